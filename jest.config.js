@@ -1,0 +1,33 @@
+const common = {
+  rootDir: '.',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist', '<rootDir>/build'],
+};
+
+/** `*.es.test.ts` need a real Elasticsearch; everything else runs anywhere. */
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'offline',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.es\\.test\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'elasticsearch',
+      testMatch: ['<rootDir>/test/**/*.es.test.ts'],
+      globalSetup: '<rootDir>/test/support/elasticsearch/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/elasticsearch/global-teardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,219 @@
+/** Where in the way of an event the trouble arose. */
+export type ErrorStage = 'config' | 'receive' | 'process' | 'send' | 'state' | 'build' | 'run';
+
+export interface ErrorCodeEntry {
+  readonly stage: ErrorStage;
+  /** Whether trying the same again can help. */
+  readonly retryable: boolean;
+  /** Exit code of a command that ends with this error. */
+  readonly exitCode: number;
+  /** What it means, for the reference page. */
+  readonly meaning: string;
+  /** What to do about it, unless the place that throws knows better. */
+  readonly advice: string;
+}
+
+const config = { stage: 'config', retryable: false, exitCode: 2 } as const;
+const refused = { stage: 'receive', retryable: false, exitCode: 3 } as const;
+const receive = { stage: 'receive', retryable: true, exitCode: 4 } as const;
+const send = { stage: 'send', retryable: true, exitCode: 5 } as const;
+const state = { stage: 'state', retryable: false, exitCode: 5 } as const;
+const build = { stage: 'build', retryable: false, exitCode: 7 } as const;
+
+/**
+ * Every code an error of ours can carry. Codes are stable: they are never reused for another meaning.
+ * `docs/reference/errors.md` is generated from this table.
+ */
+export const errorCodes = {
+  JC_USAGE: { ...config, meaning: 'The command line is not understood.', advice: 'Run the command with --help.' },
+  JC_CONFIG_UNREADABLE: {
+    ...config,
+    meaning: 'A configuration file cannot be read or is not YAML.',
+    advice: 'Check the path, the permissions and the indentation.',
+  },
+  JC_CONFIG_INVALID: {
+    ...config,
+    meaning: 'A setting is unknown, missing or has a wrong value.',
+    advice: 'Correct the setting that the message names.',
+  },
+  JC_CONFIG_SECRET_MISSING: {
+    ...config,
+    meaning: 'A secret that the configuration refers to is not there.',
+    advice: 'Set the environment variable or create the file that the message names.',
+  },
+  JC_HTTPJSON_INVALID: {
+    ...config,
+    meaning: 'An httpjson configuration is wrong.',
+    advice: 'Correct the option that the message names.',
+  },
+  JC_HTTPJSON_UNSUPPORTED: {
+    ...config,
+    meaning: 'An httpjson configuration uses an option that this engine does not have.',
+    advice: 'Remove the option, or run this configuration with Filebeat.',
+  },
+  JC_TEMPLATE_SYNTAX: {
+    ...config,
+    meaning: 'A value template between [[ and ]] cannot be parsed.',
+    advice: 'Correct the template at the place that the message names.',
+  },
+  JC_TEMPLATE_FAILED: {
+    stage: 'receive',
+    retryable: false,
+    exitCode: 4,
+    meaning: 'A value template marked fail_on_template_error gave no value.',
+    advice: 'Check the template against the response it reads.',
+  },
+  JC_API_BAD_REQUEST: {
+    ...refused,
+    meaning: 'JumpCloud refused the request (400).',
+    advice: 'Check services, start and end against the answer quoted in the message.',
+  },
+  JC_API_UNAUTHORIZED: {
+    ...refused,
+    meaning: 'JumpCloud does not accept the API key (401).',
+    advice: 'Check that the key is current, that API access is enabled for its admin, and that the region fits.',
+  },
+  JC_API_NOT_ENTITLED: {
+    ...refused,
+    meaning: 'The JumpCloud licence does not cover the request (402).',
+    advice: 'Check that Directory Insights is enabled, and ask for no more history than the plan retains.',
+  },
+  JC_API_FORBIDDEN: {
+    ...refused,
+    meaning: 'JumpCloud forbids the request (403).',
+    advice:
+      'Check the role of the key (Command Runner has no access), the organization id, and whether the address is blocked for abuse.',
+  },
+  JC_HTTP_STATUS: {
+    ...receive,
+    retryable: false,
+    meaning: 'The server answered with an unexpected HTTP status.',
+    advice: 'See the status and body in the message.',
+  },
+  JC_HTTP_UNAVAILABLE: {
+    ...receive,
+    meaning: 'The server answered 429 or 5xx until the retries were used up.',
+    advice: 'Nothing is lost; the next run goes on where this one stopped.',
+  },
+  JC_HTTP_CONNECT: {
+    ...receive,
+    meaning: 'No connection to the server.',
+    advice: 'Check the URL, DNS, proxy and firewall.',
+  },
+  JC_HTTP_TLS: {
+    ...receive,
+    retryable: false,
+    meaning: 'The TLS handshake failed.',
+    advice: 'Check the certificate and, behind a proxy that inspects TLS, the ssl.certificate_authorities setting.',
+  },
+  JC_HTTP_TIMEOUT: {
+    ...receive,
+    meaning: 'The server did not answer in time.',
+    advice: 'Raise request.timeout, or ask for smaller pages.',
+  },
+  JC_HTTP_BODY_CUT: {
+    ...receive,
+    meaning: 'The connection ended in the middle of a response.',
+    advice: 'Nothing is lost; the page is fetched again.',
+  },
+  JC_HTTP_BODY_TOO_LARGE: {
+    ...receive,
+    retryable: false,
+    meaning: 'A response is larger than the limit.',
+    advice: 'Ask for smaller pages (event_limit) or raise the limit.',
+  },
+  JC_PAGE_NOT_JSON: {
+    ...receive,
+    meaning: 'A page is not what its content type promises.',
+    advice: 'Look for a proxy or login page that answers in place of the API.',
+  },
+  JC_PAGE_LOOP: {
+    ...receive,
+    retryable: false,
+    meaning: 'The server asked for the same page twice in one run.',
+    advice: 'Report it with the X-Request-Id of the response; nothing that was stored is lost.',
+  },
+  JC_EVENT_FILE: {
+    stage: 'process',
+    retryable: false,
+    exitCode: 2,
+    meaning: 'A file of events cannot be read or is not JSON.',
+    advice: 'Give JSON, a JSON array or one JSON object a line.',
+  },
+  JC_STATE_CORRUPT: {
+    ...state,
+    meaning: 'A state file cannot be understood.',
+    advice:
+      'Restore it, or move it away to start again from starting_point; what is stored already is not stored twice in Elasticsearch.',
+  },
+  JC_STATE_LOCKED: {
+    ...state,
+    meaning: 'Another process uses the same state.',
+    advice: 'Stop the other collector, or give this one a state directory of its own.',
+  },
+  JC_STATE_WRITE: {
+    ...state,
+    retryable: true,
+    meaning: 'State cannot be written.',
+    advice: 'Check free space and permissions of the state directory.',
+  },
+  JC_SINK_UNREACHABLE: {
+    ...send,
+    meaning: 'The output cannot be reached.',
+    advice: 'Check the URL and that Elasticsearch is up; nothing is lost, collection waits.',
+  },
+  JC_SINK_UNAUTHORIZED: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch does not accept the credentials or they lack a privilege.',
+    advice: 'Check the API key and its privileges on the data stream.',
+  },
+  JC_SINK_OVERLOADED: {
+    ...send,
+    meaning: 'Elasticsearch refused documents for load until the retries were used up.',
+    advice: 'Give the cluster room; nothing is lost, the page is sent again.',
+  },
+  JC_SINK_MAPPING_VERSION: {
+    ...send,
+    retryable: false,
+    meaning: 'The package installed in Elasticsearch has another mapping than this program.',
+    advice: 'Install the package of this version, or run the program version that the package belongs to.',
+  },
+  JC_SINK_NO_TEMPLATE: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch has no data stream template for the target.',
+    advice: 'Install the package first.',
+  },
+  JC_SINK_WRITE: {
+    ...send,
+    meaning: 'The output file cannot be written.',
+    advice: 'Check free space and permissions.',
+  },
+  JC_SCHEMA_INVALID: {
+    ...build,
+    meaning: 'The files under fields/ break a rule.',
+    advice: 'Correct the places that the message lists.',
+  },
+  JC_GENERATED_STALE: {
+    ...build,
+    meaning: 'A generated file differs from what its source gives.',
+    advice: 'Run npm run generate and commit the result.',
+  },
+  JC_ABORTED: {
+    stage: 'run',
+    retryable: false,
+    exitCode: 130,
+    meaning: 'The run was interrupted.',
+    advice: 'Start it again; it goes on where it stopped.',
+  },
+  JC_BUG: {
+    stage: 'run',
+    retryable: false,
+    exitCode: 1,
+    meaning: 'Something happened that should not.',
+    advice: 'Please report it with the message.',
+  },
+} as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,32 @@
+import type { JsonObject } from './json.ts';
+
+/** What a sink is asked to keep. */
+export interface OutgoingDocument {
+  /** Document `_id`; undefined only where the cluster's pipeline computes it. */
+  readonly id: string | undefined;
+  /** The document, serialised. One line of JSON. */
+  readonly json: string;
+}
+
+/** What became of one document. A document that must be tried again is not a verdict: the sink tries again itself. */
+export type Verdict =
+  | { readonly kind: 'stored' }
+  /** It was there already. */
+  | { readonly kind: 'duplicate' }
+  /** The sink will never take it; it belongs into the dead-letter file. */
+  | { readonly kind: 'rejected'; readonly reason: string; readonly status?: number };
+
+/** Where documents go. */
+export interface Sink {
+  /** For people: `ndjson:out.ndjson`, `elasticsearch:http://…`. Never with credentials. */
+  readonly description: string;
+  /**
+   * Writes a batch and waits until it is safe.
+   * @returns one verdict a document, in the order of the batch
+   * @throws IngestError JC_SINK_* when the batch as a whole cannot be settled; then every document may be sent again
+   */
+  write(documents: readonly OutgoingDocument[], signal?: AbortSignal): Promise<readonly Verdict[]>;
+  /** What the checkpoint must hold so that a resume knows what this sink had confirmed; undefined where nothing is needed. */
+  position(): JsonObject | undefined;
+  close(): Promise<void>;
+}
