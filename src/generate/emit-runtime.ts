@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { ecsVersion } from '../schema/ecs.ts';
+import type { SchemaModel } from '../schema/model.ts';
+import type { MappingPlan } from '../schema/operations.ts';
+import type { Artefact } from './artefact.ts';
+import { attributeEntries } from './attribute-entries.ts';
+import { slashBanner } from './banner.ts';
+import { compilerOf } from './operations/compilers.ts';
+import { cutSentence } from './sentence.ts';
+
+/**
+ * A hash of everything that decides what a document looks like. A program writes only through a package that carries
+ * the same one.
+ */
+export function mappingVersion(model: SchemaModel, plan: MappingPlan): string {
+  const decisive = { attributes: attributeEntries(model.attributes), eventTypes: model.eventTypes.map(({ location: _, ...type }) => type), plan, ecsVersion };
+  return createHash('sha256').update(JSON.stringify(decisive)).digest('hex').slice(0, 12);
+}
+
+/** What the mapper needs at run time: the attribute table, the catalogue, the straight-line mapping, the version. */
+export function emitRuntime(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
+  const source = `fields/${model.stream}`;
+  const file = (name: string, lines: readonly string[]): Artefact => ({
+    path: `src/generated/${name}.ts`,
+    content: `${[slashBanner(source), ...lines].join('\n')}\n`,
+  });
+  return [
+    file('event-attributes', [
+      "import type { AttributeEntries } from '../mapper/attribute.ts';",
+      '',
+      `export const eventAttributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
+    ]),
+    file('event-types', eventTypesModule(model)),
+    file('map-event', mapEventModule(plan)),
+    file('mapping-version', [
+      '/** Hash of the mapping; the pipelines of the package carry the same one in their description. */',
+      `export const mappingVersion = '${mappingVersion(model, plan)}';`,
+    ]),
+  ];
+}
+
+function eventTypesModule(model: SchemaModel): readonly string[] {
+  const entries = model.eventTypes.map(({ name, kind, category, type, outcome, sentence }) =>
+    `  [${JSON.stringify(name)}, ${JSON.stringify({ kind, category, type, outcome, sentence: cutSentence(sentence) })}],`);
+  return [
+    "import type { EventTypeEntry } from '../mapper/event-type.ts';",
+    '',
+    '/** The catalogue: what every known event type means in ECS. */',
+    'export const eventTypes: ReadonlyMap<string, EventTypeEntry> = new Map<string, EventTypeEntry>([',
+    ...entries,
+    ']);',
+  ];
+}
+
+function mapEventModule(plan: MappingPlan): readonly string[] {
+  const statements = plan.operations.flatMap((operation) => {
+    const compiler = compilerOf(operation);
+    return compiler.typescript(operation);
+  });
+  return [
+    "import { parseAddress } from '../mapper/address.ts';",
+    "import type { Mapping } from '../mapper/event-type.ts';",
+    "import { finish } from '../mapper/finish.ts';",
+    "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
+    "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
+    "import { fillSentence } from '../mapper/sentence.ts';",
+    "import { mapTimestamp } from '../mapper/timestamp.ts';",
+    '',
+    `export const ecsVersion = '${ecsVersion}';`,
+    '',
+    '/** Fills the document from the conformed event. */',
+    'export function mapEvent(mapping: Mapping): void {',
+    '  const { event, document, issues, entry } = mapping;',
+    ...statements.map((line) => `  ${line}`),
+    '}',
+  ];
+}

@@ -1,0 +1,40 @@
+import { issueFunctions } from '../painless/paths.ts';
+import type { OperationCompiler } from './operation.ts';
+
+const script = `${issueFunctions}
+def type = ctx.jumpcloud.event[params.from];
+def entry = type == null ? null : params.types[type];
+if (entry == null) {
+  ctx.event.kind = 'event';
+  addIssue(ctx, 'unknown_event_type');
+  return;
+}
+ctx.event.kind = entry.kind == null ? 'event' : entry.kind;
+if (entry.category != null) ctx.event.category = new ArrayList(entry.category);
+if (entry.type != null) ctx.event.type = new ArrayList(entry.type);
+`;
+
+export const catalogue: OperationCompiler<'catalogue'> = {
+  typescript() {
+    return [
+      "document.event.kind = entry?.kind ?? 'event';",
+      "if (entry === undefined) issues.add('unknown_event_type');",
+      'else {',
+      '  if (entry.category.length > 0) document.event.category = entry.category;',
+      '  if (entry.type.length > 0) document.event.type = entry.type;',
+      '}',
+    ];
+  },
+  processors({ from }, model) {
+    const types = Object.fromEntries(
+      model.eventTypes.map(({ name, kind, category, type }) => [
+        name,
+        { ...(kind !== 'event' && { kind }), ...(category.length > 0 && { category }), ...(type.length > 0 && { type }) },
+      ]),
+    );
+    return [{ name: 'look_up_event_type', processor: { script: { source: script, params: { from, types } } } }];
+  },
+  sentence({ from }) {
+    return `\`event.kind\`, \`event.category\` and \`event.type\` are those of the catalogue for \`${from}\`.`;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Operation } from '../../schema/operations.ts';
+import { address } from './address.ts';
+import { catalogue } from './catalogue.ts';
+import { constant } from './constant.ts';
+import { copy } from './copy.ts';
+import { finish } from './finish.ts';
+import { message } from './message.ts';
+import type { OperationCompiler } from './operation.ts';
+import { outcome } from './outcome.ts';
+import { related } from './related.ts';
+import { timestamp } from './timestamp.ts';
+
+const compilers: { readonly [K in Operation['kind']]: OperationCompiler<K> } = {
+  address,
+  catalogue,
+  constant,
+  copy,
+  finish,
+  message,
+  outcome,
+  related,
+  timestamp,
+};
+
+/** The compiler of an operation. */
+export function compilerOf<K extends Operation['kind']>(operation: { readonly kind: K }): OperationCompiler<K> {
+  return compilers[operation.kind];
+}

@@ -1,0 +1,58 @@
+import type { Condition } from '../../schema/operations.ts';
+
+/** An expression in TypeScript over the conformed event; undefined where there is no condition. */
+export function conditionTypescript(when: readonly Condition[]): string | undefined {
+  const parts = when.map((condition) => {
+    const value = readTypescript(condition.path);
+    switch (condition.kind) {
+      case 'in':
+        return `(${condition.values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
+      case 'present':
+        return `${value} ${condition.present ? '!==' : '==='} undefined`;
+      case 'same':
+        return `(${value} !== undefined && ${value} === ${readTypescript(condition.other)})`;
+    }
+  });
+  return parts.length > 0 ? parts.join(' && ') : undefined;
+}
+
+/** The same for the `if` of an ingest processor. */
+export function conditionPainless(when: readonly Condition[]): string | undefined {
+  const parts = when.map((condition) => {
+    const value = readPainless(condition.path);
+    switch (condition.kind) {
+      case 'in':
+        return `[${condition.values.map((text) => `'${text}'`).join(', ')}].contains(${value})`;
+      case 'present':
+        return `${value} ${condition.present ? '!=' : '=='} null`;
+      case 'same':
+        return `${value} != null && ${value} == ${readPainless(condition.other)}`;
+    }
+  });
+  return parts.length > 0 ? parts.join(' && ') : undefined;
+}
+
+/** Reads an attribute of the conformed event, or undefined. */
+export function readTypescript(path: string): string {
+  return `event.${path.replaceAll('.', '?.')}`;
+}
+
+/** Reads an attribute of the conformed event, or null; `jumpcloud.event` itself is always there. */
+export function readPainless(path: string): string {
+  return `ctx.jumpcloud.event.${path.replaceAll('.', '?.')}`;
+}
+
+/** What the condition says, in words. */
+export function conditionSentence(when: readonly Condition[]): string {
+  const parts = when.map((condition) => {
+    switch (condition.kind) {
+      case 'in':
+        return `${condition.path} is ${condition.values.join(' or ')}`;
+      case 'present':
+        return `${condition.path} is ${condition.present ? '' : 'not '}there`;
+      case 'same':
+        return `${condition.path} equals ${condition.other}`;
+    }
+  });
+  return parts.length > 0 ? ` when ${parts.join(' and ')}` : '';
+}

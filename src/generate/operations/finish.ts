@@ -1,0 +1,49 @@
+import { timestampFunctions } from './timestamp.ts';
+import type { OperationCompiler } from './operation.ts';
+
+const script = `${timestampFunctions}
+void removePath(Map object, List path, int from) {
+  String key = path[from];
+  if (from == path.size() - 1) {
+    object.remove(key);
+    return;
+  }
+  def child = object[key];
+  if (!(child instanceof Map)) return;
+  removePath(child, path, from + 1);
+  if (child.isEmpty()) object.remove(key);
+}
+boolean isFiner(def text) {
+  if (text == null) return false;
+  ZonedDateTime time = parseTimestamp(text);
+  return time != null && time.getNano() % 1000000 != 0;
+}
+List tags = ctx.tags instanceof List ? ctx.tags : [];
+if (!tags.contains('preserve_duplicate_custom_fields')) {
+  boolean finer = isFiner(ctx.jumpcloud.event.timestamp);
+  for (def path : params.duplicates) {
+    if (!(finer && path[0] == 'timestamp')) removePath(ctx.jumpcloud.event, path, 0);
+  }
+}
+List issues = ctx.jumpcloud.derived.issues;
+if (issues.isEmpty()) ctx.jumpcloud.derived.remove('issues');
+else {
+  Collections.sort(issues);
+  ctx.jumpcloud.derived.issues = issues.size() > 100 ? new ArrayList(issues.subList(0, 100)) : issues;
+}
+if (ctx.jumpcloud.derived.isEmpty()) ctx.jumpcloud.remove('derived');
+if (!tags.contains('preserve_original_event')) ctx.event.remove('original');
+`;
+
+export const finish: OperationCompiler<'finish'> = {
+  typescript({ duplicates }) {
+    return [`finish(mapping, ${JSON.stringify(duplicates.map((path) => path.split('.')))});`];
+  },
+  processors({ duplicates }) {
+    const params = { duplicates: duplicates.map((path) => path.split('.')) };
+    return [{ name: 'finish', processor: { script: { source: script, params } } }];
+  },
+  sentence({ duplicates }) {
+    return `Unless the tag \`preserve_duplicate_custom_fields\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed.`;
+  },
+};

@@ -1,0 +1,55 @@
+import { sentenceSuffixes } from '../../mapper/outcome.ts';
+import { cutSentence } from '../sentence.ts';
+import { readTypescript } from './condition.ts';
+import type { OperationCompiler } from './operation.ts';
+
+const script = `
+String word(Map event, Map placeholder) {
+  for (def path : placeholder.from) {
+    def value = event;
+    for (def key : path) value = value instanceof Map ? value[key] : null;
+    if (value != null) return value.toString();
+  }
+  return placeholder.otherwise;
+}
+Map event = ctx.jumpcloud.event;
+if (event[params.from] != null) {
+  ctx.message = event[params.from];
+  return;
+}
+def sentence = event.event_type == null ? null : params.sentences[event.event_type];
+if (sentence == null) return;
+StringBuilder text = new StringBuilder();
+for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]]));
+String filled = text.toString();
+String suffix = ctx.event.outcome != 'failure' ? '' : ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed;
+ctx.message = filled.substring(0, 1).toUpperCase() + filled.substring(1) + suffix;
+`;
+
+export const message: OperationCompiler<'message'> = {
+  typescript({ from, placeholders }) {
+    const values = placeholders.map(({ name, from: paths }) => `    ${name}: ${paths.map(readTypescript).join(' ?? ')},`);
+    const otherwise = Object.fromEntries(placeholders.map((p) => [p.name, p.otherwise]));
+    return [
+      `if (${readTypescript(from)} !== undefined) document.message = ${readTypescript(from)};`,
+      'else if (entry !== undefined) {',
+      '  const values = {',
+      ...values,
+      '  };',
+      `  document.message = fillSentence(entry.sentence, values, ${JSON.stringify(otherwise)}, sentenceSuffix(event, document.event.outcome));`,
+      '}',
+    ];
+  },
+  processors({ from, placeholders }, model) {
+    const params = {
+      from,
+      ...sentenceSuffixes,
+      placeholders: Object.fromEntries(placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }])),
+      sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
+    };
+    return [{ name: 'set_message', processor: { script: { source: script, params } } }];
+  },
+  sentence({ from }) {
+    return `\`message\` is \`${from}\`, or else the sentence of the event type.`;
+  },
+};

@@ -1,0 +1,61 @@
+import { addressFunctions } from '../painless/addresses.ts';
+import type { OperationCompiler } from './operation.ts';
+
+const script = `${addressFunctions}
+void add(List values, def value, boolean asAddress) {
+  if (value == null) return;
+  if (value instanceof List) {
+    for (def member : value) add(values, member, asAddress);
+    return;
+  }
+  String text = value.toString();
+  if (asAddress) {
+    Map address = parseAddress(text);
+    if (address == null) return;
+    text = address.ip;
+  }
+  if (!values.contains(text)) values.add(text);
+}
+void collect(List values, def value, List path, int from, boolean asAddress) {
+  if (value == null) return;
+  if (from == path.size()) {
+    add(values, value, asAddress);
+  } else if (value instanceof List) {
+    for (def member : value) collect(values, member, path, from, asAddress);
+  } else if (value instanceof Map) {
+    collect(values, value[path[from]], path, from + 1, asAddress);
+  }
+}
+for (def list : params.lists) {
+  List values = new ArrayList();
+  for (def path : list.from) collect(values, ctx.jumpcloud.event, path, 0, list.address);
+  if (values.isEmpty()) continue;
+  if (ctx.related == null) ctx.related = new HashMap();
+  ctx.related[list.to] = values;
+}
+`;
+
+export const related: OperationCompiler<'related'> = {
+  typescript({ lists }) {
+    return lists.flatMap(({ to, asAddress, from }) => {
+      const add = asAddress ? 'addRelatedAddress' : 'addRelated';
+      return [
+        '{',
+        '  const values: string[] = [];',
+        ...from.map((path) => `  ${add}(values, valuesAt(event, ${JSON.stringify(path.split('.'))}));`),
+        `  if (values.length > 0) (document.related ??= {}).${to.split('.')[1]} = values;`,
+        '}',
+      ];
+    });
+  },
+  processors({ lists }) {
+    const params = {
+      lists: lists.map(({ to, asAddress, from }) => ({ to: to.split('.')[1], address: asAddress, from: from.map((path) => path.split('.')) })),
+    };
+    return [{ name: 'collect_related', processor: { script: { source: script, params } } }];
+  },
+  sentence({ lists }) {
+    return lists.map(({ to, from }) => `\`${to}\` holds every value of ${from.map((path) => `\`${path}\``).join(', ')}.`).join(' ');
+  },
+};
+

@@ -1,0 +1,96 @@
+/** An address, cleaned: what follows is legal for a field of type `ip`. */
+export interface Address {
+  readonly ip: string;
+  readonly port: number | undefined;
+}
+
+/**
+ * Reads an IP address as JumpCloud sends it: with or without port (`192.0.2.1:443`, `[2001:db8::1]:443`), IPv4 in IPv6
+ * (`::ffff:192.0.2.1` gives `192.0.2.1`). No zone, no leading zeros. The ingest pipeline has the same function.
+ * @returns undefined where the text is not an address
+ */
+export function parseAddress(text: string): Address | undefined {
+  if (text.length > 64) return undefined;
+  if (text.startsWith('[')) {
+    const end = text.indexOf(']');
+    if (end < 0) return undefined;
+    const rest = text.slice(end + 1);
+    if (rest === '') return parseBare(text.slice(1, end), undefined);
+    const port = rest.startsWith(':') ? parsePort(rest.slice(1)) : undefined;
+    return port === undefined ? undefined : parseBare(text.slice(1, end), port);
+  }
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon === text.lastIndexOf(':')) {
+    const port = parsePort(text.slice(colon + 1));
+    return port === undefined || !isIpv4(text.slice(0, colon)) ? undefined : { ip: text.slice(0, colon), port };
+  }
+  return parseBare(text, undefined);
+}
+
+function parseBare(text: string, port: number | undefined): Address | undefined {
+  if (isIpv4(text)) return { ip: text, port };
+  if (!isIpv6(text)) return undefined;
+  const lower = text.toLowerCase();
+  if (lower.startsWith('::ffff:') && isIpv4(lower.slice(7))) return { ip: lower.slice(7), port };
+  return { ip: lower, port };
+}
+
+function parsePort(text: string): number | undefined {
+  if (text.length === 0 || text.length > 5 || !isDigits(text)) return undefined;
+  const port = Number(text);
+  return port <= 65_535 ? port : undefined;
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 48 || c > 57) return false;
+  }
+  return true;
+}
+
+function isIpv4(text: string): boolean {
+  if (text.length < 7 || text.length > 15) return false;
+  const parts = text.split('.');
+  if (parts.length !== 4) return false;
+  for (const part of parts) {
+    if (part.length === 0 || part.length > 3 || !isDigits(part)) return false;
+    if (part.length > 1 && part.startsWith('0')) return false;
+    if (Number(part) > 255) return false;
+  }
+  return true;
+}
+
+function isHexGroup(text: string): boolean {
+  if (text.length === 0 || text.length > 4) return false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i) | 0x20;
+    const digit = (c >= 48 && c <= 57) || (c >= 97 && c <= 102);
+    // The bit that makes letters lower case also turns some control characters into digits.
+    if (!digit || text.charCodeAt(i) < 48) return false;
+  }
+  return true;
+}
+
+/** How many 16-bit groups a colon list holds, or -1 where it is malformed; an IPv4 tail counts two. */
+function countGroups(text: string, ipv4Allowed: boolean): number {
+  if (text === '') return 0;
+  const parts = text.split(':');
+  let count = 0;
+  for (const [i, part] of parts.entries()) {
+    if (ipv4Allowed && i === parts.length - 1 && isIpv4(part)) count += 2;
+    else if (isHexGroup(part)) count += 1;
+    else return -1;
+  }
+  return count;
+}
+
+function isIpv6(text: string): boolean {
+  if (text.length < 2 || text.length > 45) return false;
+  const gap = text.indexOf('::');
+  if (gap < 0) return countGroups(text, true) === 8;
+  if (text.indexOf('::', gap + 1) >= 0) return false;
+  const before = countGroups(text.slice(0, gap), false);
+  const after = countGroups(text.slice(gap + 2), true);
+  return before >= 0 && after >= 0 && before + after <= 7;
+}

@@ -1,0 +1,49 @@
+/** Deeper than this, Elasticsearch itself refuses to parse an event. */
+export const deepestJson = 1000;
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/**
+ * JSON text with sorted keys, byte for byte what the ingest pipeline writes for the same value:
+ * keys by UTF-16 code unit, control characters and surrogates as Jackson escapes them, fractions as Java prints a double.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const object = value as Readonly<Record<string, unknown>>;
+  const members = Object.keys(object).sort();
+  return `{${members.map((key) => `${quote(key)}:${canonicalJson(object[key])}`).join(',')}}`;
+}
+
+function quote(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON must escape
+  const escaped = text.replace(/["\\\u0000-\u001f\ud800-\udfff]/g, (c) => {
+    return escapes[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+  return `"${escaped}"`;
+}
+
+/** Whole numbers in the safe range as digits, all others as Java's Double.toString. */
+function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value + 0);
+  if (!Number.isFinite(value)) return quote(String(value));
+  const [mantissa, exponentText] = Math.abs(value).toExponential().split('e') as [string, string];
+  const sign = value < 0 ? '-' : '';
+  const digits = mantissa.replace('.', '');
+  const exponent = Number(exponentText);
+  if (exponent >= 7 || exponent < -3) return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${exponent}`;
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+  return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+}

@@ -1,0 +1,27 @@
+
+/** What the catalogue says of an event type, as the mapper needs it. */
+export interface EventTypeEntry {
+  readonly kind: string;
+  readonly category: readonly string[];
+  readonly type: readonly string[];
+  readonly outcome: string;
+  /** The sentence cut at its placeholders: text, placeholder, text, … */
+  readonly sentence: readonly string[];
+}
+
+/** A document under construction; generated code writes it. */
+// biome-ignore lint/suspicious/noExplicitAny: a document is a tree of any JSON values
+export type MutableDocument = Record<string, any>;
+
+/** What the generated mapping works on. */
+export interface Mapping {
+  /** The conformed event. */
+  // biome-ignore lint/suspicious/noExplicitAny: the generated code reads declared attributes, conform has checked their shapes
+  readonly event: Record<string, any>;
+  readonly document: MutableDocument;
+  readonly issues: Set<string>;
+  /** Tags on the document as they decide what is kept. */
+  readonly tags: readonly string[];
+  readonly entry: EventTypeEntry | undefined;
+}
+

@@ -1,0 +1,168 @@
+import { Ajv } from 'ajv';
+import { type FileRole, roleOf } from './file-role.ts';
+import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import { outcomeRules, relatedKinds } from './model.ts';
+
+const text = { type: 'string', minLength: 1 };
+const texts = { type: 'array', items: text, uniqueItems: true };
+const path = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$' };
+const paths = { type: 'array', items: path, minItems: 1, uniqueItems: true };
+
+const attribute = {
+  $id: 'attribute',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'type', 'description'],
+  properties: {
+    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_-]*$' },
+    type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
+    description: text,
+    example: {},
+    services: texts,
+    fields: { type: 'array', items: { $ref: 'attribute' }, minItems: 1 },
+    list: { const: true },
+    wire: text,
+    spellings: texts,
+    ecs: path,
+    related: { enum: relatedKinds },
+    duplicate: { const: true },
+    ignore_above: { type: 'integer', minimum: 1 },
+  },
+  if: { properties: { type: { const: 'group' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['fields'] },
+  else: { required: ['example'], properties: { fields: false } },
+};
+
+const documentField = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: {
+    name: path,
+    type: text,
+    description: text,
+    example: {},
+    services: texts,
+    value: text,
+    list: { const: true },
+    ignore_above: { type: 'integer', minimum: 1 },
+  },
+};
+
+const eventType = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['services', 'category', 'type', 'outcome', 'meaning', 'sentence', 'evidence'],
+  properties: {
+    services: { ...texts, minItems: 1 },
+    assumed_service: { const: true },
+    kind: text,
+    category: texts,
+    type: texts,
+    outcome: { enum: outcomeRules },
+    meaning: text,
+    sentence: text,
+    evidence: { enum: ['documented', 'newer', 'live'] },
+  },
+};
+
+const when = {
+  type: 'object',
+  minProperties: 1,
+  propertyNames: path,
+  additionalProperties: {
+    oneOf: [
+      text,
+      { ...texts, minItems: 1 },
+      { type: 'object', additionalProperties: false, required: ['present'], properties: { present: { type: 'boolean' } } },
+      { type: 'object', additionalProperties: false, required: ['same_as'], properties: { same_as: path } },
+    ],
+  },
+};
+
+const oneOrMore = { oneOf: [path, paths] };
+
+/** One schema an operation of mapping.yml; the operation is the entry's only key. */
+const operations: Readonly<Record<string, object>> = {
+  constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
+  copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
+  address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
+  timestamp: { required: ['from'], properties: { from: path } },
+  catalogue: { required: ['from'], properties: { from: path } },
+  outcome: { properties: {} },
+  related: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },
+  message: {
+    required: ['from', 'placeholders'],
+    properties: {
+      from: path,
+      placeholders: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['from', 'otherwise'],
+          properties: { from: paths, otherwise: text },
+        },
+      },
+    },
+  },
+};
+
+const mappingEntry = {
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(operations).map(([name, body]) => [name, { type: ['object', 'null'], additionalProperties: false, ...body }]),
+  ),
+};
+
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+ajv.addSchema(attribute);
+
+const validators: Readonly<Record<FileRole, ReturnType<Ajv['compile']>>> = {
+  attributes: ajv.compile({ type: 'array', items: { $ref: 'attribute' } }),
+  document: ajv.compile({ type: 'array', items: documentField }),
+  catalogue: ajv.compile({ type: 'object', additionalProperties: eventType }),
+  mapping: ajv.compile({ type: 'array', items: mappingEntry }),
+};
+
+/** What in a file is not the dialect that `fields/README.md` describes; each finding with file and line. */
+export function checkDialect(file: YamlFile): readonly string[] {
+  const validate = validators[roleOf(file)];
+  if (validate(file.value)) return [];
+  const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  return findings.map((error) => {
+    const extra = (error.params as { additionalProperty?: string }).additionalProperty;
+    const what = extra === undefined ? error.message : `does not know the key ${extra}`;
+    return `${file.file}:${lineOf(file, error.instancePath, extra)} ${nameAt(file, error.instancePath)} ${what}`;
+  });
+}
+
+/** The dotted names on the way to a JSON pointer, for people. */
+function nameAt(file: YamlFile, pointer: string): string {
+  const names: string[] = [];
+  let value = file.value;
+  for (const segment of pointerSegments(pointer)) {
+    value = (value as Readonly<Record<string, unknown>>)[segment];
+    const name = (value as { name?: unknown } | null)?.name;
+    if (typeof name === 'string') names.push(name);
+    else if (!/^\d+$/.test(segment) && segment !== 'fields') names.push(segment);
+  }
+  return names.join('.') || 'the file';
+}
+
+function lineOf(file: YamlFile, pointer: string, extra: string | undefined): number {
+  const names = nameAt(file, pointer).split('.');
+  let line = 1;
+  for (const name of names) {
+    line = findLine(file, new RegExp(`^\\s*(?:- )?(?:name: ['"]?${escapePattern(name)}['"]?\\s*$|['"]?${escapePattern(name)}['"]?:)`), line);
+  }
+  return extra === undefined ? line : findLine(file, new RegExp(`^\\s*(?:- )?${escapePattern(extra)}:`), line);
+}
+
+function pointerSegments(pointer: string): readonly string[] {
+  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

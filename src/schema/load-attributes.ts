@@ -1,0 +1,47 @@
+import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { AttributeNode, AttributeType, RelatedKind } from './model.ts';
+
+interface RawAttribute {
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly description: string;
+  readonly example?: unknown;
+  readonly services?: readonly string[];
+  readonly fields?: readonly RawAttribute[];
+  readonly list?: true;
+  readonly wire?: string;
+  readonly spellings?: readonly string[];
+  readonly ecs?: string;
+  readonly related?: RelatedKind;
+  readonly duplicate?: true;
+  readonly ignore_above?: number;
+}
+
+/** The attributes that a checked file declares, with services and paths handed down. */
+export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
+  const cursor = { line: 1 };
+  const build = (raw: RawAttribute, parent: string, services: readonly string[]): AttributeNode => {
+    const line = findLine(file, new RegExp(`^\\s*- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`), cursor.line);
+    cursor.line = line + 1;
+    const path = parent === '' ? raw.name : `${parent}.${raw.name}`;
+    const own = raw.services ?? services;
+    return {
+      name: raw.name,
+      path,
+      wire: raw.wire ?? raw.name,
+      spellings: raw.spellings ?? [],
+      type: raw.type,
+      list: raw.list ?? false,
+      description: raw.description,
+      example: raw.example,
+      services: own,
+      ecs: raw.ecs,
+      related: raw.related,
+      duplicate: raw.duplicate ?? false,
+      ignoreAbove: raw.ignore_above,
+      children: (raw.fields ?? []).map((child) => build(child, path, own)),
+      location: { file: file.file, line },
+    };
+  };
+  return (file.value as readonly RawAttribute[]).map((raw) => build(raw, '', []));
+}

@@ -1,0 +1,27 @@
+import { ecsField } from './ecs.ts';
+import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { DocumentField } from './model.ts';
+
+interface RawField {
+  readonly name: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly value?: string;
+  readonly ignore_above?: number;
+}
+
+/** The fields outside `jumpcloud.event`; where a file gives no type, ECS defines the field. */
+export function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
+  return (file.value as readonly RawField[]).map((raw) => {
+    const ecs = raw.type === undefined ? ecsField(raw.name) : undefined;
+    return {
+      name: raw.name,
+      type: raw.type ?? ecs?.type ?? '',
+      description: raw.description ?? ecs?.description ?? '',
+      value: raw.value,
+      ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
+      ecs: raw.type === undefined,
+      location: { file: file.file, line: findLine(file, new RegExp(`- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`)) },
+    };
+  });
+}

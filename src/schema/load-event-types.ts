@@ -1,0 +1,22 @@
+import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { EventType } from './model.ts';
+
+interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'location'> {
+  readonly kind?: string;
+}
+
+/** The event types that a checked file of the catalogue declares. */
+export function loadEventTypes(file: YamlFile): readonly EventType[] {
+  return Object.entries(file.value as Readonly<Record<string, RawEventType>>).map(([name, raw]) => ({
+    name,
+    services: raw.services,
+    kind: raw.kind ?? 'event',
+    category: raw.category,
+    type: raw.type,
+    outcome: raw.outcome,
+    meaning: raw.meaning,
+    sentence: raw.sentence,
+    evidence: raw.evidence,
+    location: { file: file.file, line: findLine(file, new RegExp(`^['"]?${escapePattern(name)}['"]?:`)) },
+  }));
+}

@@ -1,0 +1,95 @@
+/** Type of an attribute of a JumpCloud event or user, as written under `fields/`. */
+export type AttributeType = 'keyword' | 'boolean' | 'long' | 'float' | 'double' | 'flattened' | 'group';
+
+export const relatedKinds = ['ip', 'user', 'hosts', 'hash'] as const;
+
+/** Which `related.*` field a value is added to. */
+export type RelatedKind = (typeof relatedKinds)[number];
+
+/** Where something is written under `fields/`, for messages. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface AttributeNode {
+  readonly name: string;
+  /** Dotted path below `jumpcloud.event`. */
+  readonly path: string;
+  /** Name on the wire where it differs. */
+  readonly wire: string;
+  readonly spellings: readonly string[];
+  readonly type: AttributeType;
+  readonly list: boolean;
+  readonly description: string;
+  readonly example: unknown;
+  readonly services: readonly string[];
+  readonly ecs: string | undefined;
+  readonly related: RelatedKind | undefined;
+  /** Removed after mapping unless the tag `preserve_duplicate_custom_fields` is there. */
+  readonly duplicate: boolean;
+  readonly ignoreAbove: number | undefined;
+  readonly children: readonly AttributeNode[];
+  readonly location: SourceLocation;
+}
+
+/** A field of the document outside `jumpcloud.event`. */
+export interface DocumentField {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly value: string | undefined;
+  readonly ignoreAbove: number | undefined;
+  /** Whether its definition is ECS's own. */
+  readonly ecs: boolean;
+  readonly location: SourceLocation;
+}
+
+export const outcomeRules = [
+  'success_field',
+  'sso',
+  'mdm',
+  'result',
+  'workflow',
+  'by_name_success',
+  'by_name_failure',
+  'none',
+] as const;
+
+/** How `event.outcome` of an event type is found where neither `success` nor `sso_token_success` tells. */
+export type OutcomeRule = (typeof outcomeRules)[number];
+
+export interface EventType {
+  readonly name: string;
+  readonly services: readonly string[];
+  readonly kind: string;
+  readonly category: readonly string[];
+  readonly type: readonly string[];
+  readonly outcome: OutcomeRule;
+  readonly meaning: string;
+  readonly sentence: string;
+  readonly evidence: 'documented' | 'newer' | 'live';
+  readonly location: SourceLocation;
+}
+
+/** Everything that is written under `fields/<stream>/`. */
+export interface SchemaModel {
+  /** Name of the data stream: `events`. */
+  readonly stream: string;
+  readonly attributes: readonly AttributeNode[];
+  readonly documentFields: readonly DocumentField[];
+  readonly eventTypes: readonly EventType[];
+  /** The entries of `mapping.yml`, in their order. */
+  readonly mapping: readonly MappingEntry[];
+}
+
+export interface MappingEntry {
+  readonly operation: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly location: SourceLocation;
+}
+
+/** All attributes below the given ones, parents before children. */
+export function flattenAttributes(attributes: readonly AttributeNode[]): readonly AttributeNode[] {
+  return attributes.flatMap((attribute) => [attribute, ...flattenAttributes(attribute.children)]);
+}

@@ -1,0 +1,92 @@
+/** A condition on the conformed event; all of its parts must hold. */
+export type Condition =
+  | { readonly kind: 'in'; readonly path: string; readonly values: readonly string[] }
+  | { readonly kind: 'present'; readonly path: string; readonly present: boolean }
+  | { readonly kind: 'same'; readonly path: string; readonly other: string };
+
+/** Puts a fixed value into a field of the document. */
+export interface ConstantOperation {
+  readonly kind: 'constant';
+  readonly to: string;
+  readonly value: string | readonly string[];
+  readonly when: readonly Condition[];
+}
+
+/** Copies the first attribute that is there into a field that has no value yet. */
+export interface CopyOperation {
+  readonly kind: 'copy';
+  readonly from: readonly string[];
+  readonly to: string;
+  /** `keyword`: a number is written as text; `list`: the field is an array in ECS, a single value becomes one of one. */
+  readonly as: 'value' | 'keyword' | 'list';
+  readonly when: readonly Condition[];
+}
+
+/** Reads an address, and a port where one is appended, into fields of type ip and long. */
+export interface AddressOperation {
+  readonly kind: 'address';
+  readonly from: string;
+  readonly ip: string;
+  readonly port: string | undefined;
+}
+
+/** Reads the event's time into `@timestamp`; where it has none, the time of the fetch stands in. */
+export interface TimestampOperation {
+  readonly kind: 'timestamp';
+  readonly from: string;
+}
+
+/** Looks the event type up in the catalogue and fills event.kind, event.category and event.type. */
+export interface CatalogueOperation {
+  readonly kind: 'catalogue';
+  readonly from: string;
+}
+
+/** Finds event.outcome, and marks a request for a second factor. */
+export interface OutcomeOperation {
+  readonly kind: 'outcome';
+}
+
+/** Collects every address, user, host and hash of the event into `related.*`. */
+export interface RelatedOperation {
+  readonly kind: 'related';
+  readonly lists: readonly { readonly to: string; readonly asAddress: boolean; readonly from: readonly string[] }[];
+}
+
+/** The vendor's message, or else the sentence of the event type with its placeholders filled in. */
+export interface MessageOperation {
+  readonly kind: 'message';
+  readonly from: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+export interface Placeholder {
+  readonly name: string;
+  readonly from: readonly string[];
+  /** What the sentence says where none of them is there. */
+  readonly otherwise: string;
+}
+
+/** Removes what the document holds twice, sorts the issues, and drops what the tags do not ask to keep. */
+export interface FinishOperation {
+  readonly kind: 'finish';
+  readonly duplicates: readonly string[];
+}
+
+/** The closed list of what a mapping can do. An operation that is not here does not exist in either engine. */
+export type Operation =
+  | ConstantOperation
+  | CopyOperation
+  | AddressOperation
+  | TimestampOperation
+  | CatalogueOperation
+  | OutcomeOperation
+  | RelatedOperation
+  | MessageOperation
+  | FinishOperation;
+
+/** What is done to a conformed event, in this order. Both engines are compiled from it. */
+export interface MappingPlan {
+  readonly stream: string;
+  readonly operations: readonly Operation[];
+}

@@ -1,0 +1,128 @@
+import { allowedValues, ecsField, expectedEventTypes } from './ecs.ts';
+import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from './model.ts';
+
+/** Elastic's limit for the fields of one data stream. */
+const mostFields = 2048;
+
+type Finding = readonly [SourceLocation, string];
+
+/** What in the schema contradicts ECS, Elastic's package rules or itself; each finding with file and line. */
+export function checkPolicies(model: SchemaModel): readonly string[] {
+  const attributes = flattenAttributes(model.attributes);
+  const findings = [
+    ...checkNames(model.attributes),
+    ...attributes.flatMap(checkAttribute),
+    ...checkTargets(model, attributes),
+    ...checkDocumentFields(model),
+    ...checkEventTypes(model),
+    ...checkSize(model, attributes),
+  ];
+  return findings.map(([location, text]) => `${location.file}:${location.line} ${text}`);
+}
+
+function checkNames(siblings: readonly AttributeNode[]): readonly Finding[] {
+  const seen = new Map<string, AttributeNode>();
+  const findings: Finding[] = [];
+  for (const attribute of siblings) {
+    for (const name of new Set([attribute.name, attribute.wire, ...attribute.spellings])) {
+      const other = seen.get(name.toLowerCase());
+      if (other) {
+        const same = name === other.name || name === other.wire;
+        const difference = same ? 'declared twice' : `apart from ${other.path} by case only`;
+        findings.push([attribute.location, `${attribute.path}: the name ${name} is ${difference} (see ${other.location.file})`]);
+      }
+      seen.set(name.toLowerCase(), attribute);
+    }
+    findings.push(...checkNames(attribute.children));
+  }
+  return findings;
+}
+
+function checkAttribute(attribute: AttributeNode): readonly Finding[] {
+  const findings: Finding[] = [];
+  const say = (text: string) => findings.push([attribute.location, `${attribute.path}: ${text}`]);
+  if (attribute.description.includes('|')) say('a pipe in the description would break the table of exported fields');
+  if (attribute.services.length === 0) say('says in no service that it occurs (services)');
+  if (attribute.type === 'group') return findings;
+  const examples = attribute.list && Array.isArray(attribute.example) ? attribute.example : [attribute.example];
+  if (!examples.every((example) => fits(attribute, example))) say(`the example is not a ${attribute.type}`);
+  return findings;
+}
+
+function fits(attribute: AttributeNode, example: unknown): boolean {
+  switch (attribute.type) {
+    case 'keyword':
+      return typeof example === 'string';
+    case 'boolean':
+      return typeof example === 'boolean';
+    case 'long':
+      return Number.isSafeInteger(example);
+    case 'float':
+    case 'double':
+      return typeof example === 'number';
+    default:
+      return typeof example === 'object' && example !== null;
+  }
+}
+
+/** Types that a value of an attribute may be copied into. */
+const compatible: Readonly<Record<string, readonly string[]>> = {
+  keyword: ['keyword', 'wildcard', 'match_only_text', 'constant_keyword', 'ip'],
+  boolean: ['boolean'],
+  long: ['long', 'keyword'],
+  float: ['float', 'double'],
+  double: ['double'],
+  flattened: ['flattened'],
+};
+
+function checkTargets(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
+  const declared = new Map(model.documentFields.map((field) => [field.name, field]));
+  return attributes.flatMap((attribute): readonly Finding[] => {
+    if (attribute.ecs === undefined) return [];
+    const target = declared.get(attribute.ecs);
+    if (!target) return [[attribute.location, `${attribute.path}: ${attribute.ecs} is not declared in ecs.yml or base.yml`]];
+    if (compatible[attribute.type]?.includes(target.type)) return [];
+    return [[attribute.location, `${attribute.path}: a ${attribute.type} cannot go into ${attribute.ecs}, a ${target.type}`]];
+  });
+}
+
+function checkDocumentFields(model: SchemaModel): readonly Finding[] {
+  const seen = new Set<string>();
+  return model.documentFields.flatMap((field): readonly Finding[] => {
+    const findings: Finding[] = [];
+    if (seen.has(field.name)) findings.push([field.location, `${field.name} is declared twice`]);
+    seen.add(field.name);
+    if (field.type === '') findings.push([field.location, `${field.name} has no type and is not a field of ECS`]);
+    if (!field.ecs && ecsField(field.name) && ecsField(field.name)?.type !== field.type) {
+      findings.push([field.location, `${field.name} is a field of ECS with another type: leave the type out`]);
+    }
+    if (!field.ecs && field.description === '') findings.push([field.location, `${field.name} has no description`]);
+    return findings;
+  });
+}
+
+function checkEventTypes(model: SchemaModel): readonly Finding[] {
+  const seen = new Set<string>();
+  return model.eventTypes.flatMap((entry): readonly Finding[] => {
+    const findings: Finding[] = [];
+    const say = (text: string) => findings.push([entry.location, `${entry.name}: ${text}`]);
+    if (seen.has(entry.name)) say('is in the catalogue twice');
+    seen.add(entry.name);
+    if (!allowedValues('event.kind').includes(entry.kind)) say(`ECS has no event.kind ${entry.kind}`);
+    for (const category of entry.category) {
+      if (!allowedValues('event.category').includes(category)) say(`ECS has no event.category ${category}`);
+    }
+    const expected = new Set(entry.category.flatMap(expectedEventTypes));
+    for (const type of entry.type) {
+      if (!allowedValues('event.type').includes(type)) say(`ECS has no event.type ${type}`);
+      else if (entry.category.length > 0 && !expected.has(type)) say(`ECS expects no event.type ${type} with ${entry.category.join(', ')}`);
+    }
+    return findings;
+  });
+}
+
+function checkSize(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
+  const count = attributes.length + model.documentFields.length;
+  if (count <= mostFields) return [];
+  return [[{ file: `fields/${model.stream}`, line: 1 }, `${count} fields are more than the ${mostFields} that a data stream may have`]];
+}

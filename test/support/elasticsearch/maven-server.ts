@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fetchDistribution } from './distribution.ts';
+import { findJdk } from './jdk.ts';
+import { askServer } from './request.ts';
+import { NoServerError, report, type TestServer } from './test-server.ts';
+
+/** Elasticsearch refuses to run as root; this is nobody on Linux. */
+const unprivilegedId = 65534;
+const startTimeoutMs = 180_000;
+
+/** Starts the Elasticsearch of Maven Central on free ports of the loopback, with a folder of its own under the temporary one. */
+export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<TestServer> {
+  if (process.platform === 'win32') throw new NoServerError('the way over Maven needs Linux or macOS');
+  const jdk = await findJdk(environment);
+  if (jdk === undefined) throw new NoServerError('no JDK >= 21 was found (set ES_JAVA_HOME)');
+  const home = await fetchDistribution(environment, jdk);
+  const asRoot = process.getuid?.() === 0;
+  const [port, transportPort] = await freePorts();
+  const runFolder = mkdtempSync(join(tmpdir(), 'jumpcloud-elastic-es-'));
+  prepareRunFolder(runFolder, home, port, transportPort);
+  if (asRoot) giveToUnprivileged(runFolder, home);
+  report(`starting ${home} on port ${port}`);
+  const child = launch(home, runFolder, jdk, environment, asRoot);
+  const stopNow = () => {
+    signalGroup(child, 'SIGKILL');
+    rmSync(runFolder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await waitUntilReady(url, child);
+  } catch (error) {
+    const log = readFileSync(join(runFolder, 'out.log'), 'utf8').slice(-4000);
+    stopNow();
+    throw new Error(`${(error as Error).message} Its last words:\n${log}`);
+  }
+  return { url, origin: `the Elasticsearch in ${home}`, stop: () => stop(child, runFolder), stopNow };
+}
+
+/** Two ports that are free now. Both are held until both are known, so that they differ. */
+async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer(), createServer()] as const;
+  const take = (server: (typeof servers)[number]) =>
+    new Promise<number>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+    });
+  const ports: [number, number] = [await take(servers[0]), await take(servers[1])];
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
+  return ports;
+}
+
+function prepareRunFolder(runFolder: string, home: string, port: number, transportPort: number): void {
+  for (const name of ['config', 'data', 'logs', 'tmp']) mkdirSync(join(runFolder, name));
+  const config = join(runFolder, 'config');
+  cpSync(join(home, 'config'), config, { recursive: true });
+  const settings = {
+    'cluster.name': `jumpcloud-elastic-tests-${port}`,
+    'node.name': 'one',
+    'discovery.type': 'single-node',
+    'network.host': '127.0.0.1',
+    'http.port': port,
+    'transport.port': transportPort,
+    'path.data': join(runFolder, 'data'),
+    'path.logs': join(runFolder, 'logs'),
+    'xpack.security.enabled': false,
+    'action.destructive_requires_name': false,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  writeFileSync(join(config, 'elasticsearch.yml'), lines.join(''));
+  // The JVM options name log files relative to the installation, which the server may not write to.
+  const jvmOptions = readFileSync(join(config, 'jvm.options'), 'utf8');
+  const logs = `${join(runFolder, 'logs')}/`;
+  writeFileSync(
+    join(config, 'jvm.options'),
+    jvmOptions.replaceAll('=logs/', `=${logs}`).replaceAll('file=gc.log', `file=${logs}gc.log`),
+  );
+}
+
+/** The unprivileged user owns the run folder and can read the installation, also where that lies in root's home. */
+function giveToUnprivileged(runFolder: string, home: string): void {
+  forEachBelow(runFolder, (path) => chownSync(path, unprivilegedId, unprivilegedId));
+  forEachBelow(home, (path) => addMode(path, statSync(path).isDirectory() ? 0o055 : 0o044));
+  for (let folder = dirname(home); folder !== dirname(folder); folder = dirname(folder)) addMode(folder, 0o011);
+}
+
+function addMode(path: string, bits: number): void {
+  const mode = statSync(path).mode & 0o7777;
+  if ((mode & bits) !== bits) chmodSync(path, mode | bits);
+}
+
+function forEachBelow(folder: string, act: (path: string) => void): void {
+  act(folder);
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) act(join(folder, path));
+}
+
+function launch(home: string, runFolder: string, jdk: string, environment: NodeJS.ProcessEnv, asRoot: boolean) {
+  const { JAVA_HOME: _home, JAVA_TOOL_OPTIONS: _options, ...inherited } = environment;
+  const log = openSync(join(runFolder, 'out.log'), 'a');
+  // The scripts and the native launcher are left out of that distribution; this is the class that they would start.
+  const classPath = `${join(home, 'lib/tools/server-launcher')}/*:${join(home, 'lib')}/*`;
+  const launcher = 'org.elasticsearch.server.launcher.ServerLauncher';
+  const child = spawn(join(jdk, 'bin/java'), ['-Xmx64m', '-XX:+UseSerialGC', '-cp', classPath, launcher], {
+    cwd: home,
+    // A group of its own: the launcher starts the server as a child, and both must end.
+    detached: true,
+    stdio: ['ignore', log, log],
+    ...(asRoot ? { uid: unprivilegedId, gid: unprivilegedId } : {}),
+    env: {
+      ...inherited,
+      HOME: runFolder,
+      ES_HOME: home,
+      ES_PATH_CONF: join(runFolder, 'config'),
+      ES_TMPDIR: join(runFolder, 'tmp'),
+      ES_DISTRIBUTION_TYPE: 'zip',
+      ES_JAVA_HOME: jdk,
+      JAVA: join(jdk, 'bin/java'),
+      JAVA_TYPE: 'ES_JAVA_HOME',
+      ES_JAVA_OPTS: '-Xms1g -Xmx1g',
+    },
+  });
+  child.on('error', (error) => appendFileSync(join(runFolder, 'out.log'), `${error.message}\n`));
+  return child;
+}
+
+async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  while (Date.now() < deadline) {
+    if (hasEnded(child)) throw new Error('Elasticsearch ended while it was starting.');
+    const health = await askServer(url, 'GET', '/_cluster/health?wait_for_status=yellow&timeout=1s').catch(
+      () => undefined,
+    );
+    if (health?.status === 200) return;
+    await delay(500);
+  }
+  throw new Error(`Elasticsearch was not ready after ${startTimeoutMs / 1000} s.`);
+}
+
+async function stop(child: ChildProcess, runFolder: string): Promise<void> {
+  signalGroup(child, 'SIGTERM');
+  for (let waited = 0; waited < 20_000 && !hasEnded(child); waited += 100) await delay(100);
+  // Whoever is left of the group after the launcher has ended, or has not.
+  signalGroup(child, 'SIGKILL');
+  rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // The group is gone already.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
