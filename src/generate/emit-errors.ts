@@ -4,7 +4,8 @@ import type { Artefact } from './artefact.ts';
 /** The page of every error a user can meet. */
 export function emitErrors(): readonly Artefact[] {
   const rows = Object.entries<ErrorCodeEntry>(errorCodes).map(
-    ([code, { meaning, advice, exitCode, retryable }]) => `| ${code} | ${meaning} | ${advice} | ${retryable ? 'yes' : 'no'} | ${exitCode} |`,
+    ([code, { meaning, advice, exitCode, retryable }]) =>
+      `| ${code} | ${meaning} | ${advice} | ${retryable ? 'yes' : 'no'} | ${exitCode} |`,
   );
   const content = [
     '<!-- Generated from src/core/error-codes.ts by `npm run generate`. Do not edit. -->',

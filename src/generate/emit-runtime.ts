@@ -1,21 +1,12 @@
-import { createHash } from 'node:crypto';
 import { ecsVersion } from '../schema/ecs.ts';
 import type { SchemaModel } from '../schema/model.ts';
 import type { MappingPlan } from '../schema/operations.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
+import { mappingVersion } from './map-pipeline.ts';
 import { compilerOf } from './operations/compilers.ts';
 import { cutSentence } from './sentence.ts';
-
-/**
- * A hash of everything that decides what a document looks like. A program writes only through a package that carries
- * the same one.
- */
-export function mappingVersion(model: SchemaModel, plan: MappingPlan): string {
-  const decisive = { attributes: attributeEntries(model.attributes), eventTypes: model.eventTypes.map(({ location: _, ...type }) => type), plan, ecsVersion };
-  return createHash('sha256').update(JSON.stringify(decisive)).digest('hex').slice(0, 12);
-}
 
 /** What the mapper needs at run time: the attribute table, the catalogue, the straight-line mapping, the version. */
 export function emitRuntime(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
@@ -40,8 +31,10 @@ export function emitRuntime(model: SchemaModel, plan: MappingPlan): readonly Art
 }
 
 function eventTypesModule(model: SchemaModel): readonly string[] {
-  const entries = model.eventTypes.map(({ name, kind, category, type, outcome, sentence }) =>
-    `  [${JSON.stringify(name)}, ${JSON.stringify({ kind, category, type, outcome, sentence: cutSentence(sentence) })}],`);
+  const entries = model.eventTypes.map(
+    ({ name, kind, category, type, outcome, sentence }) =>
+      `  [${JSON.stringify(name)}, ${JSON.stringify({ kind, category, type, outcome, sentence: cutSentence(sentence) })}],`,
+  );
   return [
     "import type { EventTypeEntry } from '../mapper/event-type.ts';",
     '',

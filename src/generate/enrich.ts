@@ -18,7 +18,12 @@ if (!target.isEmpty()) ctx.client.geo = target;
 /** Location and network of client and source, from the cluster's databases; for the client the vendor's own stands in. */
 export const enrichProcessors: readonly NamedProcessor[] = [
   ...['client', 'source'].flatMap((role): readonly NamedProcessor[] => [
-    { name: `${role}_geo`, processor: { geoip: { field: `${role}.ip`, target_field: `${role}.geo`, ignore_missing: true, ignore_failure: true } } },
+    {
+      name: `${role}_geo`,
+      processor: {
+        geoip: { field: `${role}.ip`, target_field: `${role}.geo`, ignore_missing: true, ignore_failure: true },
+      },
+    },
     {
       name: `${role}_as`,
       processor: {
@@ -32,14 +37,28 @@ export const enrichProcessors: readonly NamedProcessor[] = [
         },
       },
     },
-    { name: `${role}_as_number`, processor: { rename: { field: `${role}.as.asn`, target_field: `${role}.as.number`, ignore_missing: true } } },
+    {
+      name: `${role}_as_number`,
+      processor: { rename: { field: `${role}.as.asn`, target_field: `${role}.as.number`, ignore_missing: true } },
+    },
     {
       name: `${role}_as_organization`,
-      processor: { rename: { field: `${role}.as.organization_name`, target_field: `${role}.as.organization.name`, ignore_missing: true } },
+      processor: {
+        rename: {
+          field: `${role}.as.organization_name`,
+          target_field: `${role}.as.organization.name`,
+          ignore_missing: true,
+        },
+      },
     },
   ]),
   {
     name: 'client_geo_from_vendor',
-    processor: { script: { source: vendorGeo, if: 'ctx.client?.ip != null && ctx.client.geo == null && ctx.jumpcloud?.event?.geoip != null' } },
+    processor: {
+      script: {
+        source: vendorGeo,
+        if: 'ctx.client?.ip != null && ctx.client.geo == null && ctx.jumpcloud?.event?.geoip != null',
+      },
+    },
   },
 ];

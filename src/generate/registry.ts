@@ -1,10 +1,10 @@
 import { loadSchema } from '../schema/load-schema.ts';
 import { planMapping } from '../schema/plan.ts';
 import type { Artefact } from './artefact.ts';
+import { emitErrors } from './emit-errors.ts';
 import { emitPipelines } from './emit-pipelines.ts';
 import { emitRuntime } from './emit-runtime.ts';
 import { emitTemplate } from './emit-template.ts';
-import { emitErrors } from './emit-errors.ts';
 
 /**
  * Everything that is generated, in memory.

@@ -20,7 +20,10 @@ export async function runGenerate({ root, check, print }: GenerateOptions): Prom
   const differences = compareArtefacts(root, artefacts);
   for (const difference of differences) for (const line of describe(difference, check)) print(line);
   if (check && differences.length > 0) {
-    throw new IngestError('JC_GENERATED_STALE', `${differences.length} of ${artefacts.length} generated files are not what their source gives`);
+    throw new IngestError(
+      'JC_GENERATED_STALE',
+      `${differences.length} of ${artefacts.length} generated files are not what their source gives`,
+    );
   }
   if (!check) writeArtefacts(root, artefacts, differences);
   print(`${artefacts.length} generated files, ${differences.length} ${check ? 'stale' : 'written'}`);
@@ -33,6 +36,9 @@ function describe(difference: Difference, check: boolean): readonly string[] {
     case 'left_over':
       return [`left over ${difference.path}`];
     case 'changed':
-      return [`changed   ${difference.path}`, ...(check ? firstDifference(difference.actual, difference.expected) : [])];
+      return [
+        `changed   ${difference.path}`,
+        ...(check ? firstDifference(difference.actual, difference.expected) : []),
+      ];
   }
 }

@@ -38,9 +38,15 @@ function quote(text: string): string {
 function numberText(value: number): string {
   if (Number.isSafeInteger(value)) return String(value + 0);
   if (!Number.isFinite(value)) return quote(String(value));
-  const [mantissa, exponentText] = Math.abs(value).toExponential().split('e') as [string, string];
+  const size = Math.abs(value);
+  const shortest = size.toExponential();
+  // Java prints two digits at least, and picks the nearest of them.
+  const [mantissa, exponentText] = (shortest.includes('.') ? shortest : size.toExponential(1)).split('e') as [
+    string,
+    string,
+  ];
   const sign = value < 0 ? '-' : '';
-  const digits = mantissa.replace('.', '');
+  const digits = mantissa.replace('.', '').replace(/0$/, '');
   const exponent = Number(exponentText);
   if (exponent >= 7 || exponent < -3) return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${exponent}`;
   if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;

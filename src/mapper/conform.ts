@@ -108,7 +108,8 @@ function shapeFlattened(attribute: Attribute, value: unknown): Shaped | undefine
   if (typeof value !== 'object' || (Array.isArray(value) && !attribute.list)) return undefined;
   const opaque = toOpaque(value);
   const members = Array.isArray(opaque) ? opaque : [opaque];
-  if (members.some((member) => member !== undefined && (typeof member !== 'object' || Array.isArray(member)))) return undefined;
+  if (members.some((member) => member !== undefined && (typeof member !== 'object' || Array.isArray(member))))
+    return undefined;
   return { known: opaque };
 }
 

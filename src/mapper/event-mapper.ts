@@ -45,9 +45,10 @@ export function createEventMapper(options: EventMapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');
   return {
     map(event, raw, fetchedAt) {
-      const id = documentId(event, raw);
       const document: MutableDocument = envelope(options, fetchedAt);
-      if (!isJsonObject(event) || isTooDeep(raw)) return pipelineError(id, document, raw);
+      if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, raw);
+      const id = documentId(event, raw);
+      if (!isJsonObject(event)) return pipelineError(id, document, raw);
       if (keepOriginal) document.event.original = raw;
       const issues = new Set<string>();
       const { known, unknown } = conform(event, attributes, issues);

@@ -1,4 +1,3 @@
-
 /** What the catalogue says of an event type, as the mapper needs it. */
 export interface EventTypeEntry {
   readonly kind: string;
@@ -24,4 +23,3 @@ export interface Mapping {
   readonly tags: readonly string[];
   readonly entry: EventTypeEntry | undefined;
 }
-

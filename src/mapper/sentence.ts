@@ -13,7 +13,13 @@ export function fillSentence(
   let text = '';
   for (let i = 0; i < sentence.length; i++) {
     const part = sentence[i] as string;
-    text += i % 2 === 0 ? part : (values[part] ?? otherwise[part] ?? part);
+    if (i % 2 === 0) text += part;
+    else text += values[part] ?? (text === '' ? capitalised(otherwise[part] ?? part) : (otherwise[part] ?? part));
   }
-  return text.charAt(0).toUpperCase() + text.slice(1) + suffix;
+  return text + suffix;
+}
+
+/** Only our own words get a capital letter; a name is kept as it is spelt. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -75,7 +75,12 @@ const when = {
     oneOf: [
       text,
       { ...texts, minItems: 1 },
-      { type: 'object', additionalProperties: false, required: ['present'], properties: { present: { type: 'boolean' } } },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['present'],
+        properties: { present: { type: 'boolean' } },
+      },
       { type: 'object', additionalProperties: false, required: ['same_as'], properties: { same_as: path } },
     ],
   },
@@ -115,7 +120,10 @@ const mappingEntry = {
   maxProperties: 1,
   additionalProperties: false,
   properties: Object.fromEntries(
-    Object.entries(operations).map(([name, body]) => [name, { type: ['object', 'null'], additionalProperties: false, ...body }]),
+    Object.entries(operations).map(([name, body]) => [
+      name,
+      { type: ['object', 'null'], additionalProperties: false, ...body },
+    ]),
   ),
 };
 
@@ -158,11 +166,18 @@ function lineOf(file: YamlFile, pointer: string, extra: string | undefined): num
   const names = nameAt(file, pointer).split('.');
   let line = 1;
   for (const name of names) {
-    line = findLine(file, new RegExp(`^\\s*(?:- )?(?:name: ['"]?${escapePattern(name)}['"]?\\s*$|['"]?${escapePattern(name)}['"]?:)`), line);
+    line = findLine(
+      file,
+      new RegExp(`^\\s*(?:- )?(?:name: ['"]?${escapePattern(name)}['"]?\\s*$|['"]?${escapePattern(name)}['"]?:)`),
+      line,
+    );
   }
   return extra === undefined ? line : findLine(file, new RegExp(`^\\s*(?:- )?${escapePattern(extra)}:`), line);
 }
 
 function pointerSegments(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -21,7 +21,10 @@ export function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
       value: raw.value,
       ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
       ecs: raw.type === undefined,
-      location: { file: file.file, line: findLine(file, new RegExp(`- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`)) },
+      location: {
+        file: file.file,
+        line: findLine(file, new RegExp(`- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`)),
+      },
     };
   });
 }

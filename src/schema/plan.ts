@@ -19,15 +19,27 @@ export function planMapping(model: SchemaModel): MappingPlan {
   }
   for (const entry of model.mapping) operations.push(planEntry(entry, attributes));
   operations.push({ kind: 'finish', duplicates: attributes.filter((a) => a.duplicate).map((a) => a.path) });
-  const findings = [...attributes.filter((a) => a.ecs !== undefined).flatMap((a) => checker.scalar(a.path, a.location)), ...model.mapping.flatMap(checker.entry)];
-  if (findings.length > 0) throw new IngestError('JC_SCHEMA_INVALID', `the mapping breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`);
+  const findings = [
+    ...attributes.filter((a) => a.ecs !== undefined).flatMap((a) => checker.scalar(a.path, a.location)),
+    ...model.mapping.flatMap(checker.entry),
+  ];
+  if (findings.length > 0)
+    throw new IngestError(
+      'JC_SCHEMA_INVALID',
+      `the mapping breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`,
+    );
   return { stream: model.stream, operations };
 }
 
 function planShorthand(attribute: AttributeNode, target: string): Operation {
   if (ecsField(target)?.type === 'ip' && attribute.type === 'keyword') {
     const port = target.replace(/\.ip$/, '.port');
-    return { kind: 'address', from: attribute.path, ip: target, port: port !== target && ecsField(port) ? port : undefined };
+    return {
+      kind: 'address',
+      from: attribute.path,
+      ip: target,
+      port: port !== target && ecsField(port) ? port : undefined,
+    };
   }
   return { kind: 'copy', from: [attribute.path], to: target, as: copyForm(target, attribute.type), when: [] };
 }
@@ -51,7 +63,12 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
       return { kind: 'copy', from, to: body.to as string, as: copyForm(body.to as string, source?.type), when };
     }
     case 'address':
-      return { kind: 'address', from: body.from as string, ip: body.ip as string, port: body.port as string | undefined };
+      return {
+        kind: 'address',
+        from: body.from as string,
+        ip: body.ip as string,
+        port: body.port as string | undefined,
+      };
     case 'timestamp':
       return { kind: 'timestamp', from: body.from as string };
     case 'catalogue':
@@ -64,10 +81,15 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
       return {
         kind: 'message',
         from: body.from as string,
-        placeholders: Object.entries(body.placeholders as Record<string, { from: string[]; otherwise: string }>).map(([name, p]) => ({ name, ...p })),
+        placeholders: Object.entries(body.placeholders as Record<string, { from: string[]; otherwise: string }>).map(
+          ([name, p]) => ({ name, ...p }),
+        ),
       };
     default:
-      throw new IngestError('JC_SCHEMA_INVALID', `${entry.location.file}:${entry.location.line} there is no operation ${entry.operation}`);
+      throw new IngestError(
+        'JC_SCHEMA_INVALID',
+        `${entry.location.file}:${entry.location.line} there is no operation ${entry.operation}`,
+      );
   }
 }
 
@@ -84,7 +106,10 @@ function planRelated(attributes: readonly AttributeNode[], body: Body) {
   return relatedKinds.map((kind) => ({
     to: `related.${kind}`,
     asAddress: kind === 'ip',
-    from: [...attributes.filter((a) => a.related === kind).map((a) => a.path), ...((body[kind] as string[] | undefined) ?? [])],
+    from: [
+      ...attributes.filter((a) => a.related === kind).map((a) => a.path),
+      ...((body[kind] as string[] | undefined) ?? []),
+    ],
   }));
 }
 
@@ -110,7 +135,8 @@ function createPathChecker(model: SchemaModel, attributes: readonly AttributeNod
 
   const entry = ({ operation, body, location }: MappingEntry): readonly string[] => {
     const findings: string[] = [];
-    if (operation !== 'related' && body.from !== undefined) for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
+    if (operation !== 'related' && body.from !== undefined)
+      for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
     for (const [path, test] of Object.entries((body.when ?? {}) as Body)) {
       findings.push(...scalar(path, location));
       const other = (test as { same_as?: string }).same_as;
@@ -118,7 +144,8 @@ function createPathChecker(model: SchemaModel, attributes: readonly AttributeNod
     }
     for (const key of ['to', 'ip', 'port']) {
       const target = body[key];
-      if (operation !== 'related' && typeof target === 'string' && !targets.has(target)) findings.push(at(location, `${target} is not declared in ecs.yml or base.yml`));
+      if (operation !== 'related' && typeof target === 'string' && !targets.has(target))
+        findings.push(at(location, `${target} is not declared in ecs.yml or base.yml`));
     }
     for (const placeholder of Object.values((body.placeholders ?? {}) as Record<string, { from: string[] }>)) {
       for (const path of placeholder.from) findings.push(...scalar(path, location));

@@ -29,7 +29,10 @@ function checkNames(siblings: readonly AttributeNode[]): readonly Finding[] {
       if (other) {
         const same = name === other.name || name === other.wire;
         const difference = same ? 'declared twice' : `apart from ${other.path} by case only`;
-        findings.push([attribute.location, `${attribute.path}: the name ${name} is ${difference} (see ${other.location.file})`]);
+        findings.push([
+          attribute.location,
+          `${attribute.path}: the name ${name} is ${difference} (see ${other.location.file})`,
+        ]);
       }
       seen.set(name.toLowerCase(), attribute);
     }
@@ -80,9 +83,12 @@ function checkTargets(model: SchemaModel, attributes: readonly AttributeNode[]):
   return attributes.flatMap((attribute): readonly Finding[] => {
     if (attribute.ecs === undefined) return [];
     const target = declared.get(attribute.ecs);
-    if (!target) return [[attribute.location, `${attribute.path}: ${attribute.ecs} is not declared in ecs.yml or base.yml`]];
+    if (!target)
+      return [[attribute.location, `${attribute.path}: ${attribute.ecs} is not declared in ecs.yml or base.yml`]];
     if (compatible[attribute.type]?.includes(target.type)) return [];
-    return [[attribute.location, `${attribute.path}: a ${attribute.type} cannot go into ${attribute.ecs}, a ${target.type}`]];
+    return [
+      [attribute.location, `${attribute.path}: a ${attribute.type} cannot go into ${attribute.ecs}, a ${target.type}`],
+    ];
   });
 }
 
@@ -115,7 +121,8 @@ function checkEventTypes(model: SchemaModel): readonly Finding[] {
     const expected = new Set(entry.category.flatMap(expectedEventTypes));
     for (const type of entry.type) {
       if (!allowedValues('event.type').includes(type)) say(`ECS has no event.type ${type}`);
-      else if (entry.category.length > 0 && !expected.has(type)) say(`ECS expects no event.type ${type} with ${entry.category.join(', ')}`);
+      else if (entry.category.length > 0 && !expected.has(type))
+        say(`ECS expects no event.type ${type} with ${entry.category.join(', ')}`);
     }
     return findings;
   });
@@ -124,5 +131,10 @@ function checkEventTypes(model: SchemaModel): readonly Finding[] {
 function checkSize(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
   const count = attributes.length + model.documentFields.length;
   if (count <= mostFields) return [];
-  return [[{ file: `fields/${model.stream}`, line: 1 }, `${count} fields are more than the ${mostFields} that a data stream may have`]];
+  return [
+    [
+      { file: `fields/${model.stream}`, line: 1 },
+      `${count} fields are more than the ${mostFields} that a data stream may have`,
+    ],
+  ];
 }

@@ -29,8 +29,18 @@ export const address: OperationCompiler<'address'> = {
     ];
   },
   processors({ from, ip, port }) {
-    const params = { path: from, from: from.split('.'), ip: ip.split('.'), ...(port !== undefined && { port: port.split('.') }) };
-    return [{ name: slug(`address ${from} to ${ip}`), processor: { script: { source: script, params, if: `${readPainless(from)} != null` } } }];
+    const params = {
+      path: from,
+      from: from.split('.'),
+      ip: ip.split('.'),
+      ...(port !== undefined && { port: port.split('.') }),
+    };
+    return [
+      {
+        name: slug(`address ${from} to ${ip}`),
+        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
+      },
+    ];
   },
   sentence({ from, ip, port }) {
     return `\`${ip}\` is the address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}.`;

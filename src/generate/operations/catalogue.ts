@@ -29,7 +29,11 @@ export const catalogue: OperationCompiler<'catalogue'> = {
     const types = Object.fromEntries(
       model.eventTypes.map(({ name, kind, category, type }) => [
         name,
-        { ...(kind !== 'event' && { kind }), ...(category.length > 0 && { category }), ...(type.length > 0 && { type }) },
+        {
+          ...(kind !== 'event' && { kind }),
+          ...(category.length > 0 && { category }),
+          ...(type.length > 0 && { type }),
+        },
       ]),
     );
     return [{ name: 'look_up_event_type', processor: { script: { source: script, params: { from, types } } } }];

@@ -1,7 +1,13 @@
 import type { CopyOperation } from '../../schema/operations.ts';
-import { assignTypescript } from './assign.ts';
-import { conditionPainless, conditionSentence, conditionTypescript, readPainless, readTypescript } from './condition.ts';
 import { pathFunctions } from '../painless/paths.ts';
+import { assignTypescript } from './assign.ts';
+import {
+  conditionPainless,
+  conditionSentence,
+  conditionTypescript,
+  readPainless,
+  readTypescript,
+} from './condition.ts';
 import { type NamedProcessor, type OperationCompiler, slug } from './operation.ts';
 
 const putListScript = `${pathFunctions}
@@ -37,14 +43,33 @@ function copyOne({ to, as, when }: CopyOperation, path: string): NamedProcessor 
   const name = slug(`copy ${path} to ${to}`);
   if (as === 'value') {
     const test = condition && { if: condition };
-    return { name, processor: { set: { field: to, copy_from: `jumpcloud.event.${path}`, override: false, ignore_empty_value: true, ...test } } };
+    return {
+      name,
+      processor: {
+        set: { field: to, copy_from: `jumpcloud.event.${path}`, override: false, ignore_empty_value: true, ...test },
+      },
+    };
   }
   const test = [condition, present].filter(Boolean).join(' && ');
   if (as === 'keyword') {
-    return { name, processor: { convert: { field: `jumpcloud.event.${path}`, target_field: to, type: 'string', if: `${test} && ${nullSafe(to)} == null` } } };
+    return {
+      name,
+      processor: {
+        convert: {
+          field: `jumpcloud.event.${path}`,
+          target_field: to,
+          type: 'string',
+          if: `${test} && ${nullSafe(to)} == null`,
+        },
+      },
+    };
   }
   // Not append with copy_from: the oldest stack that we promise does not have it.
-  const script = { source: putListScript, params: { from: path.split('.'), to: to.split('.') }, if: `${test} && ${nullSafe(to)} == null` };
+  const script = {
+    source: putListScript,
+    params: { from: path.split('.'), to: to.split('.') },
+    if: `${test} && ${nullSafe(to)} == null`,
+  };
   return { name, processor: { script } };
 }
 

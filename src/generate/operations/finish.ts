@@ -1,5 +1,5 @@
-import { timestampFunctions } from './timestamp.ts';
 import type { OperationCompiler } from './operation.ts';
+import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}
 void removePath(Map object, List path, int from) {

@@ -4,13 +4,13 @@ import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
 
 const script = `
-String word(Map event, Map placeholder) {
+String word(Map event, Map placeholder, boolean first) {
   for (def path : placeholder.from) {
     def value = event;
     for (def key : path) value = value instanceof Map ? value[key] : null;
     if (value != null) return value.toString();
   }
-  return placeholder.otherwise;
+  return first ? placeholder.otherwise.substring(0, 1).toUpperCase() + placeholder.otherwise.substring(1) : placeholder.otherwise;
 }
 Map event = ctx.jumpcloud.event;
 if (event[params.from] != null) {
@@ -20,15 +20,16 @@ if (event[params.from] != null) {
 def sentence = event.event_type == null ? null : params.sentences[event.event_type];
 if (sentence == null) return;
 StringBuilder text = new StringBuilder();
-for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]]));
-String filled = text.toString();
+for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]], text.length() == 0));
 String suffix = ctx.event.outcome != 'failure' ? '' : ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed;
-ctx.message = filled.substring(0, 1).toUpperCase() + filled.substring(1) + suffix;
+ctx.message = text.toString() + suffix;
 `;
 
 export const message: OperationCompiler<'message'> = {
   typescript({ from, placeholders }) {
-    const values = placeholders.map(({ name, from: paths }) => `    ${name}: ${paths.map(readTypescript).join(' ?? ')},`);
+    const values = placeholders.map(
+      ({ name, from: paths }) => `    ${name}: ${paths.map(readTypescript).join(' ?? ')},`,
+    );
     const otherwise = Object.fromEntries(placeholders.map((p) => [p.name, p.otherwise]));
     return [
       `if (${readTypescript(from)} !== undefined) document.message = ${readTypescript(from)};`,
@@ -44,7 +45,9 @@ export const message: OperationCompiler<'message'> = {
     const params = {
       from,
       ...sentenceSuffixes,
-      placeholders: Object.fromEntries(placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }])),
+      placeholders: Object.fromEntries(
+        placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }]),
+      ),
       sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
     };
     return [{ name: 'set_message', processor: { script: { source: script, params } } }];

@@ -1,5 +1,5 @@
-import type { Operation } from '../../schema/operations.ts';
 import type { SchemaModel } from '../../schema/model.ts';
+import type { Operation } from '../../schema/operations.ts';
 
 /** An ingest processor: one key, its type, and its settings. */
 export type Processor = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

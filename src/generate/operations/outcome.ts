@@ -33,7 +33,9 @@ export const outcome: OperationCompiler<'outcome'> = {
     ];
   },
   processors(_, model) {
-    const rules = Object.fromEntries(model.eventTypes.filter((t) => !plain.has(t.outcome)).map((t) => [t.name, t.outcome]));
+    const rules = Object.fromEntries(
+      model.eventTypes.filter((t) => !plain.has(t.outcome)).map((t) => [t.name, t.outcome]),
+    );
     const params = { rules, words: outcomeWords, challenge: mfaChallenge };
     return [{ name: 'set_outcome', processor: { script: { source: script, params } } }];
   },

@@ -50,12 +50,17 @@ export const related: OperationCompiler<'related'> = {
   },
   processors({ lists }) {
     const params = {
-      lists: lists.map(({ to, asAddress, from }) => ({ to: to.split('.')[1], address: asAddress, from: from.map((path) => path.split('.')) })),
+      lists: lists.map(({ to, asAddress, from }) => ({
+        to: to.split('.')[1],
+        address: asAddress,
+        from: from.map((path) => path.split('.')),
+      })),
     };
     return [{ name: 'collect_related', processor: { script: { source: script, params } } }];
   },
   sentence({ lists }) {
-    return lists.map(({ to, from }) => `\`${to}\` holds every value of ${from.map((path) => `\`${path}\``).join(', ')}.`).join(' ');
+    return lists
+      .map(({ to, from }) => `\`${to}\` holds every value of ${from.map((path) => `\`${path}\``).join(', ')}.`)
+      .join(' ');
   },
 };
-

@@ -2,7 +2,21 @@ import fc from 'fast-check';
 import type { AttributeEntries, AttributeEntry } from '../../../src/mapper/attribute.ts';
 import { anyJson, objectOf, trickyKey } from './json.ts';
 
-const addresses = ['192.0.2.1', '198.51.100.7:443', '[2001:db8::1]:8443', '2001:DB8::1', '::ffff:203.0.113.9', '::', 'x.x.x.x', '1.2.3', '01.2.3.4', '256.1.1.1', '::ffff:1.2.3.4:80', 'fe80::1%eth0', '1.2.3.4:99999'];
+const addresses = [
+  '192.0.2.1',
+  '198.51.100.7:443',
+  '[2001:db8::1]:8443',
+  '2001:DB8::1',
+  '::ffff:203.0.113.9',
+  '::',
+  'x.x.x.x',
+  '1.2.3',
+  '01.2.3.4',
+  '256.1.1.1',
+  '::ffff:1.2.3.4:80',
+  'fe80::1%eth0',
+  '1.2.3.4:99999',
+];
 const timestamps = [
   '2023-06-15T14:48:36.495420839Z',
   '2023-03-07T13:03:42Z',
@@ -58,11 +72,13 @@ function fittingScalar(name: string, entry: AttributeEntry, eventTypes: readonly
 
 function objectFor(entries: AttributeEntries, eventTypes: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const known = Object.entries(entries).map(([name, entry]) =>
-    fc.oneof(
-      { weight: 7, arbitrary: fitting(name, entry, eventTypes) },
-      { weight: 1, arbitrary: fc.constantFrom<unknown>(null, '', {}, []) },
-      { weight: 2, arbitrary: anyJson },
-    ).map((value): readonly [string, unknown] => [name, value]),
+    fc
+      .oneof(
+        { weight: 7, arbitrary: fitting(name, entry, eventTypes) },
+        { weight: 1, arbitrary: fc.constantFrom<unknown>(null, '', {}, []) },
+        { weight: 2, arbitrary: anyJson },
+      )
+      .map((value): readonly [string, unknown] => [name, value]),
   );
   return fc
     .tuple(
@@ -73,7 +89,10 @@ function objectFor(entries: AttributeEntries, eventTypes: readonly string[]): fc
 }
 
 /** Events as JumpCloud could send them tomorrow: any attribute missing, null, empty, of a wrong type, nested oddly. */
-export function anyEvent(entries: AttributeEntries, eventTypes: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+export function anyEvent(
+  entries: AttributeEntries,
+  eventTypes: readonly string[],
+): fc.Arbitrary<Record<string, unknown>> {
   const { id, timestamp, event_type: eventType } = entries as Readonly<Record<string, AttributeEntry>>;
   return fc
     .tuple(
@@ -83,7 +102,12 @@ export function anyEvent(entries: AttributeEntries, eventTypes: readonly string[
       fc.option(fitting('event_type', eventType as AttributeEntry, eventTypes), { nil: undefined }),
     )
     .map(([event, someId, someTimestamp, someType]) => {
-      const common = Object.entries({ id: someId, timestamp: someTimestamp, event_type: someType }).filter(([, value]) => value !== undefined);
-      return objectOf([...Object.entries(event).filter(([key]) => id === undefined || !common.some(([name]) => name === key)), ...common]);
+      const common = Object.entries({ id: someId, timestamp: someTimestamp, event_type: someType }).filter(
+        ([, value]) => value !== undefined,
+      );
+      return objectOf([
+        ...Object.entries(event).filter(([key]) => id === undefined || !common.some(([name]) => name === key)),
+        ...common,
+      ]);
     });
 }

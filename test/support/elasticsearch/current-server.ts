@@ -7,10 +7,6 @@ const holder = globalThis as { [key]?: TestServer };
 export const currentServer = {
   set(server: TestServer): void {
     holder[key] = server;
-    // For a run that ends without teardown. A signal alone would end this process without an exit event.
-    process.once('exit', stopAtExit);
-    process.once('SIGINT', () => process.exit(130));
-    process.once('SIGTERM', () => process.exit(143));
   },
   async stop(): Promise<void> {
     const server = holder[key];
@@ -18,7 +14,3 @@ export const currentServer = {
     await server?.stop();
   },
 };
-
-function stopAtExit(): void {
-  holder[key]?.stopNow();
-}

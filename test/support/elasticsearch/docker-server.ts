@@ -31,11 +31,10 @@ export async function startInDocker(environment: NodeJS.ProcessEnv): Promise<Tes
   return {
     url: `http://${container.getHost()}:${container.getMappedPort(9200)}`,
     origin: `${image} in Docker`,
+    // Where this is not reached, the library's own reaper removes the container once this process is gone.
     stop: async () => {
       await container.stop();
     },
-    // The library's own reaper removes the container when this process is gone.
-    stopNow: () => {},
   };
 }
 

@@ -31,5 +31,5 @@ async function useGiven(given: string): Promise<TestServer> {
   });
   if (answer.status !== 200) throw new Error(`ELASTICSEARCH_URL=${shown} answers with status ${answer.status}.`);
   report(`using ${shown}`);
-  return { url: given, origin: 'ELASTICSEARCH_URL', stop: async () => {}, stopNow: () => {} };
+  return { url: given, origin: 'ELASTICSEARCH_URL', stop: async () => {} };
 }

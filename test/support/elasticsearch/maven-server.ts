@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fetchDistribution } from './distribution.ts';
 import { findJdk } from './jdk.ts';
+import { atProcessEnd } from './process-end.ts';
 import { askServer } from './request.ts';
 import { NoServerError, report, type TestServer } from './test-server.ts';
 
@@ -41,17 +42,27 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<Te
   const child = launch(home, runFolder, jdk, environment, asRoot);
   const stopNow = () => {
     signalGroup(child, 'SIGKILL');
-    rmSync(runFolder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
+  const processEnd = atProcessEnd(stopNow);
   const url = `http://127.0.0.1:${port}`;
   try {
     await waitUntilReady(url, child);
   } catch (error) {
     const log = readFileSync(join(runFolder, 'out.log'), 'utf8').slice(-4000);
+    processEnd.forget();
     stopNow();
     throw new Error(`${(error as Error).message} Its last words:\n${log}`);
   }
-  return { url, origin: `the Elasticsearch in ${home}`, stop: () => stop(child, runFolder), stopNow };
+  return {
+    url,
+    origin: `the Elasticsearch in ${home}`,
+    stop: async () => {
+      processEnd.forget();
+      await endGently(child);
+      stopNow();
+    },
+  };
 }
 
 /** Two ports that are free now. Both are held until both are known, so that they differ. */
@@ -153,12 +164,10 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`Elasticsearch was not ready after ${startTimeoutMs / 1000} s.`);
 }
 
-async function stop(child: ChildProcess, runFolder: string): Promise<void> {
+/** Gives it up to 20 s to end by itself. */
+async function endGently(child: ChildProcess): Promise<void> {
   signalGroup(child, 'SIGTERM');
   for (let waited = 0; waited < 20_000 && !hasEnded(child); waited += 100) await delay(100);
-  // Whoever is left of the group after the launcher has ended, or has not.
-  signalGroup(child, 'SIGKILL');
-  rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 function hasEnded(child: ChildProcess): boolean {

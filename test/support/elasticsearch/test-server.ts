@@ -5,8 +5,6 @@ export interface TestServer {
   readonly origin: string;
   /** Ends what was started for this run; nothing where the server was given. */
   stop(): Promise<void>;
-  /** The same at once, for a process that is ending. */
-  stopNow(): void;
 }
 
 /** Why a way to a server is closed: one clause, for the line that explains the skip. */

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { ecsVersion } from '../schema/ecs.ts';
+import type { SchemaModel } from '../schema/model.ts';
+import type { MappingPlan } from '../schema/operations.ts';
+import { attributeEntries } from './attribute-entries.ts';
+import { compilerOf } from './operations/compilers.ts';
+import type { NamedProcessor } from './operations/operation.ts';
+import { conformScript } from './painless/conform.ts';
+
+/** The processors of the `map` pipeline: from the text that a collector sent to the ECS document. */
+export function mapProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
+  return [...parseProcessors(model), ...planProcessors(model, plan)];
+}
+
+/**
+ * A hash of everything that decides what a document looks like. A program writes only through a package that carries
+ * the same one.
+ */
+export function mappingVersion(model: SchemaModel, plan: MappingPlan): string {
+  return createHash('sha256')
+    .update(JSON.stringify(mapProcessors(model, plan)))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+const documentIdScript = `
+Map event = ctx.jumpcloud?.event instanceof Map ? ctx.jumpcloud.event : [:];
+String id = event.id instanceof String ? event.id : '';
+String organization = event.organization instanceof String ? event.organization : '';
+String timestamp = event.timestamp instanceof String ? event.timestamp : '';
+String text = id == '' ? ctx.event.original : organization + '|' + id + '|' + timestamp;
+ctx._id = text.sha256().substring(0, 32);
+`;
+
+/** From the text that the collector sent to a conformed event. The id is there before anything can fail. */
+function parseProcessors(model: SchemaModel): readonly NamedProcessor[] {
+  return [
+    { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion } } },
+    {
+      name: 'keep_original',
+      processor: {
+        rename: {
+          field: 'message',
+          target_field: 'event.original',
+          ignore_missing: true,
+          if: 'ctx.event?.original == null',
+        },
+      },
+    },
+    {
+      name: 'remove_message',
+      processor: { remove: { field: 'message', ignore_missing: true, if: 'ctx.event?.original != null' } },
+    },
+    {
+      name: 'id_from_text',
+      processor: {
+        script: {
+          source: 'if (ctx.event?.original instanceof String) ctx._id = ctx.event.original.sha256().substring(0, 32);',
+        },
+      },
+    },
+    { name: 'set_dataset', processor: { set: { field: 'event.dataset', value: `jumpcloud.${model.stream}` } } },
+    {
+      name: 'parse_event',
+      processor: { json: { field: 'event.original', target_field: 'jumpcloud.event', allow_duplicate_keys: true } },
+    },
+    { name: 'id_from_event', processor: { script: { source: documentIdScript } } },
+    {
+      name: 'refuse_other_json',
+      processor: { fail: { message: 'the event is not a JSON object', if: '!(ctx.jumpcloud.event instanceof Map)' } },
+    },
+    {
+      name: 'conform',
+      processor: { script: { source: conformScript, params: { attributes: attributeEntries(model.attributes) } } },
+    },
+  ];
+}
+
+function planProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
+  return plan.operations.flatMap((operation) => {
+    const compiler = compilerOf(operation);
+    return compiler.processors(operation, model);
+  });
+}
