@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import type { JsonValue } from '../../core/json.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A response before it is sent. Header names as they go over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export function jsonAnswer(value: JsonValue, headers: Readonly<Record<string, string>> = {}): Answer {
+  return bytesAnswer(Buffer.from(JSON.stringify(value)), headers);
+}
+
+/** @param body JSON, serialised already */
+export function bytesAnswer(body: Buffer, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status: 200, headers: { 'Content-Type': 'application/json', ...headers }, body };
+}
+
+/** What Directory Insights answers when it does not do what was asked. */
+export function errorAnswer(error: unknown): Answer {
+  const status = error instanceof Refusal ? error.status : 500;
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...jsonAnswer({ message }), status };
+}
+
+export function sendAnswer(answer: Answer, response: ServerResponse): void {
+  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length });
+  response.end(answer.body);
+}

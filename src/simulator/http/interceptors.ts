@@ -1,0 +1,50 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Clock } from '../../core/clock.ts';
+import type { SimulatorBehaviour } from '../behaviour.ts';
+import { Refusal } from '../refusal.ts';
+import { errorAnswer } from './answer.ts';
+import type { Interceptor } from './pipeline.ts';
+
+const compress = promisify(gzip);
+
+export interface RateLimit {
+  /** How many requests one window takes. */
+  readonly requests: number;
+  readonly windowMilliseconds: number;
+}
+
+/** X-Request-Id on every answer. */
+export const withRequestId: Interceptor = async (request, next) => {
+  const answer = await next();
+  return { ...answer, headers: { ...answer.headers, 'X-Request-Id': request.id } };
+};
+
+export const withGzip: Interceptor = async (request, next) => {
+  const answer = await next();
+  if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return answer;
+  return { ...answer, headers: { ...answer.headers, 'Content-Encoding': 'gzip' }, body: await compress(answer.body) };
+};
+
+/** 429 for what exceeds the limit, counted in fixed windows from the first request on. */
+export function withRateLimit(
+  limit: RateLimit,
+  clock: Clock,
+  retryAfter: SimulatorBehaviour['retryAfter'],
+): Interceptor {
+  let windowEnd = 0;
+  let used = 0;
+  return async (_request, next) => {
+    const now = clock.now();
+    if (now >= windowEnd) {
+      windowEnd = now + limit.windowMilliseconds;
+      used = 0;
+    }
+    if (used++ < limit.requests) return next();
+    const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
+    if (retryAfter === 'absent') return answer;
+    const seconds = Math.ceil((windowEnd - now) / 1000);
+    const value = retryAfter === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
+    return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+  };
+}

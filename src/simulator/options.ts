@@ -1,0 +1,127 @@
+import { type Clock, systemClock } from '../core/clock.ts';
+import { IngestError } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
+import { Secret } from '../core/secret.ts';
+import { parseTimestamp } from '../core/timestamp.ts';
+import { defaultBehaviour, type SimulatorBehaviour } from './behaviour.ts';
+import type { SimulatorKey } from './http/access.ts';
+import type { RateLimit } from './http/interceptors.ts';
+import type { Interceptor } from './http/pipeline.ts';
+
+/** Everything is optional; see `resolveOptions` for the defaults. */
+export interface SimulatorOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** How many events to generate. */
+  readonly events?: number;
+  /** Over how many days before `end` the generated events spread. */
+  readonly days?: number;
+  /** Every generated event is earlier than this, in milliseconds since the epoch. Default: now. */
+  readonly end?: number;
+  /** Same seed, count, days, end and organisations: same bytes. */
+  readonly seed?: string;
+  /** The API key that is accepted. */
+  readonly key?: Secret;
+  /** Further keys, of other roles. */
+  readonly moreKeys?: readonly SimulatorKey[];
+  /** Ids of the organisations, the first one getting most events. Default: one made from the seed. */
+  readonly organizations?: readonly string[];
+  /** Serve exactly these in place of generated ones; a string keeps its bytes. Order matters within one millisecond. */
+  readonly fixedEvents?: readonly (string | JsonObject)[];
+  /** 402 for a `start_time` further back than this. */
+  readonly retentionDays?: number;
+  /** Answer every request with the 403 of a blocked address. */
+  readonly blocked?: boolean;
+  readonly rateLimit?: RateLimit;
+  readonly behaviour?: Partial<SimulatorBehaviour>;
+  /** Placed between the socket and the API, outermost first. */
+  readonly interceptors?: readonly Interceptor[];
+  readonly clock?: Clock;
+}
+
+/** The key that `simulate` and tests use unless told otherwise. Opens nothing but the simulator. */
+export const defaultKey = 'simulator-key';
+
+export interface ResolvedOptions {
+  readonly port: number;
+  readonly events: number;
+  readonly days: number;
+  readonly end: number;
+  readonly seed: string;
+  readonly keys: readonly SimulatorKey[];
+  readonly organizations: readonly string[] | undefined;
+  readonly fixedEvents: readonly (string | JsonObject)[] | undefined;
+  readonly retentionDays: number | undefined;
+  readonly blocked: boolean;
+  readonly rateLimit: RateLimit | undefined;
+  readonly behaviour: SimulatorBehaviour;
+  readonly interceptors: readonly Interceptor[];
+  readonly clock: Clock;
+}
+
+export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
+  const clock = options.clock ?? systemClock;
+  return {
+    port: options.port ?? 0,
+    events: options.events ?? 50_000,
+    days: options.days ?? 90,
+    end: options.end ?? clock.now(),
+    seed: options.seed ?? 'jumpcloud',
+    keys: [{ key: options.key ?? new Secret(defaultKey), role: 'administrator' }, ...(options.moreKeys ?? [])],
+    organizations: options.organizations,
+    fixedEvents: options.fixedEvents,
+    retentionDays: options.retentionDays,
+    blocked: options.blocked ?? false,
+    rateLimit: options.rateLimit,
+    behaviour: { ...defaultBehaviour, ...options.behaviour },
+    interceptors: options.interceptors ?? [],
+    clock,
+  };
+}
+
+/** The options of the `simulate` command as typed by a person. */
+export interface SimulateArguments {
+  readonly port?: string | undefined;
+  readonly events?: string | undefined;
+  readonly days?: string | undefined;
+  /** RFC 3339. */
+  readonly end?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** Checks what was typed. @throws IngestError JC_USAGE naming the option */
+export function parseSimulateArguments(given: SimulateArguments): SimulatorOptions {
+  const { port, events, days, end, seed, key } = given;
+  if (seed === '') throw new IngestError('JC_USAGE', '--seed must not be empty');
+  if (key === '') throw new IngestError('JC_USAGE', '--key must not be empty');
+  return {
+    ...(port === undefined ? {} : { port: wholeNumber('--port', port, 0, 65_535) }),
+    ...(events === undefined ? {} : { events: wholeNumber('--events', events, 0, 5_000_000) }),
+    ...(days === undefined ? {} : { days: wholeNumber('--days', days, 1, 3650) }),
+    ...(end === undefined ? {} : endingAt(time('--end', end))),
+    ...(seed === undefined ? {} : { seed }),
+    ...(key === undefined ? {} : { key: new Secret(key) }),
+  };
+}
+
+/** Where events reach into the future, it is that time already: else no collector could ask for the last of them. */
+function endingAt(end: number): SimulatorOptions {
+  return { end, clock: { ...systemClock, now: () => Math.max(systemClock.now(), end) } };
+}
+
+function wholeNumber(option: string, text: string, low: number, high: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= low && value <= high)) {
+    throw new IngestError('JC_USAGE', `${option} must be a whole number from ${low} to ${high}, not "${text}"`);
+  }
+  return value;
+}
+
+function time(option: string, text: string): number {
+  const timestamp = parseTimestamp(text);
+  if (!timestamp) {
+    throw new IngestError('JC_USAGE', `${option} must be an RFC 3339 time such as 2026-01-31T00:00:00Z, not "${text}"`);
+  }
+  return timestamp.milliseconds;
+}
