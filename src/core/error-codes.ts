@@ -133,6 +133,12 @@ export const errorCodes = {
     meaning: 'The server asked for the same page twice in one run.',
     advice: 'Report it with the X-Request-Id of the response; nothing that was stored is lost.',
   },
+  JC_PAGE_FOREIGN: {
+    ...receive,
+    retryable: false,
+    meaning: 'A response led to a page on another host, which would get the credentials.',
+    advice: 'If that host is right, add it to response.pagination_allowed_hosts.',
+  },
   JC_EVENT_FILE: {
     stage: 'process',
     retryable: false,
@@ -185,10 +191,34 @@ export const errorCodes = {
     meaning: 'Elasticsearch has no data stream template for the target.',
     advice: 'Install the package first.',
   },
+  JC_SINK_REFUSED: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch refused a request as a whole, for a reason that is not one document.',
+    advice: 'See the reason in the message; nothing is lost, no document of the request was stored.',
+  },
+  JC_SINK_TOO_OLD: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch is older than this program supports.',
+    advice: 'Upgrade Elasticsearch to 8.19, or to 9.0 or later.',
+  },
   JC_SINK_WRITE: {
     ...send,
     meaning: 'The output file cannot be written.',
     advice: 'Check free space and permissions.',
+  },
+  JC_SINK_CLOSED: {
+    ...send,
+    retryable: false,
+    meaning: 'The program that reads the output has ended.',
+    advice: 'Start both again; nothing is lost.',
+  },
+  JC_SINK_FILE_SHORTER: {
+    ...send,
+    retryable: false,
+    meaning: 'The output file holds less than the checkpoint says was written.',
+    advice: 'Restore the file, or move the state file away to collect everything again.',
   },
   JC_SCHEMA_INVALID: {
     ...build,

@@ -30,10 +30,8 @@ export class Secret {
 
 /** Replaces every occurrence of the secrets' values in a text by a mask. */
 export function redact(text: string, secrets: Iterable<Secret>): string {
-  let redacted = text;
-  for (const secret of secrets) {
-    const value = secret.reveal();
-    if (value !== '') redacted = redacted.replaceAll(value, mask);
-  }
-  return redacted;
+  const values = [...secrets].map((secret) => secret.reveal()).filter((value) => value !== '');
+  // The longest first: where one secret begins with another, the rest of it would stay.
+  values.sort((a, b) => b.length - a.length);
+  return values.reduce((redacted, value) => redacted.replaceAll(value, mask), text);
 }

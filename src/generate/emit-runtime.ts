@@ -1,11 +1,10 @@
-import { ecsVersion } from '../schema/ecs.ts';
 import type { SchemaModel } from '../schema/model.ts';
 import type { MappingPlan } from '../schema/operations.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
+import { mapEventModule } from './map-event-module.ts';
 import { mappingVersion } from './map-pipeline.ts';
-import { compilerOf } from './operations/compilers.ts';
 import { cutSentence } from './sentence.ts';
 
 /** What the mapper needs at run time: the attribute table, the catalogue, the straight-line mapping, the version. */
@@ -22,7 +21,7 @@ export function emitRuntime(model: SchemaModel, plan: MappingPlan): readonly Art
       `export const eventAttributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
     ]),
     file('event-types', eventTypesModule(model)),
-    file('map-event', mapEventModule(plan)),
+    file('map-event', mapEventModule(model, plan)),
     file('mapping-version', [
       '/** Hash of the mapping; the pipelines of the package carry the same one in their description. */',
       `export const mappingVersion = '${mappingVersion(model, plan)}';`,
@@ -42,29 +41,5 @@ function eventTypesModule(model: SchemaModel): readonly string[] {
     'export const eventTypes: ReadonlyMap<string, EventTypeEntry> = new Map<string, EventTypeEntry>([',
     ...entries,
     ']);',
-  ];
-}
-
-function mapEventModule(plan: MappingPlan): readonly string[] {
-  const statements = plan.operations.flatMap((operation) => {
-    const compiler = compilerOf(operation);
-    return compiler.typescript(operation);
-  });
-  return [
-    "import { parseAddress } from '../mapper/address.ts';",
-    "import type { Mapping } from '../mapper/event-type.ts';",
-    "import { finish } from '../mapper/finish.ts';",
-    "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
-    "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
-    "import { fillSentence } from '../mapper/sentence.ts';",
-    "import { mapTimestamp } from '../mapper/timestamp.ts';",
-    '',
-    `export const ecsVersion = '${ecsVersion}';`,
-    '',
-    '/** Fills the document from the conformed event. */',
-    'export function mapEvent(mapping: Mapping): void {',
-    '  const { event, document, issues, entry } = mapping;',
-    ...statements.map((line) => `  ${line}`),
-    '}',
   ];
 }

@@ -56,6 +56,7 @@ function place(properties: Properties, path: readonly string[], mapping: Record<
     properties[head] = { ...properties[head], ...mapping };
     return;
   }
-  const parent = (properties[head] ??= {});
-  place((parent.properties ??= {}) as Properties, rest, mapping);
+  properties[head] ??= {};
+  properties[head].properties ??= {};
+  place(properties[head].properties as Properties, rest, mapping);
 }

@@ -1,194 +1,481 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
 import { parseAddress } from '../mapper/address.ts';
 import type { Mapping } from '../mapper/event-type.ts';
-import { finish } from '../mapper/finish.ts';
+import { createDuplicateTree, finish } from '../mapper/finish.ts';
 import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
 
 export const ecsVersion = '9.4.0';
+const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","mdm_device_manager_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent"];
+const duplicates = createDuplicateTree(["initiated_by.id","initiated_by.email","initiated_by.username","username","id","timestamp","event_type","service","version","message","client_ip","src_ip","system.id","system.hostname","process_name","useragent"]);
 
-/** Fills the document from the conformed event. */
-export function mapEvent(mapping: Mapping): void {
-  const { event, document, issues, entry } = mapping;
-  if (event.initiated_by?.id !== undefined) ((document.source ??= {}).user ??= {}).id ??= event.initiated_by?.id;
-  if (event.initiated_by?.email !== undefined) ((document.source ??= {}).user ??= {}).email ??= event.initiated_by?.email;
-  if (event.initiated_by?.username !== undefined) ((document.source ??= {}).user ??= {}).name ??= event.initiated_by?.username;
-  if (event.username !== undefined) (document.user ??= {}).name ??= event.username;
-  if (event.id !== undefined) (document.event ??= {}).id ??= event.id;
-  if (event.event_type !== undefined) (document.event ??= {}).action ??= event.event_type;
-  if (event.service !== undefined) (document.event ??= {}).module ??= event.service;
-  if (event.organization !== undefined) (document.organization ??= {}).id ??= event.organization;
-  if (event.error_message !== undefined) (document.event ??= {}).reason ??= event.error_message;
-  if (event.error_code !== undefined) (document.error ??= {}).code ??= String(event.error_code);
-  if (event.message !== undefined) document.message ??= event.message;
-  if (event.client_ip !== undefined) {
-    const address = parseAddress(event.client_ip);
+function step1(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $initiated_by = values[3];
+  if ($initiated_by?.id !== undefined) ((document.source ??= {}).user ??= {}).id ??= $initiated_by?.id;
+  if ($initiated_by?.email !== undefined) ((document.source ??= {}).user ??= {}).email ??= $initiated_by?.email;
+  if ($initiated_by?.username !== undefined) ((document.source ??= {}).user ??= {}).name ??= $initiated_by?.username;
+}
+
+function step2(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  if ($username !== undefined) (document.user ??= {}).name ??= $username;
+}
+
+function step3(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $id = values[27];
+  if ($id !== undefined) (document.event ??= {}).id ??= $id;
+}
+
+function step4(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $event_type = values[34];
+  if ($event_type !== undefined) (document.event ??= {}).action ??= $event_type;
+}
+
+function step5(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  if ($service !== undefined) (document.event ??= {}).module ??= $service;
+}
+
+function step6(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $organization = values[36];
+  if ($organization !== undefined) (document.organization ??= {}).id ??= $organization;
+}
+
+function step7(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $error_message = values[40];
+  if ($error_message !== undefined) (document.event ??= {}).reason ??= $error_message;
+}
+
+function step8(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $error_code = values[41];
+  if ($error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
+}
+
+function step9(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $message = values[42];
+  if ($message !== undefined) document.message ??= $message;
+}
+
+function step10(mapping: Mapping): void {
+  const { values, document, issues } = mapping;
+  const $client_ip = values[77];
+  if ($client_ip !== undefined) {
+    const address = parseAddress($client_ip);
     if (address === undefined) issues.add('unparsable_ip client_ip');
     else {
       (document.client ??= {}).ip ??= address.ip;
       if (address.port !== undefined) (document.client ??= {}).port ??= address.port;
     }
   }
-  if (event.src_ip !== undefined) {
-    const address = parseAddress(event.src_ip);
+}
+
+function step11(mapping: Mapping): void {
+  const { values, document, issues } = mapping;
+  const $src_ip = values[78];
+  if ($src_ip !== undefined) {
+    const address = parseAddress($src_ip);
     if (address === undefined) issues.add('unparsable_ip src_ip');
     else {
       (document.source ??= {}).ip ??= address.ip;
       if (address.port !== undefined) (document.source ??= {}).port ??= address.port;
     }
   }
-  if (event.object_storage_item_version_name !== undefined) (document.file ??= {}).name ??= event.object_storage_item_version_name;
-  if (event.object_storage_item_version_size !== undefined) (document.file ??= {}).size ??= event.object_storage_item_version_size;
-  if (event.object_storage_item_version_sha_256_sum !== undefined) ((document.file ??= {}).hash ??= {}).sha256 ??= event.object_storage_item_version_sha_256_sum;
-  if (event.system?.id !== undefined) (document.host ??= {}).id ??= event.system?.id;
-  if (event.system?.hostname !== undefined) (document.host ??= {}).hostname ??= event.system?.hostname;
-  if (event.process_name !== undefined) (document.process ??= {}).name ??= event.process_name;
-  if (event.useragent?.name !== undefined) (document.user_agent ??= {}).name ??= event.useragent?.name;
-  if (event.useragent?.version !== undefined) (document.user_agent ??= {}).version ??= event.useragent?.version;
-  if (event.useragent?.device !== undefined) ((document.user_agent ??= {}).device ??= {}).name ??= event.useragent?.device;
-  if (event.useragent?.os_name !== undefined) ((document.user_agent ??= {}).os ??= {}).name ??= event.useragent?.os_name;
-  if (event.useragent?.os_full !== undefined) ((document.user_agent ??= {}).os ??= {}).full ??= event.useragent?.os_full;
-  if (event.useragent?.os_version !== undefined) ((document.user_agent ??= {}).os ??= {}).version ??= event.useragent?.os_version;
-  mapTimestamp(mapping, event.timestamp, 'timestamp');
+}
+
+function step12(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $object_storage_item_version_name = values[89];
+  if ($object_storage_item_version_name !== undefined) (document.file ??= {}).name ??= $object_storage_item_version_name;
+}
+
+function step13(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $object_storage_item_version_size = values[90];
+  if ($object_storage_item_version_size !== undefined) (document.file ??= {}).size ??= $object_storage_item_version_size;
+}
+
+function step14(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $object_storage_item_version_sha_256_sum = values[91];
+  if ($object_storage_item_version_sha_256_sum !== undefined) ((document.file ??= {}).hash ??= {}).sha256 ??= $object_storage_item_version_sha_256_sum;
+}
+
+function step15(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $system = values[107];
+  if ($system?.id !== undefined) (document.host ??= {}).id ??= $system?.id;
+  if ($system?.hostname !== undefined) (document.host ??= {}).hostname ??= $system?.hostname;
+}
+
+function step16(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $process_name = values[108];
+  if ($process_name !== undefined) (document.process ??= {}).name ??= $process_name;
+}
+
+function step17(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $useragent = values[110];
+  if ($useragent?.name !== undefined) (document.user_agent ??= {}).name ??= $useragent?.name;
+  if ($useragent?.version !== undefined) (document.user_agent ??= {}).version ??= $useragent?.version;
+  if ($useragent?.device !== undefined) ((document.user_agent ??= {}).device ??= {}).name ??= $useragent?.device;
+  if ($useragent?.os_name !== undefined) ((document.user_agent ??= {}).os ??= {}).name ??= $useragent?.os_name;
+  if ($useragent?.os_full !== undefined) ((document.user_agent ??= {}).os ??= {}).full ??= $useragent?.os_full;
+  if ($useragent?.os_version !== undefined) ((document.user_agent ??= {}).os ??= {}).version ??= $useragent?.os_version;
+}
+
+function step18(mapping: Mapping): void {
+  const { values } = mapping;
+  const $timestamp = values[28];
+  mapTimestamp(mapping, $timestamp, 'timestamp');
+}
+
+function step19(mapping: Mapping): void {
+  const { document, issues, entry } = mapping;
   document.event.kind = entry?.kind ?? 'event';
   if (entry === undefined) issues.add('unknown_event_type');
   else {
     if (entry.category.length > 0) document.event.category = entry.category;
     if (entry.type.length > 0) document.event.type = entry.type;
   }
-  document.event.outcome = findOutcome(event, entry);
-  if (isMfaChallenge(event)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
+}
+
+function step20(mapping: Mapping): void {
+  const { values, document, entry } = mapping;
+  const $success = values[39];
+  const $sso_token_success = values[105];
+  const $error_message = values[40];
+  const $status = values[46];
+  const $result = values[47];
+  const $resource = values[104];
+  const facts = { success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource };
+  document.event.outcome = findOutcome(facts, entry);
+  if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
+}
+
+function step21(mapping: Mapping): void {
+  const { document } = mapping;
   (document.observer ??= {}).vendor ??= "JumpCloud";
   (document.observer ??= {}).product ??= "Directory Insights";
-  if (event.service !== undefined) (document.event ??= {}).provider ??= event.service;
-  if (event.username === undefined && event.initiated_by?.username !== undefined) (document.user ??= {}).name ??= event.initiated_by?.username;
-  if (event.username === undefined && event.initiated_by?.name !== undefined) (document.user ??= {}).name ??= event.initiated_by?.name;
-  if (event.username === undefined && event.initiated_by?.id !== undefined) (document.user ??= {}).id ??= event.initiated_by?.id;
-  if (event.username === undefined && event.initiated_by?.email !== undefined) (document.user ??= {}).email ??= event.initiated_by?.email;
-  if (event.username === undefined && event.jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= event.jc_initiated_by_id;
-  if (event.username === undefined && event.jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= event.jc_initiated_by_email;
-  if ((event.initiated_by?.username !== undefined && event.initiated_by?.username === event.username) && event.initiated_by?.id !== undefined) (document.user ??= {}).id ??= event.initiated_by?.id;
-  if ((event.initiated_by?.username !== undefined && event.initiated_by?.username === event.username) && event.initiated_by?.email !== undefined) (document.user ??= {}).email ??= event.initiated_by?.email;
-  if (event.username === undefined && event.initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [event.initiated_by?.type];
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= event.resource?.id;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= event.resource?.username;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= event.resource?.name;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= event.resource?.email;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.recipient_email !== undefined) ((document.user ??= {}).target ??= {}).email ??= event.resource?.recipient_email;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.displayName !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= event.resource?.displayName;
-  if ((event.resource?.type === "user" || event.resource?.type === "systemuser" || event.resource?.type === "admin" || event.resource?.type === "USER" || event.resource?.type === "ADMIN") && event.resource?.display_name !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= event.resource?.display_name;
-  if ((event.resource?.type === "user_group" || event.resource?.type === "system_group" || event.resource?.type === "group" || event.resource?.type === "USER_GROUP" || event.resource?.type === "SYSTEM_GROUP") && event.resource?.id !== undefined) (document.group ??= {}).id ??= event.resource?.id;
-  if ((event.resource?.type === "user_group" || event.resource?.type === "system_group" || event.resource?.type === "group" || event.resource?.type === "USER_GROUP" || event.resource?.type === "SYSTEM_GROUP") && event.resource?.name !== undefined) (document.group ??= {}).name ??= event.resource?.name;
-  if ((event.resource?.type === "user_group" || event.resource?.type === "system_group" || event.resource?.type === "group" || event.resource?.type === "USER_GROUP" || event.resource?.type === "SYSTEM_GROUP") && event.resource?.displayName !== undefined) (document.group ??= {}).name ??= event.resource?.displayName;
-  if ((event.resource?.type === "user_group" || event.resource?.type === "system_group" || event.resource?.type === "group" || event.resource?.type === "USER_GROUP" || event.resource?.type === "SYSTEM_GROUP") && event.resource?.display_name !== undefined) (document.group ??= {}).name ??= event.resource?.display_name;
-  if (event.system_group?.object_id !== undefined) (document.group ??= {}).id ??= event.system_group?.object_id;
-  if (event.system_group?.name !== undefined) (document.group ??= {}).name ??= event.system_group?.name;
-  if ((event.resource?.type === "system" || event.resource?.type === "SYSTEM" || event.resource?.type === "device") && event.resource?.id !== undefined) (document.host ??= {}).id ??= event.resource?.id;
-  if ((event.resource?.type === "system" || event.resource?.type === "SYSTEM" || event.resource?.type === "device") && event.resource?.hostname !== undefined) (document.host ??= {}).hostname ??= event.resource?.hostname;
-  if ((event.resource?.type === "system" || event.resource?.type === "SYSTEM" || event.resource?.type === "device") && event.resource?.displayName !== undefined) (document.host ??= {}).name ??= event.resource?.displayName;
-  if ((event.resource?.type === "system" || event.resource?.type === "SYSTEM" || event.resource?.type === "device") && event.resource?.display_name !== undefined) (document.host ??= {}).name ??= event.resource?.display_name;
-  if ((event.resource?.type === "system" || event.resource?.type === "SYSTEM" || event.resource?.type === "device") && event.resource?.name !== undefined) (document.host ??= {}).name ??= event.resource?.name;
-  if (event.system?.displayName !== undefined) (document.host ??= {}).name ??= event.system?.displayName;
-  if (event.system?.hostname !== undefined) (document.host ??= {}).name ??= event.system?.hostname;
-  if (event.system?.osFamily !== undefined) ((document.host ??= {}).os ??= {}).family ??= event.system?.osFamily;
-  if (event.system?.os !== undefined) ((document.host ??= {}).os ??= {}).name ??= event.system?.os;
-  if (event.system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= event.system?.version;
-  if ((event.association?.connection?.from?.type === "user_group" || event.association?.connection?.from?.type === "system_group" || event.association?.connection?.from?.type === "USER_GROUP" || event.association?.connection?.from?.type === "SYSTEM_GROUP") && event.association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= event.association?.connection?.from?.object_id;
-  if ((event.association?.connection?.from?.type === "user_group" || event.association?.connection?.from?.type === "system_group" || event.association?.connection?.from?.type === "USER_GROUP" || event.association?.connection?.from?.type === "SYSTEM_GROUP") && event.association?.connection?.from?.name !== undefined) (document.group ??= {}).name ??= event.association?.connection?.from?.name;
-  if ((event.association?.connection?.to?.type === "user_group" || event.association?.connection?.to?.type === "system_group" || event.association?.connection?.to?.type === "USER_GROUP" || event.association?.connection?.to?.type === "SYSTEM_GROUP") && event.association?.connection?.to?.object_id !== undefined) (document.group ??= {}).id ??= event.association?.connection?.to?.object_id;
-  if ((event.association?.connection?.to?.type === "user_group" || event.association?.connection?.to?.type === "system_group" || event.association?.connection?.to?.type === "USER_GROUP" || event.association?.connection?.to?.type === "SYSTEM_GROUP") && event.association?.connection?.to?.name !== undefined) (document.group ??= {}).name ??= event.association?.connection?.to?.name;
-  if ((event.association?.connection?.to?.type === "user" || event.association?.connection?.to?.type === "USER") && event.association?.connection?.to?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= event.association?.connection?.to?.object_id;
-  if ((event.association?.connection?.to?.type === "user" || event.association?.connection?.to?.type === "USER") && event.association?.connection?.to?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= event.association?.connection?.to?.name;
-  if ((event.association?.connection?.from?.type === "user" || event.association?.connection?.from?.type === "USER") && event.association?.connection?.from?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= event.association?.connection?.from?.object_id;
-  if ((event.association?.connection?.from?.type === "user" || event.association?.connection?.from?.type === "USER") && event.association?.connection?.from?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= event.association?.connection?.from?.name;
-  if ((event.association?.connection?.from?.type === "system" || event.association?.connection?.from?.type === "SYSTEM") && event.association?.connection?.from?.object_id !== undefined) (document.host ??= {}).id ??= event.association?.connection?.from?.object_id;
-  if ((event.association?.connection?.from?.type === "system" || event.association?.connection?.from?.type === "SYSTEM") && event.association?.connection?.from?.name !== undefined) (document.host ??= {}).name ??= event.association?.connection?.from?.name;
-  if ((event.association?.connection?.to?.type === "system" || event.association?.connection?.to?.type === "SYSTEM") && event.association?.connection?.to?.object_id !== undefined) (document.host ??= {}).id ??= event.association?.connection?.to?.object_id;
-  if ((event.association?.connection?.to?.type === "system" || event.association?.connection?.to?.type === "SYSTEM") && event.association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= event.association?.connection?.to?.name;
-  if ((event.service === "sso") && event.application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= event.application?.display_label;
-  if ((event.service === "sso") && event.application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= event.application?.name;
-  if ((event.service === "sso") && event.application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= event.application?.id;
-  if ((event.service === "sso") && event.application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= event.application?.sso_type;
-  if ((event.service === "software") && event.application?.name !== undefined) (document.package ??= {}).name ??= event.application?.name;
-  if ((event.service === "software") && event.application?.version !== undefined) (document.package ??= {}).version ??= event.application?.version;
-  if ((event.service === "software") && event.application?.path !== undefined) (document.package ??= {}).path ??= event.application?.path;
-  if ((event.service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
-  if ((event.service === "radius")) (document.network ??= {}).protocol ??= "radius";
-  if ((event.service === "ldap") && event.tls_established !== undefined) (document.tls ??= {}).established ??= event.tls_established;
-  if (event.rule_id !== undefined) (document.rule ??= {}).id ??= event.rule_id;
-  if (event.alert_title !== undefined) (document.rule ??= {}).name ??= event.alert_title;
-  if ((event.service === "alerts" || event.service === "alert") && event.category !== undefined) (document.rule ??= {}).category ??= event.category;
+}
+
+function step22(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  if ($service !== undefined) (document.event ??= {}).provider ??= $service;
+}
+
+function step23(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  const $initiated_by = values[3];
+  if ($username === undefined && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
+  if ($username === undefined && $initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
+  if ($username === undefined && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
+  if ($username === undefined && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+}
+
+function step24(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  const $jc_initiated_by_id = values[4];
+  if ($username === undefined && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
+}
+
+function step25(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  const $jc_initiated_by_email = values[5];
+  if ($username === undefined && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
+}
+
+function step26(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $initiated_by = values[3];
+  const $username = values[6];
+  if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
+  if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+  if ($username === undefined && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
+}
+
+function step27(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $resource = values[104];
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $resource?.id;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.username;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.email;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.recipient_email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.recipient_email;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.displayName !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.displayName;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.display_name !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.display_name;
+  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.id !== undefined) (document.group ??= {}).id ??= $resource?.id;
+  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.name !== undefined) (document.group ??= {}).name ??= $resource?.name;
+  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.displayName !== undefined) (document.group ??= {}).name ??= $resource?.displayName;
+  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
+}
+
+function step28(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $system_group = values[25];
+  if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
+  if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
+}
+
+function step29(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $resource = values[104];
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.hostname !== undefined) (document.host ??= {}).hostname ??= $resource?.hostname;
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.displayName !== undefined) (document.host ??= {}).name ??= $resource?.displayName;
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.display_name !== undefined) (document.host ??= {}).name ??= $resource?.display_name;
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
+}
+
+function step30(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $system = values[107];
+  if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
+  if ($system?.hostname !== undefined) (document.host ??= {}).name ??= $system?.hostname;
+  if ($system?.osFamily !== undefined) ((document.host ??= {}).os ??= {}).family ??= $system?.osFamily;
+  if ($system?.os !== undefined) ((document.host ??= {}).os ??= {}).name ??= $system?.os;
+  if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
+}
+
+function step31(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $association = values[17];
+  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
+  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.from?.name;
+  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP") && $association?.connection?.to?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.to?.object_id;
+  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP") && $association?.connection?.to?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.to?.name;
+  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER") && $association?.connection?.to?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.to?.object_id;
+  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER") && $association?.connection?.to?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.to?.name;
+  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER") && $association?.connection?.from?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.from?.object_id;
+  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER") && $association?.connection?.from?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.from?.name;
+  if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM") && $association?.connection?.from?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.from?.object_id;
+  if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM") && $association?.connection?.from?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.from?.name;
+  if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.to?.object_id;
+  if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
+}
+
+function step32(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  const $application = values[15];
+  if (($service === "sso") && $application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.display_label;
+  if (($service === "sso") && $application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.name;
+  if (($service === "sso") && $application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $application?.id;
+  if (($service === "sso") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
+  if (($service === "software") && $application?.name !== undefined) (document.package ??= {}).name ??= $application?.name;
+  if (($service === "software") && $application?.version !== undefined) (document.package ??= {}).version ??= $application?.version;
+  if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
+}
+
+function step33(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
+  if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
+}
+
+function step34(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  const $tls_established = values[58];
+  if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
+}
+
+function step35(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $rule_id = values[12];
+  if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
+}
+
+function step36(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $alert_title = values[10];
+  if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
+}
+
+function step37(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  const $category = values[8];
+  if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
+}
+
+function step38(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $auth_meta = values[18];
+  const $auth_context = values[23];
+  const $client_ip = values[77];
+  const $src_ip = values[78];
+  const $initiated_by = values[3];
+  const $jc_initiated_by_id = values[4];
+  const $jc_initiated_by_email = values[5];
+  const $username = values[6];
+  const $association = values[17];
+  const $config = values[86];
+  const $outer = values[103];
+  const $resource = values[104];
+  const $query_responses = values[66];
+  const $system = values[107];
+  const $object_storage_item_version_sha_256_sum = values[91];
   {
-    const values: string[] = [];
-    addRelatedAddress(values, valuesAt(event, ["auth_meta","jumpcloud_protect_device","ip"]));
-    addRelatedAddress(values, valuesAt(event, ["auth_context","jumpcloud_protect_device","ip"]));
-    addRelatedAddress(values, valuesAt(event, ["client_ip"]));
-    addRelatedAddress(values, valuesAt(event, ["src_ip"]));
-    if (values.length > 0) (document.related ??= {}).ip = values;
+    const found: string[] = [];
+    addRelatedAddress(found, $auth_meta?.jumpcloud_protect_device?.ip);
+    addRelatedAddress(found, $auth_context?.jumpcloud_protect_device?.ip);
+    addRelatedAddress(found, $client_ip);
+    addRelatedAddress(found, $src_ip);
+    if (found.length > 0) (document.related ??= {}).ip = found;
   }
   {
-    const values: string[] = [];
-    addRelated(values, valuesAt(event, ["initiated_by","id"]));
-    addRelated(values, valuesAt(event, ["initiated_by","user_id"]));
-    addRelated(values, valuesAt(event, ["initiated_by","email"]));
-    addRelated(values, valuesAt(event, ["initiated_by","username"]));
-    addRelated(values, valuesAt(event, ["initiated_by","name"]));
-    addRelated(values, valuesAt(event, ["jc_initiated_by_id"]));
-    addRelated(values, valuesAt(event, ["jc_initiated_by_email"]));
-    addRelated(values, valuesAt(event, ["username"]));
-    addRelated(values, valuesAt(event, ["association","email"]));
-    addRelated(values, valuesAt(event, ["auth_meta","jumpcloud_protect_device","username"]));
-    addRelated(values, valuesAt(event, ["auth_meta","jumpcloud_protect_device","user_id"]));
-    addRelated(values, valuesAt(event, ["auth_context","jumpcloud_protect_device","username"]));
-    addRelated(values, valuesAt(event, ["auth_context","jumpcloud_protect_device","user_id"]));
-    addRelated(values, valuesAt(event, ["config","email"]));
-    addRelated(values, valuesAt(event, ["outer","username"]));
-    addRelated(values, valuesAt(event, ["resource","username"]));
-    addRelated(values, valuesAt(event, ["resource","email"]));
-    addRelated(values, valuesAt(event, ["resource","recipient_email"]));
-    addRelated(values, valuesAt(event, ["resource","account_id"]));
-    addRelated(values, valuesAt(event, ["resource","account_email"]));
-    addRelated(values, valuesAt(event, ["resource","account_identifier"]));
-    addRelated(values, valuesAt(event, ["resource","user_id"]));
-    if (values.length > 0) (document.related ??= {}).user = values;
+    const found: string[] = [];
+    addRelated(found, $initiated_by?.id);
+    addRelated(found, $initiated_by?.user_id);
+    addRelated(found, $initiated_by?.email);
+    addRelated(found, $initiated_by?.username);
+    addRelated(found, $initiated_by?.name);
+    addRelated(found, $jc_initiated_by_id);
+    addRelated(found, $jc_initiated_by_email);
+    addRelated(found, $username);
+    addRelated(found, $association?.email);
+    addRelated(found, $auth_meta?.jumpcloud_protect_device?.username);
+    addRelated(found, $auth_meta?.jumpcloud_protect_device?.user_id);
+    addRelated(found, $auth_context?.jumpcloud_protect_device?.username);
+    addRelated(found, $auth_context?.jumpcloud_protect_device?.user_id);
+    addRelated(found, valuesAt($config, ["email"]));
+    addRelated(found, $outer?.username);
+    addRelated(found, $resource?.username);
+    addRelated(found, $resource?.email);
+    addRelated(found, $resource?.recipient_email);
+    addRelated(found, $resource?.account_id);
+    addRelated(found, $resource?.account_email);
+    addRelated(found, $resource?.account_identifier);
+    addRelated(found, $resource?.user_id);
+    if (found.length > 0) (document.related ??= {}).user = found;
   }
   {
-    const values: string[] = [];
-    addRelated(values, valuesAt(event, ["auth_context","system","hostname"]));
-    addRelated(values, valuesAt(event, ["auth_context","system","displayName"]));
-    addRelated(values, valuesAt(event, ["query_responses","device_name"]));
-    addRelated(values, valuesAt(event, ["resource","hostname"]));
-    addRelated(values, valuesAt(event, ["system","hostname"]));
-    addRelated(values, valuesAt(event, ["system","displayName"]));
-    if (values.length > 0) (document.related ??= {}).hosts = values;
+    const found: string[] = [];
+    addRelated(found, $auth_context?.system?.hostname);
+    addRelated(found, $auth_context?.system?.displayName);
+    addRelated(found, $query_responses?.device_name);
+    addRelated(found, $resource?.hostname);
+    addRelated(found, $system?.hostname);
+    addRelated(found, $system?.displayName);
+    if (found.length > 0) (document.related ??= {}).hosts = found;
   }
   {
-    const values: string[] = [];
-    addRelated(values, valuesAt(event, ["object_storage_item_version_sha_256_sum"]));
-    if (values.length > 0) (document.related ??= {}).hash = values;
+    const found: string[] = [];
+    addRelated(found, $object_storage_item_version_sha_256_sum);
+    if (found.length > 0) (document.related ??= {}).hash = found;
   }
-  if (event.message !== undefined) document.message = event.message;
+}
+
+function step39(mapping: Mapping): void {
+  const { values, document, entry } = mapping;
+  const $message = values[42];
+  const $initiated_by = values[3];
+  const $jc_initiated_by_email = values[5];
+  const $username = values[6];
+  const $resource = values[104];
+  const $application = values[15];
+  const $system = values[107];
+  const $auth_context = values[23];
+  const $mdm_device_id = values[70];
+  const $client_ip = values[77];
+  const $system_group = values[25];
+  const $command = values[75];
+  const $request_type = values[73];
+  const $organization = values[36];
+  const $association = values[17];
+  const $alert_title = values[10];
+  const $rule_id = values[12];
+  const $service = values[35];
+  const $success = values[39];
+  const $sso_token_success = values[105];
+  const $error_message = values[40];
+  const $status = values[46];
+  const $result = values[47];
+  if ($message !== undefined) document.message = $message;
   else if (entry !== undefined) {
-    const values = {
-      actor: event.initiated_by?.username ?? event.initiated_by?.email ?? event.initiated_by?.name ?? event.jc_initiated_by_email ?? event.username ?? event.initiated_by?.id,
-      target: event.resource?.username ?? event.resource?.email ?? event.resource?.displayName ?? event.resource?.display_name ?? event.resource?.displayLabel ?? event.resource?.name ?? event.resource?.hostname ?? event.resource?.account_email ?? event.username ?? event.resource?.id,
-      application: event.application?.display_label ?? event.application?.display_name ?? event.resource?.application_name ?? event.application?.name ?? event.resource?.displayLabel ?? event.resource?.name ?? event.application?.id,
-      device: event.system?.displayName ?? event.system?.hostname ?? event.resource?.hostname ?? event.auth_context?.system?.displayName ?? event.resource?.displayName ?? event.resource?.name ?? event.system?.id ?? event.mdm_device_id,
-      client_ip: event.client_ip,
-      group: event.system_group?.name ?? event.resource?.name ?? event.resource?.displayName ?? event.resource?.id,
-      policy: event.resource?.policy_name ?? event.resource?.name ?? event.resource?.displayName ?? event.resource?.id,
-      command: event.command?.request_type ?? event.request_type ?? event.resource?.name ?? event.resource?.displayName ?? event.resource?.id,
-      software: event.application?.display_name ?? event.application?.name ?? event.resource?.app_name ?? event.resource?.displayName ?? event.resource?.name,
-      organization: event.resource?.displayName ?? event.resource?.name ?? event.organization,
-      connection_from: event.association?.connection?.from?.name ?? event.association?.connection?.from?.object_id,
-      connection_to: event.association?.connection?.to?.name ?? event.association?.connection?.to?.object_id,
-      report: event.resource?.name ?? event.resource?.displayName ?? event.resource?.id,
-      rule: event.alert_title ?? event.resource?.name ?? event.resource?.displayName ?? event.rule_id ?? event.resource?.id,
-      service: event.service,
+    const words = {
+      actor: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $username ?? $initiated_by?.id,
+      target: $resource?.username ?? $resource?.email ?? $resource?.displayName ?? $resource?.display_name ?? $resource?.displayLabel ?? $resource?.name ?? $resource?.hostname ?? $resource?.account_email ?? $username ?? $resource?.id,
+      application: $application?.display_label ?? $application?.display_name ?? $resource?.application_name ?? $application?.name ?? $resource?.displayLabel ?? $resource?.name ?? $application?.id,
+      device: $system?.displayName ?? $system?.hostname ?? $resource?.hostname ?? $auth_context?.system?.displayName ?? $resource?.displayName ?? $resource?.name ?? $system?.id ?? $mdm_device_id,
+      client_ip: $client_ip,
+      group: $system_group?.name ?? $resource?.name ?? $resource?.displayName ?? $resource?.id,
+      policy: $resource?.policy_name ?? $resource?.name ?? $resource?.displayName ?? $resource?.id,
+      command: $command?.request_type ?? $request_type ?? $resource?.name ?? $resource?.displayName ?? $resource?.id,
+      software: $application?.display_name ?? $application?.name ?? $resource?.app_name ?? $resource?.displayName ?? $resource?.name,
+      organization: $resource?.displayName ?? $resource?.name ?? $organization,
+      connection_from: $association?.connection?.from?.name ?? $association?.connection?.from?.object_id,
+      connection_to: $association?.connection?.to?.name ?? $association?.connection?.to?.object_id,
+      report: $resource?.name ?? $resource?.displayName ?? $resource?.id,
+      rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
+      service: $service,
     };
-    document.message = fillSentence(entry.sentence, values, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix(event, document.event.outcome));
+    document.message = fillSentence(entry.sentence, words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
   }
-  finish(mapping, [["initiated_by","id"],["initiated_by","email"],["initiated_by","username"],["username"],["id"],["timestamp"],["event_type"],["service"],["version"],["message"],["client_ip"],["src_ip"],["system","id"],["system","hostname"],["process_name"],["useragent"]]);
+}
+
+function step40(mapping: Mapping): void {
+  finish(mapping, names, duplicates);
+}
+
+/** Fills the document from the conformed event. */
+export function mapEvent(mapping: Mapping): void {
+  const { values } = mapping;
+  if (values[3] !== undefined) step1(mapping);
+  if (values[6] !== undefined) step2(mapping);
+  if (values[27] !== undefined) step3(mapping);
+  if (values[34] !== undefined) step4(mapping);
+  if (values[35] !== undefined) step5(mapping);
+  if (values[36] !== undefined) step6(mapping);
+  if (values[40] !== undefined) step7(mapping);
+  if (values[41] !== undefined) step8(mapping);
+  if (values[42] !== undefined) step9(mapping);
+  if (values[77] !== undefined) step10(mapping);
+  if (values[78] !== undefined) step11(mapping);
+  if (values[89] !== undefined) step12(mapping);
+  if (values[90] !== undefined) step13(mapping);
+  if (values[91] !== undefined) step14(mapping);
+  if (values[107] !== undefined) step15(mapping);
+  if (values[108] !== undefined) step16(mapping);
+  if (values[110] !== undefined) step17(mapping);
+  step18(mapping);
+  step19(mapping);
+  step20(mapping);
+  step21(mapping);
+  if (values[35] !== undefined) step22(mapping);
+  if (values[3] !== undefined) step23(mapping);
+  if (values[4] !== undefined) step24(mapping);
+  if (values[5] !== undefined) step25(mapping);
+  if (values[3] !== undefined) step26(mapping);
+  if (values[104] !== undefined) step27(mapping);
+  if (values[25] !== undefined) step28(mapping);
+  if (values[104] !== undefined) step29(mapping);
+  if (values[107] !== undefined) step30(mapping);
+  if (values[17] !== undefined) step31(mapping);
+  if (values[15] !== undefined) step32(mapping);
+  step33(mapping);
+  if (values[58] !== undefined) step34(mapping);
+  if (values[12] !== undefined) step35(mapping);
+  if (values[10] !== undefined) step36(mapping);
+  if (values[8] !== undefined) step37(mapping);
+  step38(mapping);
+  step39(mapping);
+  step40(mapping);
 }

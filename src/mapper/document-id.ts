@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isJsonObject } from '../core/json.ts';
 
 /**
@@ -8,16 +8,16 @@ import { isJsonObject } from '../core/json.ts';
  */
 export function documentId(event: unknown, raw: string): string {
   const id = isJsonObject(event) ? textOf(event.id) : '';
-  if (!isJsonObject(event) || id === '') return hash(raw);
-  return hash(`${textOf(event.organization)}|${id}|${textOf(event.timestamp)}`);
+  if (!isJsonObject(event) || id === '') return digest(raw);
+  return digest(`${textOf(event.organization)}|${id}|${textOf(event.timestamp)}`);
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function hash(text: string): string {
+function digest(text: string): string {
   // Java turns half a surrogate pair into "?" before it hashes, Node into U+FFFD.
-  const wellFormed = text.replace(/\p{Surrogate}/gu, '?');
-  return createHash('sha256').update(wellFormed, 'utf8').digest('hex').slice(0, 32);
+  const wellFormed = text.isWellFormed() ? text : text.replace(/\p{Surrogate}/gu, '?');
+  return hash('sha256', wellFormed, 'hex').slice(0, 32);
 }

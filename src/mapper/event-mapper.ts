@@ -4,12 +4,11 @@ import { formatTimestamp } from '../core/timestamp.ts';
 import { eventAttributes } from '../generated/event-attributes.ts';
 import { eventTypes } from '../generated/event-types.ts';
 import { ecsVersion, mapEvent } from '../generated/map-event.ts';
-import { createAttributeTable } from './attribute.ts';
+import { attributeNames, createAttributeTable } from './attribute.ts';
 import { deepestJson } from './canonical-json.ts';
-import { conform } from './conform.ts';
+import { conformTopLevel } from './conform.ts';
 import { documentId } from './document-id.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
-import { isEmpty } from './opaque.ts';
 
 export interface EventMapperOptions {
   /** Tags on every document; `preserve_original_event` and `preserve_duplicate_custom_fields` decide what is kept. */
@@ -39,23 +38,27 @@ export interface EventMapper {
 }
 
 const attributes = createAttributeTable(eventAttributes);
+const topLevelNames = attributeNames(eventAttributes);
+const eventTypeIndex = topLevelNames.indexOf('event_type');
 const dataset = 'jumpcloud.events';
 
 export function createEventMapper(options: EventMapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');
+  const createdAt = rememberLast(formatTimestamp);
   return {
     map(event, raw, fetchedAt) {
-      const document: MutableDocument = envelope(options, fetchedAt);
+      const document: MutableDocument = envelope(options, createdAt(fetchedAt));
       if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, raw);
       const id = documentId(event, raw);
       if (!isJsonObject(event)) return pipelineError(id, document, raw);
       if (keepOriginal) document.event.original = raw;
       const issues = new Set<string>();
-      const { known, unknown } = conform(event, attributes, issues);
-      document.jumpcloud = { event: known };
-      if (!isEmpty(unknown)) document.jumpcloud.unknown = unknown;
-      const entry = typeof known.event_type === 'string' ? eventTypes.get(known.event_type) : undefined;
-      const mapping: Mapping = { event: known, document, issues, tags: options.tags, entry };
+      const values = new Array<unknown>(topLevelNames.length);
+      const unknown = conformTopLevel(event, attributes, issues, values);
+      document.jumpcloud = unknown === undefined ? { event: undefined } : { event: undefined, unknown };
+      const eventType = values[eventTypeIndex];
+      const entry = typeof eventType === 'string' ? eventTypes.get(eventType) : undefined;
+      const mapping: Mapping = { values, document, issues, tags: options.tags, entry, isTimeFiner: false };
       mapEvent(mapping);
       return { id, document, issues: (document.jumpcloud.derived?.issues as string[] | undefined) ?? [] };
     },
@@ -64,16 +67,27 @@ export function createEventMapper(options: EventMapperOptions): EventMapper {
 
 /** What Filebeat's httpjson would send for the event: the pipeline in the cluster maps it. */
 export function wrapRawEvent(raw: string, options: EventMapperOptions, fetchedAt: number): JsonObject {
-  return { ...envelope(options, fetchedAt), '@timestamp': formatTimestamp(fetchedAt), message: raw };
+  return { ...envelope(options, formatTimestamp(fetchedAt)), '@timestamp': formatTimestamp(fetchedAt), message: raw };
 }
 
-function envelope(options: EventMapperOptions, fetchedAt: number) {
+function envelope(options: EventMapperOptions, created: string) {
   return {
     ecs: { version: ecsVersion },
-    event: { created: formatTimestamp(fetchedAt), dataset },
+    event: { created, dataset },
     input: { type: options.inputType },
     tags: options.tags,
     data_stream: { type: 'logs', dataset, namespace: options.namespace },
+  };
+}
+
+/** All events of a page were fetched at the same time. */
+function rememberLast(format: (milliseconds: number) => string): (milliseconds: number) => string {
+  let last = Number.NaN;
+  let text = '';
+  return (milliseconds) => {
+    if (milliseconds !== last) text = format(milliseconds);
+    last = milliseconds;
+    return text;
   };
 }
 

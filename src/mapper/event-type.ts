@@ -14,12 +14,14 @@ export type MutableDocument = Record<string, any>;
 
 /** What the generated mapping works on. */
 export interface Mapping {
-  /** The conformed event. */
+  /** The known values of the conformed event, at the indexes of their attributes. */
   // biome-ignore lint/suspicious/noExplicitAny: the generated code reads declared attributes, conform has checked their shapes
-  readonly event: Record<string, any>;
+  readonly values: readonly any[];
   readonly document: MutableDocument;
   readonly issues: Set<string>;
   /** Tags on the document as they decide what is kept. */
   readonly tags: readonly string[];
   readonly entry: EventTypeEntry | undefined;
+  /** Whether the event's time says more than milliseconds. */
+  isTimeFiner: boolean;
 }

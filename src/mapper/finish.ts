@@ -1,39 +1,56 @@
-import { parseTimestamp } from '../core/timestamp.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
-import { isEmpty } from './opaque.ts';
 
 /** More issues than this on one document tell nothing new. */
 const mostIssues = 100;
 
+/** Attributes that the document holds elsewhere: `true` for the attribute itself, a tree for some of its children. */
+export type DuplicateTree = ReadonlyMap<string, true | DuplicateTree>;
+
+/** @param paths dotted paths below `jumpcloud.event` */
+export function createDuplicateTree(paths: readonly string[]): DuplicateTree {
+  const heads = new Set(paths.map((path) => path.split('.')[0] as string));
+  return new Map(
+    [...heads].map((head) => {
+      const inner = paths.filter((path) => path.startsWith(`${head}.`)).map((path) => path.slice(head.length + 1));
+      return [head, paths.includes(head) ? true : createDuplicateTree(inner)];
+    }),
+  );
+}
+
 /**
- * The last step: what the document holds twice goes, unless the tag asks to keep it, and the issues are written.
- * @param duplicates paths of attributes below `jumpcloud.event`
+ * The last step: `jumpcloud.event` and the issues are written. What the document holds twice is left out, unless the tag
+ * asks to keep it.
+ * @param names of the top-level attributes, at their indexes
  */
-export function finish(mapping: Mapping, duplicates: readonly (readonly string[])[]): void {
-  const { document, event, issues } = mapping;
-  if (!mapping.tags.includes('preserve_duplicate_custom_fields')) {
-    const finer = isFinerThanMilliseconds(event.timestamp);
-    for (const path of duplicates) if (!(finer && path[0] === 'timestamp')) remove(event, path, 0);
+export function finish(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): void {
+  const { document, values, issues } = mapping;
+  const keepAll = mapping.tags.includes('preserve_duplicate_custom_fields');
+  const event: MutableDocument = {};
+  for (let index = 0; index < names.length; index++) {
+    const value = values[index];
+    if (value === undefined) continue;
+    const name = names[index] as string;
+    const kept = keepAll || (name === 'timestamp' && mapping.isTimeFiner) ? value : withoutDuplicates(value, duplicates.get(name));
+    if (kept !== undefined) event[name] = kept;
   }
+  document.jumpcloud.event = event;
   if (issues.size > 0) {
     document.jumpcloud.derived ??= {};
     document.jumpcloud.derived.issues = [...issues].sort().slice(0, mostIssues);
   }
 }
 
-function isFinerThanMilliseconds(timestamp: unknown): boolean {
-  return typeof timestamp === 'string' && (parseTimestamp(timestamp)?.nanoseconds ?? 0) > 0;
-}
-
-/** Removes a path, and the objects that it leaves empty. */
-function remove(object: MutableDocument, path: readonly string[], from: number): void {
-  const key = path[from] as string;
-  if (from === path.length - 1) {
-    delete object[key];
-    return;
+/** A copy, not the object with keys deleted: V8 makes everything after a `delete` slow. */
+function withoutDuplicates(value: unknown, duplicate: true | DuplicateTree | undefined): unknown {
+  if (duplicate === undefined) return value;
+  if (duplicate === true) return undefined;
+  const object = value as MutableDocument;
+  let kept: MutableDocument | undefined;
+  for (const key in object) {
+    const rest = withoutDuplicates(object[key], duplicate.get(key));
+    if (rest === undefined) continue;
+    kept ??= {};
+    kept[key] = rest;
   }
-  const child = object[key];
-  if (child === undefined) return;
-  remove(child, path, from + 1);
-  if (isEmpty(child)) delete object[key];
+  return kept;
 }

@@ -9,9 +9,17 @@ const latest = 253_402_300_799_999;
 export function mapTimestamp(mapping: Mapping, value: unknown, path: string): void {
   const timestamp = typeof value === 'string' ? parseTimestamp(value) : undefined;
   if (timestamp && timestamp.milliseconds >= earliest && timestamp.milliseconds <= latest) {
-    mapping.document['@timestamp'] = formatTimestamp(timestamp.milliseconds);
+    mapping.document['@timestamp'] = inMilliseconds(value as string, timestamp.milliseconds);
+    mapping.isTimeFiner = timestamp.nanoseconds > 0;
     return;
   }
   mapping.document['@timestamp'] = mapping.document.event.created;
   mapping.issues.add(`${value === undefined ? 'missing' : 'unparsable'}_timestamp ${path}`);
+}
+
+/** A UTC time is nearly in the wanted form already; cutting the text is far cheaper than a Date. */
+function inMilliseconds(text: string, milliseconds: number): string {
+  if (text.length < 20 || text.charAt(text.length - 1) !== 'Z' || text.charAt(10) !== 'T') return formatTimestamp(milliseconds);
+  if (text.length === 20) return `${text.slice(0, 19)}.000Z`;
+  return text.length >= 24 ? `${text.slice(0, 23)}Z` : `${text.slice(0, -1).padEnd(23, '0')}Z`;
 }

@@ -2,39 +2,45 @@ import type { Condition } from '../../schema/operations.ts';
 
 /** An expression in TypeScript over the conformed event; undefined where there is no condition. */
 export function conditionTypescript(when: readonly Condition[]): string | undefined {
-  const parts = when.map((condition) => {
-    const value = readTypescript(condition.path);
-    switch (condition.kind) {
-      case 'in':
-        return `(${condition.values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
-      case 'present':
-        return `${value} ${condition.present ? '!==' : '==='} undefined`;
-      case 'same':
-        return `(${value} !== undefined && ${value} === ${readTypescript(condition.other)})`;
-    }
-  });
-  return parts.length > 0 ? parts.join(' && ') : undefined;
+  return when.length > 0 ? when.map(partTypescript).join(' && ') : undefined;
+}
+
+function partTypescript(condition: Condition): string {
+  const value = readTypescript(condition.path);
+  switch (condition.kind) {
+    case 'in':
+      return `(${condition.values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
+    case 'present':
+      return `${value} ${condition.present ? '!==' : '==='} undefined`;
+    case 'same':
+      return `(${value} !== undefined && ${value} === ${readTypescript(condition.other)})`;
+  }
 }
 
 /** The same for the `if` of an ingest processor. */
 export function conditionPainless(when: readonly Condition[]): string | undefined {
-  const parts = when.map((condition) => {
-    const value = readPainless(condition.path);
-    switch (condition.kind) {
-      case 'in':
-        return `[${condition.values.map((text) => `'${text}'`).join(', ')}].contains(${value})`;
-      case 'present':
-        return `${value} ${condition.present ? '!=' : '=='} null`;
-      case 'same':
-        return `${value} != null && ${value} == ${readPainless(condition.other)}`;
-    }
-  });
-  return parts.length > 0 ? parts.join(' && ') : undefined;
+  return when.length > 0 ? when.map(partPainless).join(' && ') : undefined;
 }
 
-/** Reads an attribute of the conformed event, or undefined. */
+function partPainless(condition: Condition): string {
+  const value = readPainless(condition.path);
+  switch (condition.kind) {
+    case 'in':
+      return `[${condition.values.map(textPainless).join(', ')}].contains(${value})`;
+    case 'present':
+      return `${value} ${condition.present ? '!=' : '=='} null`;
+    case 'same':
+      return `${value} != null && ${value} == ${readPainless(condition.other)}`;
+  }
+}
+
+function textPainless(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** Reads an attribute of the conformed event, or undefined. Top-level attributes are in constants named after them. */
 export function readTypescript(path: string): string {
-  return `event.${path.replaceAll('.', '?.')}`;
+  return `$${path.replaceAll('.', '?.')}`;
 }
 
 /** Reads an attribute of the conformed event, or null; `jumpcloud.event` itself is always there. */
@@ -44,15 +50,16 @@ export function readPainless(path: string): string {
 
 /** What the condition says, in words. */
 export function conditionSentence(when: readonly Condition[]): string {
-  const parts = when.map((condition) => {
-    switch (condition.kind) {
-      case 'in':
-        return `${condition.path} is ${condition.values.join(' or ')}`;
-      case 'present':
-        return `${condition.path} is ${condition.present ? '' : 'not '}there`;
-      case 'same':
-        return `${condition.path} equals ${condition.other}`;
-    }
-  });
-  return parts.length > 0 ? ` when ${parts.join(' and ')}` : '';
+  return when.length > 0 ? ` when ${when.map(partSentence).join(' and ')}` : '';
+}
+
+function partSentence(condition: Condition): string {
+  switch (condition.kind) {
+    case 'in':
+      return `${condition.path} is ${condition.values.join(' or ')}`;
+    case 'present':
+      return `${condition.path} is ${condition.present ? '' : 'not '}there`;
+    case 'same':
+      return `${condition.path} equals ${condition.other}`;
+  }
 }

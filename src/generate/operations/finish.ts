@@ -36,8 +36,8 @@ if (!tags.contains('preserve_original_event')) ctx.event.remove('original');
 `;
 
 export const finish: OperationCompiler<'finish'> = {
-  typescript({ duplicates }) {
-    return [`finish(mapping, ${JSON.stringify(duplicates.map((path) => path.split('.')))});`];
+  typescript() {
+    return ['finish(mapping, names, duplicates);'];
   },
   processors({ duplicates }) {
     const params = { duplicates: duplicates.map((path) => path.split('.')) };

@@ -2,6 +2,7 @@ import { sentenceSuffixes } from '../../mapper/outcome.ts';
 import { cutSentence } from '../sentence.ts';
 import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
+import { factsTypescript } from './outcome.ts';
 
 const script = `
 String word(Map event, Map placeholder, boolean first) {
@@ -34,10 +35,10 @@ export const message: OperationCompiler<'message'> = {
     return [
       `if (${readTypescript(from)} !== undefined) document.message = ${readTypescript(from)};`,
       'else if (entry !== undefined) {',
-      '  const values = {',
+      '  const words = {',
       ...values,
       '  };',
-      `  document.message = fillSentence(entry.sentence, values, ${JSON.stringify(otherwise)}, sentenceSuffix(event, document.event.outcome));`,
+      `  document.message = fillSentence(entry.sentence, words, ${JSON.stringify(otherwise)}, sentenceSuffix(${factsTypescript}, document.event.outcome));`,
       '}',
     ];
   },

@@ -6,8 +6,8 @@ export type Processor = Readonly<Record<string, Readonly<Record<string, unknown>
 
 /** What an operation has to bring. There is no third way to map. */
 export interface OperationCompiler<K extends Operation['kind']> {
-  /** Statements of `mapEvent`; `event`, `document`, `issues`, `entry` and `mapping` are in scope. */
-  typescript(operation: Extract<Operation, { kind: K }>): readonly string[];
+  /** Statements of `mapEvent`; `document`, `issues`, `entry` and `mapping` are in scope, and what `readTypescript` reads. */
+  typescript(operation: Extract<Operation, { kind: K }>, model: SchemaModel): readonly string[];
   /** Ingest processors with the same effect. Tags are added by the pipeline compiler from the names given here. */
   processors(operation: Extract<Operation, { kind: K }>, model: SchemaModel): readonly NamedProcessor[];
   /** What it does, for the reference. */

@@ -1,4 +1,5 @@
 import { mfaChallenge, outcomeWords } from '../../mapper/outcome.ts';
+import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
 
 const script = `
@@ -22,14 +23,20 @@ if (event.sso_token_success == false && event.success == null && event.error_mes
 }
 `;
 
+/** What of the event the outcome depends on, as an object of one shape. */
+export const factsTypescript = `{ ${['success', 'sso_token_success', 'error_message', 'status', 'result', 'resource']
+  .map((name) => `${name}: ${readTypescript(name)}`)
+  .join(', ')} }`;
+
 /** Rules that need no look-up: `success` and `sso_token_success` tell, or nothing does. */
 const plain = new Set(['success_field', 'sso', 'none']);
 
 export const outcome: OperationCompiler<'outcome'> = {
   typescript() {
     return [
-      'document.event.outcome = findOutcome(event, entry);',
-      `if (isMfaChallenge(event)) (document.jumpcloud.derived ??= {}).outcome_detail = '${mfaChallenge}';`,
+      `const facts = ${factsTypescript};`,
+      'document.event.outcome = findOutcome(facts, entry);',
+      `if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = '${mfaChallenge}';`,
     ];
   },
   processors(_, model) {

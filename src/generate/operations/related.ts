@@ -1,4 +1,6 @@
 import { addressFunctions } from '../painless/addresses.ts';
+import { flattenAttributes, type SchemaModel } from '../../schema/model.ts';
+import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
 
 const script = `${addressFunctions}
@@ -36,14 +38,14 @@ for (def list : params.lists) {
 `;
 
 export const related: OperationCompiler<'related'> = {
-  typescript({ lists }) {
+  typescript({ lists }, model) {
     return lists.flatMap(({ to, asAddress, from }) => {
       const add = asAddress ? 'addRelatedAddress' : 'addRelated';
       return [
         '{',
-        '  const values: string[] = [];',
-        ...from.map((path) => `  ${add}(values, valuesAt(event, ${JSON.stringify(path.split('.'))}));`),
-        `  if (values.length > 0) (document.related ??= {}).${to.split('.')[1]} = values;`,
+        '  const found: string[] = [];',
+        ...from.map((path) => `  ${add}(found, ${readValues(path, model)});`),
+        `  if (found.length > 0) (document.related ??= {}).${to.split('.')[1]} = found;`,
         '}',
       ];
     });
@@ -64,3 +66,11 @@ export const related: OperationCompiler<'related'> = {
       .join(' ');
   },
 };
+
+/** A path with a list on its way has many values; one without is read like any other. */
+function readValues(path: string, model: SchemaModel): string {
+  const parents = flattenAttributes(model.attributes).filter((attribute) => path.startsWith(`${attribute.path}.`));
+  if (!parents.some((attribute) => attribute.list)) return readTypescript(path);
+  const [head, ...rest] = path.split('.') as [string, ...string[]];
+  return `valuesAt(${readTypescript(head)}, ${JSON.stringify(rest)})`;
+}

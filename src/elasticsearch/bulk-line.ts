@@ -1,0 +1,36 @@
+import type { OutgoingDocument } from '../core/sink.ts';
+
+/** A document as it stands in the body of a bulk request. */
+export interface BulkLine {
+  /** Place in the batch that the sink was given. */
+  readonly position: number;
+  /** Action line and document line, each ended by a newline. */
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** Elasticsearch's limit; one longer id makes it refuse the whole request. */
+const longestIdBytes = 512;
+
+/**
+ * Makes the two lines, or says why the document must not be sent: what would break the request as a whole is found here.
+ * @param maxBytes the server's `http.max_content_length`
+ */
+export function bulkLine(
+  document: OutgoingDocument,
+  position: number,
+  maxBytes: number,
+): BulkLine | { refusal: string } {
+  const { id, json } = document;
+  if (id !== undefined) {
+    const idBytes = Buffer.byteLength(id);
+    if (idBytes === 0) return { refusal: 'the _id is empty' };
+    if (idBytes > longestIdBytes) return { refusal: `the _id has ${idBytes} bytes; ${longestIdBytes} is the limit` };
+  }
+  if (!json.startsWith('{') || !json.endsWith('}')) return { refusal: 'the document is not a JSON object' };
+  if (json.includes('\n')) return { refusal: 'the document is not on one line' };
+  const text = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n${json}\n`;
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxBytes) return { refusal: `the document takes ${bytes} bytes; the server accepts ${maxBytes}` };
+  return { position, text, bytes };
+}

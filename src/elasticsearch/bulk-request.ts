@@ -1,0 +1,62 @@
+import { type Client, errors } from '@elastic/elasticsearch';
+import { IngestError } from '../core/errors.ts';
+import { isJsonObject } from '../core/json.ts';
+import type { BulkLine } from './bulk-line.ts';
+import type { BulkItem } from './bulk-outcome.ts';
+import { type RequestPurpose, requestError } from './request-error.ts';
+
+export type BulkAnswer =
+  /** One item a line, in the order of the lines. */
+  { readonly kind: 'items'; readonly items: readonly BulkItem[] } | { readonly kind: 'too-large' };
+
+/** What is needed of the answer; the rest would be half of the traffic back. */
+const answerParts = ['status', 'result', 'failure_store', 'error'].map((part) => `items.*.${part}`).join(',');
+
+/**
+ * Sends one bulk request of `create` operations into a data stream, once.
+ * @throws IngestError JC_SINK_* when there is no answer for each line; JC_ABORTED when the signal ended it
+ */
+export async function sendBulk(
+  client: Client,
+  dataStream: string,
+  lines: readonly BulkLine[],
+  purpose: RequestPurpose,
+  signal?: AbortSignal,
+): Promise<BulkAnswer> {
+  const request = {
+    method: 'POST',
+    path: `/${encodeURIComponent(dataStream)}/_bulk`,
+    querystring: { require_data_stream: true, filter_path: answerParts },
+    // As one string: the client would parse and serialise objects again.
+    bulkBody: lines.map((line) => line.text).join(''),
+  };
+  try {
+    const answer = await client.transport.request(request, signal === undefined ? {} : { signal });
+    return { kind: 'items', items: itemsOf(answer, lines.length, purpose) };
+  } catch (error) {
+    if (signal?.aborted) throw aborted(purpose);
+    if (error instanceof errors.ResponseError && error.meta.statusCode === 413) return { kind: 'too-large' };
+    throw requestError(error, purpose);
+  }
+}
+
+/** JC_ABORTED for a write that was interrupted. */
+export function aborted(purpose: RequestPurpose): IngestError {
+  return new IngestError('JC_ABORTED', `Interrupted while ${purpose.doing}; what was not confirmed is sent again.`);
+}
+
+function itemsOf(answer: unknown, expected: number, purpose: RequestPurpose): readonly BulkItem[] {
+  const items: unknown = isJsonObject(answer) ? answer.items : undefined;
+  if (!Array.isArray(items) || items.length !== expected) {
+    const found = Array.isArray(items) ? `${items.length} items for ${expected} documents` : 'no items';
+    throw new IngestError(
+      'JC_SINK_UNREACHABLE',
+      `The answer of ${purpose.address} while ${purpose.doing} has ${found}.`,
+    );
+  }
+  return items.map((item: unknown) => {
+    const inner: unknown = isJsonObject(item) ? Object.values(item)[0] : undefined;
+    if (isJsonObject(inner) && typeof inner.status === 'number') return inner as unknown as BulkItem;
+    throw new IngestError('JC_SINK_UNREACHABLE', `An item in the answer of ${purpose.address} has no status.`);
+  });
+}

@@ -1,0 +1,113 @@
+import { Client, Transport } from '@elastic/elasticsearch';
+import { IngestError } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import type { ElasticsearchOptions } from './client-options.ts';
+
+type ClientOptions = ConstructorParameters<typeof Client>[0];
+type TransportOptions = ConstructorParameters<typeof Transport>[0];
+
+const defaultRequestTimeoutMs = 90_000;
+
+/**
+ * A client of one Elasticsearch. It tries every request once: whoever calls knows what trying again means.
+ * The caller closes it.
+ * @throws IngestError JC_CONFIG_INVALID when the options contradict themselves or the URL is none
+ */
+export function createElasticsearchClient(options: ElasticsearchOptions): Client {
+  const { url, auth } = addressAndAuth(options);
+  if (options.caFingerprint !== undefined && url.protocol !== 'https:') {
+    throw invalid(`a CA fingerprint needs an https URL, not ${url.origin}`);
+  }
+  const clientOptions: ClientOptions = {
+    node: { url },
+    Transport: transportFor(options.compatibility ?? 8),
+    maxRetries: 0,
+    requestTimeout: options.requestTimeoutMs ?? defaultRequestTimeoutMs,
+    compression: options.compression ?? false,
+    // Otherwise the client's errors could carry the headers.
+    redaction: { type: 'remove' },
+  };
+  if (auth !== undefined) clientOptions.auth = auth;
+  if (options.caFingerprint !== undefined) clientOptions.caFingerprint = options.caFingerprint;
+  const tls = tlsOptions(options);
+  if (tls !== undefined) clientOptions.tls = tls;
+  return new Client(clientOptions);
+}
+
+/** Origin and path of the server, for people. */
+export function serverAddress(client: Client): string {
+  const url = client.connectionPool.connections[0]?.url;
+  return url === undefined ? 'Elasticsearch' : `${url.origin}${url.pathname}`.replace(/\/$/, '');
+}
+
+/**
+ * The client of Elasticsearch 9 asks for `compatible-with=9`, which Elasticsearch 8 refuses; 9 understands 8.
+ * The option exists on the transport only: the client ignores it among its own.
+ */
+function transportFor(compatibility: 8 | 9): typeof Transport {
+  const vendored = (subtype: string) => `application/vnd.elasticsearch+${subtype}; compatible-with=${compatibility}`;
+  return class extends Transport {
+    constructor(options: TransportOptions) {
+      super({
+        ...options,
+        vendoredHeaders: {
+          jsonContentType: vendored('json'),
+          ndjsonContentType: vendored('x-ndjson'),
+          accept: `${vendored('json')},text/plain`,
+        },
+      });
+    }
+  };
+}
+
+function addressAndAuth(options: ElasticsearchOptions): { url: URL; auth?: NonNullable<ClientOptions['auth']> } {
+  if (!URL.canParse(options.url)) throw invalid('the URL is not one; expected something like https://host:9200');
+  const url = new URL(options.url);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw invalid(`the URL begins with ${url.protocol}; expected https: or http:`);
+  }
+  let { username, password } = options;
+  if (url.username !== '' || url.password !== '') {
+    if (username !== undefined || password !== undefined) {
+      throw invalid('user name and password are given both in the URL and outside it');
+    }
+    username = decoded(url.username);
+    password = new Secret(decoded(url.password));
+    url.username = '';
+    url.password = '';
+  }
+  // A query or fragment could hold a token, and no request would carry it.
+  url.search = '';
+  url.hash = '';
+  if (options.apiKey !== undefined) {
+    if (username !== undefined || password !== undefined)
+      throw invalid('both an API key and a user are given; choose one');
+    return { url, auth: { apiKey: options.apiKey.reveal() } };
+  }
+  if (username === undefined && password === undefined) return { url };
+  if (!username || !password?.reveal()) throw invalid('a user name needs a password, and a password a user name');
+  return { url, auth: { username, password: password.reveal() } };
+}
+
+function tlsOptions(options: ElasticsearchOptions): NonNullable<ClientOptions['tls']> | undefined {
+  // With a fingerprint alone the certificate chains to no authority that Node knows; the client compares the fingerprint.
+  const pinned = options.caFingerprint !== undefined && options.ca === undefined;
+  const unverified = options.verification === 'none' || pinned;
+  if (options.ca === undefined && !unverified) return undefined;
+  return {
+    ...(options.ca === undefined ? {} : { ca: options.ca }),
+    ...(unverified ? { rejectUnauthorized: false } : {}),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw invalid('the credentials in the URL hold a % that is not followed by two hex digits');
+  }
+}
+
+function invalid(reason: string): IngestError {
+  return new IngestError('JC_CONFIG_INVALID', `The Elasticsearch output cannot be set up: ${reason}.`);
+}

@@ -1,0 +1,50 @@
+import type { Client } from '@elastic/elasticsearch';
+import { IngestError } from '../core/errors.ts';
+import { serverAddress } from './client.ts';
+import { type RequestPurpose, requestError } from './request-error.ts';
+
+/** What the server says about itself. */
+export interface ServerInfo {
+  /** `9.4.3`; undefined where the credentials do not allow to ask. */
+  readonly version: string | undefined;
+  readonly serverless: boolean;
+}
+
+/**
+ * Asks the server what it is, once, before anything is written.
+ * @throws IngestError JC_SINK_UNREACHABLE (also where it is not Elasticsearch), JC_SINK_UNAUTHORIZED on 401,
+ *   JC_SINK_TOO_OLD below 8.19
+ */
+export async function checkServer(client: Client): Promise<ServerInfo> {
+  const purpose: RequestPurpose = {
+    address: serverAddress(client),
+    doing: 'asking for its version',
+    privilege: 'the cluster privilege monitor',
+  };
+  try {
+    const info = await client.info();
+    const serverless = info.version.build_flavor === 'serverless';
+    if (!serverless && !isSupportedVersion(info.version.number)) throw tooOld(info.version.number, purpose.address);
+    return { version: info.version.number, serverless };
+  } catch (error) {
+    const failure = requestError(error, purpose);
+    // A key that may only write is a good key: its first bulk will show what the server is.
+    if (failure.code === 'JC_SINK_UNAUTHORIZED' && failure.details.status === 403) {
+      return { version: undefined, serverless: false };
+    }
+    throw failure;
+  }
+}
+
+/** True from 8.19 on. Serverless says 8.11 whatever it is, so it must not be asked by number. */
+export function isSupportedVersion(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > 8 || (major === 8 && minor >= 19);
+}
+
+function tooOld(version: string, address: string): IngestError {
+  return new IngestError(
+    'JC_SINK_TOO_OLD',
+    `${address} is Elasticsearch ${version}; 8.19 or 9.0 is the oldest that works.`,
+  );
+}

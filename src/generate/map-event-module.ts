@@ -1,0 +1,99 @@
+import { ecsVersion } from '../schema/ecs.ts';
+import type { SchemaModel } from '../schema/model.ts';
+import type { MappingPlan, Operation } from '../schema/operations.ts';
+import { compilerOf } from './operations/compilers.ts';
+
+const imports = [
+  "import { parseAddress } from '../mapper/address.ts';",
+  "import type { Mapping } from '../mapper/event-type.ts';",
+  "import { createDuplicateTree, finish } from '../mapper/finish.ts';",
+  "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
+  "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
+  "import { fillSentence } from '../mapper/sentence.ts';",
+  "import { mapTimestamp } from '../mapper/timestamp.ts';",
+];
+
+/** Operations that run one after the other and do nothing unless one of the same attributes is there. */
+interface Step {
+  /** Top-level attributes of which one must be there; none: the step always runs. */
+  readonly needs: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
+/**
+ * The lines of `map-event.ts`: one small function a step, which V8 can optimise one by one, and `mapEvent`, which calls
+ * those whose attributes are there.
+ */
+export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
+  const names = model.attributes.map((attribute) => attribute.name);
+  const value = (name: string) => `values[${names.indexOf(name)}]`;
+  const steps = groupSteps(plan.operations);
+  const functions = steps.map((step, index) => {
+    const statements = step.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
+    const reads = topLevelReads(statements).map((name) => `const $${name} = ${value(name)};`);
+    return [
+      `function step${index + 1}(mapping: Mapping): void {`,
+      ...scopeOf(statements, reads.length > 0),
+      ...[...reads, ...statements].map((line) => `  ${line}`),
+      '}',
+      '',
+    ];
+  });
+  const calls = steps.map(({ needs }, index) => {
+    const guard = needs.map((name) => `${value(name)} !== undefined`).join(' || ');
+    return `  ${guard === '' ? '' : `if (${guard}) `}step${index + 1}(mapping);`;
+  });
+  return [
+    ...imports,
+    '',
+    `export const ecsVersion = '${ecsVersion}';`,
+    `const names: readonly string[] = ${JSON.stringify(names)};`,
+    `const duplicates = createDuplicateTree(${JSON.stringify(duplicatesOf(plan))});`,
+    '',
+    ...functions.flat(),
+    '/** Fills the document from the conformed event. */',
+    'export function mapEvent(mapping: Mapping): void {',
+    '  const { values } = mapping;',
+    ...calls,
+    '}',
+  ];
+}
+
+function groupSteps(operations: readonly Operation[]): readonly Step[] {
+  const steps: { needs: readonly string[]; operations: Operation[] }[] = [];
+  for (const operation of operations) {
+    const needs = needsOf(operation);
+    const last = steps.at(-1);
+    if (last && canJoin(last.operations[0], operation) && last.needs.join() === needs.join()) last.operations.push(operation);
+    else steps.push({ needs, operations: [operation] });
+  }
+  return steps;
+}
+
+function needsOf(operation: Operation): readonly string[] {
+  if (operation.kind !== 'copy' && operation.kind !== 'address') return [];
+  return [...new Set([operation.from].flat().map((path) => path.split('.')[0] as string))].sort();
+}
+
+function canJoin(first: Operation | undefined, next: Operation): boolean {
+  const isCopy = (operation: Operation | undefined) => operation?.kind === 'copy' || operation?.kind === 'address';
+  return (isCopy(first) && isCopy(next)) || (first?.kind === 'constant' && next.kind === 'constant');
+}
+
+/** What of the mapping the statements use, so that the compiler finds nothing unused. */
+function scopeOf(statements: readonly string[], reads: boolean): readonly string[] {
+  const text = statements.join('\n');
+  const used = ['document', 'issues', 'entry'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const all = reads ? ['values', ...used] : used;
+  return all.length > 0 ? [`  const { ${all.join(', ')} } = mapping;`] : [];
+}
+
+/** The attributes that statements read; each is read once. */
+function topLevelReads(statements: readonly string[]): readonly string[] {
+  const names = statements.flatMap((line) => [...line.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] as string));
+  return [...new Set(names)];
+}
+
+function duplicatesOf(plan: MappingPlan): readonly string[] {
+  return plan.operations.flatMap((operation) => (operation.kind === 'finish' ? operation.duplicates : []));
+}
