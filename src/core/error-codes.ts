@@ -225,6 +225,11 @@ export const errorCodes = {
     meaning: 'The files under fields/ break a rule.',
     advice: 'Correct the places that the message lists.',
   },
+  JC_PACKAGE_INVALID: {
+    ...build,
+    meaning: 'The Elastic package cannot be made from its sources.',
+    advice: 'Correct the file that the message names.',
+  },
   JC_GENERATED_STALE: {
     ...build,
     meaning: 'A generated file differs from what its source gives.',

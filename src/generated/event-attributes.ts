@@ -575,7 +575,8 @@ export const eventAttributes: AttributeEntries = {
   }
  },
  "changes": {
-  "type": "flattened"
+  "type": "flattened",
+  "list": true
  },
  "system_group": {
   "type": "group",
@@ -1316,7 +1317,8 @@ export const eventAttributes: AttributeEntries = {
     "type": "keyword"
    },
    "resources": {
-    "type": "flattened"
+    "type": "flattened",
+    "list": true
    },
    "search_request": {
     "type": "flattened"

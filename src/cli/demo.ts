@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runCollector } from '../collector/collector.ts';
+import { accountDefaults, elasticsearchCredentials } from '../collector/config/load-config.ts';
+import type { AccountConfig, CollectorConfig, OutputConfig } from '../collector/config/types.ts';
+import { createLogger } from '../collector/logger.ts';
+import type { Checkpoint } from '../collector/state/checkpoint.ts';
+import { listenForStop } from '../collector/stop.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
+import { IngestError } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
+import { createHttpClient } from '../http/client.ts';
+import { countEvents } from '../jumpcloud/count.ts';
+import { defaultKey } from '../simulator/options.ts';
+import { startChildSimulator } from './demo/child-simulator.ts';
+import { createProgress } from './demo/progress.ts';
+import { countStored } from './demo/stored-ids.ts';
+import { formatNumber, renderSummary } from './demo/tables.ts';
+
+export interface DemoArguments {
+  readonly events: number;
+  readonly days: number;
+  readonly outputDir: string;
+  readonly elasticsearch?: string;
+}
+
+/** The demo's present. It stands still, so that the demo can be repeated with the same documents. */
+const end = Date.UTC(2026, 0, 1);
+const demoClock: Clock = { now: () => end, sleep: systemClock.sleep };
+const day = 24 * 3_600_000;
+
+/** Collects a simulated JumpCloud. @returns 0 where what is stored is what the API counts */
+export async function runDemo(given: DemoArguments): Promise<number> {
+  const print = (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  };
+  const elasticsearch = given.elasticsearch ?? process.env.ELASTICSEARCH_URL;
+  const file = join(given.outputDir, 'events.ndjson');
+  const output: OutputConfig = elasticsearch
+    ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
+    : { kind: 'ndjson', path: file };
+  await claimFolder(given, elasticsearch === undefined ? 'file' : targetHost(elasticsearch));
+  const started = Date.now();
+  const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
+  try {
+    const account = demoAccount(simulator.url, given.days);
+    const counted = await count(account);
+    print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
+    const { run, stopped } = await collect(account, output, given, counted);
+    if (run.error) throw run.error;
+    if (stopped) {
+      print('Stopped. Run the demo again: it goes on where it ended.');
+      return run.checkpoint ? 0 : 130;
+    }
+    const { totals } = run.checkpoint as Checkpoint;
+    print(`\n${renderSummary(totals)}`);
+    const inElasticsearch = totals.stored + totals.alreadyThere;
+    const stored = elasticsearch ? { documents: inElasticsearch, distinct: inElasticsearch } : await countStored(file);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    print(
+      `${formatNumber(run.summary.stored)} events stored by this run in ${seconds} s, ${elasticsearch ? 'into Elasticsearch' : `into ${file}`}`,
+    );
+    const duplicates = stored.documents - stored.distinct;
+    print(`counted by the API ${counted}, stored ${stored.distinct}, duplicates ${duplicates}`);
+    if (counted === stored.distinct && duplicates === 0) return 0;
+    throw new IngestError(
+      'JC_BUG',
+      `The API counts ${counted} events, ${stored.distinct} are stored, ${duplicates} of them twice`,
+    );
+  } finally {
+    await simulator.close();
+  }
+}
+
+async function collect(account: AccountConfig, output: OutputConfig, given: DemoArguments, total: number) {
+  const config: CollectorConfig = {
+    accounts: [account],
+    output,
+    map: 'collector',
+    tags: ['forwarded', 'jumpcloud-events'],
+    state: { directory: join(given.outputDir, 'state') },
+    logLevel: 'error',
+  };
+  const progress = createProgress(total, process.stderr);
+  const { stop, release } = listenForStop(process);
+  try {
+    const [run] = await runCollector({
+      config,
+      once: true,
+      clock: demoClock,
+      stop,
+      log: createLogger(config.logLevel),
+      stdout: process.stdout,
+      onPage: (page) => progress.add(page.fetched - page.repeated),
+    });
+    if (!run) throw new IngestError('JC_BUG', 'The demo had no account to collect');
+    return { run, stopped: stop.gently.aborted };
+  } finally {
+    release();
+    progress.end();
+  }
+}
+
+function demoAccount(url: string, days: number): AccountConfig {
+  return {
+    ...accountDefaults,
+    name: 'demo',
+    url,
+    apiKey: new Secret(defaultKey),
+    orgIds: [],
+    services: ['all'],
+    startingPoint: (days + 1) * day,
+    // Nothing arrives late where the clock stands still.
+    sourceLagTime: 0,
+    ssl: undefined,
+    proxyUrl: undefined,
+  };
+}
+
+async function count({
+  url,
+  apiKey,
+  orgIds,
+  services,
+  startingPoint,
+  httpClientTimeout,
+}: AccountConfig): Promise<number> {
+  const http = createHttpClient();
+  try {
+    const [from, to] = [formatTimestamp(end - startingPoint), formatTimestamp(end)];
+    return await countEvents(http, { url, apiKey, orgIds, services, from, to, timeoutMs: httpClientTimeout });
+  } finally {
+    await http.close();
+  }
+}
+
+/** Without credentials: it is written to disk. */
+function targetHost(url: string): string {
+  if (URL.canParse(url)) return new URL(url).host;
+  throw new IngestError('JC_USAGE', `"${url}" is not a URL; expected something like http://127.0.0.1:9200`);
+}
+
+/** A folder belongs to one demo: events of another size would be added to its file. */
+async function claimFolder({ outputDir, events, days }: DemoArguments, target: string): Promise<void> {
+  const path = join(outputDir, 'demo.json');
+  const demo = JSON.stringify({ events, days, target });
+  if (existsSync(path)) {
+    const before = (await readFile(path, 'utf8')).trim();
+    if (before === demo) return;
+    throw new IngestError('JC_USAGE', `${outputDir} holds another demo: ${before}`, {
+      advice: `Remove ${outputDir}, or choose another folder with --output-dir.`,
+    });
+  }
+  await mkdir(outputDir, { recursive: true });
+  await writeFile(path, `${demo}\n`);
+}

@@ -1,0 +1,33 @@
+import type { Counts, RunSummary } from '../../collector/run-summary.ts';
+
+const mostRows = 20;
+
+/** Counts as a table for people, the largest first. */
+export function renderTable(title: string, counts: Counts, rows = mostRows): string {
+  const entries = Object.entries(counts).sort(
+    ([leftName, left], [rightName, right]) => right - left || leftName.localeCompare(rightName),
+  );
+  if (entries.length === 0) return `${title}\n  none\n`;
+  const shown = entries.slice(0, rows);
+  const rest = entries.slice(rows);
+  if (rest.length > 0) shown.push([`… ${rest.length} more`, rest.reduce((sum, [, count]) => sum + count, 0)]);
+  const name = Math.max(...shown.map(([text]) => text.length));
+  const number = Math.max(...shown.map(([, count]) => formatNumber(count).length));
+  const lines = shown.map(([text, count]) => `  ${text.padEnd(name)}  ${formatNumber(count).padStart(number)}\n`);
+  return `${title}\n${lines.join('')}`;
+}
+
+/** What a person wants to know of a collection. */
+export function renderSummary(summary: RunSummary): string {
+  return [
+    renderTable('Events by service', summary.byService),
+    renderTable('Events by outcome', summary.byOutcome),
+    renderTable('Events by category (an event can have several)', summary.byCategory),
+    renderTable('Event types without a category', summary.uncategorised),
+    renderTable('Issues', summary.issues),
+  ].join('\n');
+}
+
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US');
+}

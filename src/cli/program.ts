@@ -1,0 +1,121 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { IngestError } from '../core/errors.ts';
+import { packageVersion } from '../core/package-root.ts';
+import { printError } from './print-error.ts';
+
+/**
+ * Runs the command line. A command's code is loaded when it is called: `--version` and `--help` load nothing.
+ * @param args without node and script
+ * @returns the exit code
+ */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
+  let exitCode = 0;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return printError(error, printing).exitCode;
+    if (error.exitCode === 0) return 0;
+    // Without a command commander prints the help and calls that an error without a message.
+    if (error.code === 'commander.help') return 2;
+    const message = error.message.replace(/^error: /, '').replace(/\n/g, ' ');
+    return printError(new IngestError('JC_USAGE', message), printing).exitCode;
+  }
+}
+
+function createProgram(done: (exitCode: number) => void): Command {
+  const program = new Command('jumpcloud-elastic')
+    .description('Collects JumpCloud events, maps them to ECS and writes them to Elasticsearch or to files.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError()
+    .addHelpText('after', exitCodeHelp);
+
+  program
+    .command('collect')
+    .description('Collect the events of the accounts in a configuration file, from where the last run ended.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('--once', 'end when the present is reached, instead of polling on')
+    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')
+    .addOption(
+      mapOption('who maps events to ECS: this program or the pipeline in the cluster; over the one in the file'),
+    )
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('-q, --quiet', 'log errors only')
+    .addHelpText(
+      'after',
+      example('jumpcloud-elastic collect --config collector.yml --once --output ndjson:events.ndjson'),
+    )
+    .action(async (options) => done(await (await import('./collect.ts')).runCollect(options)));
+
+  program
+    .command('replay')
+    .description(
+      'Map raw events from files to documents: JSON, a JSON array or one JSON object a line; - is standard input.',
+    )
+    .argument('<file...>', 'files of raw events')
+    .option('-o, --output <output>', 'stdout, ndjson:PATH (appends) or elasticsearch:URL', 'stdout')
+    .option('--tags <list>', 'tags of the documents, separated by commas', 'forwarded,jumpcloud-events')
+    .option('--input-type <type>', 'input.type of the documents', 'httpjson')
+    .option('--namespace <name>', 'namespace of the data stream', 'default')
+    .option('--created <time>', 'event.created of the documents (RFC 3339); the present unless given')
+    .option('--pretty', 'indent the documents on standard output')
+    .option('--envelope', 'write {"_id": …, "_source": …} on standard output, not the document alone')
+    .addHelpText('after', example('jumpcloud-elastic replay --pretty --tags preserve_original_event events.json'))
+    .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
+
+  program
+    .command('simulate')
+    .description('Run a JumpCloud on this machine, with made-up events, until Ctrl-C.')
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '8080')
+    .option('--events <number>', 'how many events', '50000')
+    .option('--days <number>', 'over how many days', '90')
+    .option('--end <time>', 'when the last event happened (RFC 3339); the present unless given')
+    .option('--seed <text>', 'another seed makes other events')
+    .option('--key <text>', 'the API key that is accepted')
+    .addHelpText('after', example('jumpcloud-elastic simulate --port 8080 --events 1000 --end 2026-01-01T00:00:00Z'))
+    .action(async (options) => done(await (await import('./simulate.ts')).runSimulate(options)));
+
+  program
+    .command('generate')
+    .description('Write everything that is generated from the schema under fields/. Needs a checkout.')
+    .option('--check', 'write nothing; fail where a file differs')
+    .addHelpText('after', example('jumpcloud-elastic generate --check'))
+    .action(async (options) => done(await (await import('./generate.ts')).runGenerateCommand(options)));
+
+  program
+    .command('demo')
+    .description('See it work: a simulated JumpCloud is collected, mapped and stored, and what is stored is counted.')
+    .option('--events <number>', 'how many events', wholeNumber, 50_000)
+    .option('--days <number>', 'over how many days', wholeNumber, 90)
+    .option('--output-dir <folder>', 'where documents and state go', 'demo-output')
+    .option('--elasticsearch <url>', 'write there instead of a file (or set ELASTICSEARCH_URL)')
+    .addHelpText('after', example('jumpcloud-elastic demo --events 5000'))
+    .action(async (options) => done(await (await import('./demo.ts')).runDemo(options)));
+  return program;
+}
+
+const exitCodeHelp = `
+Exit codes: 0 done · 2 wrong command line, configuration or file · 3 JumpCloud refuses · 4 JumpCloud cannot be read
+            5 output or state cannot be written · 6 done, but some documents were rejected · 7 generated files differ
+            1 a bug · 130 interrupted before anything was saved
+Set DEBUG=1 to see stacks.`;
+
+function example(line: string): string {
+  return `\nExample:\n  $ ${line}`;
+}
+
+function mapOption(description: string): Option {
+  return new Option('--map <who>', description).choices(['collector', 'cluster']);
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
+}

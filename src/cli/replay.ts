@@ -1,0 +1,93 @@
+import { parseOutput } from '../collector/config/load-config.ts';
+import { createDocumentMaker } from '../collector/document-maker.ts';
+import { createLogger } from '../collector/logger.ts';
+import { envelopeLine } from '../collector/sinks/ndjson-sink.ts';
+import { createStdoutSink } from '../collector/sinks/stdout-sink.ts';
+import { systemClock } from '../core/clock.ts';
+import { IngestError } from '../core/errors.ts';
+import type { OutgoingDocument, Sink } from '../core/sink.ts';
+import { parseTimestamp } from '../core/timestamp.ts';
+import { readEvents } from './replay/read-events.ts';
+
+export interface ReplayArguments {
+  readonly output: string;
+  /** Separated by commas. */
+  readonly tags: string;
+  readonly inputType: string;
+  readonly namespace: string;
+  /** RFC 3339. */
+  readonly created?: string;
+  readonly pretty?: boolean;
+  readonly envelope?: boolean;
+}
+
+const batchSize = 500;
+const someRejected = 6;
+
+/** @returns the exit code; @throws IngestError JC_EVENT_FILE, JC_USAGE, JC_SINK_* */
+export async function runReplay(files: readonly string[], given: ReplayArguments): Promise<number> {
+  const created = given.created === undefined ? Date.now() : readTime(given.created);
+  const maker = createDocumentMaker('collector', {
+    tags: given.tags.split(',').filter((tag) => tag !== ''),
+    inputType: given.inputType,
+    namespace: given.namespace,
+  });
+  const { sink, close } = await openOutput(given);
+  let rejected = 0;
+  let batch: OutgoingDocument[] = [];
+  const flush = async (): Promise<void> => {
+    const verdicts = batch.length > 0 ? await sink.write(batch) : [];
+    for (const [index, verdict] of verdicts.entries()) {
+      if (verdict.kind !== 'rejected') continue;
+      rejected += 1;
+      process.stderr.write(`rejected ${batch[index]?.id}: ${verdict.reason}\n`);
+    }
+    batch = [];
+  };
+  try {
+    for (const file of files) {
+      for await (const event of readEvents(file, process.stdin)) {
+        batch.push(maker.make(maker.identify(event), created).outgoing);
+        if (batch.length === batchSize) await flush();
+      }
+    }
+    await flush();
+  } catch (error) {
+    // `replay … | head` is no failure.
+    if (error instanceof IngestError && error.code === 'JC_SINK_CLOSED') return 0;
+    // What came before a broken line is good, and is written.
+    await flush();
+    throw error;
+  } finally {
+    await close();
+  }
+  return rejected > 0 ? someRejected : 0;
+}
+
+async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink; close(): Promise<void> }> {
+  const output = parseOutput(given.output, process.env);
+  if (output.kind === 'stdout') {
+    const sink = createStdoutSink(process.stdout, given.envelope ? envelopeLine : documentLine(given.pretty ?? false));
+    return { sink, close: () => sink.close() };
+  }
+  // Only here: the Elasticsearch client takes longer to load than most replays take.
+  const { createSinkFactory } = await import('../collector/sinks/open-sink.ts');
+  const sinks = createSinkFactory({ output, map: 'collector', clock: systemClock, stdout: process.stdout });
+  const target = { account: 'replay', stream: 'events', namespace: given.namespace, position: undefined };
+  const sink = await sinks.open(target, createLogger('warn'));
+  const close = async (): Promise<void> => {
+    await sink.close();
+    await sinks.close();
+  };
+  return { sink, close };
+}
+
+function documentLine(pretty: boolean): (document: OutgoingDocument) => string {
+  return ({ json }) => (pretty ? `${JSON.stringify(JSON.parse(json), undefined, 2)}\n` : `${json}\n`);
+}
+
+function readTime(text: string): number {
+  const timestamp = parseTimestamp(text);
+  if (timestamp) return timestamp.milliseconds;
+  throw new IngestError('JC_USAGE', `--created must be an RFC 3339 time such as 2026-01-31T00:00:00Z, not "${text}"`);
+}

@@ -1,0 +1,18 @@
+import { defaultKey, parseSimulateArguments, type SimulateArguments } from '../simulator/options.ts';
+import { startSimulator } from '../simulator/server.ts';
+
+/** Runs until SIGINT, SIGTERM, or the end of the process that started it over an IPC channel. */
+export async function runSimulate(given: SimulateArguments): Promise<number> {
+  const options = parseSimulateArguments(given);
+  const simulator = await startSimulator(options);
+  process.stdout.write(`Simulated JumpCloud: ${simulator.url}\n`);
+  process.stdout.write(`API key: ${given.key === undefined ? defaultKey : 'the one you gave'} · Ctrl-C ends it\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    process.once('disconnect', resolve);
+  });
+  await simulator.close();
+  if (process.connected) process.disconnect();
+  return 0;
+}

@@ -1,0 +1,146 @@
+import type { Clock } from '../core/clock.ts';
+import { formatDuration } from '../core/duration.ts';
+import { IngestError, toIngestError } from '../core/errors.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
+import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import type { AccountConfig } from './config/types.ts';
+import type { Logger } from './logger.ts';
+import { addSummaries, emptySummary, type RunSummary } from './run-summary.ts';
+import { type OnPage, runWindow } from './run-window.ts';
+import type { OpenSession } from './session.ts';
+import type { Checkpoint } from './state/checkpoint.ts';
+import type { StopSignals } from './stop.ts';
+import { planWindow } from './windows.ts';
+
+const longestWait = 5 * 60_000;
+
+export interface AccountRunOptions {
+  readonly account: AccountConfig;
+  readonly open: (onPage: OnPage) => Promise<OpenSession>;
+  /** End when the present is reached, instead of polling on. */
+  readonly once: boolean;
+  readonly clock: Clock;
+  /** 0 to 1, for jitter. */
+  readonly random: () => number;
+  readonly stop: StopSignals;
+  readonly log: Logger;
+  readonly onPage?: OnPage;
+}
+
+/** What one account's run came to. */
+export interface AccountRun {
+  readonly account: string;
+  readonly summary: RunSummary;
+  /** As saved last in this run; undefined where nothing was saved. */
+  readonly checkpoint: Checkpoint | undefined;
+  /** Why it ended before it should have. */
+  readonly error: IngestError | undefined;
+}
+
+/**
+ * Polls one account until it is stopped, the present is reached (`once`), or an error says that going on is no use.
+ * Never throws: an error is a result, so that one account's trouble is no other's.
+ */
+export async function runAccount(options: AccountRunOptions): Promise<AccountRun> {
+  const { account, once, clock, stop, log } = options;
+  let summary = emptySummary;
+  let checkpoint: Checkpoint | undefined;
+  let open: OpenSession | undefined;
+  let failures = 0;
+  const onPage: OnPage = (page, saved) => {
+    summary = addSummaries(summary, page);
+    checkpoint = saved;
+    options.onPage?.(page, saved);
+  };
+  const result = (error?: IngestError): AccountRun => ({ account: account.name, summary, checkpoint, error });
+  while (!stop.gently.aborted) {
+    const started = clock.now();
+    let wait: number;
+    try {
+      open ??= await options.open(onPage);
+      checkpoint = await poll(open.session, checkpoint ?? open.checkpoint, options);
+      if (once) break;
+      failures = 0;
+      wait = Math.max(0, started + account.interval - clock.now());
+    } catch (thrown) {
+      await close(open);
+      const error = explain(thrown, account);
+      if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
+      if (once || endsAccount(error)) return result(error);
+      // From here on it is as after a crash: the next try begins with what is on disk.
+      open = undefined;
+      checkpoint = undefined;
+      failures += 1;
+      wait = Math.min(longestWait, 1000 * 2 ** failures) * (0.5 + options.random() / 2);
+      log.error(
+        { code: error.code, advice: error.advice, retryIn: formatDuration(Math.round(wait)) },
+        error.message,
+        'poll-failed',
+      );
+    }
+    await clock.sleep(wait, stop.gently);
+  }
+  await close(open);
+  return result();
+}
+
+/** Reads up to the present: the rest of an interrupted window first, then a new one. */
+async function poll(
+  session: OpenSession['session'],
+  start: Checkpoint,
+  options: AccountRunOptions,
+): Promise<Checkpoint> {
+  const { account, clock, stop, log } = options;
+  let checkpoint = start;
+  for (;;) {
+    const plan = planWindow(checkpoint.window, checkpoint.position, clock.now(), account);
+    const [from, to] = [formatTimestamp(plan.askFrom), formatTimestamp(plan.window.to)];
+    log.debug({ kind: plan.kind, from, to }, 'window begins', 'window-start');
+    const before = checkpoint.totals;
+    checkpoint = await runWindow(session, checkpoint, plan, stop);
+    const { fetched, stored, rejected } = checkpoint.totals;
+    log.info(
+      {
+        from,
+        to,
+        fetched: fetched - before.fetched,
+        stored: stored - before.stored,
+        rejected: rejected - before.rejected,
+      },
+      checkpoint.window?.complete ? 'window complete' : 'window interrupted',
+      'window-end',
+    );
+    if (stop.gently.aborted || plan.kind !== 'resumed') return checkpoint;
+  }
+}
+
+/**
+ * Refusals that only a person can change, a wrong configuration and broken state end the account. Anything else can heal
+ * by itself, or from outside, while we wait: TLS certificates, a missing template, a server that answers 404.
+ */
+function endsAccount(error: IngestError): boolean {
+  const refused = [
+    'JC_API_UNAUTHORIZED',
+    'JC_API_NOT_ENTITLED',
+    'JC_API_FORBIDDEN',
+    'JC_SINK_CLOSED',
+    'JC_SINK_FILE_SHORTER',
+    'JC_BUG',
+  ];
+  const { stage } = error.entry;
+  return refused.includes(error.code) || stage === 'config' || (stage === 'state' && !error.retryable);
+}
+
+function explain(thrown: unknown, { name, url, services }: AccountConfig): IngestError {
+  return explainFailure(toIngestError(thrown), { account: name, url, services });
+}
+
+/** Stopped at once: nothing is wrong with that where at least a page was saved. */
+function aborted(summary: RunSummary, { name }: AccountConfig): IngestError | undefined {
+  if (summary.pages > 0) return undefined;
+  return new IngestError('JC_ABORTED', `The run of account ${name} was interrupted before its first page was saved`);
+}
+
+async function close(open: OpenSession | undefined): Promise<void> {
+  await open?.close().catch(() => undefined);
+}

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { load, YAMLException } from 'js-yaml';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import type { JsonValue } from '../../core/json.ts';
+import { Secret } from '../../core/secret.ts';
+import { apiBaseUrl } from '../../jumpcloud/regions.ts';
+import { requestedServices } from '../../jumpcloud/services.ts';
+import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
+import type { ReadContext } from './readers.ts';
+import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
+import { type AccountSettings, readOutput, readSettings } from './settings.ts';
+import type { AccountConfig, CollectorConfig, ElasticsearchOutput, OutputConfig } from './types.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What a setting is where the file does not name it. `docs/guide` tells the reasons. */
+export const accountDefaults = {
+  eventLimit: 1000,
+  startingPoint: 360 * hour,
+  sourceLagTime: 2 * minute,
+  overlap: 15 * minute,
+  interval: 5 * minute,
+  namespace: 'default',
+  httpClientTimeout: 60_000,
+} as const;
+
+/** What the command line sets over the file. */
+export interface ConfigOverrides {
+  readonly output?: string;
+  readonly map?: 'collector' | 'cluster';
+  readonly stateDirectory?: string;
+}
+
+/**
+ * Reads a configuration.
+ * @param source its path, for messages
+ * @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID (one message that lists every wrong setting with line and
+ *   key path), JC_CONFIG_SECRET_MISSING
+ */
+export function parseConfig(
+  text: string,
+  source: string,
+  overrides: ConfigOverrides = {},
+  sources: SecretSources = processSecretSources,
+): CollectorConfig {
+  const value = parseYaml(text, source);
+  const lines = keyLines(text);
+  const problems: { readonly line: number; readonly text: string }[] = [];
+  const where = (path: KeyPath): string => `${source}:${lineOf(lines, path)} ${formatKeyPath(path)}`;
+  const context: ReadContext = {
+    problem: (path, problem) =>
+      problems.push({ line: lineOf(lines, path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
+    secret: (reference, path) => resolveSecret(reference, where(path), sources),
+  };
+  const settings = readSettings(value, [], context);
+  for (const [index, account] of (settings?.accounts ?? []).entries()) checkAccount(account, index, settings, context);
+  const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
+  const accounts = (settings?.accounts ?? []).flatMap(toAccount);
+  if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
+  if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
+    context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
+  if (problems.length > 0 || !settings || !output) throw invalid(problems, source);
+  return {
+    accounts,
+    output,
+    map: overrides.map ?? settings.map ?? 'collector',
+    tags: settings.tags ?? ['forwarded', 'jumpcloud-events'],
+    state: { directory: overrides.stateDirectory ?? settings.state?.directory ?? 'jumpcloud-elastic-state' },
+    logLevel: settings.log_level ?? 'info',
+  };
+}
+
+/** Credentials for an Elasticsearch that the command line names: there they would be seen in the list of processes. */
+export function elasticsearchCredentials(
+  env: SecretSources['env'],
+): Pick<ElasticsearchOutput, 'apiKey' | 'username' | 'password'> {
+  const { ELASTICSEARCH_API_KEY: apiKey, ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password } = env;
+  if (apiKey) return { apiKey: new Secret(apiKey) };
+  return username && password ? { username, password: new Secret(password) } : {};
+}
+
+/**
+ * Reads an output given on the command line.
+ * @throws IngestError JC_USAGE
+ */
+export function parseOutput(text: string, env: SecretSources['env']): OutputConfig {
+  const refuse = (problem: string): never => {
+    throw new IngestError('JC_USAGE', `--output: ${problem}`, {
+      advice: 'Use --output stdout, --output ndjson:PATH or --output elasticsearch:URL.',
+    });
+  };
+  const output = readOutput(text, ['--output'], {
+    problem: (_path, problem) => refuse(problem),
+    secret: () => refuse('a secret cannot be given on the command line'),
+  });
+  if (!output) return refuse('not understood');
+  return output.kind === 'elasticsearch' ? { ...output, ...elasticsearchCredentials(env) } : output;
+}
+
+function parseYaml(text: string, source: string): JsonValue {
+  try {
+    return load(text) as JsonValue;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    // Only the reason: the snippet of the exception quotes lines that may hold a secret.
+    const line = error.mark ? `:${error.mark.line + 1}` : '';
+    throw new IngestError('JC_CONFIG_UNREADABLE', `${source}${line}: not YAML: ${error.reason}`);
+  }
+}
+
+function checkAccount(
+  account: AccountSettings,
+  index: number,
+  settings: ReturnType<typeof readSettings>,
+  context: ReadContext,
+): void {
+  const path = ['accounts', index];
+  if (account.region && account.url) context.problem([...path, 'url'], 'region and url exclude each other');
+  const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
+  if (account.name !== undefined && twin !== undefined && twin < index)
+    context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
+}
+
+/** Empty for an account whose name or key is wrong; the problem is noted then. */
+function toAccount(account: AccountSettings): readonly AccountConfig[] {
+  const { name, api_key: apiKey } = account;
+  if (name === undefined || apiKey === undefined) return [];
+  const config: AccountConfig = {
+    name,
+    url: account.url ?? apiBaseUrl(account.region ?? 'us'),
+    apiKey,
+    orgIds: account.org_ids ?? [],
+    services: requestedServices(account.services ?? ['all']),
+    eventLimit: account.event_limit ?? accountDefaults.eventLimit,
+    startingPoint: account.starting_point ?? accountDefaults.startingPoint,
+    sourceLagTime: account.source_lag_time ?? accountDefaults.sourceLagTime,
+    overlap: account.overlap ?? accountDefaults.overlap,
+    interval: account.interval ?? accountDefaults.interval,
+    namespace: account.namespace ?? accountDefaults.namespace,
+    ssl: account.ssl,
+    proxyUrl: account.proxy_url,
+    httpClientTimeout: account.http_client_timeout ?? accountDefaults.httpClientTimeout,
+  };
+  return [config];
+}
+
+/** The line of a setting; of one that is missing, the line of what it is missing in. */
+function lineOf(lines: ReadonlyMap<string, number>, path: KeyPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = lines.get(formatKeyPath(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+function invalid(problems: readonly { line: number; text: string }[], source: string): IngestError {
+  const sorted = [...problems].sort((left, right) => left.line - right.line).map((problem) => problem.text);
+  if (sorted.length <= 1) return new IngestError('JC_CONFIG_INVALID', sorted[0] ?? `${source}: no settings`);
+  return new IngestError(
+    'JC_CONFIG_INVALID',
+    `${source}: ${sorted.length} settings are wrong:${sorted.map((text) => `\n  ${text}`).join('')}`,
+    { advice: 'Correct the settings that the message names.' },
+  );
+}
+
+/**
+ * Reads a configuration file.
+ * @throws IngestError as `parseConfig`
+ */
+export function loadConfig(
+  path: string,
+  overrides: ConfigOverrides = {},
+  sources: SecretSources = processSecretSources,
+): CollectorConfig {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  return parseConfig(text, path, overrides, sources);
+}
+
+function unreadable(path: string, error: unknown): IngestError {
+  const code = systemErrorCode(error);
+  const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? String(error)})`;
+  return new IngestError('JC_CONFIG_UNREADABLE', `The configuration file ${path} ${reason}`, {
+    cause: error,
+    advice: 'Check the path and the permissions.',
+  });
+}

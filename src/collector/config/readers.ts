@@ -1,0 +1,151 @@
+import { parseDuration } from '../../core/duration.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { Secret } from '../../core/secret.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { KeyPath } from './key-lines.ts';
+
+/** What readers need of the file that is read. */
+export interface ReadContext {
+  /** Notes what is wrong with the setting at a path. */
+  problem(path: KeyPath, text: string): void;
+  secret(text: string, path: KeyPath): Secret;
+}
+
+/** Reads one value. Returns undefined after noting a problem. */
+export type Reader<T> = (value: JsonValue, path: KeyPath, context: ReadContext) => T | undefined;
+
+export interface Field<T> {
+  readonly read: Reader<T>;
+  readonly required?: boolean;
+}
+
+type FieldValues<Shape> = {
+  readonly [Key in keyof Shape]: Shape[Key] extends Field<infer T> ? T | undefined : never;
+};
+
+function describe(value: JsonValue): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? 'text' : `the ${typeof value} ${String(value)}`;
+}
+
+/** A map with exactly these keys; an unknown key is a problem, never ignored. */
+export function map<Shape extends Readonly<Record<string, Field<unknown>>>>(shape: Shape): Reader<FieldValues<Shape>> {
+  return (value, path, context) => {
+    if (!isJsonObject(value)) {
+      context.problem(path, `expected a map of settings, got ${describe(value)}`);
+      return undefined;
+    }
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(shape, key)) continue;
+      const near = didYouMean(key, Object.keys(shape));
+      const help = near ? `did you mean "${near}"?` : `known settings here: ${Object.keys(shape).join(', ')}`;
+      context.problem([...path, key], `unknown setting "${key}"; ${help}`);
+    }
+    const values: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries(shape)) {
+      const given = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (given !== undefined && given !== null) values[key] = field.read(given, [...path, key], context);
+      else if (field.required) context.problem([...path, key], `the setting "${key}" is missing`);
+    }
+    return values as FieldValues<Shape>;
+  };
+}
+
+export function list<T>(read: Reader<T>, options: { readonly atLeastOne?: boolean } = {}): Reader<readonly T[]> {
+  return (value, path, context) => {
+    if (!Array.isArray(value)) {
+      context.problem(path, `expected a list, got ${describe(value)}`);
+      return undefined;
+    }
+    if (options.atLeastOne && value.length === 0) context.problem(path, 'expected at least one entry');
+    return value
+      .map((item: JsonValue, index) => read(item, [...path, index], context))
+      .filter((item): item is Awaited<T> & T => item !== undefined);
+  };
+}
+
+/** Text that a check accepts; the check says what is wrong. */
+export function text(check: (value: string) => string | undefined = () => undefined): Reader<string> {
+  return (value, path, context) => {
+    if (typeof value !== 'string' || value === '') {
+      context.problem(path, `expected text, got ${value === '' ? 'nothing' : describe(value)}`);
+      return undefined;
+    }
+    const wrong = check(value);
+    if (wrong !== undefined) context.problem(path, wrong);
+    return wrong === undefined ? value : undefined;
+  };
+}
+
+export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
+  return (value, path, context) => {
+    const found = values.find((candidate) => candidate === value);
+    if (found !== undefined) return found;
+    const near = typeof value === 'string' ? didYouMean(value, values) : undefined;
+    const help = near ? `; did you mean "${near}"?` : '';
+    context.problem(path, `expected one of ${values.join(', ')}, got ${quote(value)}${help}`);
+    return undefined;
+  };
+}
+
+export function integer(minimum: number, maximum: number): Reader<number> {
+  return (value, path, context) => {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+    context.problem(path, `expected a whole number from ${minimum} to ${maximum}, got ${quote(value)}`);
+    return undefined;
+  };
+}
+
+/** A Go duration of at least a minimum; milliseconds. */
+export function duration(minimum: string): Reader<number> {
+  const least = parseDuration(minimum) ?? 0;
+  return (value, path, context) => {
+    const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
+    if (milliseconds === undefined) {
+      context.problem(path, `expected a duration such as 30s, 15m or 360h, got ${quote(value)}`);
+    } else if (milliseconds < least) {
+      context.problem(path, `expected a duration of at least ${minimum}, got ${quote(value)}`);
+      return undefined;
+    }
+    return milliseconds;
+  };
+}
+
+/** An http or https URL without credentials; the slash at its end is left out. */
+export function url(): Reader<string> {
+  return (value, path, context) => {
+    const parsed = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+    if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.hostname === '') {
+      context.problem(
+        path,
+        `expected a URL that starts with https:// or http://${parsed ? '' : `, got ${quote(value)}`}`,
+      );
+      return undefined;
+    }
+    if (parsed.username !== '' || parsed.password !== '') {
+      context.problem(path, 'a URL here cannot hold credentials; there are settings of their own for them');
+      return undefined;
+    }
+    return String(value).replace(/\/+$/, '');
+  };
+}
+
+export const secret: Reader<Secret> = (value, path, context) => {
+  if (typeof value === 'string' && value !== '') return context.secret(value, path);
+  // The value is left out of the message: it is, or was meant to be, a secret.
+  context.problem(path, `expected text, \${ENVIRONMENT_VARIABLE} or file:/path`);
+  return undefined;
+};
+
+/** Any map; whoever uses it checks its keys. */
+export const anyMap: Reader<JsonObject> = (value, path, context) => {
+  if (isJsonObject(value)) return value;
+  context.problem(path, `expected a map of settings, got ${describe(value)}`);
+  return undefined;
+};
+
+function quote(value: JsonValue): string {
+  return typeof value === 'string' ? `"${value}"` : describe(value);
+}

@@ -1,0 +1,97 @@
+import { regions } from '../../jumpcloud/regions.ts';
+import { anyMap, duration, integer, list, map, oneOf, type Reader, secret, text, url } from './readers.ts';
+import type { OutputConfig } from './types.ts';
+
+/** It becomes part of file names. */
+const accountName = text((value) =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value)
+    ? undefined
+    : `expected 1 to 64 letters, digits, ".", "_" or "-", starting with a letter or digit, got "${value}"`,
+);
+
+/** The rule of Elasticsearch for the namespace of a data stream. */
+const namespace = text((value) =>
+  /^[^-\\/*?"<>| ,#:A-Z]{1,100}$/.test(value)
+    ? undefined
+    : `expected 1 to 100 characters without capitals, "-", blanks and any of \\/*?"<>|,#: , got "${value}"`,
+);
+
+const service = text((value) => (/^[a-z][a-z0-9_]*$/.test(value) ? undefined : `"${value}" cannot be a service name`));
+
+const headerValue = text((value) => (/^[\x21-\x7e]+$/.test(value) ? undefined : `"${value}" cannot be an id`));
+
+const account = map({
+  name: { read: accountName, required: true },
+  region: { read: oneOf(regions) },
+  url: { read: url() },
+  api_key: { read: secret, required: true },
+  org_ids: { read: list(headerValue) },
+  services: { read: list(service, { atLeastOne: true }) },
+  event_limit: { read: integer(1, 10_000) },
+  starting_point: { read: duration('1m') },
+  source_lag_time: { read: duration('0s') },
+  overlap: { read: duration('1s') },
+  interval: { read: duration('1s') },
+  namespace: { read: namespace },
+  ssl: { read: anyMap },
+  proxy_url: { read: secret },
+  http_client_timeout: { read: duration('1s') },
+});
+
+const outputMap = map({
+  elasticsearch: {
+    read: map({
+      url: { read: url(), required: true },
+      api_key: { read: secret },
+      username: { read: text() },
+      password: { read: secret },
+      ca: { read: text() },
+    }),
+    required: true,
+  },
+});
+
+/** `ndjson:PATH`, `stdout`, `elasticsearch:URL`, or the map with an `elasticsearch` key. */
+const output: Reader<OutputConfig> = (value, path, context) => {
+  if (typeof value !== 'string') {
+    const read = outputMap(value, path, context)?.elasticsearch;
+    if (!read?.url) return undefined;
+    const { url: target, api_key: apiKey, username, password, ca } = read;
+    if (apiKey && username) context.problem(path, 'api_key and username exclude each other');
+    if ((username === undefined) !== (password === undefined))
+      context.problem(path, 'username and password belong together');
+    return {
+      kind: 'elasticsearch',
+      url: target,
+      ...(apiKey ? { apiKey } : {}),
+      ...(username ? { username } : {}),
+      ...(password ? { password } : {}),
+      ...(ca ? { ca } : {}),
+    };
+  }
+  const separator = value.indexOf(':');
+  const kind = separator === -1 ? value : value.slice(0, separator);
+  const rest = separator === -1 ? '' : value.slice(separator + 1);
+  if (kind === 'stdout' && rest === '') return { kind };
+  if (kind === 'ndjson' && rest !== '') return { kind, path: rest };
+  if (kind === 'elasticsearch' && rest !== '') {
+    const target = url()(rest, path, context);
+    return target === undefined ? undefined : { kind, url: target };
+  }
+  context.problem(path, `expected stdout, ndjson:PATH or elasticsearch:URL, got "${value}"`);
+  return undefined;
+};
+
+export const readOutput = output;
+
+/** The whole configuration file. A new setting is one line here and its use in `load-config.ts`. */
+export const readSettings = map({
+  accounts: { read: list(account, { atLeastOne: true }), required: true },
+  output: { read: output },
+  map: { read: oneOf(['collector', 'cluster']) },
+  tags: { read: list(text()) },
+  state: { read: map({ directory: { read: text(), required: true } }) },
+  log_level: { read: oneOf(['debug', 'info', 'warn', 'error', 'silent']) },
+});
+
+export type AccountSettings = NonNullable<ReturnType<typeof account>>;

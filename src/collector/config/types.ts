@@ -1,0 +1,58 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { Secret } from '../../core/secret.ts';
+
+/** Who maps events to documents: this program, or the ingest pipeline in the cluster. */
+export type MapMode = 'collector' | 'cluster';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+export interface ElasticsearchOutput {
+  readonly kind: 'elasticsearch';
+  readonly url: string;
+  readonly apiKey?: Secret;
+  readonly username?: string;
+  readonly password?: Secret;
+  /** Path of a PEM file. */
+  readonly ca?: string;
+}
+
+export type OutputConfig =
+  | { readonly kind: 'stdout' }
+  /** The path may hold {account} and {stream}. */
+  | { readonly kind: 'ndjson'; readonly path: string }
+  | ElasticsearchOutput;
+
+/** One JumpCloud organization (or several of one provider) that is collected. All durations are milliseconds. */
+export interface AccountConfig {
+  readonly name: string;
+  /** The API's host, or the whole URL of its events endpoint. */
+  readonly url: string;
+  readonly apiKey: Secret;
+  readonly orgIds: readonly string[];
+  readonly services: readonly string[];
+  /** Events a page. */
+  readonly eventLimit: number;
+  /** How far back the first poll reaches. */
+  readonly startingPoint: number;
+  /** A poll ends this long before now, because JumpCloud shows events late. */
+  readonly sourceLagTime: number;
+  /** How much of what was read before is read again for events that came late. */
+  readonly overlap: number;
+  /** From the start of one poll to the start of the next. */
+  readonly interval: number;
+  readonly namespace: string;
+  /** As in httpjson: `request.ssl`. */
+  readonly ssl: JsonObject | undefined;
+  /** May hold credentials. */
+  readonly proxyUrl: Secret | undefined;
+  readonly httpClientTimeout: number;
+}
+
+export interface CollectorConfig {
+  readonly accounts: readonly AccountConfig[];
+  readonly output: OutputConfig;
+  readonly map: MapMode;
+  readonly tags: readonly string[];
+  readonly state: { readonly directory: string };
+  readonly logLevel: LogLevel;
+}

@@ -1,0 +1,93 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import type { OutgoingDocument } from '../core/sink.ts';
+import { parseTimestamp } from '../core/timestamp.ts';
+import type { RawEvent } from '../httpjson/raw-event.ts';
+import { documentId } from '../mapper/document-id.ts';
+import { createEventMapper, type EventMapperOptions, wrapRawEvent } from '../mapper/event-mapper.ts';
+import type { MapMode } from './config/types.ts';
+import type { EventFacts } from './run-summary.ts';
+
+/** An event and what tells it from others. */
+export interface IdentifiedEvent {
+  /** The document's `_id`, the same in both map modes. */
+  readonly id: string;
+  /** Undefined where the text is not JSON. */
+  readonly event: JsonValue | undefined;
+  readonly raw: string;
+  /** Milliseconds; undefined where the event has no timestamp that can be read. */
+  readonly time: number | undefined;
+}
+
+export interface MadeDocument {
+  readonly outgoing: OutgoingDocument;
+  readonly facts: EventFacts;
+}
+
+/** Makes what the sink gets. Injected into the run so that tests need no mapper. */
+export interface DocumentMaker {
+  identify(event: RawEvent): IdentifiedEvent;
+  /** @param fetchedAt milliseconds since the epoch */
+  make(event: IdentifiedEvent, fetchedAt: number): MadeDocument;
+}
+
+export function createDocumentMaker(mode: MapMode, options: EventMapperOptions): DocumentMaker {
+  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
+}
+
+function identify(received: RawEvent): IdentifiedEvent {
+  const raw = received.raw.toString('utf8');
+  const event = parsed(received);
+  const timestamp = isJsonObject(event) ? event.timestamp : undefined;
+  const time = typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
+  return { id: documentId(event, raw), event, raw, time };
+}
+
+function parsed(received: RawEvent): JsonValue | undefined {
+  try {
+    return received.parse();
+  } catch {
+    return undefined;
+  }
+}
+
+function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
+  const mapper = createEventMapper(options);
+  return ({ event, raw }, fetchedAt) => {
+    const { id, document, issues } = mapper.map(event, raw, fetchedAt);
+    const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
+    const category = isJsonObject(document.event) ? document.event.category : undefined;
+    return {
+      outgoing: { id, json: JSON.stringify(document) },
+      facts: {
+        ...rawFacts(event),
+        outcome: typeof outcome === 'string' ? outcome : 'none',
+        categories: Array.isArray(category) ? category.map(String) : typeof category === 'string' ? [category] : [],
+        issues: issues.map(issueCode),
+      },
+    };
+  };
+}
+
+/** The cluster's pipeline computes `_id`, so none is sent. */
+function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
+  return ({ event, raw }, fetchedAt) => {
+    const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
+    return {
+      outgoing: { id: undefined, json: JSON.stringify(document) },
+      facts: { ...rawFacts(event), outcome: undefined, categories: undefined, issues: [] },
+    };
+  };
+}
+
+function rawFacts(event: JsonValue | undefined): Pick<EventFacts, 'service' | 'eventType'> {
+  const { service, event_type: eventType } = isJsonObject(event) ? event : {};
+  return {
+    service: typeof service === 'string' ? service : '(none)',
+    eventType: typeof eventType === 'string' ? eventType : '(none)',
+  };
+}
+
+/** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */
+function issueCode(issue: string): string {
+  return /^[a-z]+(?:_[a-z]+)+(?= |$)/.exec(issue)?.[0] ?? issue;
+}

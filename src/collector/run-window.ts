@@ -1,0 +1,126 @@
+import type { Clock } from '../core/clock.ts';
+import type { Sink } from '../core/sink.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
+import type { HttpjsonInput, Page } from '../httpjson/input.ts';
+import type { DocumentMaker } from './document-maker.ts';
+import type { Logger } from './logger.ts';
+import type { RecentIds } from './recent-ids.ts';
+import { addSummaries, type RunSummary } from './run-summary.ts';
+import { type SettledPage, settlePage } from './settle-page.ts';
+import type { Checkpoint } from './state/checkpoint.ts';
+import type { StreamState } from './state/state-store.ts';
+import type { StopSignals } from './stop.ts';
+import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from './windows.ts';
+
+/** All that one account's stream needs to run. */
+export interface Session {
+  readonly input: HttpjsonInput;
+  readonly maker: DocumentMaker;
+  readonly sink: Sink;
+  readonly state: StreamState;
+  readonly recent: RecentIds;
+  readonly overlap: number;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Called after every page that is settled and saved. */
+  readonly onPage: OnPage;
+}
+
+export type OnPage = (page: RunSummary, saved: Checkpoint) => void;
+
+/**
+ * Reads one window: page by page, each settled and saved before the next one is, while the next one is already fetched.
+ * @returns the checkpoint as saved last; its window is complete unless the run was stopped
+ * @throws IngestError; then the checkpoint on disk is that of the last page that was settled
+ */
+export async function runWindow(
+  session: Session,
+  start: Checkpoint,
+  plan: WindowPlan,
+  stop: StopSignals,
+): Promise<Checkpoint> {
+  const { state, sink, log } = session;
+  let checkpoint: Checkpoint = { ...start, window: plan.window, sink: sink.position() };
+  // Before the first write: a crash during the first page has to know where the sink's file ended.
+  await state.save(checkpoint);
+  const fetching = new AbortController();
+  const cancelFetch = (): void => fetching.abort();
+  stop.gently.addEventListener('abort', cancelFetch);
+  if (stop.gently.aborted) cancelFetch();
+  const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
+  const pages = session.input.pages({ cursor, signal: fetching.signal });
+  try {
+    let next = fetchNext(pages, session.clock);
+    for (;;) {
+      const fetched = await next;
+      if (fetched.kind === 'end') break;
+      if (fetched.kind === 'failed') {
+        if (stop.gently.aborted) return checkpoint;
+        throw fetched.error;
+      }
+      next = fetchNext(pages, session.clock);
+      if (fetched.page.skipped > 0)
+        log.warn({ elements: fetched.page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
+      const settled = await settlePage(fetched.page, session.recent, {
+        ...session,
+        fetchedAt: fetched.at,
+        signal: stop.now,
+      });
+      checkpoint = advance(checkpoint, settled, session);
+      await state.save(checkpoint);
+      session.onPage(settled.summary, checkpoint);
+      log.debug({ page: fetched.page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
+      if (stop.gently.aborted) return checkpoint;
+    }
+    if (stop.gently.aborted) return checkpoint;
+    checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
+    await state.save(checkpoint);
+    return checkpoint;
+  } finally {
+    stop.gently.removeEventListener('abort', cancelFetch);
+    cancelFetch();
+    await pages.return(undefined).catch(() => undefined);
+  }
+}
+
+type Fetched =
+  | { readonly kind: 'page'; readonly page: Page; readonly at: number }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A failure is a value here: it is looked at only after the page before it is settled, and must not go unhandled meanwhile. */
+async function fetchNext(pages: AsyncGenerator<Page>, clock: Clock): Promise<Fetched> {
+  try {
+    const result = await pages.next();
+    return result.done ? { kind: 'end' } : { kind: 'page', page: result.value, at: clock.now() };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
+
+function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session): Checkpoint {
+  const { recent, sink, overlap, log } = session;
+  const window = checkpoint.window as NonNullable<Checkpoint['window']>;
+  const position = advancePosition(checkpoint.position, window, settled.times);
+  // An event without a time is remembered as long as any.
+  for (const [id, time] of settled.ids) recent.add(id, time ?? window.to);
+  const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
+  if (lost > 0)
+    log.warn(
+      { ids: lost },
+      'the overlap holds more ids than are kept; some events may be written twice',
+      'ids-dropped',
+    );
+  return {
+    ...checkpoint,
+    window: advanceWindow(window, settled.times),
+    position,
+    recent: recent.entries(),
+    sink: sink.position(),
+    totals: addSummaries(checkpoint.totals, settled.summary),
+  };
+}
+
+function briefly({ fetched, repeated, stored, alreadyThere, rejected }: RunSummary) {
+  return { fetched, repeated, stored, alreadyThere, rejected };
+}

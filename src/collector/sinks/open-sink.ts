@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import type { Client } from '@elastic/elasticsearch';
+import type { Clock } from '../../core/clock.ts';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Sink } from '../../core/sink.ts';
+import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
+import { createElasticsearchClient } from '../../elasticsearch/client.ts';
+import { checkInstalledMapping } from '../../elasticsearch/installed-mapping.ts';
+import { mappingVersion } from '../../generated/mapping-version.ts';
+import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
+import type { Logger } from '../logger.ts';
+import { envelopeLine, openNdjsonSink } from './ndjson-sink.ts';
+import { createStdoutSink } from './stdout-sink.ts';
+
+export interface SinkTarget {
+  readonly account: string;
+  readonly stream: string;
+  readonly namespace: string;
+  /** What the checkpoint holds of the sink. */
+  readonly position: JsonObject | undefined;
+}
+
+/** Opens the sinks of one output; they share what can be shared. */
+export interface SinkFactory {
+  /** @throws IngestError JC_SINK_* */
+  open(target: SinkTarget, log: Logger): Promise<Sink>;
+  close(): Promise<void>;
+}
+
+export interface SinkFactoryOptions {
+  readonly output: OutputConfig;
+  readonly map: MapMode;
+  readonly clock: Clock;
+  readonly stdout: Writable;
+}
+
+export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOptions): SinkFactory {
+  if (output.kind === 'stdout') {
+    const sink = createStdoutSink(stdout, envelopeLine);
+    return { open: async () => sink, close: () => sink.close() };
+  }
+  if (output.kind === 'ndjson') {
+    const open = ({ account, stream, position }: SinkTarget): Promise<Sink> =>
+      openNdjsonSink(output.path.replaceAll('{account}', account).replaceAll('{stream}', stream), position);
+    return { open, close: async () => {} };
+  }
+  const client = elasticsearchClient(output);
+  return {
+    open: async ({ stream, namespace }, log) => {
+      const dataStream = `logs-jumpcloud.${stream}-${namespace}`;
+      const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: map });
+      if (installed.kind !== 'package')
+        log.warn(
+          { dataStream, found: installed.kind },
+          'the JumpCloud package is not installed there',
+          'package-missing',
+        );
+      return createBulkSink({
+        client,
+        dataStream,
+        clock,
+        onRetry: ({ documents, waitMs, reason }) =>
+          log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry'),
+      });
+    },
+    close: () => client.close(),
+  };
+}
+
+function elasticsearchClient({ url, apiKey, username, password, ca }: ElasticsearchOutput): Client {
+  return createElasticsearchClient({
+    url,
+    ...(apiKey ? { apiKey } : {}),
+    ...(username ? { username } : {}),
+    ...(password ? { password } : {}),
+    ...(ca ? { ca: readCertificate(ca) } : {}),
+  });
+}
+
+function readCertificate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new IngestError(
+      'JC_CONFIG_UNREADABLE',
+      `output.elasticsearch.ca: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import { emptySummary, type RunSummary } from '../run-summary.ts';
+import type { Window } from '../windows.ts';
+
+/** How far an account's stream has come. It is saved after the sink confirmed, never before. */
+export interface Checkpoint {
+  readonly account: string;
+  readonly stream: string;
+  /** The services that the window was asked for. */
+  readonly services: readonly string[];
+  /** The window that was read last or is being read. */
+  readonly window: Window | undefined;
+  /** Newest settled event, milliseconds. */
+  readonly position: number | undefined;
+  /** Ids settled lately, with the times of their events. */
+  readonly recent: readonly (readonly [string, number])[];
+  /** What the sink had confirmed. */
+  readonly sink: JsonObject | undefined;
+  /** All runs so far. */
+  readonly totals: RunSummary;
+}
+
+export const checkpointVersion = 1;
+
+/** The file's text. Times are RFC 3339, for people; one line a part, so that a person finds the window among the ids. */
+export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): string {
+  const { window } = checkpoint;
+  const parts: readonly (readonly [string, JsonValue])[] = [
+    ['version', checkpointVersion],
+    ['account', checkpoint.account],
+    ['stream', checkpoint.stream],
+    ['saved', formatTimestamp(savedAt)],
+    ['services', checkpoint.services],
+    [
+      'window',
+      window
+        ? {
+            from: formatTimestamp(window.from),
+            to: formatTimestamp(window.to),
+            reached: window.reached === undefined ? null : formatTimestamp(window.reached),
+            complete: window.complete,
+          }
+        : null,
+    ],
+    ['position', checkpoint.position === undefined ? null : formatTimestamp(checkpoint.position)],
+    ['sink', checkpoint.sink ?? null],
+    ['totals', checkpoint.totals as unknown as JsonObject],
+    ['recent', checkpoint.recent],
+  ];
+  return `{\n${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
+}
+
+/**
+ * The reverse of `renderCheckpoint`.
+ * @returns what is wrong with the text, as a string, where it is not a checkpoint of this account and stream
+ */
+export function parseCheckpoint(text: string, account: string, stream: string): Checkpoint | string {
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch (error) {
+    return text.trim() === '' ? 'it is empty' : `it is not JSON: ${(error as Error).message}`;
+  }
+  if (!isJsonObject(value)) return 'it is not a JSON object';
+  if (value.version !== checkpointVersion)
+    return `its version is ${JSON.stringify(value.version ?? null)}, this program reads version ${checkpointVersion}`;
+  if (value.account !== account || value.stream !== stream) return 'it belongs to another account or stream';
+  const window = value.window === null ? undefined : parseWindow(value.window);
+  if (window === 'wrong') return 'its window is not understood';
+  const position = value.position === null ? undefined : parseTime(value.position);
+  if (position === undefined && value.position !== null) return 'its position is not a timestamp';
+  if (!isIdList(value.recent)) return 'its list of recent ids is not understood';
+  if (!isStringList(value.services)) return 'its list of services is not understood';
+  if (value.sink !== null && !isJsonObject(value.sink)) return 'its sink position is not understood';
+  if (!isSummary(value.totals)) return 'its totals are not understood';
+  return {
+    account,
+    stream,
+    services: value.services,
+    window,
+    position,
+    recent: value.recent,
+    sink: value.sink ?? undefined,
+    totals: value.totals,
+  };
+}
+
+function parseWindow(value: JsonValue | undefined): Window | 'wrong' {
+  if (!isJsonObject(value) || typeof value.complete !== 'boolean') return 'wrong';
+  const [from, to, reached] = [parseTime(value.from), parseTime(value.to), parseTime(value.reached)];
+  if (from === undefined || to === undefined || from >= to) return 'wrong';
+  if (reached === undefined && value.reached !== null) return 'wrong';
+  return { from, to, reached, complete: value.complete };
+}
+
+function parseTime(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
+}
+
+function isIdList(value: JsonValue | undefined): value is readonly [string, number][] {
+  return (
+    Array.isArray(value) &&
+    value.every((entry: JsonValue) => Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]))
+  );
+}
+
+function isStringList(value: JsonValue | undefined): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry: JsonValue) => typeof entry === 'string');
+}
+
+/** The same names with the same kinds as the empty summary. */
+function isSummary(value: JsonValue | undefined): value is JsonObject & RunSummary {
+  if (!isJsonObject(value)) return false;
+  return Object.entries(emptySummary).every(([key, sample]) =>
+    typeof sample === 'number'
+      ? Number.isFinite(value[key])
+      : isJsonObject(value[key]) && Object.values(value[key]).every((count) => Number.isFinite(count)),
+  );
+}

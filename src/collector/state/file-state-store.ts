@@ -1,0 +1,84 @@
+import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Clock } from '../../core/clock.ts';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
+import { privateFile, privateFolder, replaceFile, syncFolder } from './durable-file.ts';
+import { takeLock } from './lock.ts';
+import type { DeadLetter, StateStore } from './state-store.ts';
+
+/**
+ * Keeps state in a folder, by account and stream: `<account>.<stream>.checkpoint.json`, `….dead-letters.ndjson`, `….lock.…`.
+ */
+export function createFileStateStore(directory: string, clock: Clock): StateStore {
+  const folder = resolve(directory);
+  return {
+    open: async (account, stream) => {
+      await writing(folder, () => mkdir(folder, { recursive: true, mode: privateFolder }));
+      const base = join(folder, `${account}.${stream}`);
+      const checkpointPath = `${base}.checkpoint.json`;
+      const lettersPath = `${base}.dead-letters.ndjson`;
+      const lock = await takeLock(`${base}.lock`, clock);
+      return {
+        load: () => loadCheckpoint(checkpointPath, account, stream),
+        save: (checkpoint: Checkpoint) =>
+          writing(checkpointPath, () => replaceFile(checkpointPath, renderCheckpoint(checkpoint, clock.now()))),
+        bury: (letters: readonly DeadLetter[]) =>
+          writing(lettersPath, () => appendLetters(lettersPath, folder, letters)),
+        close: () => lock.release(),
+      };
+    },
+  };
+}
+
+async function loadCheckpoint(path: string, account: string, stream: string): Promise<Checkpoint | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw new IngestError(
+      'JC_STATE_CORRUPT',
+      `The state file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
+      { cause: error, advice: `Give the user of this process the right to read and write ${path}.` },
+    );
+  }
+  const checkpoint = parseCheckpoint(text, account, stream);
+  if (typeof checkpoint !== 'string') return checkpoint;
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be understood: ${checkpoint}`);
+}
+
+async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
+  const handle = await open(path, 'a+', privateFile);
+  try {
+    const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
+    await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(folder);
+}
+
+/** A process that was killed while it wrote leaves half a line; the next must not be glued to it. */
+async function endsInsideLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] !== 0x0a;
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const code = systemErrorCode(error);
+    throw new IngestError('JC_STATE_WRITE', `State cannot be written to ${path} (${code ?? String(error)})`, {
+      cause: error,
+      advice:
+        code === 'ENOSPC'
+          ? 'Make room on that disk; nothing is lost, the page is taken again.'
+          : 'Check free space and permissions of the state directory.',
+    });
+  }
+}

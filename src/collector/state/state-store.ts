@@ -1,0 +1,28 @@
+import type { JsonValue } from '../../core/json.ts';
+import type { Checkpoint } from './checkpoint.ts';
+
+/** An event that no sink will take, kept for people and for sending it again. */
+export interface DeadLetter {
+  readonly time: string;
+  readonly reason: string;
+  readonly id: string;
+  /** The event as received, or its text where it is not JSON. */
+  readonly event: JsonValue;
+}
+
+/** The state of one account × stream, held by this process alone until `close`. */
+export interface StreamState {
+  /** @throws IngestError JC_STATE_CORRUPT */
+  load(): Promise<Checkpoint | undefined>;
+  /** Returns when the checkpoint is durable. @throws IngestError JC_STATE_WRITE */
+  save(checkpoint: Checkpoint): Promise<void>;
+  /** Returns when they are durable. @throws IngestError JC_STATE_WRITE */
+  bury(letters: readonly DeadLetter[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where state is kept: files now; an index that several collectors share has the same shape. */
+export interface StateStore {
+  /** Takes the lock. @throws IngestError JC_STATE_LOCKED, JC_STATE_WRITE */
+  open(account: string, stream: string): Promise<StreamState>;
+}

@@ -1,0 +1,100 @@
+/** A span of event time that is asked for as one query. Milliseconds since the epoch. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  /** Newest time up to which, in the order of the answer, everything is settled; undefined before the first page. */
+  readonly reached: number | undefined;
+  /** The last page is settled. */
+  readonly complete: boolean;
+}
+
+export interface WindowSettings {
+  readonly startingPoint: number;
+  readonly sourceLagTime: number;
+  /** At least 1 s. */
+  readonly overlap: number;
+}
+
+export interface WindowPlan {
+  readonly kind: 'first' | 'next' | 'resumed';
+  readonly window: Window;
+  /** Where this run starts to ask; later than `window.from` for a resumed window. */
+  readonly askFrom: number;
+}
+
+/**
+ * A resumed window starts this long before what it had reached: the API sorts by milliseconds, and events of the same
+ * millisecond may lie on both sides of a page border.
+ */
+export const resumeOverlap = 1000;
+
+/** Stored ids are kept this much longer than the overlap: the API may cut the start of a query to whole seconds. */
+const idMargin = 2000;
+
+/**
+ * Plans what to ask for next.
+ * @param previous the window of the checkpoint, undefined for the very first poll
+ * @param position newest settled event, undefined where none is
+ * @returns a window whose start is before its end
+ */
+export function planWindow(
+  previous: Window | undefined,
+  position: number | undefined,
+  now: number,
+  settings: WindowSettings,
+): WindowPlan {
+  const end = now - settings.sourceLagTime;
+  if (!previous) {
+    const from = Math.min(now - settings.startingPoint, end - resumeOverlap);
+    return fresh('first', from, end);
+  }
+  if (!previous.complete) {
+    const reached = previous.reached === undefined ? previous.from : previous.reached - resumeOverlap;
+    // The API refuses a start in the future, which a clock that was set back can make of a start in the past.
+    const latest = Math.min(now, previous.to) - resumeOverlap;
+    return { kind: 'resumed', window: previous, askFrom: Math.min(Math.max(previous.from, reached), latest) };
+  }
+  if (previous.to > now) {
+    // The clock was ahead when the previous window was planned; what came since then may lie before its end.
+    return fresh('next', Math.min(end, position ?? end) - settings.overlap, end);
+  }
+  return fresh('next', previous.to - settings.overlap, Math.max(end, previous.to));
+}
+
+function fresh(kind: 'first' | 'next', from: number, to: number): WindowPlan {
+  return { kind, window: { from, to, reached: undefined, complete: false }, askFrom: from };
+}
+
+/** Ids of events older than this are never asked for again, as far as the API keeps the order it promises. */
+export function forgetIdsBefore(position: number, overlap: number): number {
+  return position - overlap - idMargin;
+}
+
+/**
+ * What a settled page makes of a window.
+ * @param times of the page's events in the order of the page; events without a time left out
+ */
+export function advanceWindow(window: Window, times: readonly number[]): Window {
+  let reached = window.reached;
+  for (const time of times) {
+    // Beyond the end it is a future stamp, which says nothing of what has been read.
+    if (time > window.to) continue;
+    // Out of order: what was reached is no longer known, so a resume has to start where the order was still kept.
+    if (reached !== undefined && time < reached) return window;
+    reached = time;
+  }
+  return { ...window, reached };
+}
+
+/** The newest settled event, never beyond the end of the window it was read in. */
+export function advancePosition(
+  position: number | undefined,
+  window: Window,
+  times: readonly number[],
+): number | undefined {
+  let newest = position;
+  for (const time of times) {
+    if (time <= window.to && (newest === undefined || time > newest)) newest = time;
+  }
+  return newest;
+}

@@ -1,0 +1,63 @@
+import { dump } from 'js-yaml';
+import type { AttributeNode, SchemaModel } from '../schema/model.ts';
+import type { Artefact } from './artefact.ts';
+import { hashBanner } from './banner.ts';
+import { type PackageField, packageFields, vendorRoot } from './package-fields.ts';
+
+/**
+ * `source`: ECS fields are imports that elastic-package resolves (`external: ecs`); `built`: they are written out, as
+ * Fleet needs them.
+ */
+export type PackageForm = 'source' | 'built';
+
+/** The field files of a data stream in an Elastic package; paths are relative to the data stream's folder. */
+export function emitPackageFields(model: SchemaModel, form: PackageForm): readonly Artefact[] {
+  const fields = packageFields(model);
+  const vendor = `${vendorRoot(model.stream)}.`;
+  const isVendors = ({ name }: PackageField): boolean => name.startsWith(vendor);
+  const own = fields.filter((field) => !field.ecs && !isVendors(field));
+  const isOurs = ({ name }: PackageField): boolean => name.startsWith('jumpcloud.');
+  const file = (name: string, entries: readonly object[]): Artefact => ({
+    path: `fields/${name}.yml`,
+    content: `${hashBanner(`fields/${model.stream}`)}\n${dump(entries, { lineWidth: -1, noRefs: true })}`,
+  });
+  return [
+    file(
+      'base-fields',
+      own.filter((field) => !isOurs(field)).map(definition),
+    ),
+    file(
+      'ecs',
+      fields
+        .filter((field) => field.ecs)
+        .map((field) => (form === 'source' ? { name: field.name, external: 'ecs' } : definition(field))),
+    ),
+    file('fields', [
+      { name: vendorRoot(model.stream), type: 'group', fields: model.attributes.map(attributeDefinition) },
+      ...own.filter(isOurs).map(definition),
+    ]),
+  ];
+}
+
+function definition({ name, type, description, multiFields, ignoreAbove, indexed, value }: PackageField): object {
+  return {
+    name,
+    type,
+    description,
+    ...(value !== undefined && { value }),
+    ...(!indexed && { index: false, doc_values: false }),
+    ...(ignoreAbove !== undefined && indexed && { ignore_above: ignoreAbove }),
+    ...(multiFields.length > 0 && { multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })) }),
+  };
+}
+
+function attributeDefinition(attribute: AttributeNode): object {
+  const { name, type, description, ignoreAbove, children } = attribute;
+  return {
+    name,
+    type,
+    description,
+    ...(ignoreAbove !== undefined && { ignore_above: ignoreAbove }),
+    ...(children.length > 0 && { fields: children.map(attributeDefinition) }),
+  };
+}

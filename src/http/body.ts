@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { IngestError } from '../core/errors.ts';
+
+/**
+ * Reads a whole response body and undoes its content encoding. The limit holds for the decoded bytes, so that a small
+ * compressed body cannot fill the memory.
+ * @param encoding the Content-Encoding header
+ * @throws IngestError JC_HTTP_BODY_TOO_LARGE; errors of the connection or of the encoding as they come
+ */
+export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
+  let source: Readable = body;
+  for (const name of (encoding ?? '').toLowerCase().split(',').reverse()) {
+    source = await decoded(source, name.trim());
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) {
+        throw new IngestError('JC_HTTP_BODY_TOO_LARGE', `The response is larger than the limit of ${maxBytes} bytes.`);
+      }
+      chunks.push(chunk);
+    }
+  } finally {
+    body.on('error', ignore);
+    source.destroy();
+    body.destroy();
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
+}
+
+/** An encoding that nobody asked for is left as it is: what reads the page then says that it is no JSON. */
+async function decoded(source: Readable, encoding: string): Promise<Readable> {
+  switch (encoding) {
+    case 'gzip':
+    case 'x-gzip':
+      return joined(source, createGunzip());
+    case 'br':
+      return joined(source, createBrotliDecompress());
+    case 'deflate':
+      return joined(source, (await startsWithZlibHeader(source)) ? createInflate() : createInflateRaw());
+    default:
+      return source;
+  }
+}
+
+// `pipe` does not carry errors on, and `pipeline` would tear down the decoder before its last chunk was read.
+function joined(source: Readable, decoder: Transform): Readable {
+  source.on('error', (error) => decoder.destroy(error));
+  source.on('close', () => {
+    if (!source.readableEnded) decoder.destroy(source.errored ?? new Error('the body ended early'));
+  });
+  return source.pipe(decoder);
+}
+
+/** Some servers send `deflate` without the zlib header that the standard asks for. */
+async function startsWithZlibHeader(source: Readable): Promise<boolean> {
+  if (!source.readableEnded && source.readableLength === 0) await once(source, 'readable');
+  const first = source.read() as Buffer | null;
+  if (first === null) return true;
+  source.unshift(first);
+  return ((first[0] ?? 0) & 0x0f) === 8;
+}
+
+function ignore(): void {}

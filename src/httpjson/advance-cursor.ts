@@ -1,0 +1,40 @@
+import type { JsonObject } from '../core/json.ts';
+import type { CursorField } from './config.ts';
+import { evaluateValue } from './evaluate-value.ts';
+import type { RawEvent } from './raw-event.ts';
+import { cursorData, type History } from './run-context.ts';
+import type { FunctionTable } from './template/evaluator.ts';
+
+/**
+ * The cursor after all events of a page. It is the one that evaluating each field after each event would give, found
+ * from the end of the page, so that as a rule only the last event is parsed.
+ */
+export function advanceCursor(
+  cursor: JsonObject,
+  fields: readonly CursorField[],
+  events: readonly RawEvent[],
+  history: History,
+  functions: FunctionTable,
+): JsonObject {
+  const changes: Record<string, string> = {};
+  for (const field of fields) {
+    const value = latestValue(field, events, history, functions);
+    if (value !== undefined) changes[field.name] = value;
+  }
+  return { ...cursor, ...changes };
+}
+
+function latestValue(
+  field: CursorField,
+  events: readonly RawEvent[],
+  history: History,
+  functions: FunctionTable,
+): string | undefined {
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const data = cursorData({ ...history, lastEvent: events[index] });
+    const rendered = evaluateValue(field.value, data, functions);
+    if (rendered.kind === 'text') return rendered.text;
+    if (!field.ignoreEmptyValue) return '';
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import type { JsonValue } from '../core/json.ts';
+import type { DeleteTransform, Transform, ValueTransform } from './config.ts';
+import { evaluateValue } from './evaluate-value.ts';
+import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
+import type { FunctionTable } from './template/evaluator.ts';
+import { canonicalHeader } from './template/go-maps.ts';
+import type { GoValue } from './template/values.ts';
+
+/** How a list of transforms ended. */
+export type TransformOutcome =
+  | { readonly kind: 'done' }
+  /** A template gave nothing though it was marked fail_on_template_error: how a config ends its pagination. */
+  | { readonly kind: 'empty'; readonly place: string }
+  | { readonly kind: 'failed'; readonly place: string; readonly reason: string; readonly quiet: boolean }
+  | { readonly kind: 'terminated'; readonly place: string; readonly reason: string };
+
+const done: TransformOutcome = { kind: 'done' };
+
+/**
+ * Runs transforms in order on a draft; each sees what the ones before it did.
+ * @param dataOf what templates see, made anew for each transform
+ */
+export function applyTransforms(
+  transforms: readonly Transform[],
+  draft: RequestDraft,
+  dataOf: (draft: RequestDraft) => GoValue,
+  functions: FunctionTable,
+): TransformOutcome {
+  for (const transform of transforms) {
+    const outcome =
+      transform.kind === 'delete'
+        ? applyDelete(transform, draft)
+        : applyValue(transform, draft, dataOf(draft), functions);
+    if (outcome.kind !== 'done') return outcome;
+  }
+  return done;
+}
+
+function applyValue(
+  transform: ValueTransform,
+  draft: RequestDraft,
+  data: GoValue,
+  functions: FunctionTable,
+): TransformOutcome {
+  const { place, failOnTemplateError, doNotLogFailure } = transform;
+  const failed = (reason: string): TransformOutcome => ({ kind: 'failed', place, reason, quiet: doNotLogFailure });
+  const rendered = evaluateValue(transform.value, data, functions);
+  switch (rendered.kind) {
+    case 'terminated':
+      return { kind: 'terminated', place, reason: rendered.reason };
+    case 'empty':
+      return failOnTemplateError ? { kind: 'empty', place } : done;
+    case 'failed':
+      return failOnTemplateError ? failed(rendered.reason) : done;
+    case 'text': {
+      const value = convert(rendered.text, transform.valueType);
+      if (value === undefined) return failed(`the value is no ${transform.valueType === 'int' ? 'integer' : 'JSON'}`);
+      const reason = put(transform, draft, value);
+      return reason === undefined ? done : failed(reason);
+    }
+  }
+}
+
+function convert(text: string, type: ValueTransform['valueType']): JsonValue | bigint | undefined {
+  if (type === 'string') return text;
+  if (type === 'int') {
+    if (!/^[+-]?\d+$/.test(text)) return undefined;
+    const integer = BigInt(text.replace('+', ''));
+    return BigInt.asIntN(64, integer) === integer ? integer : undefined;
+  }
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns why it cannot be done, or undefined */
+function put(transform: ValueTransform, draft: RequestDraft, value: JsonValue | bigint): string | undefined {
+  const { target, kind } = transform;
+  if (target.kind === 'body') return putIntoBody(draft.body, target.path, value, kind);
+  const text = String(value);
+  switch (target.kind) {
+    case 'header': {
+      const name = canonicalHeader(target.name);
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return `${target.name} cannot be the name of a header`;
+      if (/[\r\n\0]/.test(text)) return 'a header cannot hold line breaks';
+      draft.headers.set(name, kind === 'set' ? [text] : [...(draft.headers.get(name) ?? []), text]);
+      return undefined;
+    }
+    case 'param':
+      draft.url.changeParams((params) => {
+        if (kind === 'set') params.set(target.name, text);
+        else params.append(target.name, text);
+      });
+      return undefined;
+    case 'url':
+      if (!URL.canParse(text) || !/^https?:/i.test(text)) return 'the value is no complete http or https URL';
+      draft.url.replace(text);
+      return undefined;
+  }
+}
+
+function putIntoBody(
+  body: DraftBody,
+  path: readonly string[],
+  value: DraftValue,
+  kind: 'set' | 'append',
+): string | undefined {
+  const parent = descend(body, path.slice(0, -1));
+  if (!parent) return 'the path leads through a value that is no map';
+  const name = path.at(-1) ?? '';
+  define(
+    parent,
+    name,
+    kind === 'set' ? value : appended(Object.hasOwn(parent, name) ? parent[name] : undefined, value),
+  );
+  return undefined;
+}
+
+function appended(existing: DraftValue | undefined, value: DraftValue): DraftValue {
+  if (existing === undefined || existing === null) return [value];
+  return Array.isArray(existing) ? [...(existing as readonly DraftValue[]), value] : [existing, value];
+}
+
+/** The map at a path, made where it is missing. */
+function descend(body: DraftBody, path: readonly string[]): DraftBody | undefined {
+  let at = body;
+  for (const name of path) {
+    if (!Object.hasOwn(at, name)) define(at, name, {});
+    const inner = at[name];
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return undefined;
+    at = inner as DraftBody;
+  }
+  return at;
+}
+
+// Not an assignment: `__proto__` is a name like any other.
+function define(map: DraftBody, name: string, value: DraftValue): void {
+  Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function applyDelete({ target }: DeleteTransform, draft: RequestDraft): TransformOutcome {
+  if (target.kind === 'header') draft.headers.delete(canonicalHeader(target.name));
+  else if (target.kind === 'param') draft.url.changeParams((params) => params.delete(target.name));
+  else if (target.kind === 'body') deleteFromBody(draft.body, target.path);
+  return done;
+}
+
+function deleteFromBody(body: DraftBody, path: readonly string[]): void {
+  let at = body;
+  for (const name of path.slice(0, -1)) {
+    const inner = Object.hasOwn(at, name) ? at[name] : undefined;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return;
+    at = inner as DraftBody;
+  }
+  delete at[path.at(-1) ?? ''];
+}

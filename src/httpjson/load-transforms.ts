@@ -1,0 +1,102 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { invalid, unknownOption } from './check-options.ts';
+import type { Transform, TransformTarget, ValueTemplate } from './config.ts';
+import { readOption, typeNames } from './option-values.ts';
+import { compileTemplate, type Template } from './template/template.ts';
+
+const actions = ['set', 'append', 'delete'];
+const settings = ['target', 'value', 'default', 'value_type', 'fail_on_template_error', 'do_not_log_failure'];
+
+/**
+ * Compiles a list of transforms.
+ * @param path the option that holds the list
+ * @throws IngestError JC_HTTPJSON_INVALID, JC_TEMPLATE_SYNTAX
+ */
+export function loadTransforms(list: JsonValue | undefined, path: string, source: string): readonly Transform[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((entry: JsonValue, index) => loadTransform(entry, `${path}[${index}]`, source));
+}
+
+function loadTransform(entry: JsonValue, path: string, source: string): Transform {
+  const names = isJsonObject(entry) ? Object.keys(entry) : [];
+  const [action = ''] = names;
+  if (names.length !== 1) throw invalid(source, `${path} must hold exactly one of ${actions.join(', ')}.`);
+  if (!actions.includes(action)) throw unknownOption(action, `${path}.${action}`, actions, source);
+  const options = (entry as JsonObject)[action];
+  const place = `${path}.${action}`;
+  if (!isJsonObject(options)) throw invalid(source, `${place} must hold options.`);
+  const known = action === 'delete' ? ['target'] : settings;
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw unknownOption(name, `${place}.${name}`, known, source);
+  }
+  const targetText = textOption(options, 'target', place, source) ?? '';
+  const target = parseTarget(targetText);
+  if (!target || (target.kind === 'url' && action !== 'set')) {
+    throw invalid(
+      source,
+      `${place}.target: "${targetText}" is no target. Write body.<path>, header.<name>, url.params.<name>${
+        action === 'set' ? ' or url.value' : ''
+      }.`,
+    );
+  }
+  if (action === 'delete') return { kind: 'delete', place, target };
+  const valueType = textOption(options, 'value_type', place, source) ?? 'string';
+  if (valueType !== 'string' && valueType !== 'int' && valueType !== 'json') {
+    throw invalid(source, `${place}.value_type must be one of string, int, json, not "${valueType}".`);
+  }
+  if (valueType !== 'string' && target.kind !== 'body') {
+    throw invalid(source, `${place}.value_type: only body can hold anything but text.`);
+  }
+  return {
+    kind: action === 'set' ? 'set' : 'append',
+    place: `${place} ${targetText}`,
+    target,
+    value: loadValue(options, place, source),
+    valueType,
+    failOnTemplateError: flagOption(options, 'fail_on_template_error', false, place, source),
+    doNotLogFailure: flagOption(options, 'do_not_log_failure', false, place, source),
+  };
+}
+
+/** Compiles the `value` and `default` of a set, an append or a cursor field. */
+export function loadValue(options: JsonObject, place: string, source: string): ValueTemplate {
+  const compile = (name: string): Template | undefined => {
+    const text = textOption(options, name, place, source);
+    return text === undefined ? undefined : compileTemplate(text, `${source}: ${place}.${name}`);
+  };
+  return {
+    template: compile('value') ?? compileTemplate('', `${source}: ${place}.value`),
+    fallback: compile('default'),
+  };
+}
+
+export function flagOption(
+  options: JsonObject,
+  name: string,
+  fallback: boolean,
+  place: string,
+  source: string,
+): boolean {
+  const value = options[name] ?? null;
+  if (value === null) return fallback;
+  const read = readOption('boolean', value);
+  if (typeof read !== 'boolean') throw invalid(source, `${place}.${name} must be ${typeNames.boolean}.`);
+  return read;
+}
+
+function textOption(options: JsonObject, name: string, place: string, source: string): string | undefined {
+  const value = options[name] ?? null;
+  if (value === null) return undefined;
+  const read = readOption('string', value);
+  if (typeof read !== 'string') throw invalid(source, `${place}.${name} must be ${typeNames.string}.`);
+  return read;
+}
+
+function parseTarget(text: string): TransformTarget | undefined {
+  if (text === 'url.value') return { kind: 'url' };
+  const match = /^(header|body|url\.params)\.(.+)$/s.exec(text);
+  const name = match?.[2] ?? '';
+  if (name === '') return undefined;
+  if (match?.[1] === 'header') return { kind: 'header', name };
+  return match?.[1] === 'body' ? { kind: 'body', path: name.split('.') } : { kind: 'param', name };
+}

@@ -1,0 +1,65 @@
+import { IngestError } from '../core/errors.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
+import { Secret } from '../core/secret.ts';
+import type { HttpClientOptions, TlsOptions } from '../http/client.ts';
+import { invalid, type OptionValues } from './check-options.ts';
+import type { SecretTokens } from './secret-tokens.ts';
+
+/** What the HTTP client needs to know, read from the `request` options. */
+export function transportOptions(values: OptionValues, tokens: SecretTokens, source: string): HttpClientOptions {
+  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.${name}`) as T | undefined;
+  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, tokens, source);
+  const proxyUrl = get<string>('proxy_url');
+  const proxyHeaders = get<JsonObject>('proxy_headers');
+  const idle = get<number>('keep_alive.idle_connection_timeout') ?? get<number>('idle_connection_timeout');
+  return {
+    ...(tls ? { tls } : {}),
+    ...(proxyUrl ? { proxyUrl: new Secret(tokens.reveal(proxyUrl)) } : {}),
+    ...(get<boolean>('proxy_disable') ? { proxyDisable: true } : {}),
+    ...(proxyHeaders ? { proxyHeaders: secretHeaders(proxyHeaders, tokens) } : {}),
+    keepAlive: get<boolean>('keep_alive.disable') !== true,
+    ...(idle ? { idleConnectionTimeoutMs: idle } : {}),
+  };
+}
+
+function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string, Secret> {
+  const secrets: Record<string, Secret> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    secrets[name] = new Secret(tokens.reveal(Array.isArray(value) ? value.join(', ') : String(value)));
+  }
+  return secrets;
+}
+
+function tlsOptions(values: OptionValues, tokens: SecretTokens, source: string): TlsOptions | undefined {
+  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.ssl.${name}`) as T | undefined;
+  const mode = get<string>('verification_mode')?.toLowerCase();
+  if (mode === 'strict') {
+    throw new IngestError(
+      'JC_HTTPJSON_UNSUPPORTED',
+      `${source}: the option request.ssl.verification_mode is not supported with the value strict; use full.`,
+    );
+  }
+  const certificate = get<string>('certificate');
+  const key = get<string>('key');
+  if ((certificate === undefined) !== (key === undefined)) {
+    throw invalid(source, 'request.ssl.certificate and request.ssl.key belong together.');
+  }
+  const passphrase = get<string>('key_passphrase');
+  const authorities = get<string[]>('certificate_authorities');
+  const versions = (get<string[]>('supported_protocols') ?? []).map(tlsVersion).sort();
+  const [minVersion, maxVersion] = [versions[0], versions.at(-1)];
+  return {
+    ...(mode === 'full' || mode === 'certificate' || mode === 'none' ? { verificationMode: mode } : {}),
+    ...(authorities ? { certificateAuthorities: authorities.map((entry) => tokens.reveal(entry)) } : {}),
+    ...(certificate ? { certificate: tokens.reveal(certificate) } : {}),
+    ...(key ? { key: new Secret(tokens.reveal(key)) } : {}),
+    ...(passphrase ? { keyPassphrase: new Secret(tokens.reveal(passphrase)) } : {}),
+    ...(minVersion ? { minVersion } : {}),
+    ...(maxVersion ? { maxVersion } : {}),
+  };
+}
+
+function tlsVersion(name: string): NonNullable<TlsOptions['minVersion']> {
+  const number = name.replace(/^TLSv/i, '');
+  return number === '1.1' || number === '1.2' || number === '1.3' ? `TLSv${number}` : 'TLSv1';
+}

@@ -1,0 +1,28 @@
+/** What an option may hold. */
+export type OptionSpec =
+  | { readonly kind: 'group'; readonly options: OptionTable }
+  /** Any names, each with the same kind of value. */
+  | { readonly kind: 'named'; readonly each: OptionSpec }
+  | { readonly kind: 'value'; readonly type: ValueType; readonly oneOf?: readonly string[]; readonly min?: number }
+  | { readonly kind: 'transforms' }
+  /** Known to httpjson, not to this engine. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly acceptFalse: boolean };
+
+export type ValueType = 'string' | 'boolean' | 'duration' | 'integer' | 'strings' | 'map';
+
+export interface OptionTable {
+  readonly [name: string]: OptionSpec;
+}
+
+export function group(options: OptionTable): OptionSpec {
+  return { kind: 'group', options };
+}
+
+export function value(type: ValueType, rule: { oneOf?: readonly string[]; min?: number } = {}): OptionSpec {
+  return { kind: 'value', type, ...rule };
+}
+
+/** An option that is refused by name. An empty or false value asks for nothing and passes. */
+export function refused(reason: string): OptionSpec {
+  return { kind: 'refused', reason, acceptFalse: true };
+}

@@ -1,0 +1,47 @@
+import { parseDuration } from '../core/duration.ts';
+import { isJsonObject, type JsonValue } from '../core/json.ts';
+import type { ValueType } from './option-spec.ts';
+
+/**
+ * Reads an option as Filebeat does: texts stand for numbers and booleans, a bare number for seconds.
+ * @returns undefined where the value does not fit the type
+ */
+export function readOption(type: ValueType, value: JsonValue): JsonValue | undefined {
+  switch (type) {
+    case 'string':
+      return scalarText(value);
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      return value === 'true' ? true : value === 'false' ? false : undefined;
+    case 'duration':
+      if (typeof value === 'number') return value * 1000;
+      return typeof value === 'string' ? parseDuration(value) : undefined;
+    case 'integer': {
+      const number = typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+      return Number.isSafeInteger(number) ? (number as number) : undefined;
+    }
+    case 'strings': {
+      const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
+      return texts.some((text) => text === undefined) ? undefined : (texts as string[]);
+    }
+    case 'map':
+      return isJsonObject(value) ? value : undefined;
+  }
+}
+
+export const typeNames: Readonly<Record<ValueType, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  duration: 'a duration such as 30s',
+  integer: 'a whole number',
+  strings: 'a list of texts',
+  map: 'a map',
+};
+
+function scalarText(value: JsonValue): string | undefined {
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : undefined;
+}

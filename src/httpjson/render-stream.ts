@@ -1,0 +1,77 @@
+import Handlebars from 'handlebars';
+import { IngestError } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import { newToken } from './secret-tokens.ts';
+import { streamHelpers } from './stream-helpers.ts';
+
+export interface RenderedStream {
+  readonly yaml: string;
+  /** The stand-ins in the YAML, and what each stands for. */
+  readonly secrets: ReadonlyMap<string, Secret>;
+}
+
+/**
+ * Renders a stream template as Fleet does. A Secret is rendered as a stand-in, so that the YAML never holds it and no
+ * character of it can break the quoting. An object, or a list of objects, is rendered as YAML, as Fleet does with a
+ * variable of type yaml: inline (`ssl: {{ssl}}`) or on a line of its own.
+ * @throws IngestError JC_HTTPJSON_INVALID where the template is wrong
+ */
+export function renderStream(
+  templateText: string,
+  variables: Readonly<Record<string, unknown>>,
+  options: { readonly source?: string; readonly token?: () => string } = {},
+): RenderedStream {
+  const secrets = new Map<string, Secret>();
+  const makeToken = options.token ?? newToken;
+  const protect = (secret: Secret): string => {
+    if (secret.reveal() === '') return '';
+    const token = makeToken();
+    secrets.set(token, secret);
+    return token;
+  };
+  const context: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(variables)) context[name] = templateValue(withoutSecrets(value, protect));
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(streamHelpers);
+  try {
+    const yaml = handlebars.compile(templateText, { noEscape: true })(context);
+    return { yaml, secrets };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new IngestError('JC_HTTPJSON_INVALID', `${options.source ?? 'The stream template'}: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+function withoutSecrets(value: unknown, protect: (secret: Secret) => string): unknown {
+  if (value instanceof Secret) return protect(value);
+  if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, protect));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner, protect)]));
+}
+
+/** An empty object asks for nothing, and `{{#if}}` must see that. */
+function templateValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isYaml = Array.isArray(value) ? value.some((entry) => typeof entry === 'object') : true;
+  if (!isYaml) return value;
+  return Object.keys(value).length === 0 ? undefined : new YamlValue(value);
+}
+
+/** Prints as YAML flow style, which JSON is. The indent lets it stand on a line of its own below its key. */
+class YamlValue {
+  readonly #value: object;
+
+  constructor(value: object) {
+    this.#value = value;
+  }
+
+  toString(): string {
+    return `  ${JSON.stringify(this.#value)}`;
+  }
+
+  toJSON(): unknown {
+    return this.#value;
+  }
+}

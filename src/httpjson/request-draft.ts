@@ -1,0 +1,89 @@
+import type { JsonValue } from '../core/json.ts';
+import type { HttpRequest } from '../http/client.ts';
+import type { HttpjsonConfig } from './config.ts';
+import { RequestUrl } from './request-url.ts';
+import type { SecretTokens } from './secret-tokens.ts';
+import { wellFormed } from './template/bytes.ts';
+import { canonicalHeader, GoHeader, LazyMap } from './template/go-maps.ts';
+import { GoUrl } from './template/go-url.ts';
+import type { GoMap } from './template/values.ts';
+
+/** What a body can hold: JSON, and integers of 64 bits. */
+export type DraftValue = JsonValue | bigint | readonly DraftValue[] | DraftBody;
+export type DraftBody = { [key: string]: DraftValue };
+
+/** A request while transforms work on it. Secrets are still stand-ins. */
+export interface RequestDraft {
+  readonly url: RequestUrl;
+  /** By canonical name. */
+  readonly headers: Map<string, string[]>;
+  body: DraftBody;
+}
+
+export function newDraft(config: HttpjsonConfig, userAgent: string, withBody: boolean): RequestDraft {
+  return {
+    url: new RequestUrl(config.request.url),
+    headers: new Map([
+      ['Accept', ['application/json']],
+      ['User-Agent', [userAgent]],
+    ]),
+    body: withBody && config.request.body ? (structuredClone(config.request.body) as DraftBody) : {},
+  };
+}
+
+/** What templates see of the draft. */
+export function draftFields(draft: RequestDraft): GoMap {
+  return {
+    url: new GoUrl(draft.url.text),
+    header: new GoHeader(draft.headers),
+    body: new LazyMap(() => draft.body),
+  };
+}
+
+/** The request itself, with the secrets put in. */
+export function finishRequest(draft: RequestDraft, config: HttpjsonConfig, tokens: SecretTokens): HttpRequest {
+  const { method } = config.request;
+  const headers = new Map(draft.headers);
+  let url = draft.url.text;
+  let body: string | undefined;
+  if (method === 'POST') {
+    if (!headers.has('Content-Type')) headers.set('Content-Type', [contentType(config)]);
+    if (isForm(config, headers)) {
+      // httpjson sends the parameters of the URL as the form; the body's own fields have no place in it.
+      body = draft.url.params().encode();
+      const bare = new RequestUrl(url);
+      bare.changeParams((params) => {
+        for (const name of params.keys()) params.delete(name);
+      });
+      url = bare.text;
+      body = tokens.revealInUrl(body);
+    } else {
+      body = encodeBody(draft.body, tokens);
+    }
+  }
+  const revealedHeaders: Record<string, string | readonly string[]> = {};
+  for (const [name, values] of headers) {
+    const texts = values.map((value) => tokens.reveal(wellFormed(value)));
+    revealedHeaders[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+  }
+  return { method, url: tokens.revealInUrl(url), headers: revealedHeaders, ...(body === undefined ? {} : { body }) };
+}
+
+function contentType(config: HttpjsonConfig): string {
+  return config.request.encodeAs === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+}
+
+function isForm(config: HttpjsonConfig, headers: ReadonlyMap<string, readonly string[]>): boolean {
+  if (config.request.encodeAs !== undefined) return config.request.encodeAs === 'form';
+  return headers.get(canonicalHeader('content-type'))?.[0] === 'application/x-www-form-urlencoded';
+}
+
+// Secrets go into the values, not into the text: one with a quote in it must not break the JSON.
+function encodeBody(value: DraftValue, tokens: SecretTokens): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'string') return JSON.stringify(tokens.reveal(wellFormed(value)));
+  if (Array.isArray(value)) return `[${value.map((entry: DraftValue) => encodeBody(entry, tokens)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${encodeBody(inner, tokens)}`);
+  return `{${entries.join(',')}}`;
+}

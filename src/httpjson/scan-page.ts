@@ -1,0 +1,168 @@
+/** Where the objects of a page lie in its bytes. */
+export interface PageScan {
+  /** Start and end (exclusive) of each object, one after the other. */
+  readonly borders: readonly number[];
+  /** Elements of the root array that are no objects. */
+  readonly skipped: number;
+  /** Whether the root is an array; an object is a page of one. */
+  readonly root: 'array' | 'object' | 'nothing' | 'scalar';
+}
+
+/** The page is not JSON, or nested too deeply. */
+export class ScanError extends Error {
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+
+/**
+ * Finds the events of a page without parsing them. What is inside of an event is not checked beyond its strings and
+ * brackets; whoever parses the event does that.
+ * @throws ScanError
+ */
+export function scanPage(body: Buffer, deepest: number): PageScan {
+  const start = skipSpace(body, hasByteOrderMark(body) ? 3 : 0);
+  if (start >= body.length) return { borders: [], skipped: 0, root: 'nothing' };
+  const first = body[start];
+  if (first === openBracket) return scanArray(body, start, deepest);
+  if (first === openBrace) {
+    const end = skipNested(body, start, deepest);
+    expectEnd(body, end);
+    return { borders: [start, end], skipped: 0, root: 'object' };
+  }
+  return scanScalar(body, start);
+}
+
+function scanArray(body: Buffer, start: number, deepest: number): PageScan {
+  const borders: number[] = [];
+  let skipped = 0;
+  let at = skipSpace(body, start + 1);
+  if (body[at] === closeBracket) {
+    expectEnd(body, at + 1);
+    return { borders, skipped, root: 'array' };
+  }
+  for (;;) {
+    const from = at;
+    const byte = body[at];
+    if (byte === openBrace) {
+      at = skipNested(body, at, deepest - 1);
+      borders.push(from, at);
+    } else {
+      at = byte === openBracket ? skipNested(body, at, deepest - 1) : skipScalar(body, at);
+      skipped += 1;
+    }
+    at = skipSpace(body, at);
+    if (body[at] === closeBracket) break;
+    if (body[at] !== comma) throw unexpected(body, at);
+    at = skipSpace(body, at + 1);
+  }
+  expectEnd(body, at + 1);
+  return { borders, skipped, root: 'array' };
+}
+
+/** @returns the position after the object or array that starts here */
+function skipNested(body: Buffer, start: number, deepest: number): number {
+  const { length } = body;
+  let depth = 0;
+  let at = start;
+  while (at < length) {
+    const byte = body[at];
+    if (byte === quote) {
+      at = skipString(body, at);
+      continue;
+    }
+    if (byte === openBrace || byte === openBracket) {
+      depth += 1;
+      if (depth > deepest) throw new ScanError(`it is nested deeper than ${deepest} levels`, at);
+    } else if (byte === closeBrace || byte === closeBracket) {
+      depth -= 1;
+      if (depth === 0) {
+        if ((byte === closeBrace) !== (body[start] === openBrace)) throw unexpected(body, at);
+        return at + 1;
+      }
+    }
+    at += 1;
+  }
+  throw new ScanError('it ends in the middle of a value', length);
+}
+
+/** @returns the position after the closing quote */
+function skipString(body: Buffer, start: number): number {
+  const { length } = body;
+  let at = start + 1;
+  while (at < length) {
+    const byte = body[at];
+    if (byte === quote) return at + 1;
+    at += byte === backslash ? 2 : 1;
+  }
+  throw new ScanError('it ends in the middle of a text', length);
+}
+
+function skipScalar(body: Buffer, start: number): number {
+  if (body[start] === quote) {
+    const end = skipString(body, start);
+    checkScalar(body, start, end);
+    return end;
+  }
+  let at = start;
+  while (at < body.length && body[at] !== comma && body[at] !== closeBracket && !isSpace(body[at])) at += 1;
+  checkScalar(body, start, at);
+  return at;
+}
+
+function scanScalar(body: Buffer, start: number): PageScan {
+  const end = body[start] === quote ? skipString(body, start) : endOfText(body);
+  checkScalar(body, start, end);
+  expectEnd(body, end);
+  const isNull = body.toString('latin1', start, end).trim() === 'null';
+  return { borders: [], skipped: 0, root: isNull ? 'nothing' : 'scalar' };
+}
+
+function endOfText(body: Buffer): number {
+  let end = body.length;
+  while (isSpace(body[end - 1])) end -= 1;
+  return end;
+}
+
+function checkScalar(body: Buffer, start: number, end: number): void {
+  try {
+    JSON.parse(body.toString('utf8', start, end));
+  } catch {
+    throw unexpected(body, start);
+  }
+}
+
+function expectEnd(body: Buffer, from: number): void {
+  const at = skipSpace(body, from);
+  if (at < body.length) throw unexpected(body, at);
+}
+
+function unexpected(body: Buffer, at: number): ScanError {
+  if (at >= body.length) return new ScanError('it ends in the middle of a value', at);
+  return new ScanError(`unexpected ${JSON.stringify(body.toString('latin1', at, at + 1))} at byte ${at}`, at);
+}
+
+function skipSpace(body: Buffer, start: number): number {
+  let at = start;
+  while (isSpace(body[at])) at += 1;
+  return at;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function hasByteOrderMark(body: Buffer): boolean {
+  return body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
+}

@@ -1,0 +1,106 @@
+import { lexNumber } from './lex-number.ts';
+import { lexCharacter, lexRawString, lexString } from './lex-quoted.ts';
+import { LexError, type Token } from './token.ts';
+
+const whitespace = ' \t\r\n';
+const symbols = [':=', '=', '|', '(', ')', ','];
+const word = /[\p{L}\p{Nd}_]*/uy;
+
+/**
+ * Cuts a template into tokens: text outside of `[[ ]]`, and what is inside.
+ * @throws LexError
+ */
+export function lex(template: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < template.length) {
+    const open = template.indexOf('[[', at);
+    if (open < 0) {
+      tokens.push({ kind: 'text', text: template.slice(at), at });
+      break;
+    }
+    const trimsLeft = template[open + 2] === '-' && isSpace(template[open + 3]);
+    const text = template.slice(at, open);
+    const kept = trimsLeft ? text.replace(/[ \t\r\n]+$/, '') : text;
+    if (kept !== '') tokens.push({ kind: 'text', text: kept, at });
+    at = lexAction(template, open, trimsLeft ? open + 4 : open + 2, tokens);
+  }
+  tokens.push({ kind: 'end', at: template.length });
+  return tokens;
+}
+
+/** @returns where the text after the action starts */
+function lexAction(template: string, open: number, start: number, tokens: Token[]): number {
+  const comment = commentEnd(template, open, start);
+  if (comment !== undefined) return comment;
+  tokens.push({ kind: 'open', at: open });
+  let at = start;
+  for (;;) {
+    const character = template[at];
+    if (character === undefined) throw new LexError('unclosed action', open);
+    if (template.startsWith(']]', at)) {
+      tokens.push({ kind: 'close', at });
+      return at + 2;
+    }
+    if (isSpace(character)) {
+      let end = at;
+      while (isSpace(template[end])) end += 1;
+      // ` -]]` closes the action and trims the text that follows.
+      if (template.startsWith('-]]', end)) {
+        tokens.push({ kind: 'close', at: end });
+        return skipSpace(template, end + 3);
+      }
+      tokens.push({ kind: 'space', at });
+      at = end;
+    } else {
+      at = lexItem(template, at, tokens);
+    }
+  }
+}
+
+function lexItem(template: string, at: number, tokens: Token[]): number {
+  const character = template[at] as string;
+  const symbol = symbols.find((candidate) => template.startsWith(candidate, at));
+  if (symbol !== undefined) {
+    tokens.push({ kind: 'symbol', text: symbol, at });
+    return at + symbol.length;
+  }
+  if (character === '"') return lexString(template, at, tokens);
+  if (character === '`') return lexRawString(template, at, tokens);
+  if (character === "'") return lexCharacter(template, at, tokens);
+  if (/[0-9]/.test(character) || /^([+-]\.?|\.)[0-9]/.test(template.slice(at, at + 3))) {
+    return lexNumber(template, at, tokens);
+  }
+  const end = wordEnd(template, character === '.' || character === '$' ? at + 1 : at);
+  const text = template.slice(at, end);
+  if (character === '.') tokens.push({ kind: 'field', text: text.slice(1), at });
+  else if (character === '$') tokens.push({ kind: 'variable', text, at });
+  else if (text !== '') tokens.push({ kind: 'identifier', text, at });
+  else throw new LexError(`unexpected ${JSON.stringify(character)}`, at);
+  return end;
+}
+
+/** A comment must fill its action: only trim markers may stand beside it. */
+function commentEnd(template: string, open: number, start: number): number | undefined {
+  if (!template.startsWith('/*', start)) return undefined;
+  const end = template.indexOf('*/', start + 2);
+  if (end < 0) throw new LexError('unclosed comment', open);
+  if (template.startsWith(']]', end + 2)) return end + 4;
+  if (isSpace(template[end + 2]) && template.startsWith('-]]', end + 3)) return skipSpace(template, end + 6);
+  throw new LexError('a comment must end right before the closing brackets', open);
+}
+
+function wordEnd(template: string, start: number): number {
+  word.lastIndex = start;
+  return start + (word.exec(template)?.[0].length ?? 0);
+}
+
+function skipSpace(template: string, start: number): number {
+  let at = start;
+  while (isSpace(template[at])) at += 1;
+  return at;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && whitespace.includes(character);
+}

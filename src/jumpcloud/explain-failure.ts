@@ -1,0 +1,67 @@
+import { IngestError } from '../core/errors.ts';
+
+export interface FailureContext {
+  /** The account of the configuration. */
+  readonly account: string;
+  /** The API's host, as configured. */
+  readonly url: string;
+  readonly services: readonly string[];
+}
+
+/**
+ * Says what a refusal by JumpCloud means.
+ * @returns for an HTTP status error of 400, 401, 402 or 403 a JC_API_* error with advice in words; any other error as it is
+ */
+export function explainFailure(error: IngestError, context: FailureContext): IngestError {
+  if (error.code !== 'JC_HTTP_STATUS') return error;
+  const status = error.details.status;
+  const answer = error.message;
+  const options = { cause: error, details: { ...error.details, account: context.account } };
+  const at = `account ${context.account}, ${context.url}`;
+  switch (status) {
+    case 400:
+      return new IngestError('JC_API_BAD_REQUEST', `JumpCloud refused the request (${at}): ${answer}`, {
+        ...options,
+        advice: badRequestAdvice(answer, context.services),
+      });
+    case 401:
+      return new IngestError('JC_API_UNAUTHORIZED', `JumpCloud does not accept the API key (${at}): ${answer}`, {
+        ...options,
+        advice:
+          'Check api_key of this account: the key must be current (a new key ends the old one), API access must be enabled for its admin, and the region must be the one of the organization.',
+      });
+    case 402:
+      return new IngestError(
+        'JC_API_NOT_ENTITLED',
+        `The JumpCloud licence does not cover the request (${at}): ${answer}`,
+        {
+          ...options,
+          advice:
+            'Check that Directory Insights is enabled for the organization, and set starting_point to no more than the plan retains (15 to 90 days).',
+        },
+      );
+    case 403:
+      return new IngestError('JC_API_FORBIDDEN', `JumpCloud forbids the request (${at}): ${answer}`, {
+        ...options,
+        advice: forbiddenAdvice(answer),
+      });
+    default:
+      return error;
+  }
+}
+
+function badRequestAdvice(answer: string, services: readonly string[]): string {
+  if (/start.?time|end.?time|after end/i.test(answer))
+    return 'Check the clock of this machine; the window that was asked for ends before it starts or lies in the future.';
+  if (/service/i.test(answer))
+    return `Check services (${services.join(', ')}) against the legal ones that the answer lists.`;
+  if (/org/i.test(answer)) return 'Check org_ids of this account.';
+  return 'Check services, org_ids and event_limit of this account against the answer quoted in the message.';
+}
+
+/** 403 has two quite different causes: what the key may do, and where the request comes from. */
+function forbiddenAdvice(answer: string): string {
+  if (/abuse|block/i.test(answer))
+    return 'JumpCloud has blocked the address of this machine for suspected abuse: stop every collector behind this address, raise interval, and ask JumpCloud support to lift the block.';
+  return 'Check the role of the admin the key belongs to (Command Runner has no access to Directory Insights; a read-only role is enough) and that org_ids names organizations this admin may see.';
+}

@@ -1,0 +1,108 @@
+import type { DocumentMaker } from '../../src/collector/document-maker.ts';
+import { silentLogger } from '../../src/collector/logger.ts';
+import { RecentIds } from '../../src/collector/recent-ids.ts';
+import { emptySummary } from '../../src/collector/run-summary.ts';
+import type { Session } from '../../src/collector/run-window.ts';
+import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
+import type { DeadLetter } from '../../src/collector/state/state-store.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import type { OutgoingDocument, Sink, Verdict } from '../../src/core/sink.ts';
+import { formatTimestamp } from '../../src/core/timestamp.ts';
+import type { HttpjsonInput, Page } from '../../src/httpjson/input.ts';
+import { PageEvent } from '../../src/httpjson/raw-event.ts';
+
+/** An event of the fakes: `id` is its document's id too. */
+export interface FakeEvent {
+  readonly id: string;
+  readonly time: number;
+}
+
+export const firstCheckpoint: Checkpoint = {
+  account: 'acme',
+  stream: 'events',
+  services: ['all'],
+  window: undefined,
+  position: undefined,
+  recent: [],
+  sink: undefined,
+  totals: emptySummary,
+};
+
+export function page(number: number, events: readonly FakeEvent[]): Page {
+  return {
+    number,
+    events: events.map(
+      ({ id, time }) => new PageEvent(Buffer.from(JSON.stringify({ id, timestamp: formatTimestamp(time) }))),
+    ),
+    skipped: 0,
+    headers: {},
+    bytes: 0,
+    cursor: {},
+  };
+}
+
+export const fakeMaker: DocumentMaker = {
+  identify: (received) => {
+    const event = received.parse() as { id: string; timestamp: string };
+    return { id: event.id, event: { ...event }, raw: received.raw.toString(), time: Date.parse(event.timestamp) };
+  },
+  make: ({ id, raw }) => ({
+    outgoing: { id, json: raw },
+    facts: { service: 'sso', eventType: 'sso_auth', outcome: 'success', categories: [], issues: [] },
+  }),
+};
+
+export const fakeClock: Clock = { now: () => 1_000_000, sleep: async () => {} };
+
+/** What happened, in order: `fetch 1`, `write a b`, `bury c`, `save 4000`. */
+export type Journal = string[];
+
+export interface FakeSessionOptions {
+  readonly pages: HttpjsonInput['pages'];
+  readonly journal?: Journal;
+  readonly verdict?: (document: OutgoingDocument) => Verdict;
+  readonly write?: Sink['write'];
+  readonly save?: (checkpoint: Checkpoint) => Promise<void>;
+  readonly recent?: readonly (readonly [string, number])[];
+}
+
+export function fakeSession(options: FakeSessionOptions) {
+  const { journal = [], verdict = () => ({ kind: 'stored' }) as const } = options;
+  const written: string[] = [];
+  const buried: DeadLetter[] = [];
+  const saved: Checkpoint[] = [];
+  const write: Sink['write'] = async (documents) => {
+    journal.push(`write ${documents.map(({ id }) => id).join(' ')}`);
+    written.push(...documents.map(({ id }) => id ?? ''));
+    return documents.map(verdict);
+  };
+  const session: Session = {
+    input: { pages: options.pages },
+    maker: fakeMaker,
+    sink: {
+      description: 'fake',
+      write: options.write ?? write,
+      position: () => ({ kind: 'fake', count: written.length }),
+      close: async () => {},
+    },
+    state: {
+      load: async () => saved.at(-1),
+      save: async (checkpoint) => {
+        await options.save?.(checkpoint);
+        journal.push(`save ${checkpoint.window?.complete ? 'complete' : (checkpoint.window?.reached ?? 'start')}`);
+        saved.push(checkpoint);
+      },
+      bury: async (letters) => {
+        journal.push(`bury ${letters.map(({ id }) => id).join(' ')}`);
+        buried.push(...letters);
+      },
+      close: async () => {},
+    },
+    recent: new RecentIds(options.recent ?? [], 1000),
+    overlap: 1000,
+    clock: fakeClock,
+    log: silentLogger,
+    onPage: () => {},
+  };
+  return { session, written, buried, saved, journal };
+}

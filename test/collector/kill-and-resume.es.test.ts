@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { documentId } from '../../src/mapper/document-id.ts';
+import { defaultKey } from '../../src/simulator/options.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { messageOf, startCli } from '../cli/run-cli.ts';
+import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
+import { storedDocuments } from './stored-documents.ts';
+
+const events = 50_000;
+const kills = 20;
+
+describeElasticsearch('a collector that is killed again and again', () => {
+  let simulator: Simulator;
+  let mapping: InstalledMapping;
+  let folder: string;
+  let asked = 0;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kill-'));
+    mapping = await installMapping(elasticsearchUrl(), uniqueNamespace('kill'));
+    simulator = await startSimulator({
+      events,
+      days: 90,
+      interceptors: [
+        (_request, next) => {
+          asked += 1;
+          return next();
+        },
+      ],
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await mapping?.remove([mapping.dataStream]);
+    await simulator?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function writeConfig(): string {
+    const path = join(folder, 'collector.yml');
+    writeFileSync(
+      path,
+      `accounts:
+  - name: acme
+    url: ${simulator.url}
+    api_key: ${defaultKey}
+    event_limit: 500
+    starting_point: 2400h
+    source_lag_time: 0s
+    namespace: ${mapping.namespace}
+output: ${outputSetting(elasticsearchUrl())}
+state: {directory: ${join(folder, 'state')}}
+log_level: error
+`,
+    );
+    return path;
+  }
+
+  it('has exactly the events of the API in the end, each once', async () => {
+    const args = ['collect', '--config', writeConfig(), '--once'];
+    // When each life ends: after so many pages, and so many milliseconds more, which may fall into a fetch, a bulk or a save.
+    const lives = Array.from({ length: kills }, () => ({
+      pages: 1 + Math.floor(Math.random() * 4),
+      milliseconds: Math.floor(Math.random() * 150),
+    }));
+    let interrupted = 0;
+    for (const { pages, milliseconds } of lives) {
+      const target = asked + pages;
+      const { child, ended } = startCli(args);
+      while (asked < target && child.exitCode === null) await delay(2);
+      await delay(milliseconds);
+      child.kill('SIGKILL');
+      const result = await ended;
+      if (result.exitCode === 137) interrupted += 1;
+      else expect([result.exitCode, messageOf(result)]).toEqual([0, '']);
+    }
+    expect({ interrupted, lives }).toEqual({ interrupted: kills, lives });
+    const last = await startCli(args).ended;
+    expect([last.exitCode, messageOf(last)]).toEqual([0, '']);
+
+    const stored = (await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).map(({ _id }) => _id);
+    const expected = [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text));
+    expect(stored).toHaveLength(events);
+    expect(stored.sort()).toEqual(expected.sort());
+    const { totals } = JSON.parse(readFileSync(join(folder, 'state', 'acme.events.checkpoint.json'), 'utf8'));
+    expect(totals.stored + totals.alreadyThere).toBe(events);
+    expect(totals.rejected).toBe(0);
+  }, 600_000);
+});
+
+/** As a map: a URL in a configuration cannot hold credentials, the one of a test server can. */
+function outputSetting(server: string): string {
+  const { origin, pathname, username, password } = new URL(server);
+  const user =
+    username === '' ? {} : { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return JSON.stringify({ elasticsearch: { url: `${origin}${pathname}`, ...user } });
+}

@@ -1,0 +1,44 @@
+import { createFunctions } from '../../src/httpjson/template/functions.ts';
+import { GoHeader, LazyMap } from '../../src/httpjson/template/go-maps.ts';
+import { GoUrl } from '../../src/httpjson/template/go-url.ts';
+import { compileTemplate, type Rendered } from '../../src/httpjson/template/template.ts';
+import type { GoMap } from '../../src/httpjson/template/values.ts';
+
+export const now = Date.parse('2026-03-01T12:34:56.789Z');
+
+export const functions = createFunctions({
+  now: () => now,
+  identity: { name: 'collector', version: '1.2.3' },
+  uuid: () => '11111111-2222-4333-8444-555555555555',
+  derive: (inputs, compute) => compute(inputs),
+});
+
+const data: GoMap = {
+  i: 1_767_225_600_300,
+  f: 1.5,
+  s: 'text',
+  empty: '',
+  yes: true,
+  nothing: null,
+  list: ['a', 'b', 'c'],
+  none: [],
+  map: { b: 2, a: 'x', deep: { k: [1, 'z', null] } },
+  cursor: new LazyMap(() => ({ timestamp: '2026-03-01T00:00:00Z', b: '<&>' })),
+  header: new GoHeader(
+    new Map([
+      ['X-Search_after', ['[1,"a"]']],
+      ['Link', ['<http://x/?a=1,2>; rel="next", <http://y>; rel=last']],
+    ]),
+  ),
+  url: new GoUrl('https://user:pw@host.test:8443/a%20b?x=1&x=2&y=#frag'),
+};
+
+export function render(text: string, on: GoMap = data): Rendered {
+  return compileTemplate(text, 'test').render(new LazyMap(() => on), functions);
+}
+
+/** The text, or the kind of trouble in brackets. */
+export function text(template: string, on: GoMap = data): string {
+  const rendered = render(template, on);
+  return rendered.kind === 'text' ? rendered.text : `(${rendered.kind})`;
+}
