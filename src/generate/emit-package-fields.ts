@@ -22,10 +22,7 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
     content: `${hashBanner(`fields/${model.stream}`)}\n${dump(entries, { lineWidth: -1, noRefs: true })}`,
   });
   return [
-    file(
-      'base-fields',
-      own.filter((field) => !isOurs(field)).map(definition),
-    ),
+    file('base-fields', own.filter((field) => !isOurs(field)).map(definition)),
     file(
       'ecs',
       fields
@@ -47,7 +44,9 @@ function definition({ name, type, description, multiFields, ignoreAbove, indexed
     ...(value !== undefined && { value }),
     ...(!indexed && { index: false, doc_values: false }),
     ...(ignoreAbove !== undefined && indexed && { ignore_above: ignoreAbove }),
-    ...(multiFields.length > 0 && { multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })) }),
+    ...(multiFields.length > 0 && {
+      multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })),
+    }),
   };
 }
 

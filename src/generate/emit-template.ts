@@ -1,56 +1,67 @@
-import { ecsField } from '../schema/ecs.ts';
-import type { AttributeNode, DocumentField, SchemaModel } from '../schema/model.ts';
+import type { SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
+import { type PackageField, packageFields } from './package-fields.ts';
 
+type Mapping = Readonly<Record<string, unknown>>;
 type Properties = Record<string, Record<string, unknown>>;
 
-/** The mappings of a stream as Fleet makes them from field files: one entry a field, keywords cut at 1024 characters. */
+/** Fleet's limit where a field file gives none. */
+const ignoreAbove = 1024;
+
+/** The mappings of a stream as Fleet makes them from field files. */
 export function emitTemplate(model: SchemaModel): readonly Artefact[] {
-  const properties: Properties = {};
-  for (const field of model.documentFields) place(properties, field.name.split('.'), documentMapping(field));
-  place(properties, ['jumpcloud', 'event'], { properties: attributeProperties(model.attributes) });
+  const mappings = { date_detection: false, properties: mappingProperties(model) };
   return [
     {
       path: `src/generated/${model.stream}-mappings.ts`,
       content: [
         slashBanner(`fields/${model.stream}`),
-        '/** The `mappings` of the data stream: what is declared, and strings that are not as keywords. */',
-        `export const ${model.stream}Mappings = ${JSON.stringify({ date_detection: false, properties }, null, 1)} as const;`,
+        '/** The `mappings` of the data stream: what is declared, and no guessing of dates. */',
+        `export const ${model.stream}Mappings = ${JSON.stringify(mappings, null, 1)} as const;`,
         '',
       ].join('\n'),
     },
   ];
 }
 
-function attributeProperties(attributes: readonly AttributeNode[]): Properties {
-  return Object.fromEntries(
-    attributes.map((attribute) => [
-      attribute.name,
-      attribute.type === 'group'
-        ? { properties: attributeProperties(attribute.children) }
-        : typeMapping(attribute.type, attribute.ignoreAbove),
-    ]),
-  );
+/** The `properties` of a mapping: one entry a field, nested by the dots of its name. */
+export function mappingProperties(model: SchemaModel): Properties {
+  const properties: Properties = {};
+  for (const field of packageFields(model)) place(properties, field.name.split('.'), fieldMapping(field));
+  return properties;
 }
 
-function documentMapping(field: DocumentField): Record<string, unknown> {
-  const mapping = typeMapping(field.type, field.ignoreAbove);
-  const ecs = field.ecs ? ecsField(field.name) : undefined;
-  if (ecs && !ecs.index) Object.assign(mapping, { index: false, doc_values: false });
-  if (ecs && ecs.multiFields.length > 0) {
-    mapping.fields = Object.fromEntries(ecs.multiFields.map(({ name, type }) => [name, { type }]));
+/** Types whose values Fleet cuts off from search beyond a length. It gives a flattened field no such limit. */
+function fieldMapping(field: PackageField): Mapping {
+  const { name, type, value } = field;
+  const fields = multiFieldMappings(field);
+  switch (type) {
+    case 'keyword':
+      if (!field.indexed) return { type, index: false, doc_values: false };
+      return { type, ignore_above: field.ignoreAbove ?? ignoreAbove, ...fields };
+    case 'wildcard':
+      return { type, ignore_above: field.ignoreAbove ?? ignoreAbove, ...fields };
+    case 'text':
+      return { type, ...fields };
+    case 'scaled_float':
+      return { type, scaling_factor: 1000 };
+    case 'constant_keyword':
+      return { type, ...(value !== undefined && { value }) };
+    case 'date':
+      return { type, ...(name === '@timestamp' && { ignore_malformed: false }) };
+    default:
+      return { type };
   }
-  return field.value === undefined ? mapping : { ...mapping, value: field.value };
 }
 
-function typeMapping(type: string, ignoreAbove: number | undefined): Record<string, unknown> {
-  if (type === 'keyword' || type === 'wildcard') return { type, ignore_above: ignoreAbove ?? 1024 };
-  if (type === 'flattened') return { type, ignore_above: ignoreAbove ?? 1024 };
-  return type === 'scaled_float' ? { type, scaling_factor: 1000 } : { type };
+function multiFieldMappings({ multiFields }: PackageField): Mapping {
+  if (multiFields.length === 0) return {};
+  const mapping = (type: string): Mapping => (type === 'keyword' ? { type, ignore_above: ignoreAbove } : { type });
+  return { fields: Object.fromEntries(multiFields.map(({ name, type }) => [name, mapping(type)])) };
 }
 
-function place(properties: Properties, path: readonly string[], mapping: Record<string, unknown>): void {
+function place(properties: Properties, path: readonly string[], mapping: Mapping): void {
   const [head, ...rest] = path as [string, ...string[]];
   if (rest.length === 0) {
     properties[head] = { ...properties[head], ...mapping };

@@ -64,7 +64,8 @@ function groupSteps(operations: readonly Operation[]): readonly Step[] {
   for (const operation of operations) {
     const needs = needsOf(operation);
     const last = steps.at(-1);
-    if (last && canJoin(last.operations[0], operation) && last.needs.join() === needs.join()) last.operations.push(operation);
+    if (last && canJoin(last.operations[0], operation) && last.needs.join() === needs.join())
+      last.operations.push(operation);
     else steps.push({ needs, operations: [operation] });
   }
   return steps;
@@ -90,7 +91,9 @@ function scopeOf(statements: readonly string[], reads: boolean): readonly string
 
 /** The attributes that statements read; each is read once. */
 function topLevelReads(statements: readonly string[]): readonly string[] {
-  const names = statements.flatMap((line) => [...line.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] as string));
+  const names = statements.flatMap((line) =>
+    [...line.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] as string),
+  );
   return [...new Set(names)];
 }
 

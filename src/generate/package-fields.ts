@@ -19,9 +19,10 @@ export interface PackageField {
 
 /** Every field of a data stream, without groups, sorted by name as bytes. */
 export function packageFields(model: SchemaModel): readonly PackageField[] {
-  return [...model.documentFields.map(documentField), ...attributeFields(model.attributes, vendorRoot(model.stream))].sort(
-    byName,
-  );
+  return [
+    ...model.documentFields.map(documentField),
+    ...attributeFields(model.attributes, vendorRoot(model.stream)),
+  ].sort(byName);
 }
 
 /** Where the vendor's own tree lies: `jumpcloud.event` for the stream `events`. */

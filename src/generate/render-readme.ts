@@ -18,7 +18,10 @@ export function renderReadme(template: string, file: string, streams: ReadonlyMa
     const docs = streams.get(stream);
     if (!docs) {
       const line = template.slice(0, offset).split('\n').length;
-      throw new IngestError('JC_PACKAGE_INVALID', `${file}:${line} ${all} is neither {{fields "x"}} nor {{event "x"}} of a stream`);
+      throw new IngestError(
+        'JC_PACKAGE_INVALID',
+        `${file}:${line} ${all} is neither {{fields "x"}} nor {{event "x"}} of a stream`,
+      );
     }
     return name === 'fields' ? docs.fieldTable : renderEvent(stream, docs.sampleEvent);
   });

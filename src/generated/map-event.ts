@@ -364,6 +364,10 @@ function step38(mapping: Mapping): void {
     addRelated(found, $resource?.account_email);
     addRelated(found, $resource?.account_identifier);
     addRelated(found, $resource?.user_id);
+    addRelated(found, document.user?.target?.id);
+    addRelated(found, document.user?.target?.name);
+    addRelated(found, document.user?.target?.email);
+    addRelated(found, document.user?.target?.full_name);
     if (found.length > 0) (document.related ??= {}).user = found;
   }
   {
@@ -374,6 +378,8 @@ function step38(mapping: Mapping): void {
     addRelated(found, $resource?.hostname);
     addRelated(found, $system?.hostname);
     addRelated(found, $system?.displayName);
+    addRelated(found, document.host?.name);
+    addRelated(found, document.host?.hostname);
     if (found.length > 0) (document.related ??= {}).hosts = found;
   }
   {

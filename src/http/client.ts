@@ -20,7 +20,7 @@ export interface HttpResponse {
   readonly body: Buffer;
 }
 
-export interface SendOptions {
+interface SendOptions {
   /** For the whole request, reading the body included. */
   readonly timeoutMs: number;
   /** Most bytes of the decoded body. */

@@ -14,8 +14,6 @@ import { type History, noHistory } from './run-context.ts';
 import { SecretTokens } from './secret-tokens.ts';
 import { createFunctions, type FunctionContext } from './template/functions.ts';
 
-export type { RawEvent } from './raw-event.ts';
-
 export interface Page {
   /** From 0, anew in each run. */
   readonly number: number;

@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 
-export type MutableTree = { [name: string]: JsonValue | MutableTree };
+type MutableTree = { [name: string]: JsonValue | MutableTree };
 
 /**
  * Undoes dotted names, at every level and inside lists: `request.url: x` becomes `request: { url: x }`.

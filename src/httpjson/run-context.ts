@@ -7,7 +7,7 @@ import { GoUrlValues, splitUrl } from './template/go-url.ts';
 import type { GoValue } from './template/values.ts';
 
 /** A response as templates see it. */
-export interface SeenResponse {
+interface SeenResponse {
   /** Without the values of secrets. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -97,16 +97,28 @@ function skipNested(body: Buffer, start: number, deepest: number): number {
   throw new ScanError('it ends in the middle of a value', length);
 }
 
+/** Longer texts than this are searched by the runtime, whose search is faster but takes time to start. */
+const shortText = 32;
+
 /** @returns the position after the closing quote */
 function skipString(body: Buffer, start: number): number {
   const { length } = body;
+  const near = Math.min(length, start + shortText);
   let at = start + 1;
-  while (at < length) {
+  while (at < near) {
     const byte = body[at];
     if (byte === quote) return at + 1;
     at += byte === backslash ? 2 : 1;
   }
-  throw new ScanError('it ends in the middle of a text', length);
+  for (;;) {
+    const end = body.indexOf(quote, at);
+    if (end < 0) throw new ScanError('it ends in the middle of a text', length);
+    let escapes = end;
+    while (escapes > at && body[escapes - 1] === backslash) escapes -= 1;
+    // An even number of backslashes escape each other, an odd one escapes the quote.
+    if ((end - escapes) % 2 === 0) return end + 1;
+    at = end + 1;
+  }
 }
 
 function skipScalar(body: Buffer, start: number): number {

@@ -38,7 +38,12 @@ export function conform(event: Source, attributes: AttributeTable, issues: Set<s
  * @param values receives the known values
  * @returns the unknown ones
  */
-export function conformTopLevel(event: Source, attributes: AttributeTable, issues: Set<string>, values: unknown[]): Values | undefined {
+export function conformTopLevel(
+  event: Source,
+  attributes: AttributeTable,
+  issues: Set<string>,
+  values: unknown[],
+): Values | undefined {
   return walk(event, attributes, issues, '', (attribute, value) => {
     values[attribute.index] = value;
   });
@@ -92,7 +97,13 @@ function isSpelledBetter(event: Source, attribute: Attribute): boolean {
   return false;
 }
 
-function keepUnknown(unknown: Values | undefined, key: string, value: unknown, issues: Set<string>, prefix: string): Values | undefined {
+function keepUnknown(
+  unknown: Values | undefined,
+  key: string,
+  value: unknown,
+  issues: Set<string>,
+  prefix: string,
+): Values | undefined {
   const opaque = toOpaque(value);
   if (opaque === undefined) return unknown;
   const kept = unknown ?? {};
@@ -141,7 +152,8 @@ function shapeFlattened(attribute: Attribute, value: unknown): Shaped | undefine
   if (typeof value !== 'object' || (Array.isArray(value) && !attribute.list)) return undefined;
   const opaque = toOpaque(value);
   const members = Array.isArray(opaque) ? opaque : [opaque];
-  if (members.some((member) => member !== undefined && (typeof member !== 'object' || Array.isArray(member)))) return undefined;
+  if (members.some((member) => member !== undefined && (typeof member !== 'object' || Array.isArray(member))))
+    return undefined;
   return { known: opaque };
 }
 

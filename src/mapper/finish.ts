@@ -25,12 +25,16 @@ export function createDuplicateTree(paths: readonly string[]): DuplicateTree {
 export function finish(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): void {
   const { document, values, issues } = mapping;
   const keepAll = mapping.tags.includes('preserve_duplicate_custom_fields');
+  const unread = unreadAttributes(issues);
   const event: MutableDocument = {};
   for (let index = 0; index < names.length; index++) {
     const value = values[index];
     if (value === undefined) continue;
     const name = names[index] as string;
-    const kept = keepAll || (name === 'timestamp' && mapping.isTimeFiner) ? value : withoutDuplicates(value, duplicates.get(name));
+    const kept =
+      keepAll || unread.has(name) || (name === 'timestamp' && mapping.isTimeFiner)
+        ? value
+        : withoutDuplicates(value, duplicates.get(name));
     if (kept !== undefined) event[name] = kept;
   }
   document.jumpcloud.event = event;
@@ -38,6 +42,15 @@ export function finish(mapping: Mapping, names: readonly string[], duplicates: D
     document.jumpcloud.derived ??= {};
     document.jumpcloud.derived.issues = [...issues].sort().slice(0, mostIssues);
   }
+}
+
+/** Top-level attributes whose copy elsewhere is missing, because it could not be made. */
+function unreadAttributes(issues: ReadonlySet<string>): ReadonlySet<string> {
+  const unread = new Set<string>();
+  for (const issue of issues) {
+    if (issue.startsWith('unparsable_')) unread.add(issue.slice(issue.indexOf(' ') + 1).split('.')[0] as string);
+  }
+  return unread;
 }
 
 /** A copy, not the object with keys deleted: V8 makes everything after a `delete` slow. */

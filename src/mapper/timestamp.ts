@@ -19,7 +19,8 @@ export function mapTimestamp(mapping: Mapping, value: unknown, path: string): vo
 
 /** A UTC time is nearly in the wanted form already; cutting the text is far cheaper than a Date. */
 function inMilliseconds(text: string, milliseconds: number): string {
-  if (text.length < 20 || text.charAt(text.length - 1) !== 'Z' || text.charAt(10) !== 'T') return formatTimestamp(milliseconds);
+  if (text.length < 20 || text.charAt(text.length - 1) !== 'Z' || text.charAt(10) !== 'T')
+    return formatTimestamp(milliseconds);
   if (text.length === 20) return `${text.slice(0, 19)}.000Z`;
   return text.length >= 24 ? `${text.slice(0, 23)}Z` : `${text.slice(0, -1).padEnd(23, '0')}Z`;
 }

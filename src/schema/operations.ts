@@ -50,7 +50,16 @@ export interface OutcomeOperation {
 /** Collects every address, user, host and hash of the event into `related.*`. */
 export interface RelatedOperation {
   readonly kind: 'related';
-  readonly lists: readonly { readonly to: string; readonly asAddress: boolean; readonly from: readonly string[] }[];
+  readonly lists: readonly RelatedList[];
+}
+
+export interface RelatedList {
+  readonly to: string;
+  readonly asAddress: boolean;
+  /** Attributes of the event. */
+  readonly from: readonly string[];
+  /** Fields of the document, for values of which only the mapping knows what they are. */
+  readonly fields: readonly string[];
 }
 
 /** The vendor's message, or else the sentence of the event type with its placeholders filled in. */

@@ -106,10 +106,8 @@ function planRelated(attributes: readonly AttributeNode[], body: Body) {
   return relatedKinds.map((kind) => ({
     to: `related.${kind}`,
     asAddress: kind === 'ip',
-    from: [
-      ...attributes.filter((a) => a.related === kind).map((a) => a.path),
-      ...((body[kind] as string[] | undefined) ?? []),
-    ],
+    from: attributes.filter((a) => a.related === kind).map((a) => a.path),
+    fields: (body[kind] as string[] | undefined) ?? [],
   }));
 }
 
@@ -135,17 +133,16 @@ function createPathChecker(model: SchemaModel, attributes: readonly AttributeNod
 
   const entry = ({ operation, body, location }: MappingEntry): readonly string[] => {
     const findings: string[] = [];
-    if (operation !== 'related' && body.from !== undefined)
-      for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
+    if (body.from !== undefined) for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
     for (const [path, test] of Object.entries((body.when ?? {}) as Body)) {
       findings.push(...scalar(path, location));
       const other = (test as { same_as?: string }).same_as;
       if (other !== undefined) findings.push(...scalar(other, location));
     }
-    for (const key of ['to', 'ip', 'port']) {
-      const target = body[key];
-      if (operation !== 'related' && typeof target === 'string' && !targets.has(target))
-        findings.push(at(location, `${target} is not declared in ecs.yml or base.yml`));
+    const fields = operation === 'related' ? Object.values(body).flat() : [body.to, body.ip, body.port];
+    for (const field of fields) {
+      if (typeof field === 'string' && !targets.has(field))
+        findings.push(at(location, `${field} is not declared in ecs.yml or base.yml`));
     }
     for (const placeholder of Object.values((body.placeholders ?? {}) as Record<string, { from: string[] }>)) {
       for (const path of placeholder.from) findings.push(...scalar(path, location));

@@ -47,7 +47,8 @@ function checkAttribute(attribute: AttributeNode): readonly Finding[] {
   if (attribute.description.includes('|')) say('a pipe in the description would break the table of exported fields');
   if (attribute.services.length === 0) say('says in no service that it occurs (services)');
   if (attribute.type === 'group') return findings;
-  if (Array.isArray(attribute.example) && !attribute.list) say('the example is a list, but the attribute is not declared as one (list)');
+  if (Array.isArray(attribute.example) && !attribute.list)
+    say('the example is a list, but the attribute is not declared as one (list)');
   const examples = attribute.list && Array.isArray(attribute.example) ? attribute.example : [attribute.example];
   if (!examples.every((example) => fits(attribute, example))) say(`the example is not a ${attribute.type}`);
   return findings;

@@ -18,11 +18,22 @@ boolean isFiner(def text) {
   ZonedDateTime time = parseTimestamp(text);
   return time != null && time.getNano() % 1000000 != 0;
 }
+Set unreadAttributes(List issues) {
+  Set unread = new HashSet();
+  for (def issue : issues) {
+    if (!issue.startsWith('unparsable_')) continue;
+    String path = issue.substring(issue.indexOf(' ') + 1);
+    int dot = path.indexOf('.');
+    unread.add(dot < 0 ? path : path.substring(0, dot));
+  }
+  return unread;
+}
 List tags = ctx.tags instanceof List ? ctx.tags : [];
 if (!tags.contains('preserve_duplicate_custom_fields')) {
   boolean finer = isFiner(ctx.jumpcloud.event.timestamp);
+  Set unread = unreadAttributes(ctx.jumpcloud.derived.issues);
   for (def path : params.duplicates) {
-    if (!(finer && path[0] == 'timestamp')) removePath(ctx.jumpcloud.event, path, 0);
+    if (!unread.contains(path[0]) && !(finer && path[0] == 'timestamp')) removePath(ctx.jumpcloud.event, path, 0);
   }
 }
 List issues = ctx.jumpcloud.derived.issues;
@@ -44,6 +55,6 @@ export const finish: OperationCompiler<'finish'> = {
     return [{ name: 'finish', processor: { script: { source: script, params } } }];
   },
   sentence({ duplicates }) {
-    return `Unless the tag \`preserve_duplicate_custom_fields\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed.`;
+    return `Unless the tag \`preserve_duplicate_custom_fields\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed; a time finer than milliseconds and what could not be read stay.`;
   },
 };

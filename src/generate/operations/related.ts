@@ -1,5 +1,5 @@
-import { addressFunctions } from '../painless/addresses.ts';
 import { flattenAttributes, type SchemaModel } from '../../schema/model.ts';
+import { addressFunctions } from '../painless/addresses.ts';
 import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
 
@@ -31,6 +31,7 @@ void collect(List values, def value, List path, int from, boolean asAddress) {
 for (def list : params.lists) {
   List values = new ArrayList();
   for (def path : list.from) collect(values, ctx.jumpcloud.event, path, 0, list.address);
+  for (def path : list.fields) collect(values, ctx, path, 0, list.address);
   if (values.isEmpty()) continue;
   if (ctx.related == null) ctx.related = new HashMap();
   ctx.related[list.to] = values;
@@ -39,12 +40,13 @@ for (def list : params.lists) {
 
 export const related: OperationCompiler<'related'> = {
   typescript({ lists }, model) {
-    return lists.flatMap(({ to, asAddress, from }) => {
+    return lists.flatMap(({ to, asAddress, from, fields }) => {
       const add = asAddress ? 'addRelatedAddress' : 'addRelated';
       return [
         '{',
         '  const found: string[] = [];',
         ...from.map((path) => `  ${add}(found, ${readValues(path, model)});`),
+        ...fields.map((path) => `  ${add}(found, document.${path.replaceAll('.', '?.')});`),
         `  if (found.length > 0) (document.related ??= {}).${to.split('.')[1]} = found;`,
         '}',
       ];
@@ -52,17 +54,21 @@ export const related: OperationCompiler<'related'> = {
   },
   processors({ lists }) {
     const params = {
-      lists: lists.map(({ to, asAddress, from }) => ({
+      lists: lists.map(({ to, asAddress, from, fields }) => ({
         to: to.split('.')[1],
         address: asAddress,
         from: from.map((path) => path.split('.')),
+        fields: fields.map((path) => path.split('.')),
       })),
     };
     return [{ name: 'collect_related', processor: { script: { source: script, params } } }];
   },
   sentence({ lists }) {
     return lists
-      .map(({ to, from }) => `\`${to}\` holds every value of ${from.map((path) => `\`${path}\``).join(', ')}.`)
+      .map(({ to, from, fields }) => {
+        const sources = [...from, ...fields].map((path) => `\`${path}\``);
+        return `\`${to}\` holds every value of ${sources.join(', ')}.`;
+      })
       .join(' ');
   },
 };

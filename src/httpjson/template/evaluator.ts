@@ -1,5 +1,5 @@
 import { member } from './members.ts';
-import { printOutput } from './print.ts';
+import { printOutput, sortedKeys } from './print.ts';
 import type { Command, Node, Nodes, Operand, ParsedTemplate, Pipeline } from './syntax.ts';
 import { GoObject, type GoValue, isGoList, isGoMap, isTrue, type Method, TemplateError, typeName } from './values.ts';
 
@@ -238,7 +238,7 @@ function* entries(value: GoValue): Generator<[GoValue, GoValue]> {
   } else if (typeof value === 'bigint') {
     for (let index = 0n; index < value; index += 1n) yield [index, index];
   } else if (isGoMap(value)) {
-    for (const key of Object.keys(value).sort()) yield [key, value[key]];
+    for (const key of sortedKeys(value)) yield [key, value[key]];
   } else {
     const keys = value instanceof GoObject ? value.keys() : undefined;
     if (!keys || !(value instanceof GoObject)) throw new TemplateError(`range can't iterate over ${typeName(value)}`);

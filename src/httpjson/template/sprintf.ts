@@ -125,7 +125,7 @@ function character(code: bigint): string {
 }
 
 /** A Go string literal. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return JSON.stringify(text)
     .replaceAll('\\u0007', '\\a')
     .replaceAll('\\u000b', '\\v')

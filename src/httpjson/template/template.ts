@@ -1,6 +1,7 @@
 import { evaluate, type FunctionTable } from './evaluator.ts';
 import { isFunctionName } from './functions.ts';
 import { parseTemplate } from './parser.ts';
+import { noValue } from './print.ts';
 import { type GoValue, TemplateError, TerminateSignal } from './values.ts';
 
 /** What became of a template. Trouble is a value: the place that uses the template decides on it. */
@@ -30,7 +31,7 @@ export function compileTemplate(text: string, place: string): Template {
     render: (data, functions) => {
       try {
         const output = evaluate(parsed, data, functions);
-        return output === '' || output.includes('<no value>') ? { kind: 'empty' } : { kind: 'text', text: output };
+        return output === '' || output.includes(noValue) ? { kind: 'empty' } : { kind: 'text', text: output };
       } catch (error) {
         if (error instanceof TerminateSignal) return { kind: 'terminated', reason: error.message };
         if (error instanceof TemplateError) return { kind: 'failed', reason: error.message };

@@ -1,0 +1,62 @@
+import type { EventType, SchemaModel } from '../schema/model.ts';
+import type { MappingPlan, Operation } from '../schema/operations.ts';
+import type { Artefact } from './artefact.ts';
+import { compilerOf } from './operations/compilers.ts';
+
+/** The pages of the reference: what every event type means, and what becomes of an event. */
+export function emitReference(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
+  return [
+    { path: 'docs/reference/event-types.md', content: eventTypesPage(model) },
+    { path: 'docs/reference/mapping.md', content: mappingPage(model, plan) },
+  ];
+}
+
+function eventTypesPage(model: SchemaModel): string {
+  const services = [...new Set(model.eventTypes.flatMap((type) => type.services))].sort();
+  return [
+    banner(`${model.stream}/event-types/`),
+    '# Event types',
+    '',
+    `The ${model.eventTypes.length} event types of the catalogue, with their place in ECS and the sentence that becomes \`message\` where JumpCloud sends none.`,
+    'A type that is not listed is stored all the same, without category. Evidence: documented in the API description, newer in later descriptions, live in real events only.',
+    ...services.flatMap((service) => [
+      '',
+      `## ${service}`,
+      '',
+      '| Event type | Kind | Category | Type | Outcome | Meaning | Sentence | Evidence |',
+      '|---|---|---|---|---|---|---|---|',
+      ...model.eventTypes.filter((type) => type.services.includes(service)).sort(byName).map(eventTypeRow),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function byName(a: EventType, b: EventType): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function eventTypeRow({ name, kind, category, type, outcome, meaning, sentence, evidence }: EventType): string {
+  const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, `\`${sentence}\``, evidence];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function mappingPage(model: SchemaModel, plan: MappingPlan): string {
+  return [
+    banner(`${model.stream}/`),
+    '# Mapping',
+    '',
+    'What becomes of an event, in this order, once it has been checked against the schema. A field keeps the first value that it gets.',
+    'Paths without a prefix are relative to `jumpcloud.event`. The mapper and the ingest pipeline `map` are both made from this list.',
+    '',
+    ...plan.operations.map((operation, index) => `${index + 1}. ${sentenceOf(operation)}`),
+    '',
+  ].join('\n');
+}
+
+function sentenceOf(operation: Operation): string {
+  return compilerOf(operation).sentence(operation);
+}
+
+function banner(source: string): string {
+  return `<!-- Generated from fields/${source} by \`npm run generate\`. Do not edit. -->`;
+}

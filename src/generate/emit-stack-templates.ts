@@ -1,0 +1,117 @@
+import type { SchemaModel } from '../schema/model.ts';
+import { flattenAttributes } from '../schema/model.ts';
+import type { Artefact } from './artefact.ts';
+import { slashBanner } from './banner.ts';
+
+/** What Fleet writes on everything that it makes for a package. */
+const meta = { managed_by: 'fleet', managed: true, package: { name: 'jumpcloud' } };
+
+/** Beyond this many fields, groups included, Fleet allows ten times as many. */
+const manyFields = 500;
+
+/** Templates as Fleet makes them of the package, for an installation without Kibana. */
+export function emitStackTemplates(models: readonly SchemaModel[], version: string): readonly Artefact[] {
+  const content = [
+    slashBanner('fields/ and manifest.yml'),
+    ...models.map(({ stream }) => `import { ${stream}Mappings } from './${stream}-mappings.ts';`),
+    '',
+    '/** Version of the Elastic package; names of pipelines end in it. */',
+    `export const packageVersion = '${version}';`,
+    '',
+    '/** Component templates by name. */',
+    'export const componentTemplates = {',
+    ...models.map((model) => componentTemplate(model, version)),
+    '} as const;',
+    '',
+    '/** Index templates by name. The templates they are composed of that end in @custom are the user\'s and may be missing. */',
+    `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map(indexTemplate)), null, 1)} as const;`,
+    '',
+    '/** Component templates that belong to Fleet itself. Elasticsearch has them where Kibana has set Fleet up; they are never overwritten. */',
+    `export const fleetComponentTemplates = ${JSON.stringify(fleetTemplates, null, 1)} as const;`,
+    '',
+  ].join('\n');
+  return [{ path: 'src/generated/templates.ts', content }];
+}
+
+function componentTemplate(model: SchemaModel, version: string): string {
+  const { stream } = model;
+  const fieldCount = flattenAttributes(model.attributes).length + model.documentFields.length;
+  const settings = {
+    index: {
+      lifecycle: { name: 'logs' },
+      default_pipeline: `logs-jumpcloud.${stream}-${version}`,
+      mapping: { total_fields: { limit: String(fieldCount > manyFields ? 10_000 : 1_000) } },
+    },
+  };
+  return [
+    ` "logs-jumpcloud.${stream}@package": {`,
+    `  "template": {`,
+    `   "settings": ${JSON.stringify(settings)},`,
+    `   "mappings": { "properties": ${stream}Mappings.properties },`,
+    `  },`,
+    `  "_meta": ${JSON.stringify(meta)},`,
+    ' },',
+  ].join('\n');
+}
+
+function indexTemplate({ stream }: SchemaModel): readonly [string, object] {
+  const custom = ['logs@custom', 'jumpcloud@custom', `logs-jumpcloud.${stream}@custom`];
+  return [
+    `logs-jumpcloud.${stream}`,
+    {
+      priority: 200,
+      index_patterns: [`logs-jumpcloud.${stream}-*`],
+      template: { settings: { index: {} }, mappings: { _meta: meta } },
+      data_stream: {},
+      composed_of: [
+        'logs@mappings',
+        'logs@settings',
+        `logs-jumpcloud.${stream}@package`,
+        ...custom,
+        'ecs@mappings',
+        '.fleet_globals-1',
+        '.fleet_agent_id_verification-1',
+      ],
+      ignore_missing_component_templates: custom,
+      _meta: meta,
+    },
+  ];
+}
+
+const fleetMeta = { managed_by: 'fleet', managed: true };
+
+const fleetTemplates = {
+  '.fleet_globals-1': {
+    template: {
+      settings: {},
+      mappings: {
+        _meta: fleetMeta,
+        dynamic_templates: [
+          { strings_as_keyword: { match_mapping_type: 'string', mapping: { type: 'keyword', ignore_above: 1024 } } },
+        ],
+        date_detection: false,
+      },
+    },
+    _meta: fleetMeta,
+  },
+  '.fleet_agent_id_verification-1': {
+    template: {
+      settings: { index: { final_pipeline: '.fleet_final_pipeline-1' } },
+      mappings: {
+        properties: {
+          event: {
+            properties: {
+              ingested: {
+                type: 'date',
+                format: 'strict_date_time_no_millis||strict_date_optional_time||epoch_millis',
+                ignore_malformed: false,
+              },
+              agent_id_status: { type: 'keyword', ignore_above: 1024 },
+            },
+          },
+        },
+      },
+    },
+    _meta: fleetMeta,
+  },
+};

@@ -1,0 +1,44 @@
+import type { SchemaModel } from '../schema/model.ts';
+import type { Artefact } from './artefact.ts';
+import { slashBanner } from './banner.ts';
+import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
+
+/** TypeScript types of event and document. */
+export function emitTypes(model: SchemaModel): readonly Artefact[] {
+  const source = `fields/${model.stream}`;
+  const file = (name: string, doc: string, typeName: string, shape: Shape): Artefact => ({
+    path: `src/generated/${name}.ts`,
+    content: `${[slashBanner(source), `/** ${doc} */`, `export interface ${typeName} ${typeText(shape, '')}`].join('\n')}\n`,
+  });
+  return [
+    file('event', 'An event as JumpCloud sends it; null stands for absent.', 'JumpCloudEvent', eventShape(model)),
+    file('document', 'The ECS document of an event.', 'JumpCloudDocument', documentShape(model)),
+  ];
+}
+
+function typeText(shape: Shape, indent: string): string {
+  switch (shape.kind) {
+    case 'scalar':
+      return shape.json === 'integer' ? 'number' : shape.json;
+    case 'flattened':
+      return 'Readonly<Record<string, unknown>>';
+    case 'geo_point':
+      return '{ readonly lat: number; readonly lon: number }';
+    case 'object': {
+      const lines = [...shape.properties].flatMap(([name, property]) => propertyLines(name, property, `${indent}  `));
+      const rest = shape.open ? [`${indent}  readonly [attribute: string]: unknown;`] : [];
+      return ['{', ...lines, ...rest, `${indent}}`].join('\n');
+    }
+  }
+}
+
+function propertyLines(name: string, property: Property, indent: string): readonly string[] {
+  const one = typeText(property.shape, indent);
+  const many = { one, many: `readonly (${one})[]`, one_or_many: `${one} | readonly (${one})[]` }[property.many];
+  const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+  const description = property.description.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /').trim();
+  return [
+    ...(description === '' ? [] : [`${indent}/** ${description} */`]),
+    `${indent}readonly ${key}?: ${many}${property.nullable ? ' | null' : ''};`,
+  ];
+}

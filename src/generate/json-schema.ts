@@ -1,0 +1,69 @@
+import type { SchemaModel } from '../schema/model.ts';
+import type { Artefact } from './artefact.ts';
+import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What a JSON Schema document says about itself; JSON has no comments. */
+const origin = 'Generated from fields/ by npm run generate.';
+
+/** The two schemas of a stream, as objects. */
+export function jsonSchemas(model: SchemaModel): { readonly event: JsonSchema; readonly document: JsonSchema } {
+  const head = { $schema: 'http://json-schema.org/draft-07/schema#', $comment: origin };
+  return {
+    event: {
+      ...head,
+      title: 'JumpCloud event',
+      description: 'An event as the API sends it. Attributes that are not listed are allowed.',
+      ...shapeSchema(eventShape(model)),
+    },
+    document: {
+      ...head,
+      title: 'JumpCloud document',
+      description: 'A document as the mapper and the ingest pipelines make it of an event.',
+      ...shapeSchema(documentShape(model)),
+    },
+  };
+}
+
+/** JSON Schema of event and document, for whoever checks them outside of this program. */
+export function emitJsonSchemas(model: SchemaModel): readonly Artefact[] {
+  return Object.entries(jsonSchemas(model)).map(([name, schema]) => ({
+    path: `docs/reference/${name}.schema.json`,
+    content: `${JSON.stringify(schema, null, 1)}\n`,
+  }));
+}
+
+function shapeSchema(shape: Shape, nullable = false): JsonSchema {
+  const orNull = (type: string): string | readonly string[] => (nullable ? [type, 'null'] : type);
+  switch (shape.kind) {
+    case 'scalar':
+      return { type: orNull(shape.json) };
+    case 'flattened':
+      return { type: orNull('object') };
+    case 'geo_point':
+      return {
+        type: 'object',
+        properties: { lat: { type: 'number' }, lon: { type: 'number' } },
+        required: ['lat', 'lon'],
+        additionalProperties: false,
+      };
+    case 'object':
+      return {
+        type: orNull('object'),
+        properties: Object.fromEntries([...shape.properties].map(([name, property]) => [name, propertySchema(property)])),
+        ...(!shape.open && { additionalProperties: false }),
+      };
+  }
+}
+
+function propertySchema({ shape, many, nullable, description, example }: Property): JsonSchema {
+  const words = {
+    ...(description !== '' && { description }),
+    ...(example !== undefined && { examples: [example] }),
+  };
+  const one = shapeSchema(shape, nullable);
+  if (many === 'one') return { ...words, ...one };
+  const array = { type: 'array', items: one };
+  return many === 'many' ? { ...words, ...array } : { ...words, anyOf: [one, array] };
+}
