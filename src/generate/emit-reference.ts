@@ -25,7 +25,10 @@ function eventTypesPage(model: SchemaModel): string {
       '',
       '| Event type | Kind | Category | Type | Outcome | Meaning | Sentence | Evidence |',
       '|---|---|---|---|---|---|---|---|',
-      ...model.eventTypes.filter((type) => type.services.includes(service)).sort(byName).map(eventTypeRow),
+      ...model.eventTypes
+        .filter((type) => type.services.includes(service))
+        .sort(byName)
+        .map(eventTypeRow),
     ]),
     '',
   ].join('\n');

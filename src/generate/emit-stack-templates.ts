@@ -23,7 +23,7 @@ export function emitStackTemplates(models: readonly SchemaModel[], version: stri
     ...models.map((model) => componentTemplate(model, version)),
     '} as const;',
     '',
-    '/** Index templates by name. The templates they are composed of that end in @custom are the user\'s and may be missing. */',
+    "/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */",
     `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map(indexTemplate)), null, 1)} as const;`,
     '',
     '/** Component templates that belong to Fleet itself. Elasticsearch has them where Kibana has set Fleet up; they are never overwritten. */',

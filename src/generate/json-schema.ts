@@ -1,6 +1,6 @@
 import type { SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
-import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
+import { documentShape, eventShape, type Many, type Property, type Shape } from './shapes.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ export function emitJsonSchemas(model: SchemaModel): readonly Artefact[] {
   }));
 }
 
-function shapeSchema(shape: Shape, nullable = false): JsonSchema {
+export function shapeSchema(shape: Shape, nullable = false): JsonSchema {
   const orNull = (type: string): string | readonly string[] => (nullable ? [type, 'null'] : type);
   switch (shape.kind) {
     case 'scalar':
@@ -51,7 +51,9 @@ function shapeSchema(shape: Shape, nullable = false): JsonSchema {
     case 'object':
       return {
         type: orNull('object'),
-        properties: Object.fromEntries([...shape.properties].map(([name, property]) => [name, propertySchema(property)])),
+        properties: Object.fromEntries(
+          [...shape.properties].map(([name, property]) => [name, propertySchema(property)]),
+        ),
         ...(!shape.open && { additionalProperties: false }),
       };
   }
@@ -62,8 +64,12 @@ function propertySchema({ shape, many, nullable, description, example }: Propert
     ...(description !== '' && { description }),
     ...(example !== undefined && { examples: [example] }),
   };
-  const one = shapeSchema(shape, nullable);
-  if (many === 'one') return { ...words, ...one };
+  return { ...words, ...manySchema(shapeSchema(shape, nullable), many) };
+}
+
+/** The schema of a property by how often it may hold its shape. */
+export function manySchema(one: JsonSchema, many: Many): JsonSchema {
+  if (many === 'one') return one;
   const array = { type: 'array', items: one };
-  return many === 'many' ? { ...words, ...array } : { ...words, anyOf: [one, array] };
+  return many === 'many' ? array : { anyOf: [one, array] };
 }

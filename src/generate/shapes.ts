@@ -96,7 +96,8 @@ function place(properties: Map<string, Property>, path: readonly string[], prope
     return;
   }
   const existing = properties.get(head)?.shape;
-  const inner = existing?.kind === 'object' ? (existing.properties as Map<string, Property>) : new Map<string, Property>();
+  const inner =
+    existing?.kind === 'object' ? (existing.properties as Map<string, Property>) : new Map<string, Property>();
   if (!existing) {
     const shape: Shape = { kind: 'object', properties: inner, open: false };
     properties.set(head, { shape, many: 'one', nullable: false, description: '' });

@@ -46,7 +46,6 @@ export class SecretTokens {
   }
 
   #swap(text: string, encode: (secret: string) => string): string {
-    if (!text.includes('SECRET')) return text;
     let swapped = text;
     for (const [token, secret] of this.#secrets) {
       if (swapped.includes(token)) swapped = swapped.replaceAll(token, () => encode(secret.reveal()));

@@ -65,4 +65,19 @@ response.pagination: [{ set: { target: url.params.p, value: '[[.last_response.he
       '?id=a&limit=5&size=none',
     ]);
   });
+
+  it('sees the first response only where it is saved', async () => {
+    const yaml = (save: boolean) => `${url}
+response:
+  save_first_response: ${save}
+  pagination: [{ set: { target: url.params.p, value: '[[.last_response.body.next]]', fail_on_template_error: true, do_not_log_failure: true } }]
+cursor.total: { value: '[[.first_response.body.total]]', default: unknown }
+`;
+    const answers = [{ body: { total: 'two', next: '2' } }, { body: { last: true } }];
+    expect((await engine(yaml(true), answers).run()).pages.map((page) => page.cursor.total)).toEqual(['two', 'two']);
+    expect((await engine(yaml(false), answers).run()).pages.map((page) => page.cursor.total)).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+  });
 });

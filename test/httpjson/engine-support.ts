@@ -5,7 +5,7 @@ import type { HttpClient, HttpRequest } from '../../src/http/client.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 
-export interface Reply {
+interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -16,7 +16,7 @@ export interface Reply {
 export type Answer = Reply | Error | ((request: HttpRequest, index: number) => Reply);
 
 /** Answers one after the other; the last one again and again. */
-export function fakeHttp(answers: readonly Answer[]) {
+function fakeHttp(answers: readonly Answer[]) {
   const requests: HttpRequest[] = [];
   const http: HttpClient = {
     send: async (request) => {
@@ -36,10 +36,10 @@ export function fakeHttp(answers: readonly Answer[]) {
   return { http, requests };
 }
 
-export const start = Date.parse('2026-03-01T12:00:00Z');
+const start = Date.parse('2026-03-01T12:00:00Z');
 
 /** A clock that moves a second with each look. */
-export function tickingClock(): Clock {
+function tickingClock(): Clock {
   let now = start;
   return {
     now: () => {

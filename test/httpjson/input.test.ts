@@ -193,9 +193,9 @@ describe('trouble', () => {
   it('quotes the start of a page that is not JSON, with its type and without secrets', async () => {
     const html = `<html>\n<h1>Sign in</h1> hush ${'x'.repeat(1000)}`;
     const { run } = engine(
-      'request.url: http://api.test/?k=SECRETaTERCES',
+      'request.url: http://api.test/?k=stand-in-7f3a',
       [{ bytes: Buffer.from(html), headers: { 'content-type': 'text/html' } }],
-      { secrets: new Map([['SECRETaTERCES', new Secret('hush')]]) },
+      { secrets: new Map([['stand-in-7f3a', new Secret('hush')]]) },
     );
     const { error } = await run();
     expect(error).toMatchObject({ code: 'JC_PAGE_NOT_JSON' });

@@ -4,9 +4,9 @@ import { GoUrl } from '../../src/httpjson/template/go-url.ts';
 import { compileTemplate, type Rendered } from '../../src/httpjson/template/template.ts';
 import type { GoMap } from '../../src/httpjson/template/values.ts';
 
-export const now = Date.parse('2026-03-01T12:34:56.789Z');
+const now = Date.parse('2026-03-01T12:34:56.789Z');
 
-export const functions = createFunctions({
+const functions = createFunctions({
   now: () => now,
   identity: { name: 'collector', version: '1.2.3' },
   uuid: () => '11111111-2222-4333-8444-555555555555',

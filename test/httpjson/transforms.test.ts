@@ -153,7 +153,7 @@ response: { request_body_on_pagination: ${option}, pagination: [{ set: { target:
 });
 
 describe('secrets in a request', () => {
-  const token = 'SECRETaTERCES';
+  const token = 'stand-in-7f3a';
   const hush = '"quo\'te" &=\\é';
   const secrets = new Map([[token, new Secret(hush)]]);
 

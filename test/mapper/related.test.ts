@@ -60,7 +60,7 @@ describe('related', () => {
       jc_initiated_by_email: 'jc@example.com',
       username: 'typed',
       outer: { username: 'outer' },
-      resource: { type: 'user', id: 'target-id', username: 'target', email: 'target@example.com', name: 'Target' },
+      resource: { type: 'user', id: 'target-id', username: 'target', email: 'target@example.com' },
       config: [{ email: 'one@example.com' }, { email: 'two@example.com' }],
       auth_context: { jumpcloud_protect_device: push },
     });
@@ -77,7 +77,6 @@ describe('related', () => {
         'target-id',
         'target',
         'target@example.com',
-        'Target',
         'one@example.com',
         'two@example.com',
         'jane.doe',
@@ -99,6 +98,10 @@ describe('related', () => {
     });
     expect(document.related.user).toEqual(expect.arrayContaining(['user-id', 'jane']));
     expect(document.related.hosts).toEqual(expect.arrayContaining(['JANE-LAPTOP']));
+  });
+
+  it('the name of a user who is the resource of an event is in related.user', () => {
+    expect(mapOne({ resource: { type: 'user', name: 'jane' } }).document.related.user).toEqual(['jane']);
   });
 
   it('what is no person is not in related.user', () => {

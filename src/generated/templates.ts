@@ -1,0 +1,125 @@
+// Generated from fields/ and manifest.yml by `npm run generate`. Do not edit.
+import { eventsMappings } from './events-mappings.ts';
+
+/** Version of the Elastic package; names of pipelines end in it. */
+export const packageVersion = '101.0.0';
+
+/** Component templates by name. */
+export const componentTemplates = {
+ "logs-jumpcloud.events@package": {
+  "template": {
+   "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.events-101.0.0","mapping":{"total_fields":{"limit":"10000"}}}},
+   "mappings": { "properties": eventsMappings.properties },
+  },
+  "_meta": {"managed_by":"fleet","managed":true,"package":{"name":"jumpcloud"}},
+ },
+} as const;
+
+/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */
+export const indexTemplates = {
+ "logs-jumpcloud.events": {
+  "priority": 200,
+  "index_patterns": [
+   "logs-jumpcloud.events-*"
+  ],
+  "template": {
+   "settings": {
+    "index": {}
+   },
+   "mappings": {
+    "_meta": {
+     "managed_by": "fleet",
+     "managed": true,
+     "package": {
+      "name": "jumpcloud"
+     }
+    }
+   }
+  },
+  "data_stream": {},
+  "composed_of": [
+   "logs@mappings",
+   "logs@settings",
+   "logs-jumpcloud.events@package",
+   "logs@custom",
+   "jumpcloud@custom",
+   "logs-jumpcloud.events@custom",
+   "ecs@mappings",
+   ".fleet_globals-1",
+   ".fleet_agent_id_verification-1"
+  ],
+  "ignore_missing_component_templates": [
+   "logs@custom",
+   "jumpcloud@custom",
+   "logs-jumpcloud.events@custom"
+  ],
+  "_meta": {
+   "managed_by": "fleet",
+   "managed": true,
+   "package": {
+    "name": "jumpcloud"
+   }
+  }
+ }
+} as const;
+
+/** Component templates that belong to Fleet itself. Elasticsearch has them where Kibana has set Fleet up; they are never overwritten. */
+export const fleetComponentTemplates = {
+ ".fleet_globals-1": {
+  "template": {
+   "settings": {},
+   "mappings": {
+    "_meta": {
+     "managed_by": "fleet",
+     "managed": true
+    },
+    "dynamic_templates": [
+     {
+      "strings_as_keyword": {
+       "match_mapping_type": "string",
+       "mapping": {
+        "type": "keyword",
+        "ignore_above": 1024
+       }
+      }
+     }
+    ],
+    "date_detection": false
+   }
+  },
+  "_meta": {
+   "managed_by": "fleet",
+   "managed": true
+  }
+ },
+ ".fleet_agent_id_verification-1": {
+  "template": {
+   "settings": {
+    "index": {
+     "final_pipeline": ".fleet_final_pipeline-1"
+    }
+   },
+   "mappings": {
+    "properties": {
+     "event": {
+      "properties": {
+       "ingested": {
+        "type": "date",
+        "format": "strict_date_time_no_millis||strict_date_optional_time||epoch_millis",
+        "ignore_malformed": false
+       },
+       "agent_id_status": {
+        "type": "keyword",
+        "ignore_above": 1024
+       }
+      }
+     }
+    }
+   }
+  },
+  "_meta": {
+   "managed_by": "fleet",
+   "managed": true
+  }
+ }
+} as const;

@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageVersion } from '../generate/package-version.ts';
+import { type PackageForm, packageFiles } from './package-files.ts';
+import type { PackageFile } from './package-file.ts';
+import { zipPackage } from './zip.ts';
+
+export interface BuildPackageOptions {
+  /** A checkout. */
+  readonly root: string;
+  /** Where folder and archive go. */
+  readonly out: string;
+  readonly form: PackageForm;
+}
+
+export interface BuiltPackage {
+  readonly folder: string;
+  /** The archive that Kibana takes; the source form has none. */
+  readonly zip: string | undefined;
+  readonly files: number;
+}
+
+/**
+ * Writes the Elastic package: `<out>/jumpcloud-<version>.zip` and `<out>/jumpcloud/<version>/`, or the source form to
+ * `<out>/jumpcloud/`. A folder that is there is replaced.
+ * @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
+ */
+export function buildPackage({ root, out, form }: BuildPackageOptions): BuiltPackage {
+  const version = packageVersion(root);
+  const files = packageFiles(root, form);
+  const folder = form === 'built' ? join(out, 'jumpcloud', version) : join(out, 'jumpcloud');
+  writeFolder(folder, files);
+  if (form === 'source') return { folder, zip: undefined, files: files.length };
+  const zip = join(out, `jumpcloud-${version}.zip`);
+  writeFileSync(zip, zipPackage(`jumpcloud-${version}`, files));
+  return { folder, zip, files: files.length };
+}
+
+function writeFolder(folder: string, files: readonly PackageFile[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}

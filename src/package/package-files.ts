@@ -1,0 +1,49 @@
+import { emitPackageFields } from '../generate/emit-package-fields.ts';
+import { readmeTemplate } from '../generate/emit-docs.ts';
+import { samplePath } from '../generate/emit-sample-event.ts';
+import { listStreams } from '../generate/streams.ts';
+import { ecsVersion } from '../schema/ecs.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+import { pipelineTests } from './pipeline-tests.ts';
+import { type PackageFile, sortFiles, textFile } from './package-file.ts';
+import { readFile, readFolder } from './read-files.ts';
+
+/** `built`: what users install. `source`: what elastic-package works on, tests included. */
+export type PackageForm = 'built' | 'source';
+
+/**
+ * Every file of the Elastic package. A data stream is a folder under `fields/`, with its manifest and template under
+ * `streams/` and its pipelines under `pipelines/`; nothing else needs to be told of it.
+ * @param root a checkout
+ * @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
+ */
+export function packageFiles(root: string, form: PackageForm): readonly PackageFile[] {
+  return sortFiles([
+    readFile(root, 'manifest.yml'),
+    readFile(root, 'changelog.yml'),
+    readFile(root, 'LICENSE.txt'),
+    readFile(root, 'docs/README.md'),
+    ...readFolder(root, 'img'),
+    ...readFolder(root, 'kibana'),
+    ...listStreams(root).flatMap((stream) => streamFiles(root, stream, form)),
+    ...(form === 'source' ? buildFiles(root) : []),
+  ]);
+}
+
+function streamFiles(root: string, stream: string, form: PackageForm): readonly PackageFile[] {
+  const folder = `data_stream/${stream}`;
+  const fields = emitPackageFields(loadSchema(root, stream), form);
+  return [
+    readFile(root, `streams/${stream}.manifest.yml`, `${folder}/manifest.yml`),
+    readFile(root, `streams/${stream}.yml.hbs`, `${folder}/agent/stream/httpjson.yml.hbs`),
+    ...readFolder(root, `pipelines/${stream}`, `${folder}/elasticsearch/ingest_pipeline`),
+    ...fields.map(({ path, content }) => textFile(`${folder}/${path}`, content)),
+    readFile(root, samplePath(stream), `${folder}/sample_event.json`),
+    ...(form === 'source' ? pipelineTests(root, stream, folder) : []),
+  ];
+}
+
+function buildFiles(root: string): readonly PackageFile[] {
+  const build = `dependencies:\n  ecs:\n    reference: git@v${ecsVersion}\n`;
+  return [textFile('_dev/build/build.yml', build), readFile(root, readmeTemplate, '_dev/build/docs/README.md')];
+}
