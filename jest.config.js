@@ -11,7 +11,7 @@ const common = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist', '<rootDir>/build'],
 };
 
-/** `*.es.test.ts` need a real Elasticsearch; everything else runs anywhere. */
+/** `*.es.test.ts` need a real Elasticsearch, `*.conformance.test.ts` have a configuration of their own; the rest runs anywhere. */
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
@@ -20,7 +20,7 @@ export default {
       ...common,
       displayName: 'offline',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.es\\.test\\.ts$'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(?:es|conformance)\\.test\\.ts$'],
     },
     {
       ...common,

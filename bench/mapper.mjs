@@ -44,7 +44,9 @@ function take(texts) {
   return Array.from({ length: sample }, (_, i) => Buffer.from(texts[i % texts.length]).toString());
 }
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}\n`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}\n`,
+);
 console.log('| events | bytes | JSON.parse, µs | mapping, µs | ratio, median | spread |\n|---|---|---|---|---|---|');
 measure('about 1.5 kB', take(all.filter((text) => text.length > 1300 && text.length < 1800)));
 measure('as they come', take(all));

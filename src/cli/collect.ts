@@ -2,9 +2,9 @@ import { exitCodeOf, runCollector } from '../collector/collector.ts';
 import { loadConfig } from '../collector/config/load-config.ts';
 import type { MapMode } from '../collector/config/types.ts';
 import { createLogger } from '../collector/logger.ts';
-import { listenForStop } from '../collector/stop.ts';
 import { systemClock } from '../core/clock.ts';
 import { printError } from './print-error.ts';
+import { listenForStopOrExit } from './stop-signals.ts';
 
 export interface CollectArguments {
   readonly config: string;
@@ -23,7 +23,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     ...(given.state === undefined ? {} : { stateDirectory: given.state }),
   });
   const log = createLogger(given.quiet ? 'error' : config.logLevel);
-  const { stop, release } = listenForStop(process);
+  const { stop, release } = listenForStopOrExit();
   try {
     const runs = await runCollector({
       config,

@@ -6,7 +6,6 @@ import { accountDefaults, elasticsearchCredentials } from '../collector/config/l
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../collector/config/types.ts';
 import { createLogger } from '../collector/logger.ts';
 import type { Checkpoint } from '../collector/state/checkpoint.ts';
-import { listenForStop } from '../collector/stop.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
@@ -18,6 +17,7 @@ import { startChildSimulator } from './demo/child-simulator.ts';
 import { createProgress } from './demo/progress.ts';
 import { countStored } from './demo/stored-ids.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
+import { listenForStopOrExit } from './stop-signals.ts';
 
 export interface DemoArguments {
   readonly events: number;
@@ -84,7 +84,7 @@ async function collect(account: AccountConfig, output: OutputConfig, given: Demo
     logLevel: 'error',
   };
   const progress = createProgress(total, process.stderr);
-  const { stop, release } = listenForStop(process);
+  const { stop, release } = listenForStopOrExit();
   try {
     const [run] = await runCollector({
       config,

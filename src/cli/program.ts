@@ -90,6 +90,18 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (options) => done(await (await import('./generate.ts')).runGenerateCommand(options)));
 
   program
+    .command('package')
+    .description('Make the Elastic package: archive and folder. Needs a checkout.')
+    .option('--out <folder>', 'where to put it; build/packages of the checkout unless given')
+    .addOption(
+      new Option('--form <form>', 'built is what Kibana installs, source what elastic-package works on')
+        .choices(['built', 'source'])
+        .default('built'),
+    )
+    .addHelpText('after', example('jumpcloud-elastic package --out /tmp/packages'))
+    .action(async (options) => done(await (await import('./package.ts')).runPackage(options)));
+
+  program
     .command('demo')
     .description('See it work: a simulated JumpCloud is collected, mapped and stored, and what is stored is counted.')
     .option('--events <number>', 'how many events', wholeNumber, 50_000)

@@ -25,7 +25,8 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   const minute = digits(text, 14, 16);
   const second = digits(text, 17, 19);
   // A part that is not a number is NaN, and fails every comparison.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59)) return undefined;
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59))
+    return undefined;
   if (day > (daysInMonth[month - 1] as number) || (month === 2 && day === 29 && !isLeap(year))) return undefined;
   let end = 19;
   let fraction = 0;

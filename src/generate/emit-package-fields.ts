@@ -36,6 +36,9 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
   ];
 }
 
+/** What Fleet takes where a field says nothing. */
+const fleetsIgnoreAbove = 1024;
+
 function definition({ name, type, description, multiFields, ignoreAbove, indexed, value }: PackageField): object {
   return {
     name,
@@ -43,7 +46,7 @@ function definition({ name, type, description, multiFields, ignoreAbove, indexed
     description,
     ...(value !== undefined && { value }),
     ...(!indexed && { index: false, doc_values: false }),
-    ...(ignoreAbove !== undefined && indexed && { ignore_above: ignoreAbove }),
+    ...(ignoreAbove !== undefined && ignoreAbove !== fleetsIgnoreAbove && indexed && { ignore_above: ignoreAbove }),
     ...(multiFields.length > 0 && {
       multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })),
     }),
@@ -56,7 +59,7 @@ function attributeDefinition(attribute: AttributeNode): object {
     name,
     type,
     description,
-    ...(ignoreAbove !== undefined && { ignore_above: ignoreAbove }),
+    ...(ignoreAbove !== undefined && ignoreAbove !== fleetsIgnoreAbove && { ignore_above: ignoreAbove }),
     ...(children.length > 0 && { fields: children.map(attributeDefinition) }),
   };
 }

@@ -19,7 +19,11 @@ export function emitPipelines(model: SchemaModel, plan: MappingPlan): readonly A
   ): Artefact => ({
     path: `pipelines/${model.stream}/${name}.yml`,
     content: `---\n${hashBanner(source)}\n${dump(
-      { description: `${description} (mapping ${version})`, processors: processors.map(tagged), on_failure: onFailure },
+      {
+        description: `${description} (mapping ${version})`,
+        processors: withUniqueNames(processors).map(tagged),
+        on_failure: onFailure,
+      },
       { lineWidth: -1, noRefs: true },
     )}`,
   });
@@ -42,6 +46,17 @@ export function emitPipelines(model: SchemaModel, plan: MappingPlan): readonly A
 
 const routeProcessors: readonly NamedProcessor[] = [
   {
+    // Agentless deployments say with three texts who runs them; ECS has an object under the first name.
+    name: 'remove_agentless_owner',
+    processor: {
+      remove: {
+        field: ['organization', 'division', 'team'],
+        ignore_missing: true,
+        if: 'ctx.organization instanceof String && ctx.division instanceof String && ctx.team instanceof String',
+      },
+    },
+  },
+  {
     name: 'map',
     processor: {
       pipeline: {
@@ -55,6 +70,16 @@ const routeProcessors: readonly NamedProcessor[] = [
     processor: { pipeline: { name: '{{ IngestPipeline "enrich" }}', if: "ctx.event?.kind != 'pipeline_error'" } },
   },
 ];
+
+/** Two operations may do the same under different conditions; their tags must differ all the same. */
+function withUniqueNames(processors: readonly NamedProcessor[]): readonly NamedProcessor[] {
+  const seen = new Map<string, number>();
+  return processors.map(({ name, processor }) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { name: count === 1 ? name : `${name}_${count}`, processor };
+  });
+}
 
 function tagged({ name, processor }: NamedProcessor): Processor {
   const [type, settings] = Object.entries(processor)[0] as [string, Readonly<Record<string, unknown>>];

@@ -2,6 +2,7 @@ import { loadSchema } from '../schema/load-schema.ts';
 import type { SchemaModel } from '../schema/model.ts';
 import { planMapping } from '../schema/plan.ts';
 import type { Artefact } from './artefact.ts';
+import { elasticPackageVersion } from './elastic-package-version.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
 import { emitPipelines } from './emit-pipelines.ts';
@@ -13,7 +14,6 @@ import { emitTemplate } from './emit-template.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
 import { emitJsonSchemas } from './json-schema.ts';
-import { packageVersion } from './package-version.ts';
 import { listStreams } from './streams.ts';
 
 /**
@@ -27,7 +27,7 @@ export function emitAll(root: string): readonly Artefact[] {
   const samples = new Map(artefacts.map(({ sample }, index) => [models[index]?.stream ?? '', sample.content]));
   return [
     ...artefacts.flatMap(({ others, sample }) => [...others, sample]),
-    ...emitStackTemplates(models, packageVersion(root)),
+    ...emitStackTemplates(models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitErrors(),
   ];

@@ -180,24 +180,26 @@ function step23(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
-  if ($username === undefined && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
-  if ($username === undefined && $initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
-  if ($username === undefined && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
-  if ($username === undefined && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
 function step24(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
+  const $initiated_by = values[3];
   const $jc_initiated_by_id = values[4];
-  if ($username === undefined && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
 function step25(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
+  const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
-  if ($username === undefined && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
 function step26(mapping: Mapping): void {
@@ -206,12 +208,13 @@ function step26(mapping: Mapping): void {
   const $username = values[6];
   if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
   if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
-  if ($username === undefined && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
 function step27(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
+  const $event_type = values[34];
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $resource?.id;
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.username;
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
@@ -219,6 +222,7 @@ function step27(mapping: Mapping): void {
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.recipient_email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.recipient_email;
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.displayName !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.displayName;
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.display_name !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.display_name;
+  if (($event_type === "risk_event_created" || $event_type === "risk_event_resolved") && $resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.id !== undefined) (document.group ??= {}).id ??= $resource?.id;
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.name !== undefined) (document.group ??= {}).name ??= $resource?.name;
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.displayName !== undefined) (document.group ??= {}).name ??= $resource?.displayName;
@@ -273,49 +277,70 @@ function step32(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
-  if (($service === "sso") && $application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.display_label;
-  if (($service === "sso") && $application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.name;
-  if (($service === "sso") && $application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $application?.id;
-  if (($service === "sso") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
+  if (($service === "sso" || $service === "directory") && $application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.display_label;
+  if (($service === "sso" || $service === "directory") && $application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.name;
+  if (($service === "sso" || $service === "directory") && $application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $application?.id;
+  if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
+}
+
+function step33(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  const $resource = values[104];
+  if (($service === "saas_app_management") && $resource?.application_name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $resource?.application_name;
+  if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
+}
+
+function step34(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $service = values[35];
+  const $application = values[15];
   if (($service === "software") && $application?.name !== undefined) (document.package ??= {}).name ??= $application?.name;
   if (($service === "software") && $application?.version !== undefined) (document.package ??= {}).version ??= $application?.version;
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step33(mapping: Mapping): void {
+function step35(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step34(mapping: Mapping): void {
+function step36(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step35(mapping: Mapping): void {
+function step37(mapping: Mapping): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step36(mapping: Mapping): void {
+function step38(mapping: Mapping): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step37(mapping: Mapping): void {
+function step39(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $resource = values[104];
+  if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
+  if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
+}
+
+function step40(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step38(mapping: Mapping): void {
+function step41(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -389,13 +414,15 @@ function step38(mapping: Mapping): void {
   }
 }
 
-function step39(mapping: Mapping): void {
+function step42(mapping: Mapping): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
   const $username = values[6];
   const $resource = values[104];
+  const $object_storage_item_version_name = values[89];
+  const $name = values[82];
   const $application = values[15];
   const $system = values[107];
   const $auth_context = values[23];
@@ -418,7 +445,7 @@ function step39(mapping: Mapping): void {
   else if (entry !== undefined) {
     const words = {
       actor: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $username ?? $initiated_by?.id,
-      target: $resource?.username ?? $resource?.email ?? $resource?.displayName ?? $resource?.display_name ?? $resource?.displayLabel ?? $resource?.name ?? $resource?.hostname ?? $resource?.account_email ?? $username ?? $resource?.id,
+      target: $resource?.username ?? $resource?.email ?? $resource?.displayName ?? $resource?.display_name ?? $resource?.displayLabel ?? $resource?.name ?? $resource?.hostname ?? $resource?.account_email ?? $resource?.serial ?? $object_storage_item_version_name ?? $name ?? $username ?? $resource?.id,
       application: $application?.display_label ?? $application?.display_name ?? $resource?.application_name ?? $application?.name ?? $resource?.displayLabel ?? $resource?.name ?? $application?.id,
       device: $system?.displayName ?? $system?.hostname ?? $resource?.hostname ?? $auth_context?.system?.displayName ?? $resource?.displayName ?? $resource?.name ?? $system?.id ?? $mdm_device_id,
       client_ip: $client_ip,
@@ -437,7 +464,7 @@ function step39(mapping: Mapping): void {
   }
 }
 
-function step40(mapping: Mapping): void {
+function step43(mapping: Mapping): void {
   finish(mapping, names, duplicates);
 }
 
@@ -476,12 +503,15 @@ export function mapEvent(mapping: Mapping): void {
   if (values[107] !== undefined) step30(mapping);
   if (values[17] !== undefined) step31(mapping);
   if (values[15] !== undefined) step32(mapping);
-  step33(mapping);
-  if (values[58] !== undefined) step34(mapping);
-  if (values[12] !== undefined) step35(mapping);
-  if (values[10] !== undefined) step36(mapping);
-  if (values[8] !== undefined) step37(mapping);
-  step38(mapping);
-  step39(mapping);
-  step40(mapping);
+  if (values[104] !== undefined) step33(mapping);
+  if (values[15] !== undefined) step34(mapping);
+  step35(mapping);
+  if (values[58] !== undefined) step36(mapping);
+  if (values[12] !== undefined) step37(mapping);
+  if (values[10] !== undefined) step38(mapping);
+  if (values[104] !== undefined) step39(mapping);
+  if (values[8] !== undefined) step40(mapping);
+  step41(mapping);
+  step42(mapping);
+  step43(mapping);
 }

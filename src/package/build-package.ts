@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageVersion } from '../generate/package-version.ts';
-import { type PackageForm, packageFiles } from './package-files.ts';
+import { elasticPackageVersion } from '../generate/elastic-package-version.ts';
 import type { PackageFile } from './package-file.ts';
+import { type PackageForm, packageFiles } from './package-files.ts';
 import { zipPackage } from './zip.ts';
 
 export interface BuildPackageOptions {
@@ -26,7 +26,7 @@ export interface BuiltPackage {
  * @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
  */
 export function buildPackage({ root, out, form }: BuildPackageOptions): BuiltPackage {
-  const version = packageVersion(root);
+  const version = elasticPackageVersion(root);
   const files = packageFiles(root, form);
   const folder = form === 'built' ? join(out, 'jumpcloud', version) : join(out, 'jumpcloud');
   writeFolder(folder, files);

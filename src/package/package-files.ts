@@ -1,11 +1,11 @@
-import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { readmeTemplate } from '../generate/emit-docs.ts';
+import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
 import { listStreams } from '../generate/streams.ts';
 import { ecsVersion } from '../schema/ecs.ts';
 import { loadSchema } from '../schema/load-schema.ts';
-import { pipelineTests } from './pipeline-tests.ts';
 import { type PackageFile, sortFiles, textFile } from './package-file.ts';
+import { pipelineTests } from './pipeline-tests.ts';
 import { readFile, readFolder } from './read-files.ts';
 
 /** `built`: what users install. `source`: what elastic-package works on, tests included. */

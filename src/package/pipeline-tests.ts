@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samplePath } from '../generate/emit-sample-event.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { isTestAddress } from './test-addresses.ts';
+import { samplePath } from '../generate/emit-sample-event.ts';
 import { type PackageFile, textFile } from './package-file.ts';
+import { isTestAddress } from './test-addresses.ts';
 import { withVendorLocation } from './vendor-location.ts';
 
 /** A golden case: an event, and the document that the mapper makes of it. */
@@ -42,8 +42,14 @@ function goldenCases(root: string): readonly Case[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((file) => {
-      const { raw, document } = readJson(root, `${folder}/${file}`) as unknown as { raw: unknown; document: JsonObject };
-      const name = file.replace(/\.json$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      const { raw, document } = readJson(root, `${folder}/${file}`) as unknown as {
+        raw: unknown;
+        document: JsonObject;
+      };
+      const name = file
+        .replace(/\.json$/, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-');
       return { name, raw: typeof raw === 'string' ? raw : JSON.stringify(raw), document };
     });
 }
@@ -56,7 +62,8 @@ function isRunnable({ document }: Case): boolean {
 /** Values of the fields of type ip. */
 function* addressesIn(value: unknown, path: string): Generator<string> {
   if (Array.isArray(value)) for (const member of value) yield* addressesIn(member, path);
-  else if (isJsonObject(value)) for (const [key, member] of Object.entries(value)) yield* addressesIn(member, `${path}.${key}`);
+  else if (isJsonObject(value))
+    for (const [key, member] of Object.entries(value)) yield* addressesIn(member, `${path}.${key}`);
   else if (typeof value === 'string' && /^\.(?:client|source|related)\.ip$/.test(path)) yield value;
 }
 
@@ -65,7 +72,14 @@ function inputOf({ raw, document }: Case): JsonObject {
   const event = document.event as JsonObject;
   const { input, tags, data_stream } = document as Readonly<Record<'input' | 'tags' | 'data_stream', JsonObject>>;
   const created = event.created as string;
-  return { '@timestamp': created, data_stream, event: { created, dataset: event.dataset as string }, input, message: raw, tags };
+  return {
+    '@timestamp': created,
+    data_stream,
+    event: { created, dataset: event.dataset as string },
+    input,
+    message: raw,
+    tags,
+  };
 }
 
 function readJson(root: string, file: string): JsonObject {

@@ -17,7 +17,8 @@ export function withVendorLocation(document: JsonObject): JsonObject {
   const { client, jumpcloud } = document;
   const event = isJsonObject(jumpcloud) ? jumpcloud.event : undefined;
   const geoip = isJsonObject(event) ? event.geoip : undefined;
-  if (!isJsonObject(client) || client.ip === undefined || client.geo !== undefined || !isJsonObject(geoip)) return document;
+  if (!isJsonObject(client) || client.ip === undefined || client.geo !== undefined || !isJsonObject(geoip))
+    return document;
   const geo: Record<string, JsonValue> = {};
   for (const [name, part] of Object.entries(parts)) if (geoip[part] !== undefined) geo[name] = geoip[part];
   const { country_code: country, region_code: region, latitude: lat, longitude: lon } = geoip;

@@ -82,6 +82,12 @@ const when = {
         properties: { present: { type: 'boolean' } },
       },
       { type: 'object', additionalProperties: false, required: ['same_as'], properties: { same_as: path } },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['not'],
+        properties: { not: { ...texts, minItems: 1 } },
+      },
     ],
   },
 };

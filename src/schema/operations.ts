@@ -1,6 +1,7 @@
 /** A condition on the conformed event; all of its parts must hold. */
 export type Condition =
   | { readonly kind: 'in'; readonly path: string; readonly values: readonly string[] }
+  | { readonly kind: 'not_in'; readonly path: string; readonly values: readonly string[] }
   | { readonly kind: 'present'; readonly path: string; readonly present: boolean }
   | { readonly kind: 'same'; readonly path: string; readonly other: string };
 

@@ -97,7 +97,8 @@ function planConditions(when: Body = {}): readonly Condition[] {
   return Object.entries(when).map(([path, test]): Condition => {
     if (typeof test === 'string') return { kind: 'in', path, values: [test] };
     if (Array.isArray(test)) return { kind: 'in', path, values: test as string[] };
-    const { present, same_as: other } = test as { present?: boolean; same_as?: string };
+    const { present, same_as: other, not } = test as { present?: boolean; same_as?: string; not?: string[] };
+    if (not !== undefined) return { kind: 'not_in', path, values: not };
     return other === undefined ? { kind: 'present', path, present: present ?? true } : { kind: 'same', path, other };
   });
 }

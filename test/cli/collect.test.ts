@@ -43,7 +43,8 @@ const storedIds = () =>
     .sort();
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await delay(5);
+  for (let tries = 0; tries < 4000 && !condition(); tries += 1) await delay(5);
+  expect(condition()).toBe(true);
 }
 
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);

@@ -32,6 +32,11 @@ function stoppable() {
   return { stop: { gently: gently.signal, now: now.signal } satisfies StopSignals, gently, now };
 }
 
+/** Lets everything happen that waits for nothing from outside. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
+
 describe('runWindow', () => {
   it('asks for the planned window', async () => {
     let asked: unknown;
@@ -72,8 +77,7 @@ describe('runWindow', () => {
       },
     });
     const running = runWindow(session, firstCheckpoint, plan, neverStop);
-    while (!journal.includes('fetch 1')) await new Promise(setImmediate);
-    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    await turns(20);
     expect(journal.filter((entry) => /fetch|write/.test(entry))).toEqual(['fetch 0', 'fetch 1', 'write a']);
     release();
     await running;
@@ -179,7 +183,8 @@ describe('runWindow', () => {
       },
     });
     const running = runWindow(session, firstCheckpoint, plan, stop);
-    while (saved.length < 2) await new Promise(setImmediate);
+    await turns(20);
+    expect(saved).toHaveLength(2);
     gently.abort();
     expect((await running).window).toMatchObject({ reached: 2000, complete: false });
   });

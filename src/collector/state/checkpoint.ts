@@ -21,7 +21,7 @@ export interface Checkpoint {
   readonly totals: RunSummary;
 }
 
-export const checkpointVersion = 1;
+const checkpointVersion = 1;
 
 /** The file's text. Times are RFC 3339, for people; one line a part, so that a person finds the window among the ids. */
 export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): string {

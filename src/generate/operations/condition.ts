@@ -9,12 +9,18 @@ function partTypescript(condition: Condition): string {
   const value = readTypescript(condition.path);
   switch (condition.kind) {
     case 'in':
-      return `(${condition.values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
+      return isOneOf(value, condition.values);
+    case 'not_in':
+      return `!${isOneOf(value, condition.values)}`;
     case 'present':
       return `${value} ${condition.present ? '!==' : '==='} undefined`;
     case 'same':
       return `(${value} !== undefined && ${value} === ${readTypescript(condition.other)})`;
   }
+}
+
+function isOneOf(value: string, values: readonly string[]): string {
+  return `(${values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
 }
 
 /** The same for the `if` of an ingest processor. */
@@ -27,6 +33,8 @@ function partPainless(condition: Condition): string {
   switch (condition.kind) {
     case 'in':
       return `[${condition.values.map(textPainless).join(', ')}].contains(${value})`;
+    case 'not_in':
+      return `![${condition.values.map(textPainless).join(', ')}].contains(${value})`;
     case 'present':
       return `${value} ${condition.present ? '!=' : '=='} null`;
     case 'same':
@@ -57,6 +65,8 @@ function partSentence(condition: Condition): string {
   switch (condition.kind) {
     case 'in':
       return `${condition.path} is ${condition.values.join(' or ')}`;
+    case 'not_in':
+      return `${condition.path} is not ${condition.values.join(' or ')}`;
     case 'present':
       return `${condition.path} is ${condition.present ? '' : 'not '}there`;
     case 'same':

@@ -36,6 +36,7 @@ describe('the NDJSON sink', () => {
     await sink.write([one]);
     await sink.close();
     const resumed = await openNdjsonSink(path, position);
+    expect(statSync(path).size).toBe(position?.offset);
     await resumed.write([one]);
     await resumed.close();
     expect(

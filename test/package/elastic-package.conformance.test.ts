@@ -1,0 +1,100 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { load } from 'js-yaml';
+import { packageRoot } from '../../src/core/package-root.ts';
+import { elasticPackageVersion } from '../../src/generate/elastic-package-version.ts';
+import { buildPackage } from '../../src/package/build-package.ts';
+import { elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { type AdaptingProxy, startAdaptingProxy } from '../support/package/adapting-proxy.ts';
+import { writeEcsCache } from '../support/package/ecs-cache.ts';
+import { buildGoTool, elasticPackage } from '../support/package/go-tool.ts';
+
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** A cold build of the tool takes minutes. */
+const coldBuild = 1_200_000;
+
+describe('elastic-package', () => {
+  let program: string;
+  let repository: string;
+  let folder: string;
+  let proxy: AdaptingProxy;
+  const runs: Record<string, Run> = {};
+
+  const run = async (args: readonly string[], environment: Record<string, string> = {}): Promise<Run> => {
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: repository,
+        ELASTIC_PACKAGE_DATA_HOME: join(repository, '.home'),
+        ELASTIC_PACKAGE_CHECK_UPDATE_DISABLED: 'true',
+        ...environment,
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    return { status, output };
+  };
+
+  beforeAll(async () => {
+    program = buildGoTool(elasticPackage);
+    repository = mkdtempSync(join(tmpdir(), 'jumpcloud-elastic-conformance-'));
+    folder = repository;
+    // The tool looks for the root of a repository.
+    spawnSync('git', ['init', '--quiet', repository]);
+    await run(['version']);
+    writeEcsCache(join(repository, '.home'));
+    folder = buildPackage({ root: packageRoot(), out: repository, form: 'source' }).folder;
+    proxy = await startAdaptingProxy(elasticsearchUrl());
+  }, coldBuild);
+
+  afterAll(async () => {
+    await proxy?.close();
+    if (repository !== undefined) rmSync(repository, { recursive: true, force: true });
+  });
+
+  const steps: readonly (readonly [string, readonly string[]])[] = [
+    ['finds nothing to format', ['format', '-f']],
+    ['checks and builds the source form', ['check']],
+    ['accepts the sample event', ['test', 'static']],
+    ['maps every case as the mapper does', ['test', 'pipeline', '--report-format', 'human']],
+  ];
+
+  for (const [name, args] of steps) {
+    it(name, async () => {
+      runs[name] = await run(args, { ELASTIC_PACKAGE_ELASTICSEARCH_HOST: proxy.url });
+      expect(runs[name]).toMatchObject({ status: 0 });
+      expect(runs[name]?.output).not.toMatch(/FAIL|ERROR/);
+    }, 300_000);
+  }
+
+  it('ran the pipeline tests, and more than the sample', () => {
+    expect(runs['maps every case as the mapper does']?.output.match(/PASS/g)?.length).toBeGreaterThan(10);
+  });
+
+  it('renders the same README, byte for byte', () => {
+    const theirs = readFileSync(join(folder, 'docs', 'README.md'), 'utf8');
+    expect(theirs).toBe(readFileSync(join(packageRoot(), 'docs', 'README.md'), 'utf8'));
+  });
+
+  it('builds the same package, field files compared by content', () => {
+    const version = elasticPackageVersion(packageRoot());
+    const theirs = join(repository, 'build', 'packages', 'jumpcloud', version);
+    const ours = buildPackage({ root: packageRoot(), out: join(repository, 'ours'), form: 'built' }).folder;
+    const { stdout } = spawnSync('diff', ['-rq', theirs, ours], { encoding: 'utf8' });
+    const differing = [...stdout.matchAll(/^Files \S+\/(data_stream\/\S+) and .* differ$/gm)].map((match) => match[1]);
+    expect(stdout.trim().split('\n').filter(Boolean)).toHaveLength(differing.length);
+    for (const file of differing as readonly string[]) {
+      expect(file).toMatch(/\/fields\/\w+\.yml$/);
+      expect(load(readFileSync(join(ours, file), 'utf8'))).toEqual(load(readFileSync(join(theirs, file), 'utf8')));
+    }
+  });
+});
