@@ -3,24 +3,31 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OptionSpec, OptionTable } from './option-spec.ts';
 import { readOption, typeNames } from './option-values.ts';
+import type { SecretTokens } from './secret-tokens.ts';
 
 /** Options by dotted path, in their own types. */
 export type OptionValues = ReadonlyMap<string, JsonValue>;
 
 /**
  * Checks a tree of options against the table.
+ * @param at the path of the tree, for messages and as a prefix of the paths returned
  * @returns the leaves by path; options given as null count as absent
  * @throws IngestError JC_HTTPJSON_INVALID or JC_HTTPJSON_UNSUPPORTED naming the option
  */
-export function checkOptions(tree: JsonObject, table: OptionTable, source: string): OptionValues {
+export function checkOptions(
+  tree: JsonObject,
+  table: OptionTable,
+  { source, tokens, at = '' }: { readonly source: string; readonly tokens: SecretTokens; readonly at?: string },
+): OptionValues {
   const values = new Map<string, JsonValue>();
-  checkGroup(tree, table, '', { source, values });
+  checkGroup(tree, table, at, { source, values, tokens });
   return values;
 }
 
 interface Check {
   readonly source: string;
   readonly values: Map<string, JsonValue>;
+  readonly tokens: SecretTokens;
 }
 
 function checkGroup(tree: JsonObject, table: OptionTable, at: string, check: Check): void {
@@ -42,9 +49,12 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
         checkOption(inner, spec.each, `${path}.${name}`, check);
       }
       return;
-    case 'transforms':
+    case 'list':
       if (!Array.isArray(value)) throw invalid(check.source, `${path} must be a list.`);
       check.values.set(path, value);
+      return;
+    case 'tree':
+      check.values.set(path, asMap(value, path, check));
       return;
     case 'refused':
       if (asksForNothing(value)) return;
@@ -53,8 +63,14 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
         `${check.source}: the option ${path} is not supported: ${spec.reason}.`,
       );
     case 'value':
-      check.values.set(path, checkedValue(value, spec, path, check));
+      check.values.set(path, checkedValue(revealed(value, spec, check), spec, path, check));
   }
+}
+
+/** A number, a flag or a choice has nothing to hide, also where a variable gave it; a text keeps its stand-ins. */
+function revealed(value: JsonValue, spec: Extract<OptionSpec, { kind: 'value' }>, { tokens }: Check): JsonValue {
+  const isPlain = spec.oneOf !== undefined || !['string', 'strings', 'map'].includes(spec.type);
+  return isPlain && typeof value === 'string' ? tokens.reveal(value) : value;
 }
 
 function checkedValue(
@@ -78,13 +94,24 @@ function checkedValue(
 
 function checkChoice(entry: string, choices: readonly string[], path: string, check: Check): void {
   if (choices.some((choice) => choice.toLowerCase() === entry.toLowerCase())) return;
-  if (path === 'response.decode_as') {
+  const reason = unsupportedChoice(path, entry.toLowerCase());
+  if (reason !== undefined) {
     throw new IngestError(
       'JC_HTTPJSON_UNSUPPORTED',
-      `${check.source}: the option ${path} is not supported with the value ${excerpt(entry)}; this engine reads JSON.`,
+      `${check.source}: the option ${path} is not supported with the value ${excerpt(entry)}; ${reason}.`,
     );
   }
   throw invalid(check.source, `${path} must be one of ${choices.join(', ')}, not ${excerpt(entry)}.`);
+}
+
+/** Values that httpjson knows and this engine does not. */
+function unsupportedChoice(path: string, entry: string): string | undefined {
+  if (path.endsWith('response.decode_as')) {
+    if (entry === 'application/zip') return 'this engine does not open archives';
+    return /^(application|text)\/xml/.test(entry) ? 'this engine does not read XML' : undefined;
+  }
+  if (path.endsWith('ssl.renegotiation')) return 'the TLS of Node has no renegotiation that a client can allow';
+  return undefined;
 }
 
 function asMap(value: JsonValue, path: string, check: Check): JsonObject {
@@ -94,7 +121,8 @@ function asMap(value: JsonValue, path: string, check: Check): JsonObject {
 
 function asksForNothing(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return isJsonObject(value) ? Object.keys(value).length === 0 : value === false || value === 'false' || value === '';
+  if (isJsonObject(value)) return Object.keys(value).length === 0 || value.enabled === false;
+  return value === false || value === 'false' || value === '';
 }
 
 export function unknownOption(name: string, path: string, names: readonly string[], source: string): IngestError {

@@ -4,11 +4,13 @@ export type OptionSpec =
   /** Any names, each with the same kind of value. */
   | { readonly kind: 'named'; readonly each: OptionSpec }
   | { readonly kind: 'value'; readonly type: ValueType; readonly oneOf?: readonly string[]; readonly min?: number }
-  | { readonly kind: 'transforms' }
+  /** A list, or a map of a shape of its own, that its loader checks. */
+  | { readonly kind: 'list' }
+  | { readonly kind: 'tree' }
   /** Known to httpjson, not to this engine. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly acceptFalse: boolean };
+  | { readonly kind: 'refused'; readonly reason: string };
 
-export type ValueType = 'string' | 'boolean' | 'duration' | 'integer' | 'strings' | 'map';
+export type ValueType = 'string' | 'boolean' | 'duration' | 'integer' | 'number' | 'strings' | 'map';
 
 export interface OptionTable {
   readonly [name: string]: OptionSpec;
@@ -24,5 +26,5 @@ export function value(type: ValueType, rule: { oneOf?: readonly string[]; min?: 
 
 /** An option that is refused by name. An empty or false value asks for nothing and passes. */
 export function refused(reason: string): OptionSpec {
-  return { kind: 'refused', reason, acceptFalse: true };
+  return { kind: 'refused', reason };
 }

@@ -20,6 +20,10 @@ export function readOption(type: ValueType, value: JsonValue): JsonValue | undef
       const number = typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : value;
       return Number.isSafeInteger(number) ? (number as number) : undefined;
     }
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+      return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+    }
     case 'strings': {
       const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
       return texts.some((text) => text === undefined) ? undefined : (texts as string[]);
@@ -34,6 +38,7 @@ export const typeNames: Readonly<Record<ValueType, string>> = {
   boolean: 'true or false',
   duration: 'a duration such as 30s',
   integer: 'a whole number',
+  number: 'a number',
   strings: 'a list of texts',
   map: 'a map',
 };

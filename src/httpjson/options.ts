@@ -3,10 +3,10 @@ import { group, type OptionTable, refused, value } from './option-spec.ts';
 const text = value('string');
 const flag = value('boolean');
 const duration = value('duration');
-const transforms = { kind: 'transforms' } as const;
+const list = { kind: 'list' } as const;
+const tree = { kind: 'tree' } as const;
 const tlsVersions = ['TLSv1', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
-const notYet = 'this engine does not have it';
-const elsewhere = 'what happens to events after the input is decided elsewhere';
+const keyVariant = 'this engine signs no tokens with a key; use client credentials or user and password';
 
 const ssl = group({
   enabled: flag,
@@ -15,17 +15,69 @@ const ssl = group({
   certificate: text,
   key: text,
   key_passphrase: text,
+  key_passphrase_path: text,
   supported_protocols: value('strings', { oneOf: tlsVersions }),
-  cipher_suites: refused(notYet),
-  curve_types: refused(notYet),
-  renegotiation: refused(notYet),
-  ca_sha256: refused(notYet),
-  ca_trusted_fingerprint: refused(notYet),
-  key_passphrase_path: refused(notYet),
-  restart_on_cert_change: refused(notYet),
+  cipher_suites: value('strings'),
+  curve_types: value('strings', { oneOf: ['P-256', 'P-384', 'P-521', 'X25519'] }),
+  // The TLS of Node starts no renegotiation, which is what "never", the default, asks for.
+  renegotiation: value('string', { oneOf: ['never'] }),
+  ca_sha256: value('strings'),
+  ca_trusted_fingerprint: refused('Node cannot trust a certificate that it first sees in a handshake; use certificate_authorities'),
+  restart_on_cert_change: refused('certificate files are read when the program starts; restart it'),
 });
 
-const request = group({
+const auth = group({
+  basic: group({ enabled: flag, user: text, password: text }),
+  file: group({
+    enabled: flag,
+    path: text,
+    header: text,
+    prefix: text,
+    refresh_interval: value('duration', { min: 1 }),
+    relaxed_permissions: flag,
+  }),
+  oauth2: group({
+    enabled: flag,
+    provider: text,
+    client: group({ id: text, secret: text }),
+    token_url: text,
+    user: text,
+    password: text,
+    scopes: value('strings'),
+    endpoint_params: value('map'),
+    azure: refused(keyVariant),
+    google: refused(keyVariant),
+    okta: refused(keyVariant),
+  }),
+  aws: refused('this engine does not sign requests for AWS'),
+});
+
+const redirect = {
+  forward_headers: flag,
+  headers_ban_list: value('strings'),
+  sensitive_headers: value('strings'),
+  max_redirects: value('integer', { min: 0 }),
+} as const;
+
+const rateLimit = {
+  limit: text,
+  remaining: text,
+  reset: text,
+  early_limit: value('number', { min: 0 }),
+  max_non_degraded: value('integer', { min: 0 }),
+  // Ours: the longest wait before the request is sent all the same.
+  max_wait: value('duration', { min: 1 }),
+} as const;
+
+const retry = {
+  max_attempts: value('integer', { min: 1 }),
+  wait_min: value('duration', { min: 0 }),
+  wait_max: value('duration', { min: 0 }),
+  // Ours: the longest wait that a server can ask for with Retry-After.
+  retry_after_max: value('duration', { min: 0 }),
+} as const;
+
+const request = {
   url: text,
   method: value('string', { oneOf: ['GET', 'POST'] }),
   body: value('map'),
@@ -43,36 +95,27 @@ const request = group({
     max_idle_connections_per_host: value('integer', { min: 0 }),
     idle_connection_timeout: value('duration', { min: 0 }),
   }),
-  retry: group({
-    max_attempts: value('integer', { min: 1 }),
-    wait_min: value('duration', { min: 0 }),
-    wait_max: value('duration', { min: 0 }),
-  }),
-  redirect: group({
-    forward_headers: refused(notYet),
-    headers_ban_list: refused(notYet),
-    sensitive_headers: refused(notYet),
-    max_redirects: refused('this engine follows no redirects'),
-  }),
-  rate_limit: refused(notYet),
-  transforms,
+  retry: group(retry),
+  redirect: group(redirect),
+  rate_limit: group(rateLimit),
+  transforms: list,
   tracer: group({
-    enabled: refused('this engine writes no traces'),
+    enabled: flag,
     filename: text,
-    maxsize: value('integer', { min: 0 }),
+    maxsize: value('integer', { min: 1 }),
     maxage: value('integer', { min: 0 }),
     maxbackups: value('integer', { min: 0 }),
     localtime: flag,
     compress: flag,
   }),
-});
+} as const;
 
 const response = group({
-  decode_as: value('string', { oneOf: ['application/json'] }),
-  xsd: refused(notYet),
-  transforms: refused(notYet),
-  split: refused(notYet),
-  pagination: transforms,
+  decode_as: value('string', { oneOf: ['application/json', 'application/x-ndjson', 'text/csv'] }),
+  xsd: refused('this engine does not read XML'),
+  transforms: list,
+  split: tree,
+  pagination: list,
   pagination_allowed_hosts: value('strings'),
   request_body_on_pagination: flag,
   save_first_response: flag,
@@ -86,25 +129,47 @@ export const httpjsonOptions: OptionTable = {
   id: text,
   enabled: flag,
   interval: value('duration', { min: 1 }),
-  tags: value('strings'),
+  // Ours: the form of `message`.
+  compatibility: value('string', { oneOf: ['filebeat'] }),
   data_stream: group({ dataset: text, type: text, namespace: text }),
-  request,
+  auth,
+  request: group(request),
   response,
+  chain: list,
   cursor: {
     kind: 'named',
     each: group({ value: text, default: text, ignore_empty_value: flag, do_not_log_failure: flag }),
   },
+  tags: value('strings'),
+  fields: value('map'),
+  fields_under_root: flag,
+  keep_null: flag,
+  processors: list,
+  pipeline: text,
+  index: text,
   // Asks Filebeat not to add the host it runs on; this engine never adds it.
   publisher_pipeline: group({ disable_host: flag }),
-  auth: refused(notYet),
-  chain: refused(notYet),
-  clean_inactive: refused('this engine forgets no cursor'),
-  run_as_cel: refused(notYet),
-  cel: refused(notYet),
-  fields: refused(elsewhere),
-  fields_under_root: refused(elsewhere),
-  processors: refused(elsewhere),
-  pipeline: refused(elsewhere),
-  index: refused(elsewhere),
-  keep_null: refused(elsewhere),
+  // Cursors of inputs that nobody runs are forgotten by Filebeat after this time; by this engine never.
+  clean_inactive: value('duration', { min: 0 }),
+  run_as_cel: refused('this engine has no CEL; remove the option to run the httpjson configuration beside it'),
+  cel: refused('this engine has no CEL'),
 };
+
+const chainRequest = group({
+  url: text,
+  method: request.method,
+  body: request.body,
+  encode_as: request.encode_as,
+  transforms: list,
+});
+
+/** What `step` and `while` of a chain hold; connection, retry and limits are those of the root request. */
+export const chainStepOptions: OptionTable = {
+  auth,
+  request: chainRequest,
+  response: group({ transforms: list, split: tree }),
+  replace: text,
+  replace_with: text,
+};
+
+export const chainWhileOptions: OptionTable = { ...chainStepOptions, until: text };

@@ -35,6 +35,10 @@ function sampleCase(root: string, stream: string): Case {
   return { name: 'sample', raw, document: readJson(root, samplePath(stream)) };
 }
 
+/** GeoIP databases know addresses of the first, so that documents would differ from server to server. */
+const locatedNetwork = '81.2.69.';
+const unknownNetwork = '203.0.113.';
+
 function goldenCases(root: string): readonly Case[] {
   const folder = 'test/golden';
   if (!existsSync(join(root, folder))) return [];
@@ -42,10 +46,8 @@ function goldenCases(root: string): readonly Case[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((file) => {
-      const { raw, document } = readJson(root, `${folder}/${file}`) as unknown as {
-        raw: unknown;
-        document: JsonObject;
-      };
+      const text = readFileSync(join(root, folder, file), 'utf8').replaceAll(locatedNetwork, unknownNetwork);
+      const { raw, document } = JSON.parse(text) as { raw: unknown; document: JsonObject };
       const name = file
         .replace(/\.json$/, '')
         .toLowerCase()
@@ -56,7 +58,8 @@ function goldenCases(root: string): readonly Case[] {
 
 function isRunnable({ document }: Case): boolean {
   const addresses = [...addressesIn(document, '')];
-  return document.error === undefined && addresses.every(isTestAddress);
+  const hasFailed = isJsonObject(document.error) && document.error.message !== undefined;
+  return !hasFailed && addresses.every(isTestAddress);
 }
 
 /** Values of the fields of type ip. */

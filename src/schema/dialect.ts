@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { type FileRole, roleOf } from './file-role.ts';
-import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import { findLine, type YamlFile } from './load-yaml.ts';
 import { outcomeRules, relatedKinds } from './model.ts';
+import { keyPattern, placeOf } from './place.ts';
 
 const text = { type: 'string', minLength: 1 };
 const texts = { type: 'array', items: text, uniqueItems: true };
@@ -14,7 +15,7 @@ const attribute = {
   additionalProperties: false,
   required: ['name', 'type', 'description'],
   properties: {
-    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_-]*$' },
+    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
     type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
     description: text,
     example: {},
@@ -151,39 +152,8 @@ export function checkDialect(file: YamlFile): readonly string[] {
   return findings.map((error) => {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
     const what = extra === undefined ? error.message : `does not know the key ${extra}`;
-    return `${file.file}:${lineOf(file, error.instancePath, extra)} ${nameAt(file, error.instancePath)} ${what}`;
+    const { line, name } = placeOf(file, error.instancePath);
+    const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
+    return `${file.file}:${at} ${name || 'the file'} ${what}`;
   });
-}
-
-/** The dotted names on the way to a JSON pointer, for people. */
-function nameAt(file: YamlFile, pointer: string): string {
-  const names: string[] = [];
-  let value = file.value;
-  for (const segment of pointerSegments(pointer)) {
-    value = (value as Readonly<Record<string, unknown>>)[segment];
-    const name = (value as { name?: unknown } | null)?.name;
-    if (typeof name === 'string') names.push(name);
-    else if (!/^\d+$/.test(segment) && segment !== 'fields') names.push(segment);
-  }
-  return names.join('.') || 'the file';
-}
-
-function lineOf(file: YamlFile, pointer: string, extra: string | undefined): number {
-  const names = nameAt(file, pointer).split('.');
-  let line = 1;
-  for (const name of names) {
-    line = findLine(
-      file,
-      new RegExp(`^\\s*(?:- )?(?:name: ['"]?${escapePattern(name)}['"]?\\s*$|['"]?${escapePattern(name)}['"]?:)`),
-      line,
-    );
-  }
-  return extra === undefined ? line : findLine(file, new RegExp(`^\\s*(?:- )?${escapePattern(extra)}:`), line);
-}
-
-function pointerSegments(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

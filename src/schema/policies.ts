@@ -1,4 +1,5 @@
 import { allowedValues, ecsField, expectedEventTypes } from './ecs.ts';
+import { canBeCopied, checkMapping } from './mapping-policies.ts';
 import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from './model.ts';
 
 /** Elastic's limit for the fields of one data stream. */
@@ -15,6 +16,7 @@ export function checkPolicies(model: SchemaModel): readonly string[] {
     ...checkTargets(model, attributes),
     ...checkDocumentFields(model),
     ...checkEventTypes(model),
+    ...checkMapping(model, attributes),
     ...checkSize(model, attributes),
   ];
   return findings.map(([location, text]) => `${location.file}:${location.line} ${text}`);
@@ -70,16 +72,6 @@ function fits(attribute: AttributeNode, example: unknown): boolean {
   }
 }
 
-/** Types that a value of an attribute may be copied into. */
-const compatible: Readonly<Record<string, readonly string[]>> = {
-  keyword: ['keyword', 'wildcard', 'match_only_text', 'constant_keyword', 'ip'],
-  boolean: ['boolean'],
-  long: ['long', 'keyword'],
-  float: ['float', 'double'],
-  double: ['double'],
-  flattened: ['flattened'],
-};
-
 function checkTargets(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
   const declared = new Map(model.documentFields.map((field) => [field.name, field]));
   return attributes.flatMap((attribute): readonly Finding[] => {
@@ -87,7 +79,9 @@ function checkTargets(model: SchemaModel, attributes: readonly AttributeNode[]):
     const target = declared.get(attribute.ecs);
     if (!target)
       return [[attribute.location, `${attribute.path}: ${attribute.ecs} is not declared in ecs.yml or base.yml`]];
-    if (compatible[attribute.type]?.includes(target.type)) return [];
+    // planMapping makes an address of it.
+    const isAddress = attribute.type === 'keyword' && target.type === 'ip';
+    if (isAddress || canBeCopied(attribute.type, target.type)) return [];
     return [
       [attribute.location, `${attribute.path}: a ${attribute.type} cannot go into ${attribute.ecs}, a ${target.type}`],
     ];

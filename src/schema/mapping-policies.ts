@@ -1,0 +1,56 @@
+import type { AttributeNode, MappingEntry, SchemaModel, SourceLocation } from './model.ts';
+
+type Finding = readonly [SourceLocation, string];
+
+/** Types of fields that a value of an attribute may be copied into. A text goes into an `ip` only through `address`. */
+const compatible: Readonly<Record<string, readonly string[]>> = {
+  keyword: ['keyword', 'wildcard', 'match_only_text', 'constant_keyword'],
+  boolean: ['boolean'],
+  long: ['long', 'keyword'],
+  float: ['float', 'double'],
+  double: ['double'],
+  flattened: ['flattened'],
+};
+
+export function canBeCopied(type: string, target: string): boolean {
+  return compatible[type]?.includes(target) ?? false;
+}
+
+/** What in mapping.yml, and in the sentences that it fills, does not fit the rest of the schema. */
+export function checkMapping(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
+  const sourceTypes = new Map(attributes.map(({ path, type }) => [path, type]));
+  const targetTypes = new Map(model.documentFields.map(({ name, type }) => [name, type]));
+  return [...model.mapping.flatMap((entry) => checkEntry(entry, sourceTypes, targetTypes)), ...checkSentences(model)];
+}
+
+/** Types only; that the paths are declared is checked when the mapping is planned. */
+function checkEntry(
+  { operation, body, location }: MappingEntry,
+  sourceTypes: ReadonlyMap<string, string>,
+  targetTypes: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  if (operation === 'copy') {
+    const target = targetTypes.get(body.to as string);
+    return [body.from as string | readonly string[]].flat().flatMap((path): readonly Finding[] => {
+      const type = sourceTypes.get(path);
+      if (type === undefined || target === undefined || canBeCopied(type, target)) return [];
+      return [[location, `${path}: a ${type} cannot go into ${String(body.to)}, a ${target}`]];
+    });
+  }
+  const wanted: Readonly<Record<string, string>> = operation === 'address' ? { ip: 'ip', port: 'long' } : {};
+  return Object.entries(wanted).flatMap(([key, type]): readonly Finding[] => {
+    const target = targetTypes.get(body[key] as string);
+    if (target === undefined || target === type) return [];
+    return [[location, `${String(body[key])} is of type ${target}, not ${type}`]];
+  });
+}
+
+function checkSentences({ mapping, eventTypes }: SchemaModel): readonly Finding[] {
+  const defined = new Set(mapping.flatMap(({ body }) => Object.keys((body.placeholders ?? {}) as object)));
+  return eventTypes.flatMap(({ name, sentence, location }) => {
+    const placeholders = sentence.match(/\{[^}]*\}?|\}/g) ?? [];
+    return placeholders
+      .filter((placeholder) => !defined.has(placeholder.slice(1, -1)))
+      .map((placeholder): Finding => [location, `${name}: the sentence has an unknown placeholder ${placeholder}`]);
+  });
+}
