@@ -7,6 +7,9 @@ export async function runSimulate(given: SimulateArguments): Promise<number> {
   const simulator = await startSimulator(options);
   process.stdout.write(`Simulated JumpCloud: ${simulator.url}\n`);
   process.stdout.write(`API key: ${given.key === undefined ? defaultKey : 'the one you gave'} · Ctrl-C ends it\n`);
+  if (options.faults) {
+    process.stdout.write(`Faults: ${given.faults} · ${options.faults.requests.length} that hit requests\n`);
+  }
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -5,6 +5,7 @@ import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
+import type { RunObserver } from './operate/observer.ts';
 import { addSummaries, emptySummary, type RunSummary } from './run-summary.ts';
 import { type OnPage, runWindow } from './run-window.ts';
 import type { OpenSession } from './session.ts';
@@ -24,6 +25,7 @@ export interface AccountRunOptions {
   readonly random: () => number;
   readonly stop: StopSignals;
   readonly log: Logger;
+  readonly observer: RunObserver;
   readonly onPage?: OnPage;
 }
 
@@ -42,23 +44,27 @@ export interface AccountRun {
  * Never throws: an error is a result, so that one account's trouble is no other's.
  */
 export async function runAccount(options: AccountRunOptions): Promise<AccountRun> {
-  const { account, once, clock, stop, log } = options;
+  const { account, once, clock, stop, log, observer } = options;
   let summary = emptySummary;
   let checkpoint: Checkpoint | undefined;
   let open: OpenSession | undefined;
   let failures = 0;
-  const onPage: OnPage = (page, saved) => {
+  const askedUpTo: AskedUpTo = { time: undefined };
+  const onPage: OnPage = (page, saved, storedTimes) => {
     summary = addSummaries(summary, page);
     checkpoint = saved;
-    options.onPage?.(page, saved);
+    observer.pageSettled(page, saved, lateness(storedTimes, askedUpTo.time));
+    options.onPage?.(page, saved, storedTimes);
   };
   const result = (error?: IngestError): AccountRun => ({ account: account.name, summary, checkpoint, error });
   while (!stop.gently.aborted) {
     const started = clock.now();
     let wait: number;
     try {
+      observer.pollStarted();
       open ??= await options.open(onPage);
-      checkpoint = await poll(open.session, checkpoint ?? open.checkpoint, options);
+      checkpoint = await poll(open.session, checkpoint ?? open.checkpoint, options, askedUpTo);
+      if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
       if (once) break;
       failures = 0;
       wait = Math.max(0, started + account.interval - clock.now());
@@ -66,7 +72,10 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       await close(open);
       const error = explain(thrown, account);
       if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
-      if (once || endsAccount(error)) return result(error);
+      if (once || endsAccount(error)) {
+        await observer.pollFailed(error, undefined);
+        return result(error);
+      }
       // From here on it is as after a crash: the next try begins with what is on disk.
       open = undefined;
       checkpoint = undefined;
@@ -77,6 +86,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
         error.message,
         'poll-failed',
       );
+      await observer.pollFailed(error, wait);
     }
     await clock.sleep(wait, stop.gently);
   }
@@ -84,11 +94,22 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   return result();
 }
 
+/** The end of the window before the one that is read; undefined where that says nothing of how late an event is. */
+interface AskedUpTo {
+  time: number | undefined;
+}
+
+/** Our own lag and wait are no part of it: an event that the window before could not have had is not late. */
+function lateness(storedTimes: readonly number[], askedUpTo: number | undefined): readonly number[] {
+  return askedUpTo === undefined ? [] : storedTimes.map((time) => Math.max(0, askedUpTo - time));
+}
+
 /** Reads up to the present: the rest of an interrupted window first, then a new one. */
 async function poll(
   session: OpenSession['session'],
   start: Checkpoint,
   options: AccountRunOptions,
+  askedUpTo: AskedUpTo,
 ): Promise<Checkpoint> {
   const { account, clock, stop, log } = options;
   let checkpoint = start;
@@ -97,6 +118,7 @@ async function poll(
     const [from, to] = [formatTimestamp(plan.askFrom), formatTimestamp(plan.window.to)];
     log.debug({ kind: plan.kind, from, to }, 'window begins', 'window-start');
     const before = checkpoint.totals;
+    askedUpTo.time = plan.kind === 'next' ? checkpoint.window?.to : undefined;
     checkpoint = await runWindow(session, checkpoint, plan, stop);
     const { fetched, stored, rejected } = checkpoint.totals;
     log.info(

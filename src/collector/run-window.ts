@@ -26,7 +26,8 @@ export interface Session {
   readonly onPage: OnPage;
 }
 
-export type OnPage = (page: RunSummary, saved: Checkpoint) => void;
+/** @param storedTimes event times, in milliseconds, of what the sink confirmed as new */
+export type OnPage = (page: RunSummary, saved: Checkpoint, storedTimes: readonly number[]) => void;
 
 /**
  * Reads one window: page by page, each settled and saved before the next one is, while the next one is already fetched.
@@ -68,7 +69,7 @@ export async function runWindow(
       });
       checkpoint = advance(checkpoint, settled, session);
       await state.save(checkpoint);
-      session.onPage(settled.summary, checkpoint);
+      session.onPage(settled.summary, checkpoint, settled.storedTimes);
       log.debug({ page: fetched.page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
       if (stop.gently.aborted) return checkpoint;
     }

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { AccountApi } from './account-api.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
 import { createDocumentMaker } from './document-maker.ts';
 import type { Logger } from './logger.ts';
@@ -8,7 +9,8 @@ import type { OnPage, Session } from './run-window.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
 import type { StreamState } from './state/state-store.ts';
-import { openInput, type StreamName } from './streams.ts';
+import type { StreamName } from './stream-names.ts';
+import { openInput } from './streams.ts';
 
 /** Ids kept in a checkpoint: about 5 MB of it. */
 const recentIdLimit = 100_000;
@@ -23,6 +25,8 @@ export interface SessionOptions {
   readonly config: Pick<CollectorConfig, 'map' | 'tags'>;
   readonly account: AccountConfig;
   readonly stream: StreamName;
+  /** Stays the caller's: it outlives a session that failed. */
+  readonly api: AccountApi;
   readonly state: StreamState;
   readonly sinks: SinkFactory;
   readonly clock: Clock;
@@ -36,35 +40,27 @@ export interface SessionOptions {
  * @throws IngestError
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  const { config, account, stream, state, sinks, clock, log, onPage } = options;
+  const { config, account, stream, api, state, sinks, clock, log, onPage } = options;
   const checkpoint = (await state.load()) ?? firstCheckpoint(account, stream);
   warnOfAddedServices(checkpoint, account, log);
-  const { input, close: closeInput } = openInput(account, stream, clock, log);
-  try {
-    const { namespace } = account;
-    const sink = await sinks.open({ account: account.name, stream, namespace, position: checkpoint.sink }, log);
-    return {
-      session: {
-        input,
-        maker: createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace }),
-        sink,
-        state,
-        recent: new RecentIds(checkpoint.recent, recentIdLimit),
-        overlap: account.overlap,
-        clock,
-        log,
-        onPage,
-      },
-      checkpoint: { ...checkpoint, services: account.services },
-      close: async () => {
-        await closeInput();
-        await sink.close();
-      },
-    };
-  } catch (error) {
-    await closeInput();
-    throw error;
-  }
+  const input = openInput(account, stream, api, clock, log);
+  const { namespace } = account;
+  const sink = await sinks.open({ account: account.name, stream, namespace, position: checkpoint.sink }, log);
+  return {
+    session: {
+      input,
+      maker: createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace }),
+      sink,
+      state,
+      recent: new RecentIds(checkpoint.recent, recentIdLimit),
+      overlap: account.overlap,
+      clock,
+      log,
+      onPage,
+    },
+    checkpoint: { ...checkpoint, services: account.services },
+    close: () => sink.close(),
+  };
 }
 
 function firstCheckpoint(account: AccountConfig, stream: StreamName): Checkpoint {

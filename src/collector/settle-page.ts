@@ -12,6 +12,8 @@ export interface SettledPage {
   readonly ids: readonly (readonly [string, number | undefined])[];
   /** Times of the events that have one, in the order of the page. */
   readonly times: readonly number[];
+  /** Times of the events that the sink confirmed as new. */
+  readonly storedTimes: readonly number[];
 }
 
 export interface SettleOptions {
@@ -35,9 +37,13 @@ export async function settlePage(page: Page, recent: RecentIds, options: SettleO
   const verdicts = fresh.length > 0 ? await sink.write(outgoing(made), signal) : [];
   let [stored, alreadyThere] = [0, 0];
   const letters: DeadLetter[] = [];
+  const storedTimes: number[] = [];
   for (const [index, verdict] of verdicts.entries()) {
-    if (verdict.kind === 'stored') stored += 1;
-    else if (verdict.kind === 'duplicate') alreadyThere += 1;
+    if (verdict.kind === 'stored') {
+      stored += 1;
+      const time = fresh[index]?.time;
+      if (time !== undefined) storedTimes.push(time);
+    } else if (verdict.kind === 'duplicate') alreadyThere += 1;
     else letters.push(deadLetter(fresh[index] as IdentifiedEvent, verdict.reason, fetchedAt));
   }
   if (letters.length > 0) await state.bury(letters);
@@ -54,6 +60,7 @@ export async function settlePage(page: Page, recent: RecentIds, options: SettleO
     },
     ids: all.map(({ id, time }) => [id, time] as const),
     times: all.flatMap(({ time }) => (time === undefined ? [] : [time])),
+    storedTimes,
   };
 }
 

@@ -163,6 +163,17 @@ export const errorCodes = {
     meaning: 'State cannot be written.',
     advice: 'Check free space and permissions of the state directory.',
   },
+  JC_STATE_FENCED: {
+    ...state,
+    meaning: 'Another collector took over the shared state of this account while this one was paused or cut off.',
+    advice: 'Nothing to do: the other collector goes on where the state says, and this one waits until it is needed.',
+  },
+  JC_STATE_UNAVAILABLE: {
+    ...state,
+    retryable: true,
+    meaning: 'The state that several collectors share in Elasticsearch cannot be read or written.',
+    advice: 'Check the URL, the credentials and that Elasticsearch is up; nothing is lost, collection waits.',
+  },
   JC_SINK_UNREACHABLE: {
     ...send,
     meaning: 'The output cannot be reached.',

@@ -16,6 +16,17 @@ export type Verdict =
   /** The sink will never take it; it belongs into the dead-letter file. */
   | { readonly kind: 'rejected'; readonly reason: string; readonly status?: number };
 
+/** Finds documents that an output has already. */
+export interface LookUp {
+  /**
+   * @returns those of the ids that are there
+   * @throws IngestError JC_SINK_* when it cannot be said for every one of them
+   */
+  find(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
+  /** Whether the output can hold more than a checkpoint says: what was written right before a crash. */
+  readonly mayHoldUnsaved: boolean;
+}
+
 /** Where documents go. */
 export interface Sink {
   /** For people: `ndjson:out.ndjson`, `elasticsearch:http://…`. Never with credentials. */
@@ -28,5 +39,7 @@ export interface Sink {
   write(documents: readonly OutgoingDocument[], signal?: AbortSignal): Promise<readonly Verdict[]>;
   /** What the checkpoint must hold so that a resume knows what this sink had confirmed; undefined where nothing is needed. */
   position(): JsonObject | undefined;
+  /** Undefined where nobody can tell what is there already. */
+  readonly lookUp?: LookUp;
   close(): Promise<void>;
 }

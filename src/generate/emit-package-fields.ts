@@ -27,7 +27,9 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
       'ecs',
       fields
         .filter((field) => field.ecs)
-        .map((field) => (form === 'source' ? { name: field.name, external: 'ecs' } : definition(field))),
+        .map((field) =>
+          form === 'source' ? { name: field.name, external: 'ecs', ...searchLimit(field) } : definition(field),
+        ),
     ),
     file('fields', [
       { name: vendorRoot(model.stream), type: 'group', fields: model.attributes.map(attributeDefinition) },
@@ -46,11 +48,15 @@ function definition({ name, type, description, multiFields, ignoreAbove, indexed
     description,
     ...(value !== undefined && { value }),
     ...(!indexed && { index: false, doc_values: false }),
-    ...(ignoreAbove !== undefined && ignoreAbove !== fleetsIgnoreAbove && indexed && { ignore_above: ignoreAbove }),
+    ...(indexed && searchLimit({ ignoreAbove })),
     ...(multiFields.length > 0 && {
       multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })),
     }),
   };
+}
+
+function searchLimit({ ignoreAbove }: Pick<PackageField, 'ignoreAbove'>): object {
+  return ignoreAbove === undefined || ignoreAbove === fleetsIgnoreAbove ? {} : { ignore_above: ignoreAbove };
 }
 
 function attributeDefinition(attribute: AttributeNode): object {
@@ -59,7 +65,7 @@ function attributeDefinition(attribute: AttributeNode): object {
     name,
     type,
     description,
-    ...(ignoreAbove !== undefined && ignoreAbove !== fleetsIgnoreAbove && { ignore_above: ignoreAbove }),
+    ...searchLimit({ ignoreAbove }),
     ...(children.length > 0 && { fields: children.map(attributeDefinition) }),
   };
 }

@@ -1,18 +1,9 @@
 import type { NamedProcessor } from './operations/operation.ts';
+import { locationFunctions } from './painless/location.ts';
 
-const vendorGeo = `
-Map geo = ctx.jumpcloud.event.geoip;
-Map target = new HashMap();
-if (geo.country_code != null) target.country_iso_code = geo.country_code;
-if (geo.continent_code != null) target.continent_code = geo.continent_code;
-if (geo.region_name != null) target.region_name = geo.region_name;
-if (geo.country_code != null && geo.region_code != null) target.region_iso_code = geo.country_code + '-' + geo.region_code;
-if (geo.city != null) target.city_name = geo.city;
-if (geo.timezone != null) target.timezone = geo.timezone;
-if (geo.latitude != null && geo.longitude != null && Math.abs(geo.latitude) <= 90 && Math.abs(geo.longitude) <= 180) {
-  target.location = ['lat': geo.latitude, 'lon': geo.longitude];
-}
-if (!target.isEmpty()) ctx.client.geo = target;
+const vendorGeo = `${locationFunctions}
+Map location = toLocation(ctx.jumpcloud.event.geoip);
+if (location != null) ctx.client.geo = location;
 `;
 
 /** Location and network of client and source, from the cluster's databases; for the client the vendor's own stands in. */

@@ -5,8 +5,10 @@ import { compilerOf } from './operations/compilers.ts';
 
 const imports = [
   "import { parseAddress } from '../mapper/address.ts';",
+  "import { changedValues } from '../mapper/changes.ts';",
   "import type { Mapping } from '../mapper/event-type.ts';",
   "import { createDuplicateTree, finish } from '../mapper/finish.ts';",
+  "import { toLocation } from '../mapper/location.ts';",
   "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
   "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
   "import { fillSentence } from '../mapper/sentence.ts';",
@@ -71,13 +73,22 @@ function groupSteps(operations: readonly Operation[]): readonly Step[] {
   return steps;
 }
 
+/** Operations that do nothing where what they read is not there. */
+const dependsOnSource: ReadonlySet<Operation['kind']> = new Set([
+  'copy',
+  'address',
+  'translate',
+  'location',
+  'changes',
+]);
+
 function needsOf(operation: Operation): readonly string[] {
-  if (operation.kind !== 'copy' && operation.kind !== 'address') return [];
+  if (!('from' in operation) || !dependsOnSource.has(operation.kind)) return [];
   return [...new Set([operation.from].flat().map((path) => path.split('.')[0] as string))].sort();
 }
 
 function canJoin(first: Operation | undefined, next: Operation): boolean {
-  const isCopy = (operation: Operation | undefined) => operation?.kind === 'copy' || operation?.kind === 'address';
+  const isCopy = (operation: Operation | undefined) => operation !== undefined && dependsOnSource.has(operation.kind);
   return (isCopy(first) && isCopy(next)) || (first?.kind === 'constant' && next.kind === 'constant');
 }
 

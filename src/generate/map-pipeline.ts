@@ -9,7 +9,17 @@ import { conformScript } from './painless/conform.ts';
 
 /** The processors of the `map` pipeline: from the text that a collector sent to the ECS document. */
 export function mapProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
-  return [...parseProcessors(model), ...planProcessors(model, plan)];
+  return withUniqueNames([...parseProcessors(model), ...planProcessors(model, plan)]);
+}
+
+/** The second of a name gets a number: an error message names the tag, and must mean one processor. */
+function withUniqueNames(processors: readonly NamedProcessor[]): readonly NamedProcessor[] {
+  const seen = new Map<string, number>();
+  return processors.map(({ name, processor }) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { name: count === 1 ? name : `${name}_${count}`, processor };
+  });
 }
 
 /**

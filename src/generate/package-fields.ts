@@ -13,6 +13,8 @@ export interface PackageField {
   readonly indexed: boolean;
   /** The one value of a constant_keyword. */
   readonly value: string | undefined;
+  /** Whether it always holds an array; Elasticsearch itself makes no difference. */
+  readonly list: boolean;
   /** Whether ECS defines it. */
   readonly ecs: boolean;
 }
@@ -34,15 +36,17 @@ function attributeFields(attributes: readonly AttributeNode[], parent: string): 
   return attributes.flatMap((attribute): readonly PackageField[] => {
     const name = `${parent}.${attribute.name}`;
     if (attribute.type === 'group') return attributeFields(attribute.children, name);
-    const { type, description, ignoreAbove } = attribute;
-    return [{ name, type, description, ignoreAbove, multiFields: [], indexed: true, value: undefined, ecs: false }];
+    const { type, description, ignoreAbove, list } = attribute;
+    return [
+      { name, type, description, ignoreAbove, multiFields: [], indexed: true, value: undefined, list, ecs: false },
+    ];
   });
 }
 
-function documentField({ name, type, description, ignoreAbove, value, ecs }: DocumentField): PackageField {
+function documentField({ name, type, description, ignoreAbove, value, list, ecs }: DocumentField): PackageField {
   const definition = ecs ? ecsField(name) : undefined;
   const multiFields = definition?.multiFields ?? [];
-  return { name, type, description, ignoreAbove, multiFields, indexed: definition?.index ?? true, value, ecs };
+  return { name, type, description, ignoreAbove, multiFields, indexed: definition?.index ?? true, value, list, ecs };
 }
 
 function byName(a: PackageField, b: PackageField): number {

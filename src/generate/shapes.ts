@@ -1,4 +1,3 @@
-import { ecsField } from '../schema/ecs.ts';
 import type { AttributeNode, SchemaModel } from '../schema/model.ts';
 import { packageFields, vendorRoot } from './package-fields.ts';
 
@@ -32,9 +31,9 @@ export function eventShape(model: SchemaModel): Shape {
 export function documentShape(model: SchemaModel): Shape {
   const root = new Map<string, Property>();
   const vendor = `${vendorRoot(model.stream)}.`;
-  for (const { name, type, description, ecs } of packageFields(model)) {
+  for (const { name, type, description, list } of packageFields(model)) {
     if (name.startsWith(vendor)) continue;
-    const many = listedOnFailure.has(name) ? 'one_or_many' : ecs && ecsField(name)?.isList ? 'many' : 'one';
+    const many = listedOnFailure.has(name) ? 'one_or_many' : list ? 'many' : 'one';
     place(root, name.split('.'), { shape: leafShape(type), many, nullable: false, description });
   }
   place(root, vendorRoot(model.stream).split('.'), {

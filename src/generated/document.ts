@@ -178,9 +178,27 @@ export interface JumpCloudDocument {
   readonly jumpcloud?: {
     readonly derived?: {
       /** What could not be mapped as declared, one short text for each finding. */
-      readonly issues?: string;
+      readonly issues?: readonly (string)[];
       /** More about an outcome that is neither success nor failure, for instance mfa_challenge where a second factor was still being asked for. */
       readonly outcome_detail?: string;
+      readonly push_device?: {
+        readonly geo?: {
+          /** City of that phone. */
+          readonly city_name?: string;
+          /** Continent of that phone, as two letters. */
+          readonly continent_code?: string;
+          /** Country of the phone that a push was answered on, as two letters. */
+          readonly country_iso_code?: string;
+          /** Coordinates of that phone. Far from the client's they mean that somebody else may have asked. */
+          readonly location?: { readonly lat: number; readonly lon: number };
+          /** Region of that phone as a code. */
+          readonly region_iso_code?: string;
+          /** Region of that phone. */
+          readonly region_name?: string;
+          /** Time zone of that phone. */
+          readonly timezone?: string;
+        };
+      };
     };
     /** Attributes the schema does not know, and values whose shape is not the declared one, each under its own path. */
     readonly unknown?: Readonly<Record<string, unknown>>;

@@ -366,6 +366,41 @@ export const eventsMappings = {
       "outcome_detail": {
        "type": "keyword",
        "ignore_above": 1024
+      },
+      "push_device": {
+       "properties": {
+        "geo": {
+         "properties": {
+          "city_name": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "continent_code": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "country_iso_code": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "location": {
+           "type": "geo_point"
+          },
+          "region_iso_code": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "region_name": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "timezone": {
+           "type": "keyword",
+           "ignore_above": 1024
+          }
+         }
+        }
+       }
       }
      }
     },

@@ -1,7 +1,9 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
 import { parseAddress } from '../mapper/address.ts';
+import { changedValues } from '../mapper/changes.ts';
 import type { Mapping } from '../mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/finish.ts';
+import { toLocation } from '../mapper/location.ts';
 import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
@@ -302,45 +304,99 @@ function step34(mapping: Mapping): void {
 
 function step35(mapping: Mapping): void {
   const { values, document } = mapping;
+  const $changes = values[24];
+  const $event_type = values[34];
+  if ($changes !== undefined && ($event_type === "user_update" || $event_type === "user_create" || $event_type === "user_update_provision" || $event_type === "admin_update")) {
+    const changed = changedValues($changes, new Map([["username","user.changes.name"],["email","user.changes.email"],["displayname","user.changes.full_name"],["displayName","user.changes.full_name"]]));
+    if (changed?.has("user.changes.name")) ((document.user ??= {}).changes ??= {}).name ??= changed.get("user.changes.name");
+    if (changed?.has("user.changes.email")) ((document.user ??= {}).changes ??= {}).email ??= changed.get("user.changes.email");
+    if (changed?.has("user.changes.full_name")) ((document.user ??= {}).changes ??= {}).full_name ??= changed.get("user.changes.full_name");
+  }
+}
+
+function step36(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $auth_context = values[23];
+  if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
+  if ($auth_context?.jumpcloud_protect_device?.make !== undefined) (document.device ??= {}).manufacturer ??= $auth_context?.jumpcloud_protect_device?.make;
+  if ($auth_context?.jumpcloud_protect_device?.model !== undefined) ((document.device ??= {}).model ??= {}).name ??= $auth_context?.jumpcloud_protect_device?.model;
+  if ($auth_context?.jumpcloud_protect_device?.geoip !== undefined) {
+    const location = toLocation($auth_context?.jumpcloud_protect_device?.geoip);
+    if (location !== undefined) (((document.jumpcloud ??= {}).derived ??= {}).push_device ??= {}).geo ??= location;
+  }
+}
+
+function step37(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $auth_meta = values[18];
+  if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
+  if ($auth_meta?.jumpcloud_protect_device?.make !== undefined) (document.device ??= {}).manufacturer ??= $auth_meta?.jumpcloud_protect_device?.make;
+  if ($auth_meta?.jumpcloud_protect_device?.model !== undefined) ((document.device ??= {}).model ??= {}).name ??= $auth_meta?.jumpcloud_protect_device?.model;
+  if ($auth_meta?.jumpcloud_protect_device?.geoip !== undefined) {
+    const location = toLocation($auth_meta?.jumpcloud_protect_device?.geoip);
+    if (location !== undefined) (((document.jumpcloud ??= {}).derived ??= {}).push_device ??= {}).geo ??= location;
+  }
+}
+
+function step38(mapping: Mapping): void {
+  const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step36(mapping: Mapping): void {
+function step39(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step37(mapping: Mapping): void {
+function step40(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $severity = values[7];
+  if ($severity !== undefined) {
+    const translated = new Map([["low",21],["medium",47],["high",73],["critical",99]]).get($severity.toLowerCase());
+    if (translated !== undefined) (document.event ??= {}).severity ??= translated;
+  }
+}
+
+function step41(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $priority = values[11];
+  if ($priority !== undefined) {
+    const translated = new Map([["low",21],["medium",47],["high",73],["critical",99]]).get($priority.toLowerCase());
+    if (translated !== undefined) (document.event ??= {}).severity ??= translated;
+  }
+}
+
+function step42(mapping: Mapping): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step38(mapping: Mapping): void {
+function step43(mapping: Mapping): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step39(mapping: Mapping): void {
+function step44(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step40(mapping: Mapping): void {
+function step45(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step41(mapping: Mapping): void {
+function step46(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -414,7 +470,7 @@ function step41(mapping: Mapping): void {
   }
 }
 
-function step42(mapping: Mapping): void {
+function step47(mapping: Mapping): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -464,7 +520,7 @@ function step42(mapping: Mapping): void {
   }
 }
 
-function step43(mapping: Mapping): void {
+function step48(mapping: Mapping): void {
   finish(mapping, names, duplicates);
 }
 
@@ -505,13 +561,18 @@ export function mapEvent(mapping: Mapping): void {
   if (values[15] !== undefined) step32(mapping);
   if (values[104] !== undefined) step33(mapping);
   if (values[15] !== undefined) step34(mapping);
-  step35(mapping);
-  if (values[58] !== undefined) step36(mapping);
-  if (values[12] !== undefined) step37(mapping);
-  if (values[10] !== undefined) step38(mapping);
-  if (values[104] !== undefined) step39(mapping);
-  if (values[8] !== undefined) step40(mapping);
-  step41(mapping);
-  step42(mapping);
-  step43(mapping);
+  if (values[24] !== undefined) step35(mapping);
+  if (values[23] !== undefined) step36(mapping);
+  if (values[18] !== undefined) step37(mapping);
+  step38(mapping);
+  if (values[58] !== undefined) step39(mapping);
+  if (values[7] !== undefined) step40(mapping);
+  if (values[11] !== undefined) step41(mapping);
+  if (values[12] !== undefined) step42(mapping);
+  if (values[10] !== undefined) step43(mapping);
+  if (values[104] !== undefined) step44(mapping);
+  if (values[8] !== undefined) step45(mapping);
+  step46(mapping);
+  step47(mapping);
+  step48(mapping);
 }

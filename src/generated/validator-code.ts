@@ -4258,7 +4258,7 @@ return errors === 0;
 }
 
 export const checkDocument = validate11;
-const schema12 = {"type":"object","properties":{"client":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"data_stream":{"type":"object","properties":{},"patternProperties":{"^(?:dataset|namespace|type)$":{"type":"string"}},"additionalProperties":false},"device":{"type":"object","properties":{"model":{"type":"object","properties":{},"patternProperties":{"^(?:identifier|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|manufacturer|serial_number|type)$":{"type":"string"}},"additionalProperties":false},"ecs":{"type":"object","properties":{},"patternProperties":{"^(?:version)$":{"type":"string"}},"additionalProperties":false},"error":{"type":"object","properties":{},"patternProperties":{"^(?:code|type)$":{"type":"string"},"^(?:message)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"event":{"type":"object","properties":{},"patternProperties":{"^(?:action|agent_id_status|code|created|dataset|end|id|ingested|kind|module|original|outcome|provider|reason|start)$":{"type":"string"},"^(?:category|type)$":{"type":"array","items":{"type":"string"}},"^(?:duration|sequence|severity)$":{"type":"integer"},"^(?:risk_score)$":{"type":"number"}},"additionalProperties":false},"file":{"type":"object","properties":{"hash":{"type":"object","properties":{},"patternProperties":{"^(?:sha256)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:extension|name|path|type)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"host":{"type":"object","properties":{"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:hostname|id|name|type)$":{"type":"string"}},"additionalProperties":false},"input":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"jumpcloud":{"type":"object","properties":{"derived":{"type":"object","properties":{},"patternProperties":{"^(?:issues|outcome_detail)$":{"type":"string"}},"additionalProperties":false},"event":{"type":"object","properties":{"workflow":{"type":"object","properties":{},"patternProperties":{"^(?:type|id|name|desc)$":{"type":"string"}},"additionalProperties":false},"initiated_by":{"type":"object","properties":{"source_metadata":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|user_id|type|email|username|name|source|provider)$":{"type":"string"},"^(?:administrator)$":{"type":"boolean"}},"additionalProperties":false},"di_event":{"type":"object","properties":{},"patternProperties":{"^(?:event_type)$":{"type":"string"}},"additionalProperties":false},"application":{"type":"object","properties":{},"patternProperties":{"^(?:id|name|display_label|display_name|sso_type|sso_url|version|path|publisher|uninstall_string|package_manager)$":{"type":"string"}},"additionalProperties":false},"association":{"type":"object","properties":{"connection":{"type":"object","properties":{"from":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"to":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:op|action_source|type|id|email)$":{"type":"string"},"^(?:attributes)$":{"type":"object"}},"additionalProperties":false},"auth_meta":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:auth_idp|userid_type)$":{"type":"string"},"^(?:user_password_enabled|device_cert_enabled|user_cert_enabled)$":{"type":"boolean"}},"additionalProperties":false},"mfa_meta":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"target_resource":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"auth_context":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|os|version)$":{"type":"string"}},"additionalProperties":false},"policies_applied":{"anyOf":[{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}}]},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system_group":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"message_chain":{"type":"object","properties":{},"patternProperties":{"^(?:response_code|response_message|message_details)$":{"type":"string"}},"additionalProperties":false},"correlation":{"type":"object","properties":{},"patternProperties":{"^(?:id|type)$":{"type":"string"}},"additionalProperties":false},"query_responses":{"type":"object","properties":{},"patternProperties":{"^(?:device_name|model_name|os_version|product_name|wifi_mac)$":{"type":"string"},"^(?:device_capacity|available_device_capacity)$":{"type":"integer"},"^(?:is_supervised)$":{"type":"boolean"}},"additionalProperties":false},"security_info":{"type":"object","properties":{"management_status":{"type":"object","properties":{},"patternProperties":{"^(?:enrolled_via_dep|is_activation_lock_manageable|is_user_enrollment|user_approved_enrollment)$":{"type":"boolean"}},"additionalProperties":false},"secure_boot":{"type":"object","properties":{},"patternProperties":{"^(?:secure_boot_level)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"profile_list":{"anyOf":[{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}}]},"command":{"type":"object","properties":{},"patternProperties":{"^(?:request_type|payload)$":{"type":"string"},"^(?:force|managed_apps_only)$":{"type":"boolean"},"^(?:items|queries)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"error_chain":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false}}]},"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"src_geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false},"config":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false}}]},"available_os_updates":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false}}]},"outer":{"type":"object","properties":{},"patternProperties":{"^(?:eap_type|username|error_message)$":{"type":"string"}},"additionalProperties":false},"resource":{"type":"object","properties":{"discovery_info":{"type":"object","properties":{},"patternProperties":{"^(?:browser_type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|type|name|username|email|displayName|display_name|displayLabel|hostname|recipient_email|email_type|policy_id|policy_name|policy_template_id|policy_template_name|application_type|install_type|package_manager|enterprise_id|update_mode|app_id|app_name|status|application_id|application_name|application_category|account_id|account_email|account_identifier|login_type|user_id|serial|asset_type|model|context|source_id|source_type|reference_id|description)$":{"type":"string"},"^(?:runtime_permissions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"^(?:meta_data|search_request|configuration)$":{"type":"object"},"^(?:resources)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]}},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|type|osFamily|os|version)$":{"type":"string"}},"additionalProperties":false},"windows_meta":{"type":"object","properties":{},"patternProperties":{"^(?:logon_type)$":{"type":"string"},"^(?:elevated)$":{"type":"boolean"}},"additionalProperties":false},"useragent":{"type":"object","properties":{},"patternProperties":{"^(?:name|version|major|minor|patch|build|device|os|os_name|os_full|os_version|os_major|os_minor|os_patch)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$":{"type":"string"},"^(?:mfa|testing_event|success|start_tls|tls_established|scan_initiated|sso_token_success|idp_initiated)$":{"type":"boolean"},"^(?:changes)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]},"^(?:error_code|repeat_count|operation_number|scope|deref|number_of_results|object_storage_item_version_size|total_software_item_count|total_space_used)$":{"type":"integer"}},"additionalProperties":false}},"patternProperties":{"^(?:unknown)$":{"type":"object"}},"additionalProperties":false},"network":{"type":"object","properties":{},"patternProperties":{"^(?:application|direction|protocol|transport|type)$":{"type":"string"}},"additionalProperties":false},"observer":{"type":"object","properties":{},"patternProperties":{"^(?:product|type|vendor)$":{"type":"string"}},"additionalProperties":false},"organization":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"package":{"type":"object","properties":{},"patternProperties":{"^(?:checksum|description|install_scope|name|path|reference|type|version)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"process":{"type":"object","properties":{},"patternProperties":{"^(?:command_line|executable|name)$":{"type":"string"},"^(?:exit_code|pid)$":{"type":"integer"}},"additionalProperties":false},"related":{"type":"object","properties":{},"patternProperties":{"^(?:hash|hosts|ip|user)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"rule":{"type":"object","properties":{},"patternProperties":{"^(?:category|description|id|name|ruleset|uuid)$":{"type":"string"}},"additionalProperties":false},"service":{"type":"object","properties":{"target":{"type":"object","properties":{},"patternProperties":{"^(?:address|id|name|type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|name|type)$":{"type":"string"}},"additionalProperties":false},"source":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false},"user":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"tls":{"type":"object","properties":{"client":{"type":"object","properties":{},"patternProperties":{"^(?:issuer|server_name|subject)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:established)$":{"type":"boolean"}},"additionalProperties":false},"url":{"type":"object","properties":{},"patternProperties":{"^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"user":{"type":"object","properties":{"changes":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"target":{"type":"object","properties":{"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"user_agent":{"type":"object","properties":{"device":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false},"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:name|original|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:@timestamp|message)$":{"type":"string"},"^(?:tags)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"client":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"data_stream":{"type":"object","properties":{},"patternProperties":{"^(?:dataset|namespace|type)$":{"type":"string"}},"additionalProperties":false},"device":{"type":"object","properties":{"model":{"type":"object","properties":{},"patternProperties":{"^(?:identifier|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|manufacturer|serial_number|type)$":{"type":"string"}},"additionalProperties":false},"ecs":{"type":"object","properties":{},"patternProperties":{"^(?:version)$":{"type":"string"}},"additionalProperties":false},"error":{"type":"object","properties":{},"patternProperties":{"^(?:code|type)$":{"type":"string"},"^(?:message)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"event":{"type":"object","properties":{},"patternProperties":{"^(?:action|agent_id_status|code|created|dataset|end|id|ingested|kind|module|original|outcome|provider|reason|start)$":{"type":"string"},"^(?:category|type)$":{"type":"array","items":{"type":"string"}},"^(?:duration|sequence|severity)$":{"type":"integer"},"^(?:risk_score)$":{"type":"number"}},"additionalProperties":false},"file":{"type":"object","properties":{"hash":{"type":"object","properties":{},"patternProperties":{"^(?:sha256)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:extension|name|path|type)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"host":{"type":"object","properties":{"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:hostname|id|name|type)$":{"type":"string"}},"additionalProperties":false},"input":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"jumpcloud":{"type":"object","properties":{"derived":{"type":"object","properties":{"push_device":{"type":"object","properties":{"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:issues)$":{"type":"array","items":{"type":"string"}},"^(?:outcome_detail)$":{"type":"string"}},"additionalProperties":false},"event":{"type":"object","properties":{"workflow":{"type":"object","properties":{},"patternProperties":{"^(?:type|id|name|desc)$":{"type":"string"}},"additionalProperties":false},"initiated_by":{"type":"object","properties":{"source_metadata":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|user_id|type|email|username|name|source|provider)$":{"type":"string"},"^(?:administrator)$":{"type":"boolean"}},"additionalProperties":false},"di_event":{"type":"object","properties":{},"patternProperties":{"^(?:event_type)$":{"type":"string"}},"additionalProperties":false},"application":{"type":"object","properties":{},"patternProperties":{"^(?:id|name|display_label|display_name|sso_type|sso_url|version|path|publisher|uninstall_string|package_manager)$":{"type":"string"}},"additionalProperties":false},"association":{"type":"object","properties":{"connection":{"type":"object","properties":{"from":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"to":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:op|action_source|type|id|email)$":{"type":"string"},"^(?:attributes)$":{"type":"object"}},"additionalProperties":false},"auth_meta":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:auth_idp|userid_type)$":{"type":"string"},"^(?:user_password_enabled|device_cert_enabled|user_cert_enabled)$":{"type":"boolean"}},"additionalProperties":false},"mfa_meta":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"target_resource":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"auth_context":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|os|version)$":{"type":"string"}},"additionalProperties":false},"policies_applied":{"anyOf":[{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}}]},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system_group":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"message_chain":{"type":"object","properties":{},"patternProperties":{"^(?:response_code|response_message|message_details)$":{"type":"string"}},"additionalProperties":false},"correlation":{"type":"object","properties":{},"patternProperties":{"^(?:id|type)$":{"type":"string"}},"additionalProperties":false},"query_responses":{"type":"object","properties":{},"patternProperties":{"^(?:device_name|model_name|os_version|product_name|wifi_mac)$":{"type":"string"},"^(?:device_capacity|available_device_capacity)$":{"type":"integer"},"^(?:is_supervised)$":{"type":"boolean"}},"additionalProperties":false},"security_info":{"type":"object","properties":{"management_status":{"type":"object","properties":{},"patternProperties":{"^(?:enrolled_via_dep|is_activation_lock_manageable|is_user_enrollment|user_approved_enrollment)$":{"type":"boolean"}},"additionalProperties":false},"secure_boot":{"type":"object","properties":{},"patternProperties":{"^(?:secure_boot_level)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"profile_list":{"anyOf":[{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}}]},"command":{"type":"object","properties":{},"patternProperties":{"^(?:request_type|payload)$":{"type":"string"},"^(?:force|managed_apps_only)$":{"type":"boolean"},"^(?:items|queries)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"error_chain":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false}}]},"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"src_geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false},"config":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false}}]},"available_os_updates":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false}}]},"outer":{"type":"object","properties":{},"patternProperties":{"^(?:eap_type|username|error_message)$":{"type":"string"}},"additionalProperties":false},"resource":{"type":"object","properties":{"discovery_info":{"type":"object","properties":{},"patternProperties":{"^(?:browser_type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|type|name|username|email|displayName|display_name|displayLabel|hostname|recipient_email|email_type|policy_id|policy_name|policy_template_id|policy_template_name|application_type|install_type|package_manager|enterprise_id|update_mode|app_id|app_name|status|application_id|application_name|application_category|account_id|account_email|account_identifier|login_type|user_id|serial|asset_type|model|context|source_id|source_type|reference_id|description)$":{"type":"string"},"^(?:runtime_permissions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"^(?:meta_data|search_request|configuration)$":{"type":"object"},"^(?:resources)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]}},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|type|osFamily|os|version)$":{"type":"string"}},"additionalProperties":false},"windows_meta":{"type":"object","properties":{},"patternProperties":{"^(?:logon_type)$":{"type":"string"},"^(?:elevated)$":{"type":"boolean"}},"additionalProperties":false},"useragent":{"type":"object","properties":{},"patternProperties":{"^(?:name|version|major|minor|patch|build|device|os|os_name|os_full|os_version|os_major|os_minor|os_patch)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$":{"type":"string"},"^(?:mfa|testing_event|success|start_tls|tls_established|scan_initiated|sso_token_success|idp_initiated)$":{"type":"boolean"},"^(?:changes)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]},"^(?:error_code|repeat_count|operation_number|scope|deref|number_of_results|object_storage_item_version_size|total_software_item_count|total_space_used)$":{"type":"integer"}},"additionalProperties":false}},"patternProperties":{"^(?:unknown)$":{"type":"object"}},"additionalProperties":false},"network":{"type":"object","properties":{},"patternProperties":{"^(?:application|direction|protocol|transport|type)$":{"type":"string"}},"additionalProperties":false},"observer":{"type":"object","properties":{},"patternProperties":{"^(?:product|type|vendor)$":{"type":"string"}},"additionalProperties":false},"organization":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"package":{"type":"object","properties":{},"patternProperties":{"^(?:checksum|description|install_scope|name|path|reference|type|version)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"process":{"type":"object","properties":{},"patternProperties":{"^(?:command_line|executable|name)$":{"type":"string"},"^(?:exit_code|pid)$":{"type":"integer"}},"additionalProperties":false},"related":{"type":"object","properties":{},"patternProperties":{"^(?:hash|hosts|ip|user)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"rule":{"type":"object","properties":{},"patternProperties":{"^(?:category|description|id|name|ruleset|uuid)$":{"type":"string"}},"additionalProperties":false},"service":{"type":"object","properties":{"target":{"type":"object","properties":{},"patternProperties":{"^(?:address|id|name|type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|name|type)$":{"type":"string"}},"additionalProperties":false},"source":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false},"user":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"tls":{"type":"object","properties":{"client":{"type":"object","properties":{},"patternProperties":{"^(?:issuer|server_name|subject)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:established)$":{"type":"boolean"}},"additionalProperties":false},"url":{"type":"object","properties":{},"patternProperties":{"^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"user":{"type":"object","properties":{"changes":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"target":{"type":"object","properties":{"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"user_agent":{"type":"object","properties":{"device":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false},"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:name|original|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:@timestamp|message)$":{"type":"string"},"^(?:tags)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern109 = new RegExp("^(?:@timestamp|message)$", "u");
 const pattern110 = new RegExp("^(?:tags)$", "u");
@@ -4282,24 +4282,26 @@ const pattern145 = new RegExp("^(?:sha256)$", "u");
 const pattern151 = new RegExp("^(?:hostname|id|name|type)$", "u");
 const pattern152 = new RegExp("^(?:family|full|name|platform|type|version)$", "u");
 const pattern157 = new RegExp("^(?:unknown)$", "u");
-const pattern158 = new RegExp("^(?:issues|outcome_detail)$", "u");
-const pattern160 = new RegExp("^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$", "u");
-const pattern201 = new RegExp("^(?:continent_code|country_code|region_code|region_name|city|timezone)$", "u");
-const pattern377 = new RegExp("^(?:application|direction|protocol|transport|type)$", "u");
-const pattern379 = new RegExp("^(?:product|type|vendor)$", "u");
-const pattern383 = new RegExp("^(?:checksum|description|install_scope|name|path|reference|type|version)$", "u");
-const pattern387 = new RegExp("^(?:command_line|executable|name)$", "u");
-const pattern388 = new RegExp("^(?:exit_code|pid)$", "u");
-const pattern391 = new RegExp("^(?:hash|hosts|ip|user)$", "u");
-const pattern393 = new RegExp("^(?:category|description|id|name|ruleset|uuid)$", "u");
-const pattern395 = new RegExp("^(?:id|name|type)$", "u");
-const pattern396 = new RegExp("^(?:address|id|name|type)$", "u");
-const pattern409 = new RegExp("^(?:domain|email|full_name|id|name)$", "u");
-const pattern410 = new RegExp("^(?:roles)$", "u");
-const pattern415 = new RegExp("^(?:established)$", "u");
-const pattern416 = new RegExp("^(?:issuer|server_name|subject)$", "u");
-const pattern419 = new RegExp("^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$", "u");
-const pattern437 = new RegExp("^(?:name|original|version)$", "u");
+const pattern158 = new RegExp("^(?:issues)$", "u");
+const pattern159 = new RegExp("^(?:outcome_detail)$", "u");
+const pattern160 = new RegExp("^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$", "u");
+const pattern166 = new RegExp("^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$", "u");
+const pattern207 = new RegExp("^(?:continent_code|country_code|region_code|region_name|city|timezone)$", "u");
+const pattern383 = new RegExp("^(?:application|direction|protocol|transport|type)$", "u");
+const pattern385 = new RegExp("^(?:product|type|vendor)$", "u");
+const pattern389 = new RegExp("^(?:checksum|description|install_scope|name|path|reference|type|version)$", "u");
+const pattern393 = new RegExp("^(?:command_line|executable|name)$", "u");
+const pattern394 = new RegExp("^(?:exit_code|pid)$", "u");
+const pattern397 = new RegExp("^(?:hash|hosts|ip|user)$", "u");
+const pattern399 = new RegExp("^(?:category|description|id|name|ruleset|uuid)$", "u");
+const pattern401 = new RegExp("^(?:id|name|type)$", "u");
+const pattern402 = new RegExp("^(?:address|id|name|type)$", "u");
+const pattern415 = new RegExp("^(?:domain|email|full_name|id|name)$", "u");
+const pattern416 = new RegExp("^(?:roles)$", "u");
+const pattern421 = new RegExp("^(?:established)$", "u");
+const pattern422 = new RegExp("^(?:issuer|server_name|subject)$", "u");
+const pattern425 = new RegExp("^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$", "u");
+const pattern443 = new RegExp("^(?:name|original|version)$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5254,24 +5256,186 @@ if(errors === _errs112){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 const _errs114 = errors;
 for(const key42 in data44){
-if(!(pattern158.test(key42))){
+if(!(((key42 === "push_device") || (pattern158.test(key42))) || (pattern159.test(key42)))){
 validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived",schemaPath:"#/properties/jumpcloud/properties/derived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs114 === errors){
-var valid27 = true;
-for(const key43 in data44){
-if(pattern158.test(key43)){
+if(data44.push_device !== undefined){
+let data45 = data44.push_device;
 const _errs115 = errors;
-if(typeof data44[key43] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues%7Coutcome_detail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs115){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+const _errs117 = errors;
+for(const key43 in data45){
+if(!(key43 === "geo")){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs117 === errors){
+if(data45.geo !== undefined){
+let data46 = data45.geo;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+const _errs120 = errors;
+for(const key44 in data46){
+if(!((pattern160.test(key44)) || (pattern118.test(key44)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs120 === errors){
+var valid29 = true;
+for(const key45 in data46){
+if(pattern160.test(key45)){
+const _errs121 = errors;
+if(typeof data46[key45] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccountry_iso_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs115 === errors;
-if(!valid27){
+var valid29 = _errs121 === errors;
+if(!valid29){
 break;
+}
+}
+}
+if(valid29){
+var valid29 = true;
+for(const key46 in data46){
+if(pattern118.test(key46)){
+let data48 = data46[key46];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing1;
+if(((data48.lat === undefined) && (missing1 = "lat")) || ((data48.lon === undefined) && (missing1 = "lon"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs125 = errors;
+for(const key47 in data48){
+if(!((key47 === "lat") || (key47 === "lon"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs125 === errors){
+if(data48.lat !== undefined){
+let data49 = data48.lat;
+const _errs126 = errors;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid30 = _errs126 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data48.lon !== undefined){
+let data50 = data48.lon;
+const _errs128 = errors;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid30 = _errs128 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid29 = _errs123 === errors;
+if(!valid29){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs115 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+var valid31 = true;
+for(const key48 in data44){
+if(pattern158.test(key48)){
+let data51 = data44[key48];
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data51)){
+var valid32 = true;
+const len2 = data51.length;
+for(let i2=0; i2<len2; i2++){
+const _errs132 = errors;
+if(typeof data51[i2] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs132 === errors;
+if(!valid32){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid31 = _errs130 === errors;
+if(!valid31){
+break;
+}
+}
+}
+if(valid31){
+var valid31 = true;
+for(const key49 in data44){
+if(pattern159.test(key49)){
+const _errs134 = errors;
+if(typeof data44[key49] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aoutcome_detail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs134 === errors;
+if(!valid31){
+break;
+}
+}
 }
 }
 }
@@ -5289,43 +5453,43 @@ var valid26 = true;
 }
 if(valid26){
 if(data43.event !== undefined){
-let data46 = data43.event;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-const _errs119 = errors;
-for(const key44 in data46){
-if(!(((((func2.call(schema12.properties.jumpcloud.properties.event.properties, key44)) || (pattern160.test(key44))) || (pattern106.test(key44))) || (pattern107.test(key44))) || (pattern108.test(key44)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#/properties/jumpcloud/properties/event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+let data54 = data43.event;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+const _errs138 = errors;
+for(const key50 in data54){
+if(!(((((func2.call(schema12.properties.jumpcloud.properties.event.properties, key50)) || (pattern166.test(key50))) || (pattern106.test(key50))) || (pattern107.test(key50))) || (pattern108.test(key50)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#/properties/jumpcloud/properties/event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data46.workflow !== undefined){
-let data47 = data46.workflow;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-const _errs122 = errors;
-for(const key45 in data47){
-if(!(pattern0.test(key45))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
+if(_errs138 === errors){
+if(data54.workflow !== undefined){
+let data55 = data54.workflow;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+const _errs141 = errors;
+for(const key51 in data55){
+if(!(pattern0.test(key51))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-var valid29 = true;
-for(const key46 in data47){
-if(pattern0.test(key46)){
-const _errs123 = errors;
-if(typeof data47[key46] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/patternProperties/%5E(%3F%3Atype%7Cid%7Cname%7Cdesc)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs141 === errors){
+var valid34 = true;
+for(const key52 in data55){
+if(pattern0.test(key52)){
+const _errs142 = errors;
+if(typeof data55[key52] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/patternProperties/%5E(%3F%3Atype%7Cid%7Cname%7Cdesc)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs123 === errors;
-if(!valid29){
+var valid34 = _errs142 === errors;
+if(!valid34){
 break;
 }
 }
@@ -5337,50 +5501,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",sche
 return false;
 }
 }
-var valid28 = _errs120 === errors;
+var valid33 = _errs139 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.initiated_by !== undefined){
-let data49 = data46.initiated_by;
-const _errs125 = errors;
-if(errors === _errs125){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-const _errs127 = errors;
-for(const key47 in data49){
-if(!(((key47 === "source_metadata") || (pattern2.test(key47))) || (pattern3.test(key47)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.initiated_by !== undefined){
+let data57 = data54.initiated_by;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+const _errs146 = errors;
+for(const key53 in data57){
+if(!(((key53 === "source_metadata") || (pattern2.test(key53))) || (pattern3.test(key53)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data49.source_metadata !== undefined){
-let data50 = data49.source_metadata;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-const _errs130 = errors;
-for(const key48 in data50){
-if(!(pattern1.test(key48))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+if(_errs146 === errors){
+if(data57.source_metadata !== undefined){
+let data58 = data57.source_metadata;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+const _errs149 = errors;
+for(const key54 in data58){
+if(!(pattern1.test(key54))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs130 === errors){
-var valid31 = true;
-for(const key49 in data50){
-if(pattern1.test(key49)){
-const _errs131 = errors;
-if(typeof data50[key49] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs149 === errors){
+var valid36 = true;
+for(const key55 in data58){
+if(pattern1.test(key55)){
+const _errs150 = errors;
+if(typeof data58[key55] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs131 === errors;
-if(!valid31){
+var valid36 = _errs150 === errors;
+if(!valid36){
 break;
 }
 }
@@ -5392,37 +5556,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/s
 return false;
 }
 }
-var valid30 = _errs128 === errors;
+var valid35 = _errs147 === errors;
 }
 else {
-var valid30 = true;
+var valid35 = true;
 }
-if(valid30){
-var valid32 = true;
-for(const key50 in data49){
-if(pattern2.test(key50)){
-const _errs133 = errors;
-if(typeof data49[key50] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aid%7Cuser_id%7Ctype%7Cemail%7Cusername%7Cname%7Csource%7Cprovider)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid35){
+var valid37 = true;
+for(const key56 in data57){
+if(pattern2.test(key56)){
+const _errs152 = errors;
+if(typeof data57[key56] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aid%7Cuser_id%7Ctype%7Cemail%7Cusername%7Cname%7Csource%7Cprovider)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs133 === errors;
-if(!valid32){
+var valid37 = _errs152 === errors;
+if(!valid37){
 break;
 }
 }
 }
-if(valid32){
-var valid32 = true;
-for(const key51 in data49){
-if(pattern3.test(key51)){
-const _errs135 = errors;
-if(typeof data49[key51] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aadministrator)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid37){
+var valid37 = true;
+for(const key57 in data57){
+if(pattern3.test(key57)){
+const _errs154 = errors;
+if(typeof data57[key57] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aadministrator)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid32 = _errs135 === errors;
-if(!valid32){
+var valid37 = _errs154 === errors;
+if(!valid37){
 break;
 }
 }
@@ -5436,36 +5600,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",
 return false;
 }
 }
-var valid28 = _errs125 === errors;
+var valid33 = _errs144 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.di_event !== undefined){
-let data54 = data46.di_event;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-const _errs139 = errors;
-for(const key52 in data54){
-if(!(pattern4.test(key52))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.di_event !== undefined){
+let data62 = data54.di_event;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs158 = errors;
+for(const key58 in data62){
+if(!(pattern4.test(key58))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-var valid33 = true;
-for(const key53 in data54){
-if(pattern4.test(key53)){
-const _errs140 = errors;
-if(typeof data54[key53] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/patternProperties/%5E(%3F%3Aevent_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs158 === errors){
+var valid38 = true;
+for(const key59 in data62){
+if(pattern4.test(key59)){
+const _errs159 = errors;
+if(typeof data62[key59] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/patternProperties/%5E(%3F%3Aevent_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs140 === errors;
-if(!valid33){
+var valid38 = _errs159 === errors;
+if(!valid38){
 break;
 }
 }
@@ -5477,36 +5641,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",sche
 return false;
 }
 }
-var valid28 = _errs137 === errors;
+var valid33 = _errs156 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.application !== undefined){
-let data56 = data46.application;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-const _errs144 = errors;
-for(const key54 in data56){
-if(!(pattern5.test(key54))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",schemaPath:"#/properties/jumpcloud/properties/event/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.application !== undefined){
+let data64 = data54.application;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+const _errs163 = errors;
+for(const key60 in data64){
+if(!(pattern5.test(key60))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",schemaPath:"#/properties/jumpcloud/properties/event/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs144 === errors){
-var valid34 = true;
-for(const key55 in data56){
-if(pattern5.test(key55)){
-const _errs145 = errors;
-if(typeof data56[key55] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/application/patternProperties/%5E(%3F%3Aid%7Cname%7Cdisplay_label%7Cdisplay_name%7Csso_type%7Csso_url%7Cversion%7Cpath%7Cpublisher%7Cuninstall_string%7Cpackage_manager)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs163 === errors){
+var valid39 = true;
+for(const key61 in data64){
+if(pattern5.test(key61)){
+const _errs164 = errors;
+if(typeof data64[key61] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/application/patternProperties/%5E(%3F%3Aid%7Cname%7Cdisplay_label%7Cdisplay_name%7Csso_type%7Csso_url%7Cversion%7Cpath%7Cpublisher%7Cuninstall_string%7Cpackage_manager)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs145 === errors;
-if(!valid34){
+var valid39 = _errs164 === errors;
+if(!valid39){
 break;
 }
 }
@@ -5518,64 +5682,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",s
 return false;
 }
 }
-var valid28 = _errs142 === errors;
+var valid33 = _errs161 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.association !== undefined){
-let data58 = data46.association;
-const _errs147 = errors;
-if(errors === _errs147){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-const _errs149 = errors;
-for(const key56 in data58){
-if(!(((key56 === "connection") || (pattern8.test(key56))) || (pattern9.test(key56)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.association !== undefined){
+let data66 = data54.association;
+const _errs166 = errors;
+if(errors === _errs166){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+const _errs168 = errors;
+for(const key62 in data66){
+if(!(((key62 === "connection") || (pattern8.test(key62))) || (pattern9.test(key62)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs149 === errors){
-if(data58.connection !== undefined){
-let data59 = data58.connection;
-const _errs150 = errors;
-if(errors === _errs150){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-const _errs152 = errors;
-for(const key57 in data59){
-if(!((key57 === "from") || (key57 === "to"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+if(_errs168 === errors){
+if(data66.connection !== undefined){
+let data67 = data66.connection;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs171 = errors;
+for(const key63 in data67){
+if(!((key63 === "from") || (key63 === "to"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs152 === errors){
-if(data59.from !== undefined){
-let data60 = data59.from;
-const _errs153 = errors;
-if(errors === _errs153){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-const _errs155 = errors;
-for(const key58 in data60){
-if(!(pattern6.test(key58))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+if(_errs171 === errors){
+if(data67.from !== undefined){
+let data68 = data67.from;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+const _errs174 = errors;
+for(const key64 in data68){
+if(!(pattern6.test(key64))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs155 === errors){
-var valid37 = true;
-for(const key59 in data60){
-if(pattern6.test(key59)){
-const _errs156 = errors;
-if(typeof data60[key59] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs174 === errors){
+var valid42 = true;
+for(const key65 in data68){
+if(pattern6.test(key65)){
+const _errs175 = errors;
+if(typeof data68[key65] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs156 === errors;
-if(!valid37){
+var valid42 = _errs175 === errors;
+if(!valid42){
 break;
 }
 }
@@ -5587,36 +5751,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid36 = _errs153 === errors;
+var valid41 = _errs172 === errors;
 }
 else {
-var valid36 = true;
+var valid41 = true;
 }
-if(valid36){
-if(data59.to !== undefined){
-let data62 = data59.to;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-const _errs160 = errors;
-for(const key60 in data62){
-if(!(pattern6.test(key60))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+if(valid41){
+if(data67.to !== undefined){
+let data70 = data67.to;
+const _errs177 = errors;
+if(errors === _errs177){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+const _errs179 = errors;
+for(const key66 in data70){
+if(!(pattern6.test(key66))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs160 === errors){
-var valid38 = true;
-for(const key61 in data62){
-if(pattern6.test(key61)){
-const _errs161 = errors;
-if(typeof data62[key61] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs179 === errors){
+var valid43 = true;
+for(const key67 in data70){
+if(pattern6.test(key67)){
+const _errs180 = errors;
+if(typeof data70[key67] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs161 === errors;
-if(!valid38){
+var valid43 = _errs180 === errors;
+if(!valid43){
 break;
 }
 }
@@ -5628,10 +5792,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid36 = _errs158 === errors;
+var valid41 = _errs177 === errors;
 }
 else {
-var valid36 = true;
+var valid41 = true;
 }
 }
 }
@@ -5641,38 +5805,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid35 = _errs150 === errors;
+var valid40 = _errs169 === errors;
 }
 else {
-var valid35 = true;
+var valid40 = true;
 }
-if(valid35){
-var valid39 = true;
-for(const key62 in data58){
-if(pattern8.test(key62)){
-const _errs163 = errors;
-if(typeof data58[key62] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aop%7Caction_source%7Ctype%7Cid%7Cemail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid40){
+var valid44 = true;
+for(const key68 in data66){
+if(pattern8.test(key68)){
+const _errs182 = errors;
+if(typeof data66[key68] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aop%7Caction_source%7Ctype%7Cid%7Cemail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs163 === errors;
-if(!valid39){
+var valid44 = _errs182 === errors;
+if(!valid44){
 break;
 }
 }
 }
-if(valid39){
-var valid39 = true;
-for(const key63 in data58){
-if(pattern9.test(key63)){
-let data65 = data58[key63];
-const _errs165 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aattributes)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid44){
+var valid44 = true;
+for(const key69 in data66){
+if(pattern9.test(key69)){
+let data73 = data66[key69];
+const _errs184 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aattributes)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid39 = _errs165 === errors;
-if(!valid39){
+var valid44 = _errs184 === errors;
+if(!valid44){
 break;
 }
 }
@@ -5686,64 +5850,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",s
 return false;
 }
 }
-var valid28 = _errs147 === errors;
+var valid33 = _errs166 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.auth_meta !== undefined){
-let data66 = data46.auth_meta;
-const _errs167 = errors;
-if(errors === _errs167){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-const _errs169 = errors;
-for(const key64 in data66){
-if(!((((key64 === "auth_methods") || (key64 === "jumpcloud_protect_device")) || (pattern22.test(key64))) || (pattern23.test(key64)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.auth_meta !== undefined){
+let data74 = data54.auth_meta;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+const _errs188 = errors;
+for(const key70 in data74){
+if(!((((key70 === "auth_methods") || (key70 === "jumpcloud_protect_device")) || (pattern22.test(key70))) || (pattern23.test(key70)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs169 === errors){
-if(data66.auth_methods !== undefined){
-let data67 = data66.auth_methods;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-const _errs172 = errors;
-for(const key65 in data67){
-if(!(((((((key65 === "password") || (key65 === "totp")) || (key65 === "duo")) || (key65 === "webauthn")) || (key65 === "jumpcloud_protect")) || (key65 === "jumpcloud_go")) || (key65 === "jumpcloud_go_uv"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+if(_errs188 === errors){
+if(data74.auth_methods !== undefined){
+let data75 = data74.auth_methods;
+const _errs189 = errors;
+if(errors === _errs189){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+const _errs191 = errors;
+for(const key71 in data75){
+if(!(((((((key71 === "password") || (key71 === "totp")) || (key71 === "duo")) || (key71 === "webauthn")) || (key71 === "jumpcloud_protect")) || (key71 === "jumpcloud_go")) || (key71 === "jumpcloud_go_uv"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-if(data67.password !== undefined){
-let data68 = data67.password;
-const _errs173 = errors;
-if(errors === _errs173){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-const _errs175 = errors;
-for(const key66 in data68){
-if(!(pattern10.test(key66))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+if(_errs191 === errors){
+if(data75.password !== undefined){
+let data76 = data75.password;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+const _errs194 = errors;
+for(const key72 in data76){
+if(!(pattern10.test(key72))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-var valid42 = true;
-for(const key67 in data68){
-if(pattern10.test(key67)){
-const _errs176 = errors;
-if(typeof data68[key67] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs194 === errors){
+var valid47 = true;
+for(const key73 in data76){
+if(pattern10.test(key73)){
+const _errs195 = errors;
+if(typeof data76[key73] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid42 = _errs176 === errors;
-if(!valid42){
+var valid47 = _errs195 === errors;
+if(!valid47){
 break;
 }
 }
@@ -5755,36 +5919,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs173 === errors;
+var valid46 = _errs192 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.totp !== undefined){
-let data70 = data67.totp;
-const _errs178 = errors;
-if(errors === _errs178){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-const _errs180 = errors;
-for(const key68 in data70){
-if(!(pattern10.test(key68))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.totp !== undefined){
+let data78 = data75.totp;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+const _errs199 = errors;
+for(const key74 in data78){
+if(!(pattern10.test(key74))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs180 === errors){
-var valid43 = true;
-for(const key69 in data70){
-if(pattern10.test(key69)){
-const _errs181 = errors;
-if(typeof data70[key69] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs199 === errors){
+var valid48 = true;
+for(const key75 in data78){
+if(pattern10.test(key75)){
+const _errs200 = errors;
+if(typeof data78[key75] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid43 = _errs181 === errors;
-if(!valid43){
+var valid48 = _errs200 === errors;
+if(!valid48){
 break;
 }
 }
@@ -5796,36 +5960,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs178 === errors;
+var valid46 = _errs197 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.duo !== undefined){
-let data72 = data67.duo;
-const _errs183 = errors;
-if(errors === _errs183){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-const _errs185 = errors;
-for(const key70 in data72){
-if(!(pattern10.test(key70))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.duo !== undefined){
+let data80 = data75.duo;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+const _errs204 = errors;
+for(const key76 in data80){
+if(!(pattern10.test(key76))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs185 === errors){
-var valid44 = true;
-for(const key71 in data72){
-if(pattern10.test(key71)){
-const _errs186 = errors;
-if(typeof data72[key71] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs204 === errors){
+var valid49 = true;
+for(const key77 in data80){
+if(pattern10.test(key77)){
+const _errs205 = errors;
+if(typeof data80[key77] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid44 = _errs186 === errors;
-if(!valid44){
+var valid49 = _errs205 === errors;
+if(!valid49){
 break;
 }
 }
@@ -5837,36 +6001,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs183 === errors;
+var valid46 = _errs202 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.webauthn !== undefined){
-let data74 = data67.webauthn;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-const _errs190 = errors;
-for(const key72 in data74){
-if(!(pattern10.test(key72))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.webauthn !== undefined){
+let data82 = data75.webauthn;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+const _errs209 = errors;
+for(const key78 in data82){
+if(!(pattern10.test(key78))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs190 === errors){
-var valid45 = true;
-for(const key73 in data74){
-if(pattern10.test(key73)){
-const _errs191 = errors;
-if(typeof data74[key73] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs209 === errors){
+var valid50 = true;
+for(const key79 in data82){
+if(pattern10.test(key79)){
+const _errs210 = errors;
+if(typeof data82[key79] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid45 = _errs191 === errors;
-if(!valid45){
+var valid50 = _errs210 === errors;
+if(!valid50){
 break;
 }
 }
@@ -5878,36 +6042,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs188 === errors;
+var valid46 = _errs207 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.jumpcloud_protect !== undefined){
-let data76 = data67.jumpcloud_protect;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-const _errs195 = errors;
-for(const key74 in data76){
-if(!(pattern10.test(key74))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.jumpcloud_protect !== undefined){
+let data84 = data75.jumpcloud_protect;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+const _errs214 = errors;
+for(const key80 in data84){
+if(!(pattern10.test(key80))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs195 === errors){
-var valid46 = true;
-for(const key75 in data76){
-if(pattern10.test(key75)){
-const _errs196 = errors;
-if(typeof data76[key75] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs214 === errors){
+var valid51 = true;
+for(const key81 in data84){
+if(pattern10.test(key81)){
+const _errs215 = errors;
+if(typeof data84[key81] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect/" + key81.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid46 = _errs196 === errors;
-if(!valid46){
+var valid51 = _errs215 === errors;
+if(!valid51){
 break;
 }
 }
@@ -5919,36 +6083,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs193 === errors;
+var valid46 = _errs212 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.jumpcloud_go !== undefined){
-let data78 = data67.jumpcloud_go;
-const _errs198 = errors;
-if(errors === _errs198){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-const _errs200 = errors;
-for(const key76 in data78){
-if(!(pattern10.test(key76))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.jumpcloud_go !== undefined){
+let data86 = data75.jumpcloud_go;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs219 = errors;
+for(const key82 in data86){
+if(!(pattern10.test(key82))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs200 === errors){
-var valid47 = true;
-for(const key77 in data78){
-if(pattern10.test(key77)){
-const _errs201 = errors;
-if(typeof data78[key77] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs219 === errors){
+var valid52 = true;
+for(const key83 in data86){
+if(pattern10.test(key83)){
+const _errs220 = errors;
+if(typeof data86[key83] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid47 = _errs201 === errors;
-if(!valid47){
+var valid52 = _errs220 === errors;
+if(!valid52){
 break;
 }
 }
@@ -5960,36 +6124,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs198 === errors;
+var valid46 = _errs217 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data67.jumpcloud_go_uv !== undefined){
-let data80 = data67.jumpcloud_go_uv;
-const _errs203 = errors;
-if(errors === _errs203){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-const _errs205 = errors;
-for(const key78 in data80){
-if(!(pattern10.test(key78))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+if(valid46){
+if(data75.jumpcloud_go_uv !== undefined){
+let data88 = data75.jumpcloud_go_uv;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+const _errs224 = errors;
+for(const key84 in data88){
+if(!(pattern10.test(key84))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs205 === errors){
-var valid48 = true;
-for(const key79 in data80){
-if(pattern10.test(key79)){
-const _errs206 = errors;
-if(typeof data80[key79] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs224 === errors){
+var valid53 = true;
+for(const key85 in data88){
+if(pattern10.test(key85)){
+const _errs225 = errors;
+if(typeof data88[key85] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid48 = _errs206 === errors;
-if(!valid48){
+var valid53 = _errs225 === errors;
+if(!valid53){
 break;
 }
 }
@@ -6001,10 +6165,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid41 = _errs203 === errors;
+var valid46 = _errs222 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
 }
 }
@@ -6019,80 +6183,80 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid40 = _errs170 === errors;
+var valid45 = _errs189 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
-if(valid40){
-if(data66.jumpcloud_protect_device !== undefined){
-let data82 = data66.jumpcloud_protect_device;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-const _errs210 = errors;
-for(const key80 in data82){
-if(!((key80 === "geoip") || (pattern21.test(key80)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+if(valid45){
+if(data74.jumpcloud_protect_device !== undefined){
+let data90 = data74.jumpcloud_protect_device;
+const _errs227 = errors;
+if(errors === _errs227){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+const _errs229 = errors;
+for(const key86 in data90){
+if(!((key86 === "geoip") || (pattern21.test(key86)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs210 === errors){
-if(data82.geoip !== undefined){
-let data83 = data82.geoip;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-const _errs213 = errors;
-for(const key81 in data83){
-if(!(((key81 === "asn") || (pattern201.test(key81))) || (pattern20.test(key81)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+if(_errs229 === errors){
+if(data90.geoip !== undefined){
+let data91 = data90.geoip;
+const _errs230 = errors;
+if(errors === _errs230){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+const _errs232 = errors;
+for(const key87 in data91){
+if(!(((key87 === "asn") || (pattern207.test(key87))) || (pattern20.test(key87)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data83.asn !== undefined){
-let data84 = data83.asn;
-const _errs214 = errors;
-if(errors === _errs214){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-const _errs216 = errors;
-for(const key82 in data84){
-if(!((pattern17.test(key82)) || (pattern18.test(key82)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
+if(_errs232 === errors){
+if(data91.asn !== undefined){
+let data92 = data91.asn;
+const _errs233 = errors;
+if(errors === _errs233){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+const _errs235 = errors;
+for(const key88 in data92){
+if(!((pattern17.test(key88)) || (pattern18.test(key88)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs216 === errors){
-var valid51 = true;
-for(const key83 in data84){
-if(pattern17.test(key83)){
-let data85 = data84[key83];
-const _errs217 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs235 === errors){
+var valid56 = true;
+for(const key89 in data92){
+if(pattern17.test(key89)){
+let data93 = data92[key89];
+const _errs236 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid51 = _errs217 === errors;
-if(!valid51){
+var valid56 = _errs236 === errors;
+if(!valid56){
 break;
 }
 }
 }
-if(valid51){
-var valid51 = true;
-for(const key84 in data84){
-if(pattern18.test(key84)){
-const _errs219 = errors;
-if(typeof data84[key84] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key84.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid56){
+var valid56 = true;
+for(const key90 in data92){
+if(pattern18.test(key90)){
+const _errs238 = errors;
+if(typeof data92[key90] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs219 === errors;
-if(!valid51){
+var valid56 = _errs238 === errors;
+if(!valid56){
 break;
 }
 }
@@ -6105,38 +6269,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid50 = _errs214 === errors;
+var valid55 = _errs233 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-var valid52 = true;
-for(const key85 in data83){
-if(pattern201.test(key85)){
-const _errs221 = errors;
-if(typeof data83[key85] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid55){
+var valid57 = true;
+for(const key91 in data91){
+if(pattern207.test(key91)){
+const _errs240 = errors;
+if(typeof data91[key91] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid52 = _errs221 === errors;
-if(!valid52){
+var valid57 = _errs240 === errors;
+if(!valid57){
 break;
 }
 }
 }
-if(valid52){
-var valid52 = true;
-for(const key86 in data83){
-if(pattern20.test(key86)){
-let data88 = data83[key86];
-const _errs223 = errors;
-if(!((typeof data88 == "number") && (isFinite(data88)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid57){
+var valid57 = true;
+for(const key92 in data91){
+if(pattern20.test(key92)){
+let data96 = data91[key92];
+const _errs242 = errors;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid52 = _errs223 === errors;
-if(!valid52){
+var valid57 = _errs242 === errors;
+if(!valid57){
 break;
 }
 }
@@ -6150,22 +6314,22 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid49 = _errs211 === errors;
+var valid54 = _errs230 === errors;
 }
 else {
-var valid49 = true;
+var valid54 = true;
 }
-if(valid49){
-var valid53 = true;
-for(const key87 in data82){
-if(pattern21.test(key87)){
-const _errs225 = errors;
-if(typeof data82[key87] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/" + key87.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid54){
+var valid58 = true;
+for(const key93 in data90){
+if(pattern21.test(key93)){
+const _errs244 = errors;
+if(typeof data90[key93] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs225 === errors;
-if(!valid53){
+var valid58 = _errs244 === errors;
+if(!valid58){
 break;
 }
 }
@@ -6178,37 +6342,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid40 = _errs208 === errors;
+var valid45 = _errs227 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
-if(valid40){
-var valid54 = true;
-for(const key88 in data66){
-if(pattern22.test(key88)){
-const _errs227 = errors;
-if(typeof data66[key88] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Aauth_idp%7Cuserid_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid45){
+var valid59 = true;
+for(const key94 in data74){
+if(pattern22.test(key94)){
+const _errs246 = errors;
+if(typeof data74[key94] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Aauth_idp%7Cuserid_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs227 === errors;
-if(!valid54){
+var valid59 = _errs246 === errors;
+if(!valid59){
 break;
 }
 }
 }
-if(valid54){
-var valid54 = true;
-for(const key89 in data66){
-if(pattern23.test(key89)){
-const _errs229 = errors;
-if(typeof data66[key89] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Auser_password_enabled%7Cdevice_cert_enabled%7Cuser_cert_enabled)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid59){
+var valid59 = true;
+for(const key95 in data74){
+if(pattern23.test(key95)){
+const _errs248 = errors;
+if(typeof data74[key95] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Auser_password_enabled%7Cdevice_cert_enabled%7Cuser_cert_enabled)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid54 = _errs229 === errors;
-if(!valid54){
+var valid59 = _errs248 === errors;
+if(!valid59){
 break;
 }
 }
@@ -6223,36 +6387,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",sch
 return false;
 }
 }
-var valid28 = _errs167 === errors;
+var valid33 = _errs186 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.mfa_meta !== undefined){
-let data92 = data46.mfa_meta;
-const _errs231 = errors;
-if(errors === _errs231){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-const _errs233 = errors;
-for(const key90 in data92){
-if(!(pattern24.test(key90))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.mfa_meta !== undefined){
+let data100 = data54.mfa_meta;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+const _errs252 = errors;
+for(const key96 in data100){
+if(!(pattern24.test(key96))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs233 === errors){
-var valid55 = true;
-for(const key91 in data92){
-if(pattern24.test(key91)){
-const _errs234 = errors;
-if(typeof data92[key91] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs252 === errors){
+var valid60 = true;
+for(const key97 in data100){
+if(pattern24.test(key97)){
+const _errs253 = errors;
+if(typeof data100[key97] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta/" + key97.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs234 === errors;
-if(!valid55){
+var valid60 = _errs253 === errors;
+if(!valid60){
 break;
 }
 }
@@ -6264,36 +6428,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",sche
 return false;
 }
 }
-var valid28 = _errs231 === errors;
+var valid33 = _errs250 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.target_resource !== undefined){
-let data94 = data46.target_resource;
-const _errs236 = errors;
-if(errors === _errs236){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-const _errs238 = errors;
-for(const key92 in data94){
-if(!(pattern24.test(key92))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.target_resource !== undefined){
+let data102 = data54.target_resource;
+const _errs255 = errors;
+if(errors === _errs255){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+const _errs257 = errors;
+for(const key98 in data102){
+if(!(pattern24.test(key98))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-var valid56 = true;
-for(const key93 in data94){
-if(pattern24.test(key93)){
-const _errs239 = errors;
-if(typeof data94[key93] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs257 === errors){
+var valid61 = true;
+for(const key99 in data102){
+if(pattern24.test(key99)){
+const _errs258 = errors;
+if(typeof data102[key99] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs239 === errors;
-if(!valid56){
+var valid61 = _errs258 === errors;
+if(!valid61){
 break;
 }
 }
@@ -6305,64 +6469,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resourc
 return false;
 }
 }
-var valid28 = _errs236 === errors;
+var valid33 = _errs255 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.auth_context !== undefined){
-let data96 = data46.auth_context;
-const _errs241 = errors;
-if(errors === _errs241){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-const _errs243 = errors;
-for(const key94 in data96){
-if(!((((key94 === "auth_methods") || (key94 === "system")) || (key94 === "policies_applied")) || (key94 === "jumpcloud_protect_device"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.auth_context !== undefined){
+let data104 = data54.auth_context;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+const _errs262 = errors;
+for(const key100 in data104){
+if(!((((key100 === "auth_methods") || (key100 === "system")) || (key100 === "policies_applied")) || (key100 === "jumpcloud_protect_device"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs243 === errors){
-if(data96.auth_methods !== undefined){
-let data97 = data96.auth_methods;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-const _errs246 = errors;
-for(const key95 in data97){
-if(!(((((((key95 === "password") || (key95 === "totp")) || (key95 === "duo")) || (key95 === "webauthn")) || (key95 === "jumpcloud_protect")) || (key95 === "jumpcloud_go")) || (key95 === "jumpcloud_go_uv"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties"}];
+if(_errs262 === errors){
+if(data104.auth_methods !== undefined){
+let data105 = data104.auth_methods;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+const _errs265 = errors;
+for(const key101 in data105){
+if(!(((((((key101 === "password") || (key101 === "totp")) || (key101 === "duo")) || (key101 === "webauthn")) || (key101 === "jumpcloud_protect")) || (key101 === "jumpcloud_go")) || (key101 === "jumpcloud_go_uv"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data97.password !== undefined){
-let data98 = data97.password;
-const _errs247 = errors;
-if(errors === _errs247){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-const _errs249 = errors;
-for(const key96 in data98){
-if(!(pattern10.test(key96))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties"}];
+if(_errs265 === errors){
+if(data105.password !== undefined){
+let data106 = data105.password;
+const _errs266 = errors;
+if(errors === _errs266){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+const _errs268 = errors;
+for(const key102 in data106){
+if(!(pattern10.test(key102))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-var valid59 = true;
-for(const key97 in data98){
-if(pattern10.test(key97)){
-const _errs250 = errors;
-if(typeof data98[key97] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password/" + key97.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs268 === errors){
+var valid64 = true;
+for(const key103 in data106){
+if(pattern10.test(key103)){
+const _errs269 = errors;
+if(typeof data106[key103] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password/" + key103.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid59 = _errs250 === errors;
-if(!valid59){
+var valid64 = _errs269 === errors;
+if(!valid64){
 break;
 }
 }
@@ -6374,36 +6538,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs247 === errors;
+var valid63 = _errs266 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.totp !== undefined){
-let data100 = data97.totp;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-const _errs254 = errors;
-for(const key98 in data100){
-if(!(pattern10.test(key98))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.totp !== undefined){
+let data108 = data105.totp;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+const _errs273 = errors;
+for(const key104 in data108){
+if(!(pattern10.test(key104))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs254 === errors){
-var valid60 = true;
-for(const key99 in data100){
-if(pattern10.test(key99)){
-const _errs255 = errors;
-if(typeof data100[key99] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp/" + key99.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs273 === errors){
+var valid65 = true;
+for(const key105 in data108){
+if(pattern10.test(key105)){
+const _errs274 = errors;
+if(typeof data108[key105] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid60 = _errs255 === errors;
-if(!valid60){
+var valid65 = _errs274 === errors;
+if(!valid65){
 break;
 }
 }
@@ -6415,36 +6579,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs252 === errors;
+var valid63 = _errs271 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.duo !== undefined){
-let data102 = data97.duo;
-const _errs257 = errors;
-if(errors === _errs257){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-const _errs259 = errors;
-for(const key100 in data102){
-if(!(pattern10.test(key100))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.duo !== undefined){
+let data110 = data105.duo;
+const _errs276 = errors;
+if(errors === _errs276){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs278 = errors;
+for(const key106 in data110){
+if(!(pattern10.test(key106))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs259 === errors){
-var valid61 = true;
-for(const key101 in data102){
-if(pattern10.test(key101)){
-const _errs260 = errors;
-if(typeof data102[key101] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs278 === errors){
+var valid66 = true;
+for(const key107 in data110){
+if(pattern10.test(key107)){
+const _errs279 = errors;
+if(typeof data110[key107] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo/" + key107.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid61 = _errs260 === errors;
-if(!valid61){
+var valid66 = _errs279 === errors;
+if(!valid66){
 break;
 }
 }
@@ -6456,36 +6620,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs257 === errors;
+var valid63 = _errs276 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.webauthn !== undefined){
-let data104 = data97.webauthn;
-const _errs262 = errors;
-if(errors === _errs262){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-const _errs264 = errors;
-for(const key102 in data104){
-if(!(pattern10.test(key102))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.webauthn !== undefined){
+let data112 = data105.webauthn;
+const _errs281 = errors;
+if(errors === _errs281){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+const _errs283 = errors;
+for(const key108 in data112){
+if(!(pattern10.test(key108))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs264 === errors){
-var valid62 = true;
-for(const key103 in data104){
-if(pattern10.test(key103)){
-const _errs265 = errors;
-if(typeof data104[key103] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn/" + key103.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs283 === errors){
+var valid67 = true;
+for(const key109 in data112){
+if(pattern10.test(key109)){
+const _errs284 = errors;
+if(typeof data112[key109] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn/" + key109.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid62 = _errs265 === errors;
-if(!valid62){
+var valid67 = _errs284 === errors;
+if(!valid67){
 break;
 }
 }
@@ -6497,36 +6661,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs262 === errors;
+var valid63 = _errs281 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.jumpcloud_protect !== undefined){
-let data106 = data97.jumpcloud_protect;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-const _errs269 = errors;
-for(const key104 in data106){
-if(!(pattern10.test(key104))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.jumpcloud_protect !== undefined){
+let data114 = data105.jumpcloud_protect;
+const _errs286 = errors;
+if(errors === _errs286){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+const _errs288 = errors;
+for(const key110 in data114){
+if(!(pattern10.test(key110))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs269 === errors){
-var valid63 = true;
-for(const key105 in data106){
-if(pattern10.test(key105)){
-const _errs270 = errors;
-if(typeof data106[key105] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs288 === errors){
+var valid68 = true;
+for(const key111 in data114){
+if(pattern10.test(key111)){
+const _errs289 = errors;
+if(typeof data114[key111] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid63 = _errs270 === errors;
-if(!valid63){
+var valid68 = _errs289 === errors;
+if(!valid68){
 break;
 }
 }
@@ -6538,36 +6702,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs267 === errors;
+var valid63 = _errs286 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.jumpcloud_go !== undefined){
-let data108 = data97.jumpcloud_go;
-const _errs272 = errors;
-if(errors === _errs272){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-const _errs274 = errors;
-for(const key106 in data108){
-if(!(pattern10.test(key106))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.jumpcloud_go !== undefined){
+let data116 = data105.jumpcloud_go;
+const _errs291 = errors;
+if(errors === _errs291){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+const _errs293 = errors;
+for(const key112 in data116){
+if(!(pattern10.test(key112))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs274 === errors){
-var valid64 = true;
-for(const key107 in data108){
-if(pattern10.test(key107)){
-const _errs275 = errors;
-if(typeof data108[key107] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go/" + key107.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs293 === errors){
+var valid69 = true;
+for(const key113 in data116){
+if(pattern10.test(key113)){
+const _errs294 = errors;
+if(typeof data116[key113] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid64 = _errs275 === errors;
-if(!valid64){
+var valid69 = _errs294 === errors;
+if(!valid69){
 break;
 }
 }
@@ -6579,36 +6743,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs272 === errors;
+var valid63 = _errs291 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
-if(valid58){
-if(data97.jumpcloud_go_uv !== undefined){
-let data110 = data97.jumpcloud_go_uv;
-const _errs277 = errors;
-if(errors === _errs277){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-const _errs279 = errors;
-for(const key108 in data110){
-if(!(pattern10.test(key108))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties"}];
+if(valid63){
+if(data105.jumpcloud_go_uv !== undefined){
+let data118 = data105.jumpcloud_go_uv;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+const _errs298 = errors;
+for(const key114 in data118){
+if(!(pattern10.test(key114))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs279 === errors){
-var valid65 = true;
-for(const key109 in data110){
-if(pattern10.test(key109)){
-const _errs280 = errors;
-if(typeof data110[key109] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv/" + key109.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs298 === errors){
+var valid70 = true;
+for(const key115 in data118){
+if(pattern10.test(key115)){
+const _errs299 = errors;
+if(typeof data118[key115] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid65 = _errs280 === errors;
-if(!valid65){
+var valid70 = _errs299 === errors;
+if(!valid70){
 break;
 }
 }
@@ -6620,10 +6784,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid58 = _errs277 === errors;
+var valid63 = _errs296 === errors;
 }
 else {
-var valid58 = true;
+var valid63 = true;
 }
 }
 }
@@ -6638,36 +6802,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid57 = _errs244 === errors;
+var valid62 = _errs263 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data96.system !== undefined){
-let data112 = data96.system;
-const _errs282 = errors;
-if(errors === _errs282){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-const _errs284 = errors;
-for(const key110 in data112){
-if(!(pattern33.test(key110))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties"}];
+if(valid62){
+if(data104.system !== undefined){
+let data120 = data104.system;
+const _errs301 = errors;
+if(errors === _errs301){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs303 = errors;
+for(const key116 in data120){
+if(!(pattern33.test(key116))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs284 === errors){
-var valid66 = true;
-for(const key111 in data112){
-if(pattern33.test(key111)){
-const _errs285 = errors;
-if(typeof data112[key111] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs303 === errors){
+var valid71 = true;
+for(const key117 in data120){
+if(pattern33.test(key117)){
+const _errs304 = errors;
+if(typeof data120[key117] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs285 === errors;
-if(!valid66){
+var valid71 = _errs304 === errors;
+if(!valid71){
 break;
 }
 }
@@ -6679,24 +6843,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/s
 return false;
 }
 }
-var valid57 = _errs282 === errors;
+var valid62 = _errs301 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data96.policies_applied !== undefined){
-let data114 = data96.policies_applied;
-const _errs287 = errors;
-const _errs288 = errors;
-let valid67 = false;
-const _errs289 = errors;
-if(errors === _errs289){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-const _errs291 = errors;
-for(const key112 in data114){
-if(!((key112 === "metadata") || (pattern36.test(key112)))){
-const err4 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties"};
+if(valid62){
+if(data104.policies_applied !== undefined){
+let data122 = data104.policies_applied;
+const _errs306 = errors;
+const _errs307 = errors;
+let valid72 = false;
+const _errs308 = errors;
+if(errors === _errs308){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+const _errs310 = errors;
+for(const key118 in data122){
+if(!((key118 === "metadata") || (pattern36.test(key118)))){
+const err4 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6707,16 +6871,16 @@ errors++;
 break;
 }
 }
-if(_errs291 === errors){
-if(data114.metadata !== undefined){
-let data115 = data114.metadata;
-const _errs292 = errors;
-if(errors === _errs292){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-const _errs294 = errors;
-for(const key113 in data115){
-if(!((pattern34.test(key113)) || (pattern35.test(key113)))){
-const err5 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"};
+if(_errs310 === errors){
+if(data122.metadata !== undefined){
+let data123 = data122.metadata;
+const _errs311 = errors;
+if(errors === _errs311){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+const _errs313 = errors;
+for(const key119 in data123){
+if(!((pattern34.test(key119)) || (pattern35.test(key119)))){
+const err5 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6727,13 +6891,13 @@ errors++;
 break;
 }
 }
-if(_errs294 === errors){
-var valid69 = true;
-for(const key114 in data115){
-if(pattern34.test(key114)){
-const _errs295 = errors;
-if(typeof data115[key114] !== "string"){
-const err6 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key114.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs313 === errors){
+var valid74 = true;
+for(const key120 in data123){
+if(pattern34.test(key120)){
+const _errs314 = errors;
+if(typeof data123[key120] !== "string"){
+const err6 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6742,23 +6906,23 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid69 = _errs295 === errors;
-if(!valid69){
+var valid74 = _errs314 === errors;
+if(!valid74){
 break;
 }
 }
 }
-if(valid69){
-var valid69 = true;
-for(const key115 in data115){
-if(pattern35.test(key115)){
-let data117 = data115[key115];
-const _errs297 = errors;
-const _errs298 = errors;
-let valid70 = false;
-const _errs299 = errors;
-if(typeof data117 !== "string"){
-const err7 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid74){
+var valid74 = true;
+for(const key121 in data123){
+if(pattern35.test(key121)){
+let data125 = data123[key121];
+const _errs316 = errors;
+const _errs317 = errors;
+let valid75 = false;
+const _errs318 = errors;
+if(typeof data125 !== "string"){
+const err7 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key121.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6767,18 +6931,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs299 === errors;
-valid70 = valid70 || _valid2;
-if(!valid70){
-const _errs301 = errors;
-if(errors === _errs301){
-if(Array.isArray(data117)){
-var valid71 = true;
-const len2 = data117.length;
-for(let i2=0; i2<len2; i2++){
-const _errs303 = errors;
-if(typeof data117[i2] !== "string"){
-const err8 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key115.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs318 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const _errs320 = errors;
+if(errors === _errs320){
+if(Array.isArray(data125)){
+var valid76 = true;
+const len3 = data125.length;
+for(let i3=0; i3<len3; i3++){
+const _errs322 = errors;
+if(typeof data125[i3] !== "string"){
+const err8 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key121.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6787,14 +6951,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid71 = _errs303 === errors;
-if(!valid71){
+var valid76 = _errs322 === errors;
+if(!valid76){
 break;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key121.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6804,11 +6968,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid2 = _errs301 === errors;
-valid70 = valid70 || _valid2;
+var _valid2 = _errs320 === errors;
+valid75 = valid75 || _valid2;
 }
-if(!valid70){
-const err10 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid75){
+const err10 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key121.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6818,18 +6982,18 @@ vErrors.push(err10);
 errors++;
 }
 else {
-errors = _errs298;
+errors = _errs317;
 if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid69 = _errs297 === errors;
-if(!valid69){
+var valid74 = _errs316 === errors;
+if(!valid74){
 break;
 }
 }
@@ -6848,18 +7012,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid68 = _errs292 === errors;
+var valid73 = _errs311 === errors;
 }
 else {
-var valid68 = true;
+var valid73 = true;
 }
-if(valid68){
-var valid72 = true;
-for(const key116 in data114){
-if(pattern36.test(key116)){
-const _errs305 = errors;
-if(typeof data114[key116] !== "string"){
-const err12 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid73){
+var valid77 = true;
+for(const key122 in data122){
+if(pattern36.test(key122)){
+const _errs324 = errors;
+if(typeof data122[key122] !== "string"){
+const err12 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6868,8 +7032,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid72 = _errs305 === errors;
-if(!valid72){
+var valid77 = _errs324 === errors;
+if(!valid77){
 break;
 }
 }
@@ -6888,23 +7052,23 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid1 = _errs289 === errors;
-valid67 = valid67 || _valid1;
-if(!valid67){
-const _errs307 = errors;
-if(errors === _errs307){
-if(Array.isArray(data114)){
-var valid73 = true;
-const len3 = data114.length;
-for(let i3=0; i3<len3; i3++){
-let data120 = data114[i3];
-const _errs309 = errors;
-if(errors === _errs309){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-const _errs311 = errors;
-for(const key117 in data120){
-if(!((key117 === "metadata") || (pattern36.test(key117)))){
-const err14 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"};
+var _valid1 = _errs308 === errors;
+valid72 = valid72 || _valid1;
+if(!valid72){
+const _errs326 = errors;
+if(errors === _errs326){
+if(Array.isArray(data122)){
+var valid78 = true;
+const len4 = data122.length;
+for(let i4=0; i4<len4; i4++){
+let data128 = data122[i4];
+const _errs328 = errors;
+if(errors === _errs328){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+const _errs330 = errors;
+for(const key123 in data128){
+if(!((key123 === "metadata") || (pattern36.test(key123)))){
+const err14 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6915,16 +7079,16 @@ errors++;
 break;
 }
 }
-if(_errs311 === errors){
-if(data120.metadata !== undefined){
-let data121 = data120.metadata;
-const _errs312 = errors;
-if(errors === _errs312){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-const _errs314 = errors;
-for(const key118 in data121){
-if(!((pattern34.test(key118)) || (pattern35.test(key118)))){
-const err15 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties"};
+if(_errs330 === errors){
+if(data128.metadata !== undefined){
+let data129 = data128.metadata;
+const _errs331 = errors;
+if(errors === _errs331){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+const _errs333 = errors;
+for(const key124 in data129){
+if(!((pattern34.test(key124)) || (pattern35.test(key124)))){
+const err15 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6935,13 +7099,13 @@ errors++;
 break;
 }
 }
-if(_errs314 === errors){
-var valid75 = true;
-for(const key119 in data121){
-if(pattern34.test(key119)){
-const _errs315 = errors;
-if(typeof data121[key119] !== "string"){
-const err16 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs333 === errors){
+var valid80 = true;
+for(const key125 in data129){
+if(pattern34.test(key125)){
+const _errs334 = errors;
+if(typeof data129[key125] !== "string"){
+const err16 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6950,23 +7114,23 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid75 = _errs315 === errors;
-if(!valid75){
+var valid80 = _errs334 === errors;
+if(!valid80){
 break;
 }
 }
 }
-if(valid75){
-var valid75 = true;
-for(const key120 in data121){
-if(pattern35.test(key120)){
-let data123 = data121[key120];
-const _errs317 = errors;
-const _errs318 = errors;
-let valid76 = false;
-const _errs319 = errors;
-if(typeof data123 !== "string"){
-const err17 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid80){
+var valid80 = true;
+for(const key126 in data129){
+if(pattern35.test(key126)){
+let data131 = data129[key126];
+const _errs336 = errors;
+const _errs337 = errors;
+let valid81 = false;
+const _errs338 = errors;
+if(typeof data131 !== "string"){
+const err17 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6975,18 +7139,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs319 === errors;
-valid76 = valid76 || _valid3;
-if(!valid76){
-const _errs321 = errors;
-if(errors === _errs321){
-if(Array.isArray(data123)){
-var valid77 = true;
-const len4 = data123.length;
-for(let i4=0; i4<len4; i4++){
-const _errs323 = errors;
-if(typeof data123[i4] !== "string"){
-const err18 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata/" + key120.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs338 === errors;
+valid81 = valid81 || _valid3;
+if(!valid81){
+const _errs340 = errors;
+if(errors === _errs340){
+if(Array.isArray(data131)){
+var valid82 = true;
+const len5 = data131.length;
+for(let i5=0; i5<len5; i5++){
+const _errs342 = errors;
+if(typeof data131[i5] !== "string"){
+const err18 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key126.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6995,14 +7159,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid77 = _errs323 === errors;
-if(!valid77){
+var valid82 = _errs342 === errors;
+if(!valid82){
 break;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7012,11 +7176,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid3 = _errs321 === errors;
-valid76 = valid76 || _valid3;
+var _valid3 = _errs340 === errors;
+valid81 = valid81 || _valid3;
 }
-if(!valid76){
-const err20 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid81){
+const err20 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7026,18 +7190,18 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs318;
+errors = _errs337;
 if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
+if(_errs337){
+vErrors.length = _errs337;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid75 = _errs317 === errors;
-if(!valid75){
+var valid80 = _errs336 === errors;
+if(!valid80){
 break;
 }
 }
@@ -7046,7 +7210,7 @@ break;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7056,18 +7220,18 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid74 = _errs312 === errors;
+var valid79 = _errs331 === errors;
 }
 else {
-var valid74 = true;
+var valid79 = true;
 }
-if(valid74){
-var valid78 = true;
-for(const key121 in data120){
-if(pattern36.test(key121)){
-const _errs325 = errors;
-if(typeof data120[key121] !== "string"){
-const err22 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3+"/" + key121.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid79){
+var valid83 = true;
+for(const key127 in data128){
+if(pattern36.test(key127)){
+const _errs344 = errors;
+if(typeof data128[key127] !== "string"){
+const err22 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7076,8 +7240,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid78 = _errs325 === errors;
-if(!valid78){
+var valid83 = _errs344 === errors;
+if(!valid83){
 break;
 }
 }
@@ -7086,7 +7250,7 @@ break;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i3,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7096,8 +7260,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-var valid73 = _errs309 === errors;
-if(!valid73){
+var valid78 = _errs328 === errors;
+if(!valid78){
 break;
 }
 }
@@ -7113,10 +7277,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid1 = _errs307 === errors;
-valid67 = valid67 || _valid1;
+var _valid1 = _errs326 === errors;
+valid72 = valid72 || _valid1;
 }
-if(!valid67){
+if(!valid72){
 const err25 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -7129,90 +7293,90 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs288;
+errors = _errs307;
 if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid57 = _errs287 === errors;
+var valid62 = _errs306 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data96.jumpcloud_protect_device !== undefined){
-let data126 = data96.jumpcloud_protect_device;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-const _errs329 = errors;
-for(const key122 in data126){
-if(!((key122 === "geoip") || (pattern21.test(key122)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"}];
+if(valid62){
+if(data104.jumpcloud_protect_device !== undefined){
+let data134 = data104.jumpcloud_protect_device;
+const _errs346 = errors;
+if(errors === _errs346){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs348 = errors;
+for(const key128 in data134){
+if(!((key128 === "geoip") || (pattern21.test(key128)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs329 === errors){
-if(data126.geoip !== undefined){
-let data127 = data126.geoip;
-const _errs330 = errors;
-if(errors === _errs330){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-const _errs332 = errors;
-for(const key123 in data127){
-if(!(((key123 === "asn") || (pattern201.test(key123))) || (pattern20.test(key123)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties"}];
+if(_errs348 === errors){
+if(data134.geoip !== undefined){
+let data135 = data134.geoip;
+const _errs349 = errors;
+if(errors === _errs349){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+const _errs351 = errors;
+for(const key129 in data135){
+if(!(((key129 === "asn") || (pattern207.test(key129))) || (pattern20.test(key129)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs332 === errors){
-if(data127.asn !== undefined){
-let data128 = data127.asn;
-const _errs333 = errors;
-if(errors === _errs333){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-const _errs335 = errors;
-for(const key124 in data128){
-if(!((pattern17.test(key124)) || (pattern18.test(key124)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"}];
+if(_errs351 === errors){
+if(data135.asn !== undefined){
+let data136 = data135.asn;
+const _errs352 = errors;
+if(errors === _errs352){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+const _errs354 = errors;
+for(const key130 in data136){
+if(!((pattern17.test(key130)) || (pattern18.test(key130)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs335 === errors){
-var valid81 = true;
-for(const key125 in data128){
-if(pattern17.test(key125)){
-let data129 = data128[key125];
-const _errs336 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs354 === errors){
+var valid86 = true;
+for(const key131 in data136){
+if(pattern17.test(key131)){
+let data137 = data136[key131];
+const _errs355 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key131.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid81 = _errs336 === errors;
-if(!valid81){
+var valid86 = _errs355 === errors;
+if(!valid86){
 break;
 }
 }
 }
-if(valid81){
-var valid81 = true;
-for(const key126 in data128){
-if(pattern18.test(key126)){
-const _errs338 = errors;
-if(typeof data128[key126] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid86){
+var valid86 = true;
+for(const key132 in data136){
+if(pattern18.test(key132)){
+const _errs357 = errors;
+if(typeof data136[key132] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs338 === errors;
-if(!valid81){
+var valid86 = _errs357 === errors;
+if(!valid86){
 break;
 }
 }
@@ -7225,38 +7389,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid80 = _errs333 === errors;
+var valid85 = _errs352 === errors;
 }
 else {
-var valid80 = true;
+var valid85 = true;
 }
-if(valid80){
-var valid82 = true;
-for(const key127 in data127){
-if(pattern201.test(key127)){
-const _errs340 = errors;
-if(typeof data127[key127] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid85){
+var valid87 = true;
+for(const key133 in data135){
+if(pattern207.test(key133)){
+const _errs359 = errors;
+if(typeof data135[key133] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key133.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs340 === errors;
-if(!valid82){
+var valid87 = _errs359 === errors;
+if(!valid87){
 break;
 }
 }
 }
-if(valid82){
-var valid82 = true;
-for(const key128 in data127){
-if(pattern20.test(key128)){
-let data132 = data127[key128];
-const _errs342 = errors;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid87){
+var valid87 = true;
+for(const key134 in data135){
+if(pattern20.test(key134)){
+let data140 = data135[key134];
+const _errs361 = errors;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key134.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid82 = _errs342 === errors;
-if(!valid82){
+var valid87 = _errs361 === errors;
+if(!valid87){
 break;
 }
 }
@@ -7270,22 +7434,22 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid79 = _errs330 === errors;
+var valid84 = _errs349 === errors;
 }
 else {
-var valid79 = true;
+var valid84 = true;
 }
-if(valid79){
-var valid83 = true;
-for(const key129 in data126){
-if(pattern21.test(key129)){
-const _errs344 = errors;
-if(typeof data126[key129] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid84){
+var valid88 = true;
+for(const key135 in data134){
+if(pattern21.test(key135)){
+const _errs363 = errors;
+if(typeof data134[key135] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs344 === errors;
-if(!valid83){
+var valid88 = _errs363 === errors;
+if(!valid88){
 break;
 }
 }
@@ -7298,10 +7462,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid57 = _errs327 === errors;
+var valid62 = _errs346 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
 }
 }
@@ -7313,36 +7477,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",
 return false;
 }
 }
-var valid28 = _errs241 === errors;
+var valid33 = _errs260 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.system_group !== undefined){
-let data134 = data46.system_group;
-const _errs346 = errors;
-if(errors === _errs346){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-const _errs348 = errors;
-for(const key130 in data134){
-if(!(pattern6.test(key130))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.system_group !== undefined){
+let data142 = data54.system_group;
+const _errs365 = errors;
+if(errors === _errs365){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+const _errs367 = errors;
+for(const key136 in data142){
+if(!(pattern6.test(key136))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs348 === errors){
-var valid84 = true;
-for(const key131 in data134){
-if(pattern6.test(key131)){
-const _errs349 = errors;
-if(typeof data134[key131] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group/" + key131.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs367 === errors){
+var valid89 = true;
+for(const key137 in data142){
+if(pattern6.test(key137)){
+const _errs368 = errors;
+if(typeof data142[key137] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group/" + key137.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid84 = _errs349 === errors;
-if(!valid84){
+var valid89 = _errs368 === errors;
+if(!valid89){
 break;
 }
 }
@@ -7354,36 +7518,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",
 return false;
 }
 }
-var valid28 = _errs346 === errors;
+var valid33 = _errs365 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.message_chain !== undefined){
-let data136 = data46.message_chain;
-const _errs351 = errors;
-if(errors === _errs351){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-const _errs353 = errors;
-for(const key132 in data136){
-if(!(pattern46.test(key132))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.message_chain !== undefined){
+let data144 = data54.message_chain;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+const _errs372 = errors;
+for(const key138 in data144){
+if(!(pattern46.test(key138))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs353 === errors){
-var valid85 = true;
-for(const key133 in data136){
-if(pattern46.test(key133)){
-const _errs354 = errors;
-if(typeof data136[key133] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain/" + key133.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/patternProperties/%5E(%3F%3Aresponse_code%7Cresponse_message%7Cmessage_details)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs372 === errors){
+var valid90 = true;
+for(const key139 in data144){
+if(pattern46.test(key139)){
+const _errs373 = errors;
+if(typeof data144[key139] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain/" + key139.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/patternProperties/%5E(%3F%3Aresponse_code%7Cresponse_message%7Cmessage_details)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid85 = _errs354 === errors;
-if(!valid85){
+var valid90 = _errs373 === errors;
+if(!valid90){
 break;
 }
 }
@@ -7395,36 +7559,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain"
 return false;
 }
 }
-var valid28 = _errs351 === errors;
+var valid33 = _errs370 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.correlation !== undefined){
-let data138 = data46.correlation;
-const _errs356 = errors;
-if(errors === _errs356){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-const _errs358 = errors;
-for(const key134 in data138){
-if(!(pattern47.test(key134))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.correlation !== undefined){
+let data146 = data54.correlation;
+const _errs375 = errors;
+if(errors === _errs375){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+const _errs377 = errors;
+for(const key140 in data146){
+if(!(pattern47.test(key140))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs358 === errors){
-var valid86 = true;
-for(const key135 in data138){
-if(pattern47.test(key135)){
-const _errs359 = errors;
-if(typeof data138[key135] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/patternProperties/%5E(%3F%3Aid%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs377 === errors){
+var valid91 = true;
+for(const key141 in data146){
+if(pattern47.test(key141)){
+const _errs378 = errors;
+if(typeof data146[key141] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation/" + key141.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/patternProperties/%5E(%3F%3Aid%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid86 = _errs359 === errors;
-if(!valid86){
+var valid91 = _errs378 === errors;
+if(!valid91){
 break;
 }
 }
@@ -7436,67 +7600,67 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",s
 return false;
 }
 }
-var valid28 = _errs356 === errors;
+var valid33 = _errs375 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.query_responses !== undefined){
-let data140 = data46.query_responses;
-const _errs361 = errors;
-if(errors === _errs361){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-const _errs363 = errors;
-for(const key136 in data140){
-if(!(((pattern48.test(key136)) || (pattern49.test(key136))) || (pattern50.test(key136)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses",schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.query_responses !== undefined){
+let data148 = data54.query_responses;
+const _errs380 = errors;
+if(errors === _errs380){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+const _errs382 = errors;
+for(const key142 in data148){
+if(!(((pattern48.test(key142)) || (pattern49.test(key142))) || (pattern50.test(key142)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses",schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs363 === errors){
-var valid87 = true;
-for(const key137 in data140){
-if(pattern48.test(key137)){
-const _errs364 = errors;
-if(typeof data140[key137] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key137.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_name%7Cmodel_name%7Cos_version%7Cproduct_name%7Cwifi_mac)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs382 === errors){
+var valid92 = true;
+for(const key143 in data148){
+if(pattern48.test(key143)){
+const _errs383 = errors;
+if(typeof data148[key143] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key143.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_name%7Cmodel_name%7Cos_version%7Cproduct_name%7Cwifi_mac)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid87 = _errs364 === errors;
-if(!valid87){
+var valid92 = _errs383 === errors;
+if(!valid92){
 break;
 }
 }
 }
-if(valid87){
-var valid87 = true;
-for(const key138 in data140){
-if(pattern49.test(key138)){
-let data142 = data140[key138];
-const _errs366 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key138.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_capacity%7Cavailable_device_capacity)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid92){
+var valid92 = true;
+for(const key144 in data148){
+if(pattern49.test(key144)){
+let data150 = data148[key144];
+const _errs385 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_capacity%7Cavailable_device_capacity)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid87 = _errs366 === errors;
-if(!valid87){
+var valid92 = _errs385 === errors;
+if(!valid92){
 break;
 }
 }
 }
-if(valid87){
-var valid87 = true;
-for(const key139 in data140){
-if(pattern50.test(key139)){
-const _errs368 = errors;
-if(typeof data140[key139] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key139.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Ais_supervised)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid92){
+var valid92 = true;
+for(const key145 in data148){
+if(pattern50.test(key145)){
+const _errs387 = errors;
+if(typeof data148[key145] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key145.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Ais_supervised)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid87 = _errs368 === errors;
-if(!valid87){
+var valid92 = _errs387 === errors;
+if(!valid92){
 break;
 }
 }
@@ -7510,50 +7674,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_response
 return false;
 }
 }
-var valid28 = _errs361 === errors;
+var valid33 = _errs380 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.security_info !== undefined){
-let data144 = data46.security_info;
-const _errs370 = errors;
-if(errors === _errs370){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-const _errs372 = errors;
-for(const key140 in data144){
-if(!((key140 === "management_status") || (key140 === "secure_boot"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.security_info !== undefined){
+let data152 = data54.security_info;
+const _errs389 = errors;
+if(errors === _errs389){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+const _errs391 = errors;
+for(const key146 in data152){
+if(!((key146 === "management_status") || (key146 === "secure_boot"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs372 === errors){
-if(data144.management_status !== undefined){
-let data145 = data144.management_status;
-const _errs373 = errors;
-if(errors === _errs373){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-const _errs375 = errors;
-for(const key141 in data145){
-if(!(pattern51.test(key141))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"}];
+if(_errs391 === errors){
+if(data152.management_status !== undefined){
+let data153 = data152.management_status;
+const _errs392 = errors;
+if(errors === _errs392){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+const _errs394 = errors;
+for(const key147 in data153){
+if(!(pattern51.test(key147))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs375 === errors){
-var valid89 = true;
-for(const key142 in data145){
-if(pattern51.test(key142)){
-const _errs376 = errors;
-if(typeof data145[key142] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status/" + key142.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/patternProperties/%5E(%3F%3Aenrolled_via_dep%7Cis_activation_lock_manageable%7Cis_user_enrollment%7Cuser_approved_enrollment)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs394 === errors){
+var valid94 = true;
+for(const key148 in data153){
+if(pattern51.test(key148)){
+const _errs395 = errors;
+if(typeof data153[key148] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status/" + key148.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/patternProperties/%5E(%3F%3Aenrolled_via_dep%7Cis_activation_lock_manageable%7Cis_user_enrollment%7Cuser_approved_enrollment)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid89 = _errs376 === errors;
-if(!valid89){
+var valid94 = _errs395 === errors;
+if(!valid94){
 break;
 }
 }
@@ -7565,36 +7729,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/
 return false;
 }
 }
-var valid88 = _errs373 === errors;
+var valid93 = _errs392 === errors;
 }
 else {
-var valid88 = true;
+var valid93 = true;
 }
-if(valid88){
-if(data144.secure_boot !== undefined){
-let data147 = data144.secure_boot;
-const _errs378 = errors;
-if(errors === _errs378){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-const _errs380 = errors;
-for(const key143 in data147){
-if(!(pattern52.test(key143))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"}];
+if(valid93){
+if(data152.secure_boot !== undefined){
+let data155 = data152.secure_boot;
+const _errs397 = errors;
+if(errors === _errs397){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+const _errs399 = errors;
+for(const key149 in data155){
+if(!(pattern52.test(key149))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs380 === errors){
-var valid90 = true;
-for(const key144 in data147){
-if(pattern52.test(key144)){
-const _errs381 = errors;
-if(typeof data147[key144] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/patternProperties/%5E(%3F%3Asecure_boot_level)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs399 === errors){
+var valid95 = true;
+for(const key150 in data155){
+if(pattern52.test(key150)){
+const _errs400 = errors;
+if(typeof data155[key150] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot/" + key150.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/patternProperties/%5E(%3F%3Asecure_boot_level)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid90 = _errs381 === errors;
-if(!valid90){
+var valid95 = _errs400 === errors;
+if(!valid95){
 break;
 }
 }
@@ -7606,10 +7770,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/
 return false;
 }
 }
-var valid88 = _errs378 === errors;
+var valid93 = _errs397 === errors;
 }
 else {
-var valid88 = true;
+var valid93 = true;
 }
 }
 }
@@ -7619,24 +7783,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info"
 return false;
 }
 }
-var valid28 = _errs370 === errors;
+var valid33 = _errs389 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.profile_list !== undefined){
-let data149 = data46.profile_list;
-const _errs383 = errors;
-const _errs384 = errors;
-let valid91 = false;
-const _errs385 = errors;
-if(errors === _errs385){
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-const _errs387 = errors;
-for(const key145 in data149){
-if(!(((((key145 === "payload_content") || (pattern57.test(key145))) || (pattern58.test(key145))) || (pattern59.test(key145))) || (pattern60.test(key145)))){
-const err26 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},message:"must NOT have additional properties"};
+if(valid33){
+if(data54.profile_list !== undefined){
+let data157 = data54.profile_list;
+const _errs402 = errors;
+const _errs403 = errors;
+let valid96 = false;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs406 = errors;
+for(const key151 in data157){
+if(!(((((key151 === "payload_content") || (pattern57.test(key151))) || (pattern58.test(key151))) || (pattern59.test(key151))) || (pattern60.test(key151)))){
+const err26 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7647,19 +7811,19 @@ errors++;
 break;
 }
 }
-if(_errs387 === errors){
-if(data149.payload_content !== undefined){
-let data150 = data149.payload_content;
-const _errs388 = errors;
-const _errs389 = errors;
-let valid93 = false;
-const _errs390 = errors;
-if(errors === _errs390){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-const _errs392 = errors;
-for(const key146 in data150){
-if(!((pattern53.test(key146)) || (pattern54.test(key146)))){
-const err27 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},message:"must NOT have additional properties"};
+if(_errs406 === errors){
+if(data157.payload_content !== undefined){
+let data158 = data157.payload_content;
+const _errs407 = errors;
+const _errs408 = errors;
+let valid98 = false;
+const _errs409 = errors;
+if(errors === _errs409){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+const _errs411 = errors;
+for(const key152 in data158){
+if(!((pattern53.test(key152)) || (pattern54.test(key152)))){
+const err27 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7670,13 +7834,13 @@ errors++;
 break;
 }
 }
-if(_errs392 === errors){
-var valid94 = true;
-for(const key147 in data150){
-if(pattern53.test(key147)){
-const _errs393 = errors;
-if(typeof data150[key147] !== "string"){
-const err28 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key147.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs411 === errors){
+var valid99 = true;
+for(const key153 in data158){
+if(pattern53.test(key153)){
+const _errs412 = errors;
+if(typeof data158[key153] !== "string"){
+const err28 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key153.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7685,20 +7849,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid94 = _errs393 === errors;
-if(!valid94){
+var valid99 = _errs412 === errors;
+if(!valid99){
 break;
 }
 }
 }
-if(valid94){
-var valid94 = true;
-for(const key148 in data150){
-if(pattern54.test(key148)){
-let data152 = data150[key148];
-const _errs395 = errors;
-if(!((typeof data152 == "number") && (isFinite(data152)))){
-const err29 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key148.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid99){
+var valid99 = true;
+for(const key154 in data158){
+if(pattern54.test(key154)){
+let data160 = data158[key154];
+const _errs414 = errors;
+if(!((typeof data160 == "number") && (isFinite(data160)))){
+const err29 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key154.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7707,8 +7871,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid94 = _errs395 === errors;
-if(!valid94){
+var valid99 = _errs414 === errors;
+if(!valid99){
 break;
 }
 }
@@ -7727,23 +7891,23 @@ vErrors.push(err30);
 errors++;
 }
 }
-var _valid5 = _errs390 === errors;
-valid93 = valid93 || _valid5;
-if(!valid93){
-const _errs397 = errors;
-if(errors === _errs397){
-if(Array.isArray(data150)){
-var valid95 = true;
-const len5 = data150.length;
-for(let i5=0; i5<len5; i5++){
-let data153 = data150[i5];
-const _errs399 = errors;
-if(errors === _errs399){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-const _errs401 = errors;
-for(const key149 in data153){
-if(!((pattern53.test(key149)) || (pattern54.test(key149)))){
-const err31 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties"};
+var _valid5 = _errs409 === errors;
+valid98 = valid98 || _valid5;
+if(!valid98){
+const _errs416 = errors;
+if(errors === _errs416){
+if(Array.isArray(data158)){
+var valid100 = true;
+const len6 = data158.length;
+for(let i6=0; i6<len6; i6++){
+let data161 = data158[i6];
+const _errs418 = errors;
+if(errors === _errs418){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+const _errs420 = errors;
+for(const key155 in data161){
+if(!((pattern53.test(key155)) || (pattern54.test(key155)))){
+const err31 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7754,13 +7918,13 @@ errors++;
 break;
 }
 }
-if(_errs401 === errors){
-var valid96 = true;
-for(const key150 in data153){
-if(pattern53.test(key150)){
-const _errs402 = errors;
-if(typeof data153[key150] !== "string"){
-const err32 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i5+"/" + key150.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs420 === errors){
+var valid101 = true;
+for(const key156 in data161){
+if(pattern53.test(key156)){
+const _errs421 = errors;
+if(typeof data161[key156] !== "string"){
+const err32 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6+"/" + key156.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7769,20 +7933,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid96 = _errs402 === errors;
-if(!valid96){
+var valid101 = _errs421 === errors;
+if(!valid101){
 break;
 }
 }
 }
-if(valid96){
-var valid96 = true;
-for(const key151 in data153){
-if(pattern54.test(key151)){
-let data155 = data153[key151];
-const _errs404 = errors;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err33 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i5+"/" + key151.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+var valid101 = true;
+for(const key157 in data161){
+if(pattern54.test(key157)){
+let data163 = data161[key157];
+const _errs423 = errors;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err33 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6+"/" + key157.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7791,8 +7955,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid96 = _errs404 === errors;
-if(!valid96){
+var valid101 = _errs423 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7801,7 +7965,7 @@ break;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7811,8 +7975,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid95 = _errs399 === errors;
-if(!valid95){
+var valid100 = _errs418 === errors;
+if(!valid100){
 break;
 }
 }
@@ -7828,10 +7992,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-var _valid5 = _errs397 === errors;
-valid93 = valid93 || _valid5;
+var _valid5 = _errs416 === errors;
+valid98 = valid98 || _valid5;
 }
-if(!valid93){
+if(!valid98){
 const err36 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err36];
@@ -7842,28 +8006,28 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs389;
+errors = _errs408;
 if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
+if(_errs408){
+vErrors.length = _errs408;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid92 = _errs388 === errors;
+var valid97 = _errs407 === errors;
 }
 else {
-var valid92 = true;
-}
-if(valid92){
 var valid97 = true;
-for(const key152 in data149){
-if(pattern57.test(key152)){
-const _errs406 = errors;
-if(typeof data149[key152] !== "string"){
-const err37 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key152.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(valid97){
+var valid102 = true;
+for(const key158 in data157){
+if(pattern57.test(key158)){
+const _errs425 = errors;
+if(typeof data157[key158] !== "string"){
+const err37 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key158.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7872,20 +8036,20 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid97 = _errs406 === errors;
-if(!valid97){
+var valid102 = _errs425 === errors;
+if(!valid102){
 break;
 }
 }
 }
-if(valid97){
-var valid97 = true;
-for(const key153 in data149){
-if(pattern58.test(key153)){
-let data157 = data149[key153];
-const _errs408 = errors;
-if(!((typeof data157 == "number") && (isFinite(data157)))){
-const err38 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key153.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid102){
+var valid102 = true;
+for(const key159 in data157){
+if(pattern58.test(key159)){
+let data165 = data157[key159];
+const _errs427 = errors;
+if(!((typeof data165 == "number") && (isFinite(data165)))){
+const err38 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7894,19 +8058,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid97 = _errs408 === errors;
-if(!valid97){
+var valid102 = _errs427 === errors;
+if(!valid102){
 break;
 }
 }
 }
-if(valid97){
-var valid97 = true;
-for(const key154 in data149){
-if(pattern59.test(key154)){
-const _errs410 = errors;
-if(typeof data149[key154] !== "boolean"){
-const err39 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key154.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid102){
+var valid102 = true;
+for(const key160 in data157){
+if(pattern59.test(key160)){
+const _errs429 = errors;
+if(typeof data157[key160] !== "boolean"){
+const err39 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key160.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7915,23 +8079,23 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid97 = _errs410 === errors;
-if(!valid97){
+var valid102 = _errs429 === errors;
+if(!valid102){
 break;
 }
 }
 }
-if(valid97){
-var valid97 = true;
-for(const key155 in data149){
-if(pattern60.test(key155)){
-let data159 = data149[key155];
-const _errs412 = errors;
-const _errs413 = errors;
-let valid98 = false;
-const _errs414 = errors;
-if(typeof data159 !== "string"){
-const err40 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid102){
+var valid102 = true;
+for(const key161 in data157){
+if(pattern60.test(key161)){
+let data167 = data157[key161];
+const _errs431 = errors;
+const _errs432 = errors;
+let valid103 = false;
+const _errs433 = errors;
+if(typeof data167 !== "string"){
+const err40 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7940,18 +8104,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid6 = _errs414 === errors;
-valid98 = valid98 || _valid6;
-if(!valid98){
-const _errs416 = errors;
-if(errors === _errs416){
-if(Array.isArray(data159)){
-var valid99 = true;
-const len6 = data159.length;
-for(let i6=0; i6<len6; i6++){
-const _errs418 = errors;
-if(typeof data159[i6] !== "string"){
-const err41 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key155.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs433 === errors;
+valid103 = valid103 || _valid6;
+if(!valid103){
+const _errs435 = errors;
+if(errors === _errs435){
+if(Array.isArray(data167)){
+var valid104 = true;
+const len7 = data167.length;
+for(let i7=0; i7<len7; i7++){
+const _errs437 = errors;
+if(typeof data167[i7] !== "string"){
+const err41 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7960,14 +8124,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid99 = _errs418 === errors;
-if(!valid99){
+var valid104 = _errs437 === errors;
+if(!valid104){
 break;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7977,11 +8141,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid6 = _errs416 === errors;
-valid98 = valid98 || _valid6;
+var _valid6 = _errs435 === errors;
+valid103 = valid103 || _valid6;
 }
-if(!valid98){
-const err43 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid103){
+const err43 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7991,18 +8155,18 @@ vErrors.push(err43);
 errors++;
 }
 else {
-errors = _errs413;
+errors = _errs432;
 if(vErrors !== null){
-if(_errs413){
-vErrors.length = _errs413;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid97 = _errs412 === errors;
-if(!valid97){
+var valid102 = _errs431 === errors;
+if(!valid102){
 break;
 }
 }
@@ -8024,23 +8188,23 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid4 = _errs385 === errors;
-valid91 = valid91 || _valid4;
-if(!valid91){
-const _errs420 = errors;
-if(errors === _errs420){
-if(Array.isArray(data149)){
-var valid100 = true;
-const len7 = data149.length;
-for(let i7=0; i7<len7; i7++){
-let data161 = data149[i7];
-const _errs422 = errors;
-if(errors === _errs422){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-const _errs424 = errors;
-for(const key156 in data161){
-if(!(((((key156 === "payload_content") || (pattern57.test(key156))) || (pattern58.test(key156))) || (pattern59.test(key156))) || (pattern60.test(key156)))){
-const err45 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156},message:"must NOT have additional properties"};
+var _valid4 = _errs404 === errors;
+valid96 = valid96 || _valid4;
+if(!valid96){
+const _errs439 = errors;
+if(errors === _errs439){
+if(Array.isArray(data157)){
+var valid105 = true;
+const len8 = data157.length;
+for(let i8=0; i8<len8; i8++){
+let data169 = data157[i8];
+const _errs441 = errors;
+if(errors === _errs441){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+const _errs443 = errors;
+for(const key162 in data169){
+if(!(((((key162 === "payload_content") || (pattern57.test(key162))) || (pattern58.test(key162))) || (pattern59.test(key162))) || (pattern60.test(key162)))){
+const err45 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8051,19 +8215,19 @@ errors++;
 break;
 }
 }
-if(_errs424 === errors){
-if(data161.payload_content !== undefined){
-let data162 = data161.payload_content;
-const _errs425 = errors;
-const _errs426 = errors;
-let valid102 = false;
-const _errs427 = errors;
-if(errors === _errs427){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-const _errs429 = errors;
-for(const key157 in data162){
-if(!((pattern53.test(key157)) || (pattern54.test(key157)))){
-const err46 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157},message:"must NOT have additional properties"};
+if(_errs443 === errors){
+if(data169.payload_content !== undefined){
+let data170 = data169.payload_content;
+const _errs444 = errors;
+const _errs445 = errors;
+let valid107 = false;
+const _errs446 = errors;
+if(errors === _errs446){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+const _errs448 = errors;
+for(const key163 in data170){
+if(!((pattern53.test(key163)) || (pattern54.test(key163)))){
+const err46 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8074,13 +8238,13 @@ errors++;
 break;
 }
 }
-if(_errs429 === errors){
-var valid103 = true;
-for(const key158 in data162){
-if(pattern53.test(key158)){
-const _errs430 = errors;
-if(typeof data162[key158] !== "string"){
-const err47 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + key158.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs448 === errors){
+var valid108 = true;
+for(const key164 in data170){
+if(pattern53.test(key164)){
+const _errs449 = errors;
+if(typeof data170[key164] !== "string"){
+const err47 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + key164.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8089,20 +8253,20 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid103 = _errs430 === errors;
-if(!valid103){
+var valid108 = _errs449 === errors;
+if(!valid108){
 break;
 }
 }
 }
-if(valid103){
-var valid103 = true;
-for(const key159 in data162){
-if(pattern54.test(key159)){
-let data164 = data162[key159];
-const _errs432 = errors;
-if(!((typeof data164 == "number") && (isFinite(data164)))){
-const err48 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid108){
+var valid108 = true;
+for(const key165 in data170){
+if(pattern54.test(key165)){
+let data172 = data170[key165];
+const _errs451 = errors;
+if(!((typeof data172 == "number") && (isFinite(data172)))){
+const err48 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + key165.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8111,8 +8275,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-var valid103 = _errs432 === errors;
-if(!valid103){
+var valid108 = _errs451 === errors;
+if(!valid108){
 break;
 }
 }
@@ -8121,7 +8285,7 @@ break;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8131,23 +8295,23 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid7 = _errs427 === errors;
-valid102 = valid102 || _valid7;
-if(!valid102){
-const _errs434 = errors;
-if(errors === _errs434){
-if(Array.isArray(data162)){
-var valid104 = true;
-const len8 = data162.length;
-for(let i8=0; i8<len8; i8++){
-let data165 = data162[i8];
-const _errs436 = errors;
-if(errors === _errs436){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-const _errs438 = errors;
-for(const key160 in data165){
-if(!((pattern53.test(key160)) || (pattern54.test(key160)))){
-const err50 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160},message:"must NOT have additional properties"};
+var _valid7 = _errs446 === errors;
+valid107 = valid107 || _valid7;
+if(!valid107){
+const _errs453 = errors;
+if(errors === _errs453){
+if(Array.isArray(data170)){
+var valid109 = true;
+const len9 = data170.length;
+for(let i9=0; i9<len9; i9++){
+let data173 = data170[i9];
+const _errs455 = errors;
+if(errors === _errs455){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+const _errs457 = errors;
+for(const key166 in data173){
+if(!((pattern53.test(key166)) || (pattern54.test(key166)))){
+const err50 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8158,13 +8322,13 @@ errors++;
 break;
 }
 }
-if(_errs438 === errors){
-var valid105 = true;
-for(const key161 in data165){
-if(pattern53.test(key161)){
-const _errs439 = errors;
-if(typeof data165[key161] !== "string"){
-const err51 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + i8+"/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs457 === errors){
+var valid110 = true;
+for(const key167 in data173){
+if(pattern53.test(key167)){
+const _errs458 = errors;
+if(typeof data173[key167] !== "string"){
+const err51 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9+"/" + key167.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8173,20 +8337,20 @@ vErrors.push(err51);
 }
 errors++;
 }
-var valid105 = _errs439 === errors;
-if(!valid105){
+var valid110 = _errs458 === errors;
+if(!valid110){
 break;
 }
 }
 }
-if(valid105){
-var valid105 = true;
-for(const key162 in data165){
-if(pattern54.test(key162)){
-let data167 = data165[key162];
-const _errs441 = errors;
-if(!((typeof data167 == "number") && (isFinite(data167)))){
-const err52 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + i8+"/" + key162.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid110){
+var valid110 = true;
+for(const key168 in data173){
+if(pattern54.test(key168)){
+let data175 = data173[key168];
+const _errs460 = errors;
+if(!((typeof data175 == "number") && (isFinite(data175)))){
+const err52 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9+"/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8195,8 +8359,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid105 = _errs441 === errors;
-if(!valid105){
+var valid110 = _errs460 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8205,7 +8369,7 @@ break;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8215,14 +8379,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid104 = _errs436 === errors;
-if(!valid104){
+var valid109 = _errs455 === errors;
+if(!valid109){
 break;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8232,11 +8396,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid7 = _errs434 === errors;
-valid102 = valid102 || _valid7;
+var _valid7 = _errs453 === errors;
+valid107 = valid107 || _valid7;
 }
-if(!valid102){
-const err55 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid107){
+const err55 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8246,28 +8410,28 @@ vErrors.push(err55);
 errors++;
 }
 else {
-errors = _errs426;
+errors = _errs445;
 if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
+if(_errs445){
+vErrors.length = _errs445;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid101 = _errs425 === errors;
+var valid106 = _errs444 === errors;
 }
 else {
-var valid101 = true;
-}
-if(valid101){
 var valid106 = true;
-for(const key163 in data161){
-if(pattern57.test(key163)){
-const _errs443 = errors;
-if(typeof data161[key163] !== "string"){
-const err56 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key163.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(valid106){
+var valid111 = true;
+for(const key169 in data169){
+if(pattern57.test(key169)){
+const _errs462 = errors;
+if(typeof data169[key169] !== "string"){
+const err56 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key169.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8276,20 +8440,20 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid106 = _errs443 === errors;
-if(!valid106){
+var valid111 = _errs462 === errors;
+if(!valid111){
 break;
 }
 }
 }
-if(valid106){
-var valid106 = true;
-for(const key164 in data161){
-if(pattern58.test(key164)){
-let data169 = data161[key164];
-const _errs445 = errors;
-if(!((typeof data169 == "number") && (isFinite(data169)))){
-const err57 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key164.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid111){
+var valid111 = true;
+for(const key170 in data169){
+if(pattern58.test(key170)){
+let data177 = data169[key170];
+const _errs464 = errors;
+if(!((typeof data177 == "number") && (isFinite(data177)))){
+const err57 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8298,19 +8462,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid106 = _errs445 === errors;
-if(!valid106){
+var valid111 = _errs464 === errors;
+if(!valid111){
 break;
 }
 }
 }
-if(valid106){
-var valid106 = true;
-for(const key165 in data161){
-if(pattern59.test(key165)){
-const _errs447 = errors;
-if(typeof data161[key165] !== "boolean"){
-const err58 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key165.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid111){
+var valid111 = true;
+for(const key171 in data169){
+if(pattern59.test(key171)){
+const _errs466 = errors;
+if(typeof data169[key171] !== "boolean"){
+const err58 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key171.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8319,23 +8483,23 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid106 = _errs447 === errors;
-if(!valid106){
+var valid111 = _errs466 === errors;
+if(!valid111){
 break;
 }
 }
 }
-if(valid106){
-var valid106 = true;
-for(const key166 in data161){
-if(pattern60.test(key166)){
-let data171 = data161[key166];
-const _errs449 = errors;
-const _errs450 = errors;
-let valid107 = false;
-const _errs451 = errors;
-if(typeof data171 !== "string"){
-const err59 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid111){
+var valid111 = true;
+for(const key172 in data169){
+if(pattern60.test(key172)){
+let data179 = data169[key172];
+const _errs468 = errors;
+const _errs469 = errors;
+let valid112 = false;
+const _errs470 = errors;
+if(typeof data179 !== "string"){
+const err59 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8344,18 +8508,18 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid8 = _errs451 === errors;
-valid107 = valid107 || _valid8;
-if(!valid107){
-const _errs453 = errors;
-if(errors === _errs453){
-if(Array.isArray(data171)){
-var valid108 = true;
-const len9 = data171.length;
-for(let i9=0; i9<len9; i9++){
-const _errs455 = errors;
-if(typeof data171[i9] !== "string"){
-const err60 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key166.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid8 = _errs470 === errors;
+valid112 = valid112 || _valid8;
+if(!valid112){
+const _errs472 = errors;
+if(errors === _errs472){
+if(Array.isArray(data179)){
+var valid113 = true;
+const len10 = data179.length;
+for(let i10=0; i10<len10; i10++){
+const _errs474 = errors;
+if(typeof data179[i10] !== "string"){
+const err60 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8364,14 +8528,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid108 = _errs455 === errors;
-if(!valid108){
+var valid113 = _errs474 === errors;
+if(!valid113){
 break;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8381,11 +8545,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid8 = _errs453 === errors;
-valid107 = valid107 || _valid8;
+var _valid8 = _errs472 === errors;
+valid112 = valid112 || _valid8;
 }
-if(!valid107){
-const err62 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7+"/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid112){
+const err62 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8395,18 +8559,18 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs450;
+errors = _errs469;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid106 = _errs449 === errors;
-if(!valid106){
+var valid111 = _errs468 === errors;
+if(!valid111){
 break;
 }
 }
@@ -8418,7 +8582,7 @@ break;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8428,8 +8592,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-var valid100 = _errs422 === errors;
-if(!valid100){
+var valid105 = _errs441 === errors;
+if(!valid105){
 break;
 }
 }
@@ -8445,10 +8609,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-var _valid4 = _errs420 === errors;
-valid91 = valid91 || _valid4;
+var _valid4 = _errs439 === errors;
+valid96 = valid96 || _valid4;
 }
-if(!valid91){
+if(!valid96){
 const err65 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err65];
@@ -8461,76 +8625,76 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs384;
+errors = _errs403;
 if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
+if(_errs403){
+vErrors.length = _errs403;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid28 = _errs383 === errors;
+var valid33 = _errs402 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.command !== undefined){
-let data173 = data46.command;
-const _errs457 = errors;
-if(errors === _errs457){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-const _errs459 = errors;
-for(const key167 in data173){
-if(!(((pattern69.test(key167)) || (pattern70.test(key167))) || (pattern71.test(key167)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schemaPath:"#/properties/jumpcloud/properties/event/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.command !== undefined){
+let data181 = data54.command;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+const _errs478 = errors;
+for(const key173 in data181){
+if(!(((pattern69.test(key173)) || (pattern70.test(key173))) || (pattern71.test(key173)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schemaPath:"#/properties/jumpcloud/properties/event/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs459 === errors){
-var valid109 = true;
-for(const key168 in data173){
-if(pattern69.test(key168)){
-const _errs460 = errors;
-if(typeof data173[key168] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Arequest_type%7Cpayload)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs478 === errors){
+var valid114 = true;
+for(const key174 in data181){
+if(pattern69.test(key174)){
+const _errs479 = errors;
+if(typeof data181[key174] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key174.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Arequest_type%7Cpayload)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid109 = _errs460 === errors;
-if(!valid109){
+var valid114 = _errs479 === errors;
+if(!valid114){
 break;
 }
 }
 }
-if(valid109){
-var valid109 = true;
-for(const key169 in data173){
-if(pattern70.test(key169)){
-const _errs462 = errors;
-if(typeof data173[key169] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key169.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aforce%7Cmanaged_apps_only)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid114){
+var valid114 = true;
+for(const key175 in data181){
+if(pattern70.test(key175)){
+const _errs481 = errors;
+if(typeof data181[key175] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aforce%7Cmanaged_apps_only)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid109 = _errs462 === errors;
-if(!valid109){
+var valid114 = _errs481 === errors;
+if(!valid114){
 break;
 }
 }
 }
-if(valid109){
-var valid109 = true;
-for(const key170 in data173){
-if(pattern71.test(key170)){
-let data176 = data173[key170];
-const _errs464 = errors;
-const _errs465 = errors;
-let valid110 = false;
-const _errs466 = errors;
-if(typeof data176 !== "string"){
-const err66 = {instancePath:instancePath+"/jumpcloud/event/command/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid114){
+var valid114 = true;
+for(const key176 in data181){
+if(pattern71.test(key176)){
+let data184 = data181[key176];
+const _errs483 = errors;
+const _errs484 = errors;
+let valid115 = false;
+const _errs485 = errors;
+if(typeof data184 !== "string"){
+const err66 = {instancePath:instancePath+"/jumpcloud/event/command/" + key176.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8539,18 +8703,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs466 === errors;
-valid110 = valid110 || _valid9;
-if(!valid110){
-const _errs468 = errors;
-if(errors === _errs468){
-if(Array.isArray(data176)){
-var valid111 = true;
-const len10 = data176.length;
-for(let i10=0; i10<len10; i10++){
-const _errs470 = errors;
-if(typeof data176[i10] !== "string"){
-const err67 = {instancePath:instancePath+"/jumpcloud/event/command/" + key170.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid9 = _errs485 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const _errs487 = errors;
+if(errors === _errs487){
+if(Array.isArray(data184)){
+var valid116 = true;
+const len11 = data184.length;
+for(let i11=0; i11<len11; i11++){
+const _errs489 = errors;
+if(typeof data184[i11] !== "string"){
+const err67 = {instancePath:instancePath+"/jumpcloud/event/command/" + key176.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8559,14 +8723,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-var valid111 = _errs470 === errors;
-if(!valid111){
+var valid116 = _errs489 === errors;
+if(!valid116){
 break;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/jumpcloud/event/command/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {instancePath:instancePath+"/jumpcloud/event/command/" + key176.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8576,11 +8740,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid9 = _errs468 === errors;
-valid110 = valid110 || _valid9;
+var _valid9 = _errs487 === errors;
+valid115 = valid115 || _valid9;
 }
-if(!valid110){
-const err69 = {instancePath:instancePath+"/jumpcloud/event/command/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid115){
+const err69 = {instancePath:instancePath+"/jumpcloud/event/command/" + key176.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8592,18 +8756,18 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs465;
+errors = _errs484;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs484){
+vErrors.length = _errs484;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid109 = _errs464 === errors;
-if(!valid109){
+var valid114 = _errs483 === errors;
+if(!valid114){
 break;
 }
 }
@@ -8617,24 +8781,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schem
 return false;
 }
 }
-var valid28 = _errs457 === errors;
+var valid33 = _errs476 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.error_chain !== undefined){
-let data178 = data46.error_chain;
-const _errs472 = errors;
-const _errs473 = errors;
-let valid112 = false;
-const _errs474 = errors;
-if(errors === _errs474){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-const _errs476 = errors;
-for(const key171 in data178){
-if(!((pattern72.test(key171)) || (pattern73.test(key171)))){
-const err70 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171},message:"must NOT have additional properties"};
+if(valid33){
+if(data54.error_chain !== undefined){
+let data186 = data54.error_chain;
+const _errs491 = errors;
+const _errs492 = errors;
+let valid117 = false;
+const _errs493 = errors;
+if(errors === _errs493){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+const _errs495 = errors;
+for(const key177 in data186){
+if(!((pattern72.test(key177)) || (pattern73.test(key177)))){
+const err70 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8645,14 +8809,14 @@ errors++;
 break;
 }
 }
-if(_errs476 === errors){
-var valid113 = true;
-for(const key172 in data178){
-if(pattern72.test(key172)){
-let data179 = data178[key172];
-const _errs477 = errors;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err71 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs495 === errors){
+var valid118 = true;
+for(const key178 in data186){
+if(pattern72.test(key178)){
+let data187 = data186[key178];
+const _errs496 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err71 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key178.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8661,19 +8825,19 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid113 = _errs477 === errors;
-if(!valid113){
+var valid118 = _errs496 === errors;
+if(!valid118){
 break;
 }
 }
 }
-if(valid113){
-var valid113 = true;
-for(const key173 in data178){
-if(pattern73.test(key173)){
-const _errs479 = errors;
-if(typeof data178[key173] !== "string"){
-const err72 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid118){
+var valid118 = true;
+for(const key179 in data186){
+if(pattern73.test(key179)){
+const _errs498 = errors;
+if(typeof data186[key179] !== "string"){
+const err72 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8682,8 +8846,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid113 = _errs479 === errors;
-if(!valid113){
+var valid118 = _errs498 === errors;
+if(!valid118){
 break;
 }
 }
@@ -8702,23 +8866,23 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid10 = _errs474 === errors;
-valid112 = valid112 || _valid10;
-if(!valid112){
-const _errs481 = errors;
-if(errors === _errs481){
-if(Array.isArray(data178)){
-var valid114 = true;
-const len11 = data178.length;
-for(let i11=0; i11<len11; i11++){
-let data181 = data178[i11];
-const _errs483 = errors;
-if(errors === _errs483){
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-const _errs485 = errors;
-for(const key174 in data181){
-if(!((pattern72.test(key174)) || (pattern73.test(key174)))){
-const err74 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i11,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174},message:"must NOT have additional properties"};
+var _valid10 = _errs493 === errors;
+valid117 = valid117 || _valid10;
+if(!valid117){
+const _errs500 = errors;
+if(errors === _errs500){
+if(Array.isArray(data186)){
+var valid119 = true;
+const len12 = data186.length;
+for(let i12=0; i12<len12; i12++){
+let data189 = data186[i12];
+const _errs502 = errors;
+if(errors === _errs502){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+const _errs504 = errors;
+for(const key180 in data189){
+if(!((pattern72.test(key180)) || (pattern73.test(key180)))){
+const err74 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8729,14 +8893,14 @@ errors++;
 break;
 }
 }
-if(_errs485 === errors){
-var valid115 = true;
-for(const key175 in data181){
-if(pattern72.test(key175)){
-let data182 = data181[key175];
-const _errs486 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err75 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i11+"/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs504 === errors){
+var valid120 = true;
+for(const key181 in data189){
+if(pattern72.test(key181)){
+let data190 = data189[key181];
+const _errs505 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err75 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12+"/" + key181.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8745,19 +8909,19 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid115 = _errs486 === errors;
-if(!valid115){
+var valid120 = _errs505 === errors;
+if(!valid120){
 break;
 }
 }
 }
-if(valid115){
-var valid115 = true;
-for(const key176 in data181){
-if(pattern73.test(key176)){
-const _errs488 = errors;
-if(typeof data181[key176] !== "string"){
-const err76 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i11+"/" + key176.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid120){
+var valid120 = true;
+for(const key182 in data189){
+if(pattern73.test(key182)){
+const _errs507 = errors;
+if(typeof data189[key182] !== "string"){
+const err76 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12+"/" + key182.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8766,8 +8930,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-var valid115 = _errs488 === errors;
-if(!valid115){
+var valid120 = _errs507 === errors;
+if(!valid120){
 break;
 }
 }
@@ -8776,7 +8940,7 @@ break;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i11,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err77 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8786,8 +8950,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-var valid114 = _errs483 === errors;
-if(!valid114){
+var valid119 = _errs502 === errors;
+if(!valid119){
 break;
 }
 }
@@ -8803,10 +8967,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-var _valid10 = _errs481 === errors;
-valid112 = valid112 || _valid10;
+var _valid10 = _errs500 === errors;
+valid117 = valid117 || _valid10;
 }
-if(!valid112){
+if(!valid117){
 const err79 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
@@ -8819,76 +8983,76 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs473;
+errors = _errs492;
 if(vErrors !== null){
-if(_errs473){
-vErrors.length = _errs473;
+if(_errs492){
+vErrors.length = _errs492;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid28 = _errs472 === errors;
+var valid33 = _errs491 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.geoip !== undefined){
-let data184 = data46.geoip;
-const _errs490 = errors;
-if(errors === _errs490){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-const _errs492 = errors;
-for(const key177 in data184){
-if(!(((key177 === "asn") || (pattern201.test(key177))) || (pattern20.test(key177)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.geoip !== undefined){
+let data192 = data54.geoip;
+const _errs509 = errors;
+if(errors === _errs509){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+const _errs511 = errors;
+for(const key183 in data192){
+if(!(((key183 === "asn") || (pattern207.test(key183))) || (pattern20.test(key183)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs492 === errors){
-if(data184.asn !== undefined){
-let data185 = data184.asn;
-const _errs493 = errors;
-if(errors === _errs493){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-const _errs495 = errors;
-for(const key178 in data185){
-if(!((pattern17.test(key178)) || (pattern18.test(key178)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178},message:"must NOT have additional properties"}];
+if(_errs511 === errors){
+if(data192.asn !== undefined){
+let data193 = data192.asn;
+const _errs512 = errors;
+if(errors === _errs512){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+const _errs514 = errors;
+for(const key184 in data193){
+if(!((pattern17.test(key184)) || (pattern18.test(key184)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs495 === errors){
-var valid117 = true;
-for(const key179 in data185){
-if(pattern17.test(key179)){
-let data186 = data185[key179];
-const _errs496 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs514 === errors){
+var valid122 = true;
+for(const key185 in data193){
+if(pattern17.test(key185)){
+let data194 = data193[key185];
+const _errs515 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid117 = _errs496 === errors;
-if(!valid117){
+var valid122 = _errs515 === errors;
+if(!valid122){
 break;
 }
 }
 }
-if(valid117){
-var valid117 = true;
-for(const key180 in data185){
-if(pattern18.test(key180)){
-const _errs498 = errors;
-if(typeof data185[key180] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key180.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+var valid122 = true;
+for(const key186 in data193){
+if(pattern18.test(key186)){
+const _errs517 = errors;
+if(typeof data193[key186] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key186.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs498 === errors;
-if(!valid117){
+var valid122 = _errs517 === errors;
+if(!valid122){
 break;
 }
 }
@@ -8901,38 +9065,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",sch
 return false;
 }
 }
-var valid116 = _errs493 === errors;
+var valid121 = _errs512 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
-if(valid116){
-var valid118 = true;
-for(const key181 in data184){
-if(pattern201.test(key181)){
-const _errs500 = errors;
-if(typeof data184[key181] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key181.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid121){
+var valid123 = true;
+for(const key187 in data192){
+if(pattern207.test(key187)){
+const _errs519 = errors;
+if(typeof data192[key187] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs500 === errors;
-if(!valid118){
+var valid123 = _errs519 === errors;
+if(!valid123){
 break;
 }
 }
 }
-if(valid118){
-var valid118 = true;
-for(const key182 in data184){
-if(pattern20.test(key182)){
-let data189 = data184[key182];
-const _errs502 = errors;
-if(!((typeof data189 == "number") && (isFinite(data189)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key182.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid123){
+var valid123 = true;
+for(const key188 in data192){
+if(pattern20.test(key188)){
+let data197 = data192[key188];
+const _errs521 = errors;
+if(!((typeof data197 == "number") && (isFinite(data197)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key188.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid118 = _errs502 === errors;
-if(!valid118){
+var valid123 = _errs521 === errors;
+if(!valid123){
 break;
 }
 }
@@ -8946,66 +9110,66 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaP
 return false;
 }
 }
-var valid28 = _errs490 === errors;
+var valid33 = _errs509 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.src_geoip !== undefined){
-let data190 = data46.src_geoip;
-const _errs504 = errors;
-if(errors === _errs504){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-const _errs506 = errors;
-for(const key183 in data190){
-if(!(((key183 === "asn") || (pattern201.test(key183))) || (pattern20.test(key183)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.src_geoip !== undefined){
+let data198 = data54.src_geoip;
+const _errs523 = errors;
+if(errors === _errs523){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+const _errs525 = errors;
+for(const key189 in data198){
+if(!(((key189 === "asn") || (pattern207.test(key189))) || (pattern20.test(key189)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs506 === errors){
-if(data190.asn !== undefined){
-let data191 = data190.asn;
-const _errs507 = errors;
-if(errors === _errs507){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-const _errs509 = errors;
-for(const key184 in data191){
-if(!((pattern17.test(key184)) || (pattern18.test(key184)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184},message:"must NOT have additional properties"}];
+if(_errs525 === errors){
+if(data198.asn !== undefined){
+let data199 = data198.asn;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+const _errs528 = errors;
+for(const key190 in data199){
+if(!((pattern17.test(key190)) || (pattern18.test(key190)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs509 === errors){
-var valid120 = true;
-for(const key185 in data191){
-if(pattern17.test(key185)){
-let data192 = data191[key185];
-const _errs510 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs528 === errors){
+var valid125 = true;
+for(const key191 in data199){
+if(pattern17.test(key191)){
+let data200 = data199[key191];
+const _errs529 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key191.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid120 = _errs510 === errors;
-if(!valid120){
+var valid125 = _errs529 === errors;
+if(!valid125){
 break;
 }
 }
 }
-if(valid120){
-var valid120 = true;
-for(const key186 in data191){
-if(pattern18.test(key186)){
-const _errs512 = errors;
-if(typeof data191[key186] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key186.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+var valid125 = true;
+for(const key192 in data199){
+if(pattern18.test(key192)){
+const _errs531 = errors;
+if(typeof data199[key192] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key192.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs512 === errors;
-if(!valid120){
+var valid125 = _errs531 === errors;
+if(!valid125){
 break;
 }
 }
@@ -9018,38 +9182,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn"
 return false;
 }
 }
-var valid119 = _errs507 === errors;
+var valid124 = _errs526 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-var valid121 = true;
-for(const key187 in data190){
-if(pattern201.test(key187)){
-const _errs514 = errors;
-if(typeof data190[key187] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid124){
+var valid126 = true;
+for(const key193 in data198){
+if(pattern207.test(key193)){
+const _errs533 = errors;
+if(typeof data198[key193] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs514 === errors;
-if(!valid121){
+var valid126 = _errs533 === errors;
+if(!valid126){
 break;
 }
 }
 }
-if(valid121){
-var valid121 = true;
-for(const key188 in data190){
-if(pattern20.test(key188)){
-let data195 = data190[key188];
-const _errs516 = errors;
-if(!((typeof data195 == "number") && (isFinite(data195)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key188.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid126){
+var valid126 = true;
+for(const key194 in data198){
+if(pattern20.test(key194)){
+let data203 = data198[key194];
+const _errs535 = errors;
+if(!((typeof data203 == "number") && (isFinite(data203)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key194.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid121 = _errs516 === errors;
-if(!valid121){
+var valid126 = _errs535 === errors;
+if(!valid126){
 break;
 }
 }
@@ -9063,52 +9227,52 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",sch
 return false;
 }
 }
-var valid28 = _errs504 === errors;
+var valid33 = _errs523 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.asn !== undefined){
-let data196 = data46.asn;
-const _errs518 = errors;
-if(errors === _errs518){
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-const _errs520 = errors;
-for(const key189 in data196){
-if(!((pattern17.test(key189)) || (pattern18.test(key189)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.asn !== undefined){
+let data204 = data54.asn;
+const _errs537 = errors;
+if(errors === _errs537){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+const _errs539 = errors;
+for(const key195 in data204){
+if(!((pattern17.test(key195)) || (pattern18.test(key195)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs520 === errors){
-var valid122 = true;
-for(const key190 in data196){
-if(pattern17.test(key190)){
-let data197 = data196[key190];
-const _errs521 = errors;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key190.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs539 === errors){
+var valid127 = true;
+for(const key196 in data204){
+if(pattern17.test(key196)){
+let data205 = data204[key196];
+const _errs540 = errors;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key196.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid122 = _errs521 === errors;
-if(!valid122){
+var valid127 = _errs540 === errors;
+if(!valid127){
 break;
 }
 }
 }
-if(valid122){
-var valid122 = true;
-for(const key191 in data196){
-if(pattern18.test(key191)){
-const _errs523 = errors;
-if(typeof data196[key191] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key191.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid127){
+var valid127 = true;
+for(const key197 in data204){
+if(pattern18.test(key197)){
+const _errs542 = errors;
+if(typeof data204[key197] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs523 === errors;
-if(!valid122){
+var valid127 = _errs542 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9121,24 +9285,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPat
 return false;
 }
 }
-var valid28 = _errs518 === errors;
+var valid33 = _errs537 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.config !== undefined){
-let data199 = data46.config;
-const _errs525 = errors;
-const _errs526 = errors;
-let valid123 = false;
-const _errs527 = errors;
-if(errors === _errs527){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-const _errs529 = errors;
-for(const key192 in data199){
-if(!(pattern86.test(key192))){
-const err80 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192},message:"must NOT have additional properties"};
+if(valid33){
+if(data54.config !== undefined){
+let data207 = data54.config;
+const _errs544 = errors;
+const _errs545 = errors;
+let valid128 = false;
+const _errs546 = errors;
+if(errors === _errs546){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+const _errs548 = errors;
+for(const key198 in data207){
+if(!(pattern86.test(key198))){
+const err80 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9149,13 +9313,13 @@ errors++;
 break;
 }
 }
-if(_errs529 === errors){
-var valid124 = true;
-for(const key193 in data199){
-if(pattern86.test(key193)){
-const _errs530 = errors;
-if(typeof data199[key193] !== "string"){
-const err81 = {instancePath:instancePath+"/jumpcloud/event/config/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs548 === errors){
+var valid129 = true;
+for(const key199 in data207){
+if(pattern86.test(key199)){
+const _errs549 = errors;
+if(typeof data207[key199] !== "string"){
+const err81 = {instancePath:instancePath+"/jumpcloud/event/config/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9164,8 +9328,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid124 = _errs530 === errors;
-if(!valid124){
+var valid129 = _errs549 === errors;
+if(!valid129){
 break;
 }
 }
@@ -9183,23 +9347,23 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid11 = _errs527 === errors;
-valid123 = valid123 || _valid11;
-if(!valid123){
-const _errs532 = errors;
-if(errors === _errs532){
-if(Array.isArray(data199)){
-var valid125 = true;
-const len12 = data199.length;
-for(let i12=0; i12<len12; i12++){
-let data201 = data199[i12];
-const _errs534 = errors;
-if(errors === _errs534){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-const _errs536 = errors;
-for(const key194 in data201){
-if(!(pattern86.test(key194))){
-const err83 = {instancePath:instancePath+"/jumpcloud/event/config/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194},message:"must NOT have additional properties"};
+var _valid11 = _errs546 === errors;
+valid128 = valid128 || _valid11;
+if(!valid128){
+const _errs551 = errors;
+if(errors === _errs551){
+if(Array.isArray(data207)){
+var valid130 = true;
+const len13 = data207.length;
+for(let i13=0; i13<len13; i13++){
+let data209 = data207[i13];
+const _errs553 = errors;
+if(errors === _errs553){
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+const _errs555 = errors;
+for(const key200 in data209){
+if(!(pattern86.test(key200))){
+const err83 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9210,13 +9374,13 @@ errors++;
 break;
 }
 }
-if(_errs536 === errors){
-var valid126 = true;
-for(const key195 in data201){
-if(pattern86.test(key195)){
-const _errs537 = errors;
-if(typeof data201[key195] !== "string"){
-const err84 = {instancePath:instancePath+"/jumpcloud/event/config/" + i12+"/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs555 === errors){
+var valid131 = true;
+for(const key201 in data209){
+if(pattern86.test(key201)){
+const _errs556 = errors;
+if(typeof data209[key201] !== "string"){
+const err84 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13+"/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9225,8 +9389,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid126 = _errs537 === errors;
-if(!valid126){
+var valid131 = _errs556 === errors;
+if(!valid131){
 break;
 }
 }
@@ -9234,7 +9398,7 @@ break;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/jumpcloud/event/config/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9244,8 +9408,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-var valid125 = _errs534 === errors;
-if(!valid125){
+var valid130 = _errs553 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9261,10 +9425,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid11 = _errs532 === errors;
-valid123 = valid123 || _valid11;
+var _valid11 = _errs551 === errors;
+valid128 = valid128 || _valid11;
 }
-if(!valid123){
+if(!valid128){
 const err87 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
@@ -9277,34 +9441,34 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs526;
+errors = _errs545;
 if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
+if(_errs545){
+vErrors.length = _errs545;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid28 = _errs525 === errors;
+var valid33 = _errs544 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.available_os_updates !== undefined){
-let data203 = data46.available_os_updates;
-const _errs539 = errors;
-const _errs540 = errors;
-let valid127 = false;
-const _errs541 = errors;
-if(errors === _errs541){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-const _errs543 = errors;
-for(const key196 in data203){
-if(!(((pattern88.test(key196)) || (pattern89.test(key196))) || (pattern90.test(key196)))){
-const err88 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196},message:"must NOT have additional properties"};
+if(valid33){
+if(data54.available_os_updates !== undefined){
+let data211 = data54.available_os_updates;
+const _errs558 = errors;
+const _errs559 = errors;
+let valid132 = false;
+const _errs560 = errors;
+if(errors === _errs560){
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+const _errs562 = errors;
+for(const key202 in data211){
+if(!(((pattern88.test(key202)) || (pattern89.test(key202))) || (pattern90.test(key202)))){
+const err88 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9315,13 +9479,13 @@ errors++;
 break;
 }
 }
-if(_errs543 === errors){
-var valid128 = true;
-for(const key197 in data203){
-if(pattern88.test(key197)){
-const _errs544 = errors;
-if(typeof data203[key197] !== "string"){
-const err89 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs562 === errors){
+var valid133 = true;
+for(const key203 in data211){
+if(pattern88.test(key203)){
+const _errs563 = errors;
+if(typeof data211[key203] !== "string"){
+const err89 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key203.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9330,20 +9494,20 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid128 = _errs544 === errors;
-if(!valid128){
+var valid133 = _errs563 === errors;
+if(!valid133){
 break;
 }
 }
 }
-if(valid128){
-var valid128 = true;
-for(const key198 in data203){
-if(pattern89.test(key198)){
-let data205 = data203[key198];
-const _errs546 = errors;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-const err90 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key198.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid133){
+var valid133 = true;
+for(const key204 in data211){
+if(pattern89.test(key204)){
+let data213 = data211[key204];
+const _errs565 = errors;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err90 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key204.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9352,19 +9516,19 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid128 = _errs546 === errors;
-if(!valid128){
+var valid133 = _errs565 === errors;
+if(!valid133){
 break;
 }
 }
 }
-if(valid128){
-var valid128 = true;
-for(const key199 in data203){
-if(pattern90.test(key199)){
-const _errs548 = errors;
-if(typeof data203[key199] !== "boolean"){
-const err91 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid133){
+var valid133 = true;
+for(const key205 in data211){
+if(pattern90.test(key205)){
+const _errs567 = errors;
+if(typeof data211[key205] !== "boolean"){
+const err91 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9373,8 +9537,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid128 = _errs548 === errors;
-if(!valid128){
+var valid133 = _errs567 === errors;
+if(!valid133){
 break;
 }
 }
@@ -9394,23 +9558,23 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs541 === errors;
-valid127 = valid127 || _valid12;
-if(!valid127){
-const _errs550 = errors;
-if(errors === _errs550){
-if(Array.isArray(data203)){
-var valid129 = true;
-const len13 = data203.length;
-for(let i13=0; i13<len13; i13++){
-let data207 = data203[i13];
-const _errs552 = errors;
-if(errors === _errs552){
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-const _errs554 = errors;
-for(const key200 in data207){
-if(!(((pattern88.test(key200)) || (pattern89.test(key200))) || (pattern90.test(key200)))){
-const err93 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200},message:"must NOT have additional properties"};
+var _valid12 = _errs560 === errors;
+valid132 = valid132 || _valid12;
+if(!valid132){
+const _errs569 = errors;
+if(errors === _errs569){
+if(Array.isArray(data211)){
+var valid134 = true;
+const len14 = data211.length;
+for(let i14=0; i14<len14; i14++){
+let data215 = data211[i14];
+const _errs571 = errors;
+if(errors === _errs571){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+const _errs573 = errors;
+for(const key206 in data215){
+if(!(((pattern88.test(key206)) || (pattern89.test(key206))) || (pattern90.test(key206)))){
+const err93 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key206},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9421,13 +9585,13 @@ errors++;
 break;
 }
 }
-if(_errs554 === errors){
-var valid130 = true;
-for(const key201 in data207){
-if(pattern88.test(key201)){
-const _errs555 = errors;
-if(typeof data207[key201] !== "string"){
-const err94 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i13+"/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs573 === errors){
+var valid135 = true;
+for(const key207 in data215){
+if(pattern88.test(key207)){
+const _errs574 = errors;
+if(typeof data215[key207] !== "string"){
+const err94 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9436,20 +9600,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid130 = _errs555 === errors;
-if(!valid130){
+var valid135 = _errs574 === errors;
+if(!valid135){
 break;
 }
 }
 }
-if(valid130){
-var valid130 = true;
-for(const key202 in data207){
-if(pattern89.test(key202)){
-let data209 = data207[key202];
-const _errs557 = errors;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err95 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i13+"/" + key202.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid135){
+var valid135 = true;
+for(const key208 in data215){
+if(pattern89.test(key208)){
+let data217 = data215[key208];
+const _errs576 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err95 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key208.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9458,19 +9622,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid130 = _errs557 === errors;
-if(!valid130){
+var valid135 = _errs576 === errors;
+if(!valid135){
 break;
 }
 }
 }
-if(valid130){
-var valid130 = true;
-for(const key203 in data207){
-if(pattern90.test(key203)){
-const _errs559 = errors;
-if(typeof data207[key203] !== "boolean"){
-const err96 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i13+"/" + key203.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid135){
+var valid135 = true;
+for(const key209 in data215){
+if(pattern90.test(key209)){
+const _errs578 = errors;
+if(typeof data215[key209] !== "boolean"){
+const err96 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key209.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9479,8 +9643,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid130 = _errs559 === errors;
-if(!valid130){
+var valid135 = _errs578 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9490,7 +9654,7 @@ break;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9500,8 +9664,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-var valid129 = _errs552 === errors;
-if(!valid129){
+var valid134 = _errs571 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9517,10 +9681,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-var _valid12 = _errs550 === errors;
-valid127 = valid127 || _valid12;
+var _valid12 = _errs569 === errors;
+valid132 = valid132 || _valid12;
 }
-if(!valid127){
+if(!valid132){
 const err99 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
@@ -9533,46 +9697,46 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs540;
+errors = _errs559;
 if(vErrors !== null){
-if(_errs540){
-vErrors.length = _errs540;
+if(_errs559){
+vErrors.length = _errs559;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid28 = _errs539 === errors;
+var valid33 = _errs558 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.outer !== undefined){
-let data211 = data46.outer;
-const _errs561 = errors;
-if(errors === _errs561){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-const _errs563 = errors;
-for(const key204 in data211){
-if(!(pattern94.test(key204))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key204},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.outer !== undefined){
+let data219 = data54.outer;
+const _errs580 = errors;
+if(errors === _errs580){
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+const _errs582 = errors;
+for(const key210 in data219){
+if(!(pattern94.test(key210))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key210},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs563 === errors){
-var valid131 = true;
-for(const key205 in data211){
-if(pattern94.test(key205)){
-const _errs564 = errors;
-if(typeof data211[key205] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/patternProperties/%5E(%3F%3Aeap_type%7Cusername%7Cerror_message)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs582 === errors){
+var valid136 = true;
+for(const key211 in data219){
+if(pattern94.test(key211)){
+const _errs583 = errors;
+if(typeof data219[key211] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/patternProperties/%5E(%3F%3Aeap_type%7Cusername%7Cerror_message)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs564 === errors;
-if(!valid131){
+var valid136 = _errs583 === errors;
+if(!valid136){
 break;
 }
 }
@@ -9584,50 +9748,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaP
 return false;
 }
 }
-var valid28 = _errs561 === errors;
+var valid33 = _errs580 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.resource !== undefined){
-let data213 = data46.resource;
-const _errs566 = errors;
-if(errors === _errs566){
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-const _errs568 = errors;
-for(const key206 in data213){
-if(!(((((key206 === "discovery_info") || (pattern96.test(key206))) || (pattern97.test(key206))) || (pattern98.test(key206))) || (pattern99.test(key206)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key206},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.resource !== undefined){
+let data221 = data54.resource;
+const _errs585 = errors;
+if(errors === _errs585){
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+const _errs587 = errors;
+for(const key212 in data221){
+if(!(((((key212 === "discovery_info") || (pattern96.test(key212))) || (pattern97.test(key212))) || (pattern98.test(key212))) || (pattern99.test(key212)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key212},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs568 === errors){
-if(data213.discovery_info !== undefined){
-let data214 = data213.discovery_info;
-const _errs569 = errors;
-if(errors === _errs569){
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-const _errs571 = errors;
-for(const key207 in data214){
-if(!(pattern95.test(key207))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key207},message:"must NOT have additional properties"}];
+if(_errs587 === errors){
+if(data221.discovery_info !== undefined){
+let data222 = data221.discovery_info;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+const _errs590 = errors;
+for(const key213 in data222){
+if(!(pattern95.test(key213))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key213},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs571 === errors){
-var valid133 = true;
-for(const key208 in data214){
-if(pattern95.test(key208)){
-const _errs572 = errors;
-if(typeof data214[key208] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info/" + key208.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/patternProperties/%5E(%3F%3Abrowser_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs590 === errors){
+var valid138 = true;
+for(const key214 in data222){
+if(pattern95.test(key214)){
+const _errs591 = errors;
+if(typeof data222[key214] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info/" + key214.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/patternProperties/%5E(%3F%3Abrowser_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs572 === errors;
-if(!valid133){
+var valid138 = _errs591 === errors;
+if(!valid138){
 break;
 }
 }
@@ -9639,37 +9803,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/disco
 return false;
 }
 }
-var valid132 = _errs569 === errors;
+var valid137 = _errs588 === errors;
 }
 else {
-var valid132 = true;
+var valid137 = true;
 }
-if(valid132){
-var valid134 = true;
-for(const key209 in data213){
-if(pattern96.test(key209)){
-const _errs574 = errors;
-if(typeof data213[key209] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key209.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aid%7Ctype%7Cname%7Cusername%7Cemail%7CdisplayName%7Cdisplay_name%7CdisplayLabel%7Chostname%7Crecipient_email%7Cemail_type%7Cpolicy_id%7Cpolicy_name%7Cpolicy_template_id%7Cpolicy_template_name%7Capplication_type%7Cinstall_type%7Cpackage_manager%7Centerprise_id%7Cupdate_mode%7Capp_id%7Capp_name%7Cstatus%7Capplication_id%7Capplication_name%7Capplication_category%7Caccount_id%7Caccount_email%7Caccount_identifier%7Clogin_type%7Cuser_id%7Cserial%7Casset_type%7Cmodel%7Ccontext%7Csource_id%7Csource_type%7Creference_id%7Cdescription)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid137){
+var valid139 = true;
+for(const key215 in data221){
+if(pattern96.test(key215)){
+const _errs593 = errors;
+if(typeof data221[key215] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aid%7Ctype%7Cname%7Cusername%7Cemail%7CdisplayName%7Cdisplay_name%7CdisplayLabel%7Chostname%7Crecipient_email%7Cemail_type%7Cpolicy_id%7Cpolicy_name%7Cpolicy_template_id%7Cpolicy_template_name%7Capplication_type%7Cinstall_type%7Cpackage_manager%7Centerprise_id%7Cupdate_mode%7Capp_id%7Capp_name%7Cstatus%7Capplication_id%7Capplication_name%7Capplication_category%7Caccount_id%7Caccount_email%7Caccount_identifier%7Clogin_type%7Cuser_id%7Cserial%7Casset_type%7Cmodel%7Ccontext%7Csource_id%7Csource_type%7Creference_id%7Cdescription)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid134 = _errs574 === errors;
-if(!valid134){
+var valid139 = _errs593 === errors;
+if(!valid139){
 break;
 }
 }
 }
-if(valid134){
-var valid134 = true;
-for(const key210 in data213){
-if(pattern97.test(key210)){
-let data217 = data213[key210];
-const _errs576 = errors;
-const _errs577 = errors;
-let valid135 = false;
-const _errs578 = errors;
-if(typeof data217 !== "string"){
-const err100 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key210.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid139){
+var valid139 = true;
+for(const key216 in data221){
+if(pattern97.test(key216)){
+let data225 = data221[key216];
+const _errs595 = errors;
+const _errs596 = errors;
+let valid140 = false;
+const _errs597 = errors;
+if(typeof data225 !== "string"){
+const err100 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key216.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9678,18 +9842,18 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid13 = _errs578 === errors;
-valid135 = valid135 || _valid13;
-if(!valid135){
-const _errs580 = errors;
-if(errors === _errs580){
-if(Array.isArray(data217)){
-var valid136 = true;
-const len14 = data217.length;
-for(let i14=0; i14<len14; i14++){
-const _errs582 = errors;
-if(typeof data217[i14] !== "string"){
-const err101 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key210.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs597 === errors;
+valid140 = valid140 || _valid13;
+if(!valid140){
+const _errs599 = errors;
+if(errors === _errs599){
+if(Array.isArray(data225)){
+var valid141 = true;
+const len15 = data225.length;
+for(let i15=0; i15<len15; i15++){
+const _errs601 = errors;
+if(typeof data225[i15] !== "string"){
+const err101 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key216.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9698,14 +9862,14 @@ vErrors.push(err101);
 }
 errors++;
 }
-var valid136 = _errs582 === errors;
-if(!valid136){
+var valid141 = _errs601 === errors;
+if(!valid141){
 break;
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key210.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key216.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9715,11 +9879,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid13 = _errs580 === errors;
-valid135 = valid135 || _valid13;
+var _valid13 = _errs599 === errors;
+valid140 = valid140 || _valid13;
 }
-if(!valid135){
-const err103 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key210.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid140){
+const err103 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key216.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9731,49 +9895,49 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs577;
+errors = _errs596;
 if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
+if(_errs596){
+vErrors.length = _errs596;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid134 = _errs576 === errors;
-if(!valid134){
+var valid139 = _errs595 === errors;
+if(!valid139){
 break;
 }
 }
 }
-if(valid134){
-var valid134 = true;
-for(const key211 in data213){
-if(pattern98.test(key211)){
-let data219 = data213[key211];
-const _errs584 = errors;
-if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Ameta_data%7Csearch_request%7Cconfiguration)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid139){
+var valid139 = true;
+for(const key217 in data221){
+if(pattern98.test(key217)){
+let data227 = data221[key217];
+const _errs603 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Ameta_data%7Csearch_request%7Cconfiguration)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid134 = _errs584 === errors;
-if(!valid134){
+var valid139 = _errs603 === errors;
+if(!valid139){
 break;
 }
 }
 }
-if(valid134){
-var valid134 = true;
-for(const key212 in data213){
-if(pattern99.test(key212)){
-let data220 = data213[key212];
-const _errs586 = errors;
-const _errs587 = errors;
-let valid137 = false;
-const _errs588 = errors;
-if(!(data220 && typeof data220 == "object" && !Array.isArray(data220))){
-const err104 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key212.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid139){
+var valid139 = true;
+for(const key218 in data221){
+if(pattern99.test(key218)){
+let data228 = data221[key218];
+const _errs605 = errors;
+const _errs606 = errors;
+let valid142 = false;
+const _errs607 = errors;
+if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
+const err104 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9782,19 +9946,19 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs588 === errors;
-valid137 = valid137 || _valid14;
-if(!valid137){
-const _errs590 = errors;
-if(errors === _errs590){
-if(Array.isArray(data220)){
-var valid138 = true;
-const len15 = data220.length;
-for(let i15=0; i15<len15; i15++){
-let data221 = data220[i15];
-const _errs592 = errors;
-if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
-const err105 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key212.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid14 = _errs607 === errors;
+valid142 = valid142 || _valid14;
+if(!valid142){
+const _errs609 = errors;
+if(errors === _errs609){
+if(Array.isArray(data228)){
+var valid143 = true;
+const len16 = data228.length;
+for(let i16=0; i16<len16; i16++){
+let data229 = data228[i16];
+const _errs611 = errors;
+if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
+const err105 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9803,14 +9967,14 @@ vErrors.push(err105);
 }
 errors++;
 }
-var valid138 = _errs592 === errors;
-if(!valid138){
+var valid143 = _errs611 === errors;
+if(!valid143){
 break;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key212.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9820,11 +9984,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs590 === errors;
-valid137 = valid137 || _valid14;
+var _valid14 = _errs609 === errors;
+valid142 = valid142 || _valid14;
 }
-if(!valid137){
-const err107 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key212.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid142){
+const err107 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9836,18 +10000,18 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs587;
+errors = _errs606;
 if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
+if(_errs606){
+vErrors.length = _errs606;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid134 = _errs586 === errors;
-if(!valid134){
+var valid139 = _errs605 === errors;
+if(!valid139){
 break;
 }
 }
@@ -9863,36 +10027,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",sche
 return false;
 }
 }
-var valid28 = _errs566 === errors;
+var valid33 = _errs585 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.system !== undefined){
-let data222 = data46.system;
-const _errs594 = errors;
-if(errors === _errs594){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-const _errs596 = errors;
-for(const key213 in data222){
-if(!(pattern100.test(key213))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key213},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.system !== undefined){
+let data230 = data54.system;
+const _errs613 = errors;
+if(errors === _errs613){
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+const _errs615 = errors;
+for(const key219 in data230){
+if(!(pattern100.test(key219))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key219},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs596 === errors){
-var valid139 = true;
-for(const key214 in data222){
-if(pattern100.test(key214)){
-const _errs597 = errors;
-if(typeof data222[key214] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system/" + key214.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Ctype%7CosFamily%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs615 === errors){
+var valid144 = true;
+for(const key220 in data230){
+if(pattern100.test(key220)){
+const _errs616 = errors;
+if(typeof data230[key220] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system/" + key220.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Ctype%7CosFamily%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid139 = _errs597 === errors;
-if(!valid139){
+var valid144 = _errs616 === errors;
+if(!valid144){
 break;
 }
 }
@@ -9904,51 +10068,51 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schema
 return false;
 }
 }
-var valid28 = _errs594 === errors;
+var valid33 = _errs613 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.windows_meta !== undefined){
-let data224 = data46.windows_meta;
-const _errs599 = errors;
-if(errors === _errs599){
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-const _errs601 = errors;
-for(const key215 in data224){
-if(!((pattern101.test(key215)) || (pattern102.test(key215)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key215},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.windows_meta !== undefined){
+let data232 = data54.windows_meta;
+const _errs618 = errors;
+if(errors === _errs618){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+const _errs620 = errors;
+for(const key221 in data232){
+if(!((pattern101.test(key221)) || (pattern102.test(key221)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key221},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs601 === errors){
-var valid140 = true;
-for(const key216 in data224){
-if(pattern101.test(key216)){
-const _errs602 = errors;
-if(typeof data224[key216] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key216.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Alogon_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs620 === errors){
+var valid145 = true;
+for(const key222 in data232){
+if(pattern101.test(key222)){
+const _errs621 = errors;
+if(typeof data232[key222] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key222.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Alogon_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs602 === errors;
-if(!valid140){
+var valid145 = _errs621 === errors;
+if(!valid145){
 break;
 }
 }
 }
-if(valid140){
-var valid140 = true;
-for(const key217 in data224){
-if(pattern102.test(key217)){
-const _errs604 = errors;
-if(typeof data224[key217] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Aelevated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid145){
+var valid145 = true;
+for(const key223 in data232){
+if(pattern102.test(key223)){
+const _errs623 = errors;
+if(typeof data232[key223] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Aelevated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid140 = _errs604 === errors;
-if(!valid140){
+var valid145 = _errs623 === errors;
+if(!valid145){
 break;
 }
 }
@@ -9961,36 +10125,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",
 return false;
 }
 }
-var valid28 = _errs599 === errors;
+var valid33 = _errs618 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data46.useragent !== undefined){
-let data227 = data46.useragent;
-const _errs606 = errors;
-if(errors === _errs606){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-const _errs608 = errors;
-for(const key218 in data227){
-if(!(pattern103.test(key218))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key218},message:"must NOT have additional properties"}];
+if(valid33){
+if(data54.useragent !== undefined){
+let data235 = data54.useragent;
+const _errs625 = errors;
+if(errors === _errs625){
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+const _errs627 = errors;
+for(const key224 in data235){
+if(!(pattern103.test(key224))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key224},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs608 === errors){
-var valid141 = true;
-for(const key219 in data227){
-if(pattern103.test(key219)){
-const _errs609 = errors;
-if(typeof data227[key219] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/patternProperties/%5E(%3F%3Aname%7Cversion%7Cmajor%7Cminor%7Cpatch%7Cbuild%7Cdevice%7Cos%7Cos_name%7Cos_full%7Cos_version%7Cos_major%7Cos_minor%7Cos_patch)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs627 === errors){
+var valid146 = true;
+for(const key225 in data235){
+if(pattern103.test(key225)){
+const _errs628 = errors;
+if(typeof data235[key225] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/patternProperties/%5E(%3F%3Aname%7Cversion%7Cmajor%7Cminor%7Cpatch%7Cbuild%7Cdevice%7Cos%7Cos_name%7Cos_full%7Cos_version%7Cos_major%7Cos_minor%7Cos_patch)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid141 = _errs609 === errors;
-if(!valid141){
+var valid146 = _errs628 === errors;
+if(!valid146){
 break;
 }
 }
@@ -10002,52 +10166,52 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",sch
 return false;
 }
 }
-var valid28 = _errs606 === errors;
+var valid33 = _errs625 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-var valid142 = true;
-for(const key220 in data46){
-if(pattern160.test(key220)){
-const _errs611 = errors;
-if(typeof data46[key220] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key220.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aaccess_request_id%7Cpid%7Cjc_initiated_by_id%7Cjc_initiated_by_email%7Cusername%7Cseverity%7Ccategory%7Calert_id%7Calert_title%7Cpriority%7Crule_id%7Cevent_description%7Capp_management_source%7Cauth_method%7Cidm_client_id%7Cid%7Ctimestamp%7Cserver_timestamp%7Ctimestamp_source%7Csystem_timestamp%7Cjc_transformation_ts%7Cevent_type%7Cservice%7Corganization%7Cversion%7Cprovider%7Cerror_message%7Cmessage%7Cdetail%7Cstate%7Cprevious_state%7Cstatus%7Cresult%7Cconnection_id%7Coperation_type%7Coperation%7Cdn%7Cmech%7Coid%7Cbase%7Cfilter%7Cattr%7Cmdm_type%7Cmdm_device_id%7Cmdm_device_manager_id%7Cwindows_device_uuid%7Crequest_type%7Ccommand_uuid%7Cclient_ip%7Csrc_ip%7Cname%7Ctype%7Cdescription%7Cchannel_object_id%7Cobject_storage_item_object_id%7Cobject_storage_item_version_object_id%7Cobject_storage_item_version_name%7Cobject_storage_item_version_sha_256_sum%7Creferrer_object_id%7Creferrer_type%7Csystem_object_id%7Cos_meta_family%7Cnas_mfa_state%7Cauth_type%7Ceap_type%7Cprocess_name)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid33){
+var valid147 = true;
+for(const key226 in data54){
+if(pattern166.test(key226)){
+const _errs630 = errors;
+if(typeof data54[key226] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key226.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aaccess_request_id%7Cpid%7Cjc_initiated_by_id%7Cjc_initiated_by_email%7Cusername%7Cseverity%7Ccategory%7Calert_id%7Calert_title%7Cpriority%7Crule_id%7Cevent_description%7Capp_management_source%7Cauth_method%7Cidm_client_id%7Cid%7Ctimestamp%7Cserver_timestamp%7Ctimestamp_source%7Csystem_timestamp%7Cjc_transformation_ts%7Cevent_type%7Cservice%7Corganization%7Cversion%7Cprovider%7Cerror_message%7Cmessage%7Cdetail%7Cstate%7Cprevious_state%7Cstatus%7Cresult%7Cconnection_id%7Coperation_type%7Coperation%7Cdn%7Cmech%7Coid%7Cbase%7Cfilter%7Cattr%7Cmdm_type%7Cmdm_device_id%7Cmdm_device_manager_id%7Cwindows_device_uuid%7Crequest_type%7Ccommand_uuid%7Cclient_ip%7Csrc_ip%7Cname%7Ctype%7Cdescription%7Cchannel_object_id%7Cobject_storage_item_object_id%7Cobject_storage_item_version_object_id%7Cobject_storage_item_version_name%7Cobject_storage_item_version_sha_256_sum%7Creferrer_object_id%7Creferrer_type%7Csystem_object_id%7Cos_meta_family%7Cnas_mfa_state%7Cauth_type%7Ceap_type%7Cprocess_name)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid142 = _errs611 === errors;
-if(!valid142){
+var valid147 = _errs630 === errors;
+if(!valid147){
 break;
 }
 }
 }
-if(valid142){
-var valid142 = true;
-for(const key221 in data46){
-if(pattern106.test(key221)){
-const _errs613 = errors;
-if(typeof data46[key221] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Amfa%7Ctesting_event%7Csuccess%7Cstart_tls%7Ctls_established%7Cscan_initiated%7Csso_token_success%7Cidp_initiated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid147){
+var valid147 = true;
+for(const key227 in data54){
+if(pattern106.test(key227)){
+const _errs632 = errors;
+if(typeof data54[key227] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Amfa%7Ctesting_event%7Csuccess%7Cstart_tls%7Ctls_established%7Cscan_initiated%7Csso_token_success%7Cidp_initiated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid142 = _errs613 === errors;
-if(!valid142){
+var valid147 = _errs632 === errors;
+if(!valid147){
 break;
 }
 }
 }
-if(valid142){
-var valid142 = true;
-for(const key222 in data46){
-if(pattern107.test(key222)){
-let data231 = data46[key222];
-const _errs615 = errors;
-const _errs616 = errors;
-let valid143 = false;
-const _errs617 = errors;
-if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
-const err108 = {instancePath:instancePath+"/jumpcloud/event/" + key222.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid147){
+var valid147 = true;
+for(const key228 in data54){
+if(pattern107.test(key228)){
+let data239 = data54[key228];
+const _errs634 = errors;
+const _errs635 = errors;
+let valid148 = false;
+const _errs636 = errors;
+if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
+const err108 = {instancePath:instancePath+"/jumpcloud/event/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10056,19 +10220,19 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid15 = _errs617 === errors;
-valid143 = valid143 || _valid15;
-if(!valid143){
-const _errs619 = errors;
-if(errors === _errs619){
-if(Array.isArray(data231)){
-var valid144 = true;
-const len16 = data231.length;
-for(let i16=0; i16<len16; i16++){
-let data232 = data231[i16];
-const _errs621 = errors;
-if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
-const err109 = {instancePath:instancePath+"/jumpcloud/event/" + key222.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid15 = _errs636 === errors;
+valid148 = valid148 || _valid15;
+if(!valid148){
+const _errs638 = errors;
+if(errors === _errs638){
+if(Array.isArray(data239)){
+var valid149 = true;
+const len17 = data239.length;
+for(let i17=0; i17<len17; i17++){
+let data240 = data239[i17];
+const _errs640 = errors;
+if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
+const err109 = {instancePath:instancePath+"/jumpcloud/event/" + key228.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10077,14 +10241,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var valid144 = _errs621 === errors;
-if(!valid144){
+var valid149 = _errs640 === errors;
+if(!valid149){
 break;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/jumpcloud/event/" + key222.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err110 = {instancePath:instancePath+"/jumpcloud/event/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10094,11 +10258,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-var _valid15 = _errs619 === errors;
-valid143 = valid143 || _valid15;
+var _valid15 = _errs638 === errors;
+valid148 = valid148 || _valid15;
 }
-if(!valid143){
-const err111 = {instancePath:instancePath+"/jumpcloud/event/" + key222.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid148){
+const err111 = {instancePath:instancePath+"/jumpcloud/event/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10110,34 +10274,34 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs616;
+errors = _errs635;
 if(vErrors !== null){
-if(_errs616){
-vErrors.length = _errs616;
+if(_errs635){
+vErrors.length = _errs635;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid142 = _errs615 === errors;
-if(!valid142){
+var valid147 = _errs634 === errors;
+if(!valid147){
 break;
 }
 }
 }
-if(valid142){
-var valid142 = true;
-for(const key223 in data46){
-if(pattern108.test(key223)){
-let data233 = data46[key223];
-const _errs623 = errors;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aerror_code%7Crepeat_count%7Coperation_number%7Cscope%7Cderef%7Cnumber_of_results%7Cobject_storage_item_version_size%7Ctotal_software_item_count%7Ctotal_space_used)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid147){
+var valid147 = true;
+for(const key229 in data54){
+if(pattern108.test(key229)){
+let data241 = data54[key229];
+const _errs642 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aerror_code%7Crepeat_count%7Coperation_number%7Cscope%7Cderef%7Cnumber_of_results%7Cobject_storage_item_version_size%7Ctotal_software_item_count%7Ctotal_space_used)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid142 = _errs623 === errors;
-if(!valid142){
+var valid147 = _errs642 === errors;
+if(!valid147){
 break;
 }
 }
@@ -10179,23 +10343,23 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#
 return false;
 }
 }
-var valid26 = _errs117 === errors;
+var valid26 = _errs136 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-var valid145 = true;
-for(const key224 in data43){
-if(pattern157.test(key224)){
-let data234 = data43[key224];
-const _errs625 = errors;
-if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/" + key224.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/patternProperties/%5E(%3F%3Aunknown)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid150 = true;
+for(const key230 in data43){
+if(pattern157.test(key230)){
+let data242 = data43[key230];
+const _errs644 = errors;
+if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/patternProperties/%5E(%3F%3Aunknown)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid145 = _errs625 === errors;
-if(!valid145){
+var valid150 = _errs644 === errors;
+if(!valid150){
 break;
 }
 }
@@ -10216,29 +10380,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.network !== undefined){
-let data235 = data.network;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-const _errs629 = errors;
-for(const key225 in data235){
-if(!(pattern377.test(key225))){
-validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key225},message:"must NOT have additional properties"}];
+let data243 = data.network;
+const _errs646 = errors;
+if(errors === _errs646){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+const _errs648 = errors;
+for(const key231 in data243){
+if(!(pattern383.test(key231))){
+validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key231},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs629 === errors){
-var valid146 = true;
-for(const key226 in data235){
-if(pattern377.test(key226)){
-const _errs630 = errors;
-if(typeof data235[key226] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/network/" + key226.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/patternProperties/%5E(%3F%3Aapplication%7Cdirection%7Cprotocol%7Ctransport%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs648 === errors){
+var valid151 = true;
+for(const key232 in data243){
+if(pattern383.test(key232)){
+const _errs649 = errors;
+if(typeof data243[key232] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/network/" + key232.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/patternProperties/%5E(%3F%3Aapplication%7Cdirection%7Cprotocol%7Ctransport%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid146 = _errs630 === errors;
-if(!valid146){
+var valid151 = _errs649 === errors;
+if(!valid151){
 break;
 }
 }
@@ -10250,36 +10414,36 @@ validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs627 === errors;
+var valid0 = _errs646 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observer !== undefined){
-let data237 = data.observer;
-const _errs632 = errors;
-if(errors === _errs632){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-const _errs634 = errors;
-for(const key227 in data237){
-if(!(pattern379.test(key227))){
-validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key227},message:"must NOT have additional properties"}];
+let data245 = data.observer;
+const _errs651 = errors;
+if(errors === _errs651){
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+const _errs653 = errors;
+for(const key233 in data245){
+if(!(pattern385.test(key233))){
+validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key233},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs634 === errors){
-var valid147 = true;
-for(const key228 in data237){
-if(pattern379.test(key228)){
-const _errs635 = errors;
-if(typeof data237[key228] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/observer/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observer/patternProperties/%5E(%3F%3Aproduct%7Ctype%7Cvendor)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs653 === errors){
+var valid152 = true;
+for(const key234 in data245){
+if(pattern385.test(key234)){
+const _errs654 = errors;
+if(typeof data245[key234] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/observer/" + key234.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observer/patternProperties/%5E(%3F%3Aproduct%7Ctype%7Cvendor)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid147 = _errs635 === errors;
-if(!valid147){
+var valid152 = _errs654 === errors;
+if(!valid152){
 break;
 }
 }
@@ -10291,36 +10455,36 @@ validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs632 === errors;
+var valid0 = _errs651 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.organization !== undefined){
-let data239 = data.organization;
-const _errs637 = errors;
-if(errors === _errs637){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-const _errs639 = errors;
-for(const key229 in data239){
-if(!(pattern36.test(key229))){
-validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key229},message:"must NOT have additional properties"}];
+let data247 = data.organization;
+const _errs656 = errors;
+if(errors === _errs656){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+const _errs658 = errors;
+for(const key235 in data247){
+if(!(pattern36.test(key235))){
+validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key235},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs639 === errors){
-var valid148 = true;
-for(const key230 in data239){
-if(pattern36.test(key230)){
-const _errs640 = errors;
-if(typeof data239[key230] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/organization/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/organization/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs658 === errors){
+var valid153 = true;
+for(const key236 in data247){
+if(pattern36.test(key236)){
+const _errs659 = errors;
+if(typeof data247[key236] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/organization/" + key236.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/organization/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid148 = _errs640 === errors;
-if(!valid148){
+var valid153 = _errs659 === errors;
+if(!valid153){
 break;
 }
 }
@@ -10332,52 +10496,52 @@ validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs637 === errors;
+var valid0 = _errs656 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.package !== undefined){
-let data241 = data.package;
-const _errs642 = errors;
-if(errors === _errs642){
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-const _errs644 = errors;
-for(const key231 in data241){
-if(!((pattern383.test(key231)) || (pattern144.test(key231)))){
-validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key231},message:"must NOT have additional properties"}];
+let data249 = data.package;
+const _errs661 = errors;
+if(errors === _errs661){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+const _errs663 = errors;
+for(const key237 in data249){
+if(!((pattern389.test(key237)) || (pattern144.test(key237)))){
+validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key237},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs644 === errors){
-var valid149 = true;
-for(const key232 in data241){
-if(pattern383.test(key232)){
-const _errs645 = errors;
-if(typeof data241[key232] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/package/" + key232.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Achecksum%7Cdescription%7Cinstall_scope%7Cname%7Cpath%7Creference%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs663 === errors){
+var valid154 = true;
+for(const key238 in data249){
+if(pattern389.test(key238)){
+const _errs664 = errors;
+if(typeof data249[key238] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/package/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Achecksum%7Cdescription%7Cinstall_scope%7Cname%7Cpath%7Creference%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid149 = _errs645 === errors;
-if(!valid149){
+var valid154 = _errs664 === errors;
+if(!valid154){
 break;
 }
 }
 }
-if(valid149){
-var valid149 = true;
-for(const key233 in data241){
-if(pattern144.test(key233)){
-let data243 = data241[key233];
-const _errs647 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-validate11.errors = [{instancePath:instancePath+"/package/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Asize)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid154){
+var valid154 = true;
+for(const key239 in data249){
+if(pattern144.test(key239)){
+let data251 = data249[key239];
+const _errs666 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+validate11.errors = [{instancePath:instancePath+"/package/" + key239.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Asize)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid149 = _errs647 === errors;
-if(!valid149){
+var valid154 = _errs666 === errors;
+if(!valid154){
 break;
 }
 }
@@ -10390,52 +10554,52 @@ validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs642 === errors;
+var valid0 = _errs661 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.process !== undefined){
-let data244 = data.process;
-const _errs649 = errors;
-if(errors === _errs649){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-const _errs651 = errors;
-for(const key234 in data244){
-if(!((pattern387.test(key234)) || (pattern388.test(key234)))){
-validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key234},message:"must NOT have additional properties"}];
+let data252 = data.process;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+const _errs670 = errors;
+for(const key240 in data252){
+if(!((pattern393.test(key240)) || (pattern394.test(key240)))){
+validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key240},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs651 === errors){
-var valid150 = true;
-for(const key235 in data244){
-if(pattern387.test(key235)){
-const _errs652 = errors;
-if(typeof data244[key235] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/process/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Acommand_line%7Cexecutable%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs670 === errors){
+var valid155 = true;
+for(const key241 in data252){
+if(pattern393.test(key241)){
+const _errs671 = errors;
+if(typeof data252[key241] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/process/" + key241.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Acommand_line%7Cexecutable%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid150 = _errs652 === errors;
-if(!valid150){
+var valid155 = _errs671 === errors;
+if(!valid155){
 break;
 }
 }
 }
-if(valid150){
-var valid150 = true;
-for(const key236 in data244){
-if(pattern388.test(key236)){
-let data246 = data244[key236];
-const _errs654 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate11.errors = [{instancePath:instancePath+"/process/" + key236.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Aexit_code%7Cpid)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid155){
+var valid155 = true;
+for(const key242 in data252){
+if(pattern394.test(key242)){
+let data254 = data252[key242];
+const _errs673 = errors;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+validate11.errors = [{instancePath:instancePath+"/process/" + key242.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Aexit_code%7Cpid)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid150 = _errs654 === errors;
-if(!valid150){
+var valid155 = _errs673 === errors;
+if(!valid155){
 break;
 }
 }
@@ -10448,54 +10612,54 @@ validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs649 === errors;
+var valid0 = _errs668 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.related !== undefined){
-let data247 = data.related;
-const _errs656 = errors;
-if(errors === _errs656){
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-const _errs658 = errors;
-for(const key237 in data247){
-if(!(pattern391.test(key237))){
-validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key237},message:"must NOT have additional properties"}];
+let data255 = data.related;
+const _errs675 = errors;
+if(errors === _errs675){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+const _errs677 = errors;
+for(const key243 in data255){
+if(!(pattern397.test(key243))){
+validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key243},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs658 === errors){
-var valid151 = true;
-for(const key238 in data247){
-if(pattern391.test(key238)){
-let data248 = data247[key238];
-const _errs659 = errors;
-if(errors === _errs659){
-if(Array.isArray(data248)){
-var valid152 = true;
-const len17 = data248.length;
-for(let i17=0; i17<len17; i17++){
-const _errs661 = errors;
-if(typeof data248[i17] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/related/" + key238.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs677 === errors){
+var valid156 = true;
+for(const key244 in data255){
+if(pattern397.test(key244)){
+let data256 = data255[key244];
+const _errs678 = errors;
+if(errors === _errs678){
+if(Array.isArray(data256)){
+var valid157 = true;
+const len18 = data256.length;
+for(let i18=0; i18<len18; i18++){
+const _errs680 = errors;
+if(typeof data256[i18] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/related/" + key244.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid152 = _errs661 === errors;
-if(!valid152){
+var valid157 = _errs680 === errors;
+if(!valid157){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/related/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/related/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid151 = _errs659 === errors;
-if(!valid151){
+var valid156 = _errs678 === errors;
+if(!valid156){
 break;
 }
 }
@@ -10507,36 +10671,36 @@ validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs656 === errors;
+var valid0 = _errs675 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rule !== undefined){
-let data250 = data.rule;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-const _errs665 = errors;
-for(const key239 in data250){
-if(!(pattern393.test(key239))){
-validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key239},message:"must NOT have additional properties"}];
+let data258 = data.rule;
+const _errs682 = errors;
+if(errors === _errs682){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+const _errs684 = errors;
+for(const key245 in data258){
+if(!(pattern399.test(key245))){
+validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key245},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-var valid153 = true;
-for(const key240 in data250){
-if(pattern393.test(key240)){
-const _errs666 = errors;
-if(typeof data250[key240] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/rule/" + key240.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rule/patternProperties/%5E(%3F%3Acategory%7Cdescription%7Cid%7Cname%7Cruleset%7Cuuid)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs684 === errors){
+var valid158 = true;
+for(const key246 in data258){
+if(pattern399.test(key246)){
+const _errs685 = errors;
+if(typeof data258[key246] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/rule/" + key246.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rule/patternProperties/%5E(%3F%3Acategory%7Cdescription%7Cid%7Cname%7Cruleset%7Cuuid)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid153 = _errs666 === errors;
-if(!valid153){
+var valid158 = _errs685 === errors;
+if(!valid158){
 break;
 }
 }
@@ -10548,50 +10712,50 @@ validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs663 === errors;
+var valid0 = _errs682 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.service !== undefined){
-let data252 = data.service;
-const _errs668 = errors;
-if(errors === _errs668){
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-const _errs670 = errors;
-for(const key241 in data252){
-if(!((key241 === "target") || (pattern395.test(key241)))){
-validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key241},message:"must NOT have additional properties"}];
+let data260 = data.service;
+const _errs687 = errors;
+if(errors === _errs687){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+const _errs689 = errors;
+for(const key247 in data260){
+if(!((key247 === "target") || (pattern401.test(key247)))){
+validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key247},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs670 === errors){
-if(data252.target !== undefined){
-let data253 = data252.target;
-const _errs671 = errors;
-if(errors === _errs671){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-const _errs673 = errors;
-for(const key242 in data253){
-if(!(pattern396.test(key242))){
-validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/properties/service/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key242},message:"must NOT have additional properties"}];
+if(_errs689 === errors){
+if(data260.target !== undefined){
+let data261 = data260.target;
+const _errs690 = errors;
+if(errors === _errs690){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+const _errs692 = errors;
+for(const key248 in data261){
+if(!(pattern402.test(key248))){
+validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/properties/service/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key248},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs673 === errors){
-var valid155 = true;
-for(const key243 in data253){
-if(pattern396.test(key243)){
-const _errs674 = errors;
-if(typeof data253[key243] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/service/target/" + key243.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/properties/target/patternProperties/%5E(%3F%3Aaddress%7Cid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs692 === errors){
+var valid160 = true;
+for(const key249 in data261){
+if(pattern402.test(key249)){
+const _errs693 = errors;
+if(typeof data261[key249] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/service/target/" + key249.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/properties/target/patternProperties/%5E(%3F%3Aaddress%7Cid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid155 = _errs674 === errors;
-if(!valid155){
+var valid160 = _errs693 === errors;
+if(!valid160){
 break;
 }
 }
@@ -10603,22 +10767,22 @@ validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/
 return false;
 }
 }
-var valid154 = _errs671 === errors;
+var valid159 = _errs690 === errors;
 }
 else {
-var valid154 = true;
+var valid159 = true;
 }
-if(valid154){
-var valid156 = true;
-for(const key244 in data252){
-if(pattern395.test(key244)){
-const _errs676 = errors;
-if(typeof data252[key244] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/service/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/patternProperties/%5E(%3F%3Aid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid159){
+var valid161 = true;
+for(const key250 in data260){
+if(pattern401.test(key250)){
+const _errs695 = errors;
+if(typeof data260[key250] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/service/" + key250.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/patternProperties/%5E(%3F%3Aid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid156 = _errs676 === errors;
-if(!valid156){
+var valid161 = _errs695 === errors;
+if(!valid161){
 break;
 }
 }
@@ -10631,64 +10795,64 @@ validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs668 === errors;
+var valid0 = _errs687 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-let data256 = data.source;
-const _errs678 = errors;
-if(errors === _errs678){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-const _errs680 = errors;
-for(const key245 in data256){
-if(!(((((key245 === "as") || (key245 === "geo")) || (key245 === "user")) || (pattern111.test(key245))) || (pattern112.test(key245)))){
-validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key245},message:"must NOT have additional properties"}];
+let data264 = data.source;
+const _errs697 = errors;
+if(errors === _errs697){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+const _errs699 = errors;
+for(const key251 in data264){
+if(!(((((key251 === "as") || (key251 === "geo")) || (key251 === "user")) || (pattern111.test(key251))) || (pattern112.test(key251)))){
+validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key251},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs680 === errors){
-if(data256.as !== undefined){
-let data257 = data256.as;
-const _errs681 = errors;
-if(errors === _errs681){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-const _errs683 = errors;
-for(const key246 in data257){
-if(!((key246 === "organization") || (pattern17.test(key246)))){
-validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/properties/source/properties/as/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key246},message:"must NOT have additional properties"}];
+if(_errs699 === errors){
+if(data264.as !== undefined){
+let data265 = data264.as;
+const _errs700 = errors;
+if(errors === _errs700){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+const _errs702 = errors;
+for(const key252 in data265){
+if(!((key252 === "organization") || (pattern17.test(key252)))){
+validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/properties/source/properties/as/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key252},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs683 === errors){
-if(data257.organization !== undefined){
-let data258 = data257.organization;
-const _errs684 = errors;
-if(errors === _errs684){
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-const _errs686 = errors;
-for(const key247 in data258){
-if(!(pattern1.test(key247))){
-validate11.errors = [{instancePath:instancePath+"/source/as/organization",schemaPath:"#/properties/source/properties/as/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key247},message:"must NOT have additional properties"}];
+if(_errs702 === errors){
+if(data265.organization !== undefined){
+let data266 = data265.organization;
+const _errs703 = errors;
+if(errors === _errs703){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+const _errs705 = errors;
+for(const key253 in data266){
+if(!(pattern1.test(key253))){
+validate11.errors = [{instancePath:instancePath+"/source/as/organization",schemaPath:"#/properties/source/properties/as/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key253},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs686 === errors){
-var valid159 = true;
-for(const key248 in data258){
-if(pattern1.test(key248)){
-const _errs687 = errors;
-if(typeof data258[key248] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/as/organization/" + key248.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/properties/organization/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs705 === errors){
+var valid164 = true;
+for(const key254 in data266){
+if(pattern1.test(key254)){
+const _errs706 = errors;
+if(typeof data266[key254] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/as/organization/" + key254.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/properties/organization/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid159 = _errs687 === errors;
-if(!valid159){
+var valid164 = _errs706 === errors;
+if(!valid164){
 break;
 }
 }
@@ -10700,23 +10864,23 @@ validate11.errors = [{instancePath:instancePath+"/source/as/organization",schema
 return false;
 }
 }
-var valid158 = _errs684 === errors;
+var valid163 = _errs703 === errors;
 }
 else {
-var valid158 = true;
+var valid163 = true;
 }
-if(valid158){
-var valid160 = true;
-for(const key249 in data257){
-if(pattern17.test(key249)){
-let data260 = data257[key249];
-const _errs689 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-validate11.errors = [{instancePath:instancePath+"/source/as/" + key249.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid163){
+var valid165 = true;
+for(const key255 in data265){
+if(pattern17.test(key255)){
+let data268 = data265[key255];
+const _errs708 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+validate11.errors = [{instancePath:instancePath+"/source/as/" + key255.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid160 = _errs689 === errors;
-if(!valid160){
+var valid165 = _errs708 === errors;
+if(!valid165){
 break;
 }
 }
@@ -10729,99 +10893,99 @@ validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/prope
 return false;
 }
 }
-var valid157 = _errs681 === errors;
-}
-else {
-var valid157 = true;
-}
-if(valid157){
-if(data256.geo !== undefined){
-let data261 = data256.geo;
-const _errs691 = errors;
-if(errors === _errs691){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-const _errs693 = errors;
-for(const key250 in data261){
-if(!((pattern117.test(key250)) || (pattern118.test(key250)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/properties/source/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key250},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs693 === errors){
-var valid161 = true;
-for(const key251 in data261){
-if(pattern117.test(key251)){
-const _errs694 = errors;
-if(typeof data261[key251] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key251.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccontinent_name%7Ccountry_iso_code%7Ccountry_name%7Cname%7Cpostal_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid161 = _errs694 === errors;
-if(!valid161){
-break;
-}
-}
-}
-if(valid161){
-var valid161 = true;
-for(const key252 in data261){
-if(pattern118.test(key252)){
-let data263 = data261[key252];
-const _errs696 = errors;
-if(errors === _errs696){
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-let missing1;
-if(((data263.lat === undefined) && (missing1 = "lat")) || ((data263.lon === undefined) && (missing1 = "lon"))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key252.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs698 = errors;
-for(const key253 in data263){
-if(!((key253 === "lat") || (key253 === "lon"))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key252.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key253},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs698 === errors){
-if(data263.lat !== undefined){
-let data264 = data263.lat;
-const _errs699 = errors;
-if(!((typeof data264 == "number") && (isFinite(data264)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key252.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid162 = _errs699 === errors;
+var valid162 = _errs700 === errors;
 }
 else {
 var valid162 = true;
 }
 if(valid162){
-if(data263.lon !== undefined){
-let data265 = data263.lon;
-const _errs701 = errors;
-if(!((typeof data265 == "number") && (isFinite(data265)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key252.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data264.geo !== undefined){
+let data269 = data264.geo;
+const _errs710 = errors;
+if(errors === _errs710){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+const _errs712 = errors;
+for(const key256 in data269){
+if(!((pattern117.test(key256)) || (pattern118.test(key256)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/properties/source/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key256},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs712 === errors){
+var valid166 = true;
+for(const key257 in data269){
+if(pattern117.test(key257)){
+const _errs713 = errors;
+if(typeof data269[key257] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key257.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccontinent_name%7Ccountry_iso_code%7Ccountry_name%7Cname%7Cpostal_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid162 = _errs701 === errors;
+var valid166 = _errs713 === errors;
+if(!valid166){
+break;
+}
+}
+}
+if(valid166){
+var valid166 = true;
+for(const key258 in data269){
+if(pattern118.test(key258)){
+let data271 = data269[key258];
+const _errs715 = errors;
+if(errors === _errs715){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let missing2;
+if(((data271.lat === undefined) && (missing2 = "lat")) || ((data271.lon === undefined) && (missing2 = "lon"))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
 }
 else {
-var valid162 = true;
+const _errs717 = errors;
+for(const key259 in data271){
+if(!((key259 === "lat") || (key259 === "lon"))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key259},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs717 === errors){
+if(data271.lat !== undefined){
+let data272 = data271.lat;
+const _errs718 = errors;
+if(!((typeof data272 == "number") && (isFinite(data272)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid167 = _errs718 === errors;
+}
+else {
+var valid167 = true;
+}
+if(valid167){
+if(data271.lon !== undefined){
+let data273 = data271.lon;
+const _errs720 = errors;
+if(!((typeof data273 == "number") && (isFinite(data273)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid167 = _errs720 === errors;
+}
+else {
+var valid167 = true;
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key252.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid161 = _errs696 === errors;
-if(!valid161){
+var valid166 = _errs715 === errors;
+if(!valid166){
 break;
 }
 }
@@ -10834,69 +10998,69 @@ validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/prop
 return false;
 }
 }
-var valid157 = _errs691 === errors;
+var valid162 = _errs710 === errors;
 }
 else {
-var valid157 = true;
+var valid162 = true;
 }
-if(valid157){
-if(data256.user !== undefined){
-let data266 = data256.user;
-const _errs703 = errors;
-if(errors === _errs703){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-const _errs705 = errors;
-for(const key254 in data266){
-if(!((pattern409.test(key254)) || (pattern410.test(key254)))){
-validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/properties/source/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key254},message:"must NOT have additional properties"}];
+if(valid162){
+if(data264.user !== undefined){
+let data274 = data264.user;
+const _errs722 = errors;
+if(errors === _errs722){
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+const _errs724 = errors;
+for(const key260 in data274){
+if(!((pattern415.test(key260)) || (pattern416.test(key260)))){
+validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/properties/source/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key260},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs705 === errors){
-var valid163 = true;
-for(const key255 in data266){
-if(pattern409.test(key255)){
-const _errs706 = errors;
-if(typeof data266[key255] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key255.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs724 === errors){
+var valid168 = true;
+for(const key261 in data274){
+if(pattern415.test(key261)){
+const _errs725 = errors;
+if(typeof data274[key261] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key261.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid163 = _errs706 === errors;
-if(!valid163){
+var valid168 = _errs725 === errors;
+if(!valid168){
 break;
 }
 }
 }
-if(valid163){
-var valid163 = true;
-for(const key256 in data266){
-if(pattern410.test(key256)){
-let data268 = data266[key256];
-const _errs708 = errors;
-if(errors === _errs708){
-if(Array.isArray(data268)){
-var valid164 = true;
-const len18 = data268.length;
-for(let i18=0; i18<len18; i18++){
-const _errs710 = errors;
-if(typeof data268[i18] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key256.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid168){
+var valid168 = true;
+for(const key262 in data274){
+if(pattern416.test(key262)){
+let data276 = data274[key262];
+const _errs727 = errors;
+if(errors === _errs727){
+if(Array.isArray(data276)){
+var valid169 = true;
+const len19 = data276.length;
+for(let i19=0; i19<len19; i19++){
+const _errs729 = errors;
+if(typeof data276[i19] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key262.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid164 = _errs710 === errors;
-if(!valid164){
+var valid169 = _errs729 === errors;
+if(!valid169){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key256.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key262.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid163 = _errs708 === errors;
-if(!valid163){
+var valid168 = _errs727 === errors;
+if(!valid168){
 break;
 }
 }
@@ -10909,38 +11073,38 @@ validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/pro
 return false;
 }
 }
-var valid157 = _errs703 === errors;
+var valid162 = _errs722 === errors;
 }
 else {
-var valid157 = true;
+var valid162 = true;
 }
-if(valid157){
-var valid165 = true;
-for(const key257 in data256){
-if(pattern111.test(key257)){
-const _errs712 = errors;
-if(typeof data256[key257] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/" + key257.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aaddress%7Cdomain%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid162){
+var valid170 = true;
+for(const key263 in data264){
+if(pattern111.test(key263)){
+const _errs731 = errors;
+if(typeof data264[key263] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/" + key263.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aaddress%7Cdomain%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid165 = _errs712 === errors;
-if(!valid165){
+var valid170 = _errs731 === errors;
+if(!valid170){
 break;
 }
 }
 }
-if(valid165){
-var valid165 = true;
-for(const key258 in data256){
-if(pattern112.test(key258)){
-let data271 = data256[key258];
-const _errs714 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-validate11.errors = [{instancePath:instancePath+"/source/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid170){
+var valid170 = true;
+for(const key264 in data264){
+if(pattern112.test(key264)){
+let data279 = data264[key264];
+const _errs733 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+validate11.errors = [{instancePath:instancePath+"/source/" + key264.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid165 = _errs714 === errors;
-if(!valid165){
+var valid170 = _errs733 === errors;
+if(!valid170){
 break;
 }
 }
@@ -10956,50 +11120,50 @@ validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs678 === errors;
+var valid0 = _errs697 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tls !== undefined){
-let data272 = data.tls;
-const _errs716 = errors;
-if(errors === _errs716){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-const _errs718 = errors;
-for(const key259 in data272){
-if(!((key259 === "client") || (pattern415.test(key259)))){
-validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key259},message:"must NOT have additional properties"}];
+let data280 = data.tls;
+const _errs735 = errors;
+if(errors === _errs735){
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+const _errs737 = errors;
+for(const key265 in data280){
+if(!((key265 === "client") || (pattern421.test(key265)))){
+validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key265},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs718 === errors){
-if(data272.client !== undefined){
-let data273 = data272.client;
-const _errs719 = errors;
-if(errors === _errs719){
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-const _errs721 = errors;
-for(const key260 in data273){
-if(!(pattern416.test(key260))){
-validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/properties/tls/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key260},message:"must NOT have additional properties"}];
+if(_errs737 === errors){
+if(data280.client !== undefined){
+let data281 = data280.client;
+const _errs738 = errors;
+if(errors === _errs738){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+const _errs740 = errors;
+for(const key266 in data281){
+if(!(pattern422.test(key266))){
+validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/properties/tls/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key266},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs721 === errors){
-var valid167 = true;
-for(const key261 in data273){
-if(pattern416.test(key261)){
-const _errs722 = errors;
-if(typeof data273[key261] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/tls/client/" + key261.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/properties/client/patternProperties/%5E(%3F%3Aissuer%7Cserver_name%7Csubject)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs740 === errors){
+var valid172 = true;
+for(const key267 in data281){
+if(pattern422.test(key267)){
+const _errs741 = errors;
+if(typeof data281[key267] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/tls/client/" + key267.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/properties/client/patternProperties/%5E(%3F%3Aissuer%7Cserver_name%7Csubject)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid167 = _errs722 === errors;
-if(!valid167){
+var valid172 = _errs741 === errors;
+if(!valid172){
 break;
 }
 }
@@ -11011,22 +11175,22 @@ validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/prop
 return false;
 }
 }
-var valid166 = _errs719 === errors;
+var valid171 = _errs738 === errors;
 }
 else {
-var valid166 = true;
+var valid171 = true;
 }
-if(valid166){
-var valid168 = true;
-for(const key262 in data272){
-if(pattern415.test(key262)){
-const _errs724 = errors;
-if(typeof data272[key262] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/tls/" + key262.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/patternProperties/%5E(%3F%3Aestablished)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid171){
+var valid173 = true;
+for(const key268 in data280){
+if(pattern421.test(key268)){
+const _errs743 = errors;
+if(typeof data280[key268] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/tls/" + key268.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/patternProperties/%5E(%3F%3Aestablished)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid168 = _errs724 === errors;
-if(!valid168){
+var valid173 = _errs743 === errors;
+if(!valid173){
 break;
 }
 }
@@ -11039,52 +11203,52 @@ validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs716 === errors;
+var valid0 = _errs735 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-let data276 = data.url;
-const _errs726 = errors;
-if(errors === _errs726){
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-const _errs728 = errors;
-for(const key263 in data276){
-if(!((pattern419.test(key263)) || (pattern112.test(key263)))){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key263},message:"must NOT have additional properties"}];
+let data284 = data.url;
+const _errs745 = errors;
+if(errors === _errs745){
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+const _errs747 = errors;
+for(const key269 in data284){
+if(!((pattern425.test(key269)) || (pattern112.test(key269)))){
+validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key269},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs728 === errors){
-var valid169 = true;
-for(const key264 in data276){
-if(pattern419.test(key264)){
-const _errs729 = errors;
-if(typeof data276[key264] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/url/" + key264.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Adomain%7Cfull%7Coriginal%7Cpath%7Cquery%7Cregistered_domain%7Cscheme%7Csubdomain%7Ctop_level_domain)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs747 === errors){
+var valid174 = true;
+for(const key270 in data284){
+if(pattern425.test(key270)){
+const _errs748 = errors;
+if(typeof data284[key270] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/url/" + key270.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Adomain%7Cfull%7Coriginal%7Cpath%7Cquery%7Cregistered_domain%7Cscheme%7Csubdomain%7Ctop_level_domain)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid169 = _errs729 === errors;
-if(!valid169){
+var valid174 = _errs748 === errors;
+if(!valid174){
 break;
 }
 }
 }
-if(valid169){
-var valid169 = true;
-for(const key265 in data276){
-if(pattern112.test(key265)){
-let data278 = data276[key265];
-const _errs731 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-validate11.errors = [{instancePath:instancePath+"/url/" + key265.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid174){
+var valid174 = true;
+for(const key271 in data284){
+if(pattern112.test(key271)){
+let data286 = data284[key271];
+const _errs750 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+validate11.errors = [{instancePath:instancePath+"/url/" + key271.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid169 = _errs731 === errors;
-if(!valid169){
+var valid174 = _errs750 === errors;
+if(!valid174){
 break;
 }
 }
@@ -11097,83 +11261,83 @@ validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs726 === errors;
+var valid0 = _errs745 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.user !== undefined){
-let data279 = data.user;
-const _errs733 = errors;
-if(errors === _errs733){
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-const _errs735 = errors;
-for(const key266 in data279){
-if(!((((key266 === "changes") || (key266 === "target")) || (pattern409.test(key266))) || (pattern410.test(key266)))){
-validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key266},message:"must NOT have additional properties"}];
+let data287 = data.user;
+const _errs752 = errors;
+if(errors === _errs752){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+const _errs754 = errors;
+for(const key272 in data287){
+if(!((((key272 === "changes") || (key272 === "target")) || (pattern415.test(key272))) || (pattern416.test(key272)))){
+validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key272},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs735 === errors){
-if(data279.changes !== undefined){
-let data280 = data279.changes;
-const _errs736 = errors;
-if(errors === _errs736){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-const _errs738 = errors;
-for(const key267 in data280){
-if(!((pattern409.test(key267)) || (pattern410.test(key267)))){
-validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/properties/user/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key267},message:"must NOT have additional properties"}];
+if(_errs754 === errors){
+if(data287.changes !== undefined){
+let data288 = data287.changes;
+const _errs755 = errors;
+if(errors === _errs755){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+const _errs757 = errors;
+for(const key273 in data288){
+if(!((pattern415.test(key273)) || (pattern416.test(key273)))){
+validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/properties/user/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key273},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs738 === errors){
-var valid171 = true;
-for(const key268 in data280){
-if(pattern409.test(key268)){
-const _errs739 = errors;
-if(typeof data280[key268] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key268.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs757 === errors){
+var valid176 = true;
+for(const key274 in data288){
+if(pattern415.test(key274)){
+const _errs758 = errors;
+if(typeof data288[key274] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key274.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid171 = _errs739 === errors;
-if(!valid171){
+var valid176 = _errs758 === errors;
+if(!valid176){
 break;
 }
 }
 }
-if(valid171){
-var valid171 = true;
-for(const key269 in data280){
-if(pattern410.test(key269)){
-let data282 = data280[key269];
-const _errs741 = errors;
-if(errors === _errs741){
-if(Array.isArray(data282)){
-var valid172 = true;
-const len19 = data282.length;
-for(let i19=0; i19<len19; i19++){
-const _errs743 = errors;
-if(typeof data282[i19] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key269.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid176){
+var valid176 = true;
+for(const key275 in data288){
+if(pattern416.test(key275)){
+let data290 = data288[key275];
+const _errs760 = errors;
+if(errors === _errs760){
+if(Array.isArray(data290)){
+var valid177 = true;
+const len20 = data290.length;
+for(let i20=0; i20<len20; i20++){
+const _errs762 = errors;
+if(typeof data290[i20] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key275.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid172 = _errs743 === errors;
-if(!valid172){
+var valid177 = _errs762 === errors;
+if(!valid177){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key269.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key275.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid171 = _errs741 === errors;
-if(!valid171){
+var valid176 = _errs760 === errors;
+if(!valid176){
 break;
 }
 }
@@ -11186,50 +11350,50 @@ validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid170 = _errs736 === errors;
+var valid175 = _errs755 === errors;
 }
 else {
-var valid170 = true;
+var valid175 = true;
 }
-if(valid170){
-if(data279.target !== undefined){
-let data284 = data279.target;
-const _errs745 = errors;
-if(errors === _errs745){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-const _errs747 = errors;
-for(const key270 in data284){
-if(!(((key270 === "group") || (pattern409.test(key270))) || (pattern410.test(key270)))){
-validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/properties/user/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key270},message:"must NOT have additional properties"}];
+if(valid175){
+if(data287.target !== undefined){
+let data292 = data287.target;
+const _errs764 = errors;
+if(errors === _errs764){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+const _errs766 = errors;
+for(const key276 in data292){
+if(!(((key276 === "group") || (pattern415.test(key276))) || (pattern416.test(key276)))){
+validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/properties/user/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key276},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs747 === errors){
-if(data284.group !== undefined){
-let data285 = data284.group;
-const _errs748 = errors;
-if(errors === _errs748){
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-const _errs750 = errors;
-for(const key271 in data285){
-if(!(pattern36.test(key271))){
-validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:"#/properties/user/properties/target/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key271},message:"must NOT have additional properties"}];
+if(_errs766 === errors){
+if(data292.group !== undefined){
+let data293 = data292.group;
+const _errs767 = errors;
+if(errors === _errs767){
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+const _errs769 = errors;
+for(const key277 in data293){
+if(!(pattern36.test(key277))){
+validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:"#/properties/user/properties/target/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key277},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs750 === errors){
-var valid174 = true;
-for(const key272 in data285){
-if(pattern36.test(key272)){
-const _errs751 = errors;
-if(typeof data285[key272] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/group/" + key272.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/properties/group/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs769 === errors){
+var valid179 = true;
+for(const key278 in data293){
+if(pattern36.test(key278)){
+const _errs770 = errors;
+if(typeof data293[key278] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/group/" + key278.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/properties/group/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid174 = _errs751 === errors;
-if(!valid174){
+var valid179 = _errs770 === errors;
+if(!valid179){
 break;
 }
 }
@@ -11241,55 +11405,55 @@ validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:
 return false;
 }
 }
-var valid173 = _errs748 === errors;
+var valid178 = _errs767 === errors;
 }
 else {
-var valid173 = true;
+var valid178 = true;
 }
-if(valid173){
-var valid175 = true;
-for(const key273 in data284){
-if(pattern409.test(key273)){
-const _errs753 = errors;
-if(typeof data284[key273] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key273.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid178){
+var valid180 = true;
+for(const key279 in data292){
+if(pattern415.test(key279)){
+const _errs772 = errors;
+if(typeof data292[key279] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key279.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid175 = _errs753 === errors;
-if(!valid175){
+var valid180 = _errs772 === errors;
+if(!valid180){
 break;
 }
 }
 }
-if(valid175){
-var valid175 = true;
-for(const key274 in data284){
-if(pattern410.test(key274)){
-let data288 = data284[key274];
-const _errs755 = errors;
-if(errors === _errs755){
-if(Array.isArray(data288)){
-var valid176 = true;
-const len20 = data288.length;
-for(let i20=0; i20<len20; i20++){
-const _errs757 = errors;
-if(typeof data288[i20] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key274.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid180){
+var valid180 = true;
+for(const key280 in data292){
+if(pattern416.test(key280)){
+let data296 = data292[key280];
+const _errs774 = errors;
+if(errors === _errs774){
+if(Array.isArray(data296)){
+var valid181 = true;
+const len21 = data296.length;
+for(let i21=0; i21<len21; i21++){
+const _errs776 = errors;
+if(typeof data296[i21] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key280.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid176 = _errs757 === errors;
-if(!valid176){
+var valid181 = _errs776 === errors;
+if(!valid181){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key274.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key280.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid175 = _errs755 === errors;
-if(!valid175){
+var valid180 = _errs774 === errors;
+if(!valid180){
 break;
 }
 }
@@ -11303,55 +11467,55 @@ validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/pro
 return false;
 }
 }
-var valid170 = _errs745 === errors;
+var valid175 = _errs764 === errors;
 }
 else {
-var valid170 = true;
+var valid175 = true;
 }
-if(valid170){
-var valid177 = true;
-for(const key275 in data279){
-if(pattern409.test(key275)){
-const _errs759 = errors;
-if(typeof data279[key275] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/" + key275.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid175){
+var valid182 = true;
+for(const key281 in data287){
+if(pattern415.test(key281)){
+const _errs778 = errors;
+if(typeof data287[key281] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/" + key281.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid177 = _errs759 === errors;
-if(!valid177){
+var valid182 = _errs778 === errors;
+if(!valid182){
 break;
 }
 }
 }
-if(valid177){
-var valid177 = true;
-for(const key276 in data279){
-if(pattern410.test(key276)){
-let data291 = data279[key276];
-const _errs761 = errors;
-if(errors === _errs761){
-if(Array.isArray(data291)){
-var valid178 = true;
-const len21 = data291.length;
-for(let i21=0; i21<len21; i21++){
-const _errs763 = errors;
-if(typeof data291[i21] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/" + key276.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid182){
+var valid182 = true;
+for(const key282 in data287){
+if(pattern416.test(key282)){
+let data299 = data287[key282];
+const _errs780 = errors;
+if(errors === _errs780){
+if(Array.isArray(data299)){
+var valid183 = true;
+const len22 = data299.length;
+for(let i22=0; i22<len22; i22++){
+const _errs782 = errors;
+if(typeof data299[i22] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/" + key282.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid178 = _errs763 === errors;
-if(!valid178){
+var valid183 = _errs782 === errors;
+if(!valid183){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/" + key276.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/" + key282.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid177 = _errs761 === errors;
-if(!valid177){
+var valid182 = _errs780 === errors;
+if(!valid182){
 break;
 }
 }
@@ -11366,50 +11530,50 @@ validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs733 === errors;
+var valid0 = _errs752 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.user_agent !== undefined){
-let data293 = data.user_agent;
-const _errs765 = errors;
-if(errors === _errs765){
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-const _errs767 = errors;
-for(const key277 in data293){
-if(!(((key277 === "device") || (key277 === "os")) || (pattern437.test(key277)))){
-validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key277},message:"must NOT have additional properties"}];
+let data301 = data.user_agent;
+const _errs784 = errors;
+if(errors === _errs784){
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+const _errs786 = errors;
+for(const key283 in data301){
+if(!(((key283 === "device") || (key283 === "os")) || (pattern443.test(key283)))){
+validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key283},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs767 === errors){
-if(data293.device !== undefined){
-let data294 = data293.device;
-const _errs768 = errors;
-if(errors === _errs768){
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-const _errs770 = errors;
-for(const key278 in data294){
-if(!(pattern1.test(key278))){
-validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:"#/properties/user_agent/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key278},message:"must NOT have additional properties"}];
+if(_errs786 === errors){
+if(data301.device !== undefined){
+let data302 = data301.device;
+const _errs787 = errors;
+if(errors === _errs787){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+const _errs789 = errors;
+for(const key284 in data302){
+if(!(pattern1.test(key284))){
+validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:"#/properties/user_agent/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key284},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs770 === errors){
-var valid180 = true;
-for(const key279 in data294){
-if(pattern1.test(key279)){
-const _errs771 = errors;
-if(typeof data294[key279] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/device/" + key279.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/device/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs789 === errors){
+var valid185 = true;
+for(const key285 in data302){
+if(pattern1.test(key285)){
+const _errs790 = errors;
+if(typeof data302[key285] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/device/" + key285.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/device/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid180 = _errs771 === errors;
-if(!valid180){
+var valid185 = _errs790 === errors;
+if(!valid185){
 break;
 }
 }
@@ -11421,36 +11585,36 @@ validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:
 return false;
 }
 }
-var valid179 = _errs768 === errors;
+var valid184 = _errs787 === errors;
 }
 else {
-var valid179 = true;
+var valid184 = true;
 }
-if(valid179){
-if(data293.os !== undefined){
-let data296 = data293.os;
-const _errs773 = errors;
-if(errors === _errs773){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-const _errs775 = errors;
-for(const key280 in data296){
-if(!(pattern152.test(key280))){
-validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/properties/user_agent/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key280},message:"must NOT have additional properties"}];
+if(valid184){
+if(data301.os !== undefined){
+let data304 = data301.os;
+const _errs792 = errors;
+if(errors === _errs792){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+const _errs794 = errors;
+for(const key286 in data304){
+if(!(pattern152.test(key286))){
+validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/properties/user_agent/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key286},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs775 === errors){
-var valid181 = true;
-for(const key281 in data296){
-if(pattern152.test(key281)){
-const _errs776 = errors;
-if(typeof data296[key281] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/os/" + key281.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/os/patternProperties/%5E(%3F%3Afamily%7Cfull%7Cname%7Cplatform%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs794 === errors){
+var valid186 = true;
+for(const key287 in data304){
+if(pattern152.test(key287)){
+const _errs795 = errors;
+if(typeof data304[key287] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/os/" + key287.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/os/patternProperties/%5E(%3F%3Afamily%7Cfull%7Cname%7Cplatform%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid181 = _errs776 === errors;
-if(!valid181){
+var valid186 = _errs795 === errors;
+if(!valid186){
 break;
 }
 }
@@ -11462,22 +11626,22 @@ validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/p
 return false;
 }
 }
-var valid179 = _errs773 === errors;
+var valid184 = _errs792 === errors;
 }
 else {
-var valid179 = true;
+var valid184 = true;
 }
-if(valid179){
-var valid182 = true;
-for(const key282 in data293){
-if(pattern437.test(key282)){
-const _errs778 = errors;
-if(typeof data293[key282] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/" + key282.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/patternProperties/%5E(%3F%3Aname%7Coriginal%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid184){
+var valid187 = true;
+for(const key288 in data301){
+if(pattern443.test(key288)){
+const _errs797 = errors;
+if(typeof data301[key288] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/" + key288.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/patternProperties/%5E(%3F%3Aname%7Coriginal%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid182 = _errs778 === errors;
-if(!valid182){
+var valid187 = _errs797 === errors;
+if(!valid187){
 break;
 }
 }
@@ -11491,55 +11655,55 @@ validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs765 === errors;
+var valid0 = _errs784 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-var valid183 = true;
-for(const key283 in data){
-if(pattern109.test(key283)){
-const _errs780 = errors;
-if(typeof data[key283] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/" + key283.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3A%40timestamp%7Cmessage)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid188 = true;
+for(const key289 in data){
+if(pattern109.test(key289)){
+const _errs799 = errors;
+if(typeof data[key289] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/" + key289.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3A%40timestamp%7Cmessage)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid183 = _errs780 === errors;
-if(!valid183){
+var valid188 = _errs799 === errors;
+if(!valid188){
 break;
 }
 }
 }
-if(valid183){
-var valid183 = true;
-for(const key284 in data){
-if(pattern110.test(key284)){
-let data300 = data[key284];
-const _errs782 = errors;
-if(errors === _errs782){
-if(Array.isArray(data300)){
-var valid184 = true;
-const len22 = data300.length;
-for(let i22=0; i22<len22; i22++){
-const _errs784 = errors;
-if(typeof data300[i22] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/" + key284.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid188){
+var valid188 = true;
+for(const key290 in data){
+if(pattern110.test(key290)){
+let data308 = data[key290];
+const _errs801 = errors;
+if(errors === _errs801){
+if(Array.isArray(data308)){
+var valid189 = true;
+const len23 = data308.length;
+for(let i23=0; i23<len23; i23++){
+const _errs803 = errors;
+if(typeof data308[i23] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/" + key290.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid184 = _errs784 === errors;
-if(!valid184){
+var valid189 = _errs803 === errors;
+if(!valid189){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/" + key284.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/" + key290.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid183 = _errs782 === errors;
-if(!valid183){
+var valid188 = _errs801 === errors;
+if(!valid188){
 break;
 }
 }

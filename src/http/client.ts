@@ -38,8 +38,8 @@ export interface HttpClient {
 }
 
 export interface TlsOptions {
-  /** `full` checks chain and name, `certificate` only the chain, `none` nothing. */
-  readonly verificationMode?: 'full' | 'certificate' | 'none';
+  /** `strict` checks chain and the names that the certificate lists, `full` also its old common name, `certificate` only the chain, `none` nothing. */
+  readonly verificationMode?: 'full' | 'strict' | 'certificate' | 'none';
   /** PEM texts or paths of PEM files. They take the place of the system's. */
   readonly certificateAuthorities?: readonly string[];
   /** PEM text or path. */
@@ -49,6 +49,12 @@ export interface TlsOptions {
   readonly keyPassphrase?: Secret;
   readonly minVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
   readonly maxVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
+  /** In the names of OpenSSL, joined by colons. */
+  readonly ciphers?: string;
+  /** Joined by colons. */
+  readonly curves?: string;
+  /** Base64 of SHA-256 of a public key, one of which must be in the chain. */
+  readonly pinnedKeys?: readonly string[];
 }
 
 export interface HttpClientOptions {

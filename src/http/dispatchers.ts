@@ -4,6 +4,7 @@ import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import type { HttpClientOptions, TlsOptions } from './client.ts';
 import { environmentProxy } from './environment-proxy.ts';
+import { type IdentityCheck, identityCheck } from './server-identity.ts';
 
 export interface Dispatchers {
   for(url: string): Dispatcher;
@@ -16,9 +17,11 @@ interface ConnectOptions {
   readonly key?: string;
   readonly passphrase?: string;
   readonly rejectUnauthorized?: boolean;
-  readonly checkServerIdentity?: () => undefined;
+  readonly checkServerIdentity?: IdentityCheck;
   readonly minVersion?: NonNullable<TlsOptions['minVersion']>;
   readonly maxVersion?: NonNullable<TlsOptions['maxVersion']>;
+  readonly ciphers?: string;
+  readonly ecdhCurve?: string;
 }
 
 /** The connections of one client: direct ones, and those by way of each proxy that is in use. */
@@ -74,7 +77,7 @@ function checkProxyUrl(proxyUrl: Secret): void {
 }
 
 function connectOptions(tls: TlsOptions): ConnectOptions {
-  const mode = tls.verificationMode ?? 'full';
+  const checkServerIdentity = identityCheck(tls);
   return {
     ...(tls.certificateAuthorities
       ? { ca: tls.certificateAuthorities.map((entry) => pem(entry, 'certificate_authorities')) }
@@ -82,8 +85,10 @@ function connectOptions(tls: TlsOptions): ConnectOptions {
     ...(tls.certificate ? { cert: pem(tls.certificate, 'certificate') } : {}),
     ...(tls.key ? { key: pem(tls.key.reveal(), 'key') } : {}),
     ...(tls.keyPassphrase ? { passphrase: tls.keyPassphrase.reveal() } : {}),
-    ...(mode === 'none' ? { rejectUnauthorized: false } : {}),
-    ...(mode === 'certificate' ? { checkServerIdentity: () => undefined } : {}),
+    ...(tls.verificationMode === 'none' ? { rejectUnauthorized: false } : {}),
+    ...(checkServerIdentity ? { checkServerIdentity } : {}),
+    ...(tls.ciphers ? { ciphers: tls.ciphers } : {}),
+    ...(tls.curves ? { ecdhCurve: tls.curves } : {}),
     ...(tls.minVersion ? { minVersion: tls.minVersion } : {}),
     ...(tls.maxVersion ? { maxVersion: tls.maxVersion } : {}),
   };

@@ -33,6 +33,8 @@ export interface RetryOptions {
   readonly random: () => number;
   readonly signal?: AbortSignal;
   readonly onRetry?: (info: RetryInfo) => void;
+  /** The wait that a response asks for in a way of its own, in milliseconds; it counts before Retry-After. */
+  readonly askedWait?: (response: HttpResponse) => number | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function sendWithRetry(request: HttpRequest, options: RetryOptions)
       reason = `status ${response.status}`;
       const asked = retryAfterMs(response.headers['retry-after'], clock.now());
       if (asked !== undefined) waitMs = Math.min(asked, policy.retryAfterMaxMs);
+      waitMs = options.askedWait?.(response) ?? waitMs;
     } catch (error) {
       if (!(error instanceof IngestError) || !error.retryable) throw error;
       if (last) throw retry === 0 ? error : exhausted(error, retry + 1);

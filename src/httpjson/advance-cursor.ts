@@ -1,7 +1,8 @@
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
 import type { CursorField } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
-import type { RawEvent } from './raw-event.ts';
+import { define } from './publish/event-fields.ts';
+import type { DetachableEvent } from './raw-event.ts';
 import { cursorData, type History } from './run-context.ts';
 import type { FunctionTable } from './template/evaluator.ts';
 
@@ -12,21 +13,21 @@ import type { FunctionTable } from './template/evaluator.ts';
 export function advanceCursor(
   cursor: JsonObject,
   fields: readonly CursorField[],
-  events: readonly RawEvent[],
+  events: readonly DetachableEvent[],
   history: History,
   functions: FunctionTable,
 ): JsonObject {
-  const changes: Record<string, string> = {};
+  const changed: { [name: string]: JsonValue } = { ...cursor };
   for (const field of fields) {
     const value = latestValue(field, events, history, functions);
-    if (value !== undefined) changes[field.name] = value;
+    if (value !== undefined) define(changed, field.name, value);
   }
-  return { ...cursor, ...changes };
+  return changed;
 }
 
 function latestValue(
   field: CursorField,
-  events: readonly RawEvent[],
+  events: readonly DetachableEvent[],
   history: History,
   functions: FunctionTable,
 ): string | undefined {

@@ -1,7 +1,10 @@
 import type { JsonObject } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClientOptions } from '../http/client.ts';
+import type { RedirectPolicy } from '../http/redirects.ts';
 import type { RetryPolicy } from '../http/retry.ts';
+import type { AuthConfig } from './auth/auth-config.ts';
+import type { Processor } from './publish/processor.ts';
 import type { Template } from './template/template.ts';
 
 /** A `[[ ]]` value together with what to do where it gives nothing. */
@@ -43,6 +46,77 @@ export interface CursorField {
   readonly doNotLogFailure: boolean;
 }
 
+export interface SplitConfig {
+  /** Below `body`. */
+  readonly path: readonly string[];
+  readonly type: 'array' | 'map' | 'string';
+  readonly transforms: readonly Transform[];
+  readonly split: SplitConfig | undefined;
+  readonly keepParent: boolean;
+  /** Where the key of a map entry goes. */
+  readonly keyField: readonly string[] | undefined;
+  readonly delimiter: string;
+  readonly ignoreEmptyValue: boolean;
+}
+
+/** Templates over the headers of the response just received. */
+export interface RateLimitConfig {
+  readonly limit: ValueTemplate | undefined;
+  readonly remaining: ValueTemplate | undefined;
+  readonly reset: ValueTemplate | undefined;
+  /** Below 1 a share of the limit, from 1 on a number of requests. */
+  readonly earlyLimit: number | undefined;
+  readonly maxNonDegraded: number | undefined;
+  readonly maxWaitMs: number;
+}
+
+export interface TracerConfig {
+  readonly filename: string;
+  readonly maxBytes: number;
+  /** 0 keeps all. */
+  readonly maxBackups: number;
+  /** 0 keeps them for ever. */
+  readonly maxAgeDays: number;
+  readonly compress: boolean;
+  readonly localTime: boolean;
+}
+
+export type DecodeAs = 'json' | 'ndjson' | 'csv';
+
+/** What is added to an event, or taken from it, before it leaves. */
+export interface PublishConfig {
+  readonly tags: readonly string[];
+  readonly fields: JsonObject | undefined;
+  readonly fieldsUnderRoot: boolean;
+  readonly keepNull: boolean;
+  readonly processors: readonly Processor[];
+  readonly pipeline: string | undefined;
+  readonly index: string | undefined;
+}
+
+/** The parts of a request that templates work on. */
+export interface RequestTemplate {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly body: JsonObject | undefined;
+  readonly encodeAs: 'json' | 'form' | undefined;
+  readonly transforms: readonly Transform[];
+}
+
+export interface ChainStep {
+  readonly kind: 'step' | 'while';
+  /** As written, for messages. */
+  readonly place: string;
+  readonly auth: AuthConfig | undefined;
+  readonly request: RequestTemplate;
+  readonly transforms: readonly Transform[];
+  readonly split: SplitConfig | undefined;
+  /** A JSONPath; undefined where the request is sent once, as it is. */
+  readonly replace: string | undefined;
+  readonly replaceWith: { readonly pattern: string; readonly value: string } | undefined;
+  readonly until: Template | undefined;
+}
+
 /** An httpjson configuration, checked and with its templates compiled. Times are milliseconds. */
 export interface HttpjsonConfig {
   /** The file it came from, for messages. */
@@ -51,23 +125,30 @@ export interface HttpjsonConfig {
   readonly enabled: boolean;
   readonly intervalMs: number;
   readonly tags: readonly string[];
-  readonly request: {
-    readonly url: string;
-    readonly method: 'GET' | 'POST';
-    readonly body: JsonObject | undefined;
-    readonly encodeAs: 'json' | 'form' | undefined;
+  /** `message` as Filebeat writes it, in place of the bytes received. */
+  readonly filebeatMessage: boolean;
+  readonly auth: AuthConfig | undefined;
+  readonly request: RequestTemplate & {
     readonly timeoutMs: number;
     readonly retry: RetryPolicy;
-    readonly transforms: readonly Transform[];
+    readonly redirect: RedirectPolicy;
+    readonly rateLimit: RateLimitConfig | undefined;
+    readonly tracer: TracerConfig | undefined;
   };
   readonly response: {
+    /** Undefined: by the content type. */
+    readonly decodeAs: DecodeAs | undefined;
+    readonly transforms: readonly Transform[];
+    readonly split: SplitConfig | undefined;
     readonly pagination: readonly Transform[];
     /** Origins that a page may be fetched from besides that of request.url. */
     readonly paginationAllowedOrigins: readonly string[];
     readonly requestBodyOnPagination: boolean;
     readonly saveFirstResponse: boolean;
   };
+  readonly chain: readonly ChainStep[];
   readonly cursor: readonly CursorField[];
+  readonly publish: PublishConfig;
   /** What the HTTP client of this configuration is made from. */
   readonly transport: HttpClientOptions;
   /** Stand-ins in the texts above and the secrets that they stand for. */

@@ -2,12 +2,17 @@ import { load } from 'js-yaml';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
+import { loadAuth } from './auth/load-auth.ts';
+import { loadChain } from './chain/load-chain.ts';
 import { checkOptions, invalid, type OptionValues } from './check-options.ts';
-import type { CursorField, HttpjsonConfig } from './config.ts';
-import { flagOption, loadTransforms, loadValue } from './load-transforms.ts';
+import type { CursorField, DecodeAs, HttpjsonConfig, PublishConfig } from './config.ts';
+import { loadRequest } from './load-request.ts';
+import { loadSplit } from './load-split.ts';
+import { flagOption, loadBodyTransforms, loadTransforms, loadValue } from './load-transforms.ts';
 import { transportOptions } from './load-transport.ts';
 import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
+import { loadProcessors } from './publish/load-processors.ts';
 import { SecretTokens } from './secret-tokens.ts';
 
 export interface LoadOptions {
@@ -17,55 +22,55 @@ export interface LoadOptions {
   readonly secrets?: ReadonlyMap<string, Secret>;
 }
 
-/** A server cannot make us wait longer than this with Retry-After, unless wait_max is longer still. */
-const longestRetryAfterMs = 300_000;
-
 /**
  * Reads one httpjson input.
  * @throws IngestError JC_CONFIG_UNREADABLE (no YAML), JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX
  */
-export function loadHttpjsonConfig(yaml: string, { source, secrets = new Map() }: LoadOptions): HttpjsonConfig {
-  const tree = expandDottedNames(parseYaml(yaml, source), source);
-  const values = checkOptions(tree, httpjsonOptions, source);
-  const get = <T extends JsonValue>(path: string, fallback: T): T => (values.get(path) ?? fallback) as T;
-  const optional = (path: string): string | undefined => values.get(path) as string | undefined;
+export function loadHttpjsonConfig(yaml: string, options: LoadOptions): HttpjsonConfig {
+  const tree = parseYaml(yaml, options.source);
+  if (!isJsonObject(tree)) throw invalid(options.source, 'an httpjson configuration must be a map of options.');
+  return loadHttpjsonTree(tree, options);
+}
+
+/** The same for a configuration that is parsed already; dotted names are still in it. */
+export function loadHttpjsonTree(given: JsonObject, { source, secrets = new Map() }: LoadOptions): HttpjsonConfig {
+  const tree = expandDottedNames(given, source);
   const tokens = new SecretTokens(secrets);
-  const url = checkedUrl(optional('request.url'), tokens, source);
-  const method = get('request.method', 'GET').toUpperCase() === 'POST' ? 'POST' : 'GET';
-  const body = values.get('request.body') as JsonObject | undefined;
-  if (body && method === 'GET') throw invalid(source, 'request.body needs request.method: POST.');
-  const encodeAs = optional('request.encode_as');
+  const context = { source, tokens };
+  const values = checkOptions(tree, httpjsonOptions, context);
+  const get = <T extends JsonValue>(path: string, fallback: T): T => (values.get(path) ?? fallback) as T;
+  const id = values.get('id') as string | undefined;
+  const publish = publishConfig(values, context);
   return {
     source,
-    id: optional('id'),
+    id: id === undefined ? undefined : tokens.reveal(id),
     enabled: get('enabled', true),
     intervalMs: get('interval', 60_000),
-    tags: get('tags', []),
-    request: {
-      url,
-      method,
-      body,
-      encodeAs: encodeAs === undefined ? undefined : encodeAs === 'application/json' ? 'json' : 'form',
-      timeoutMs: get('request.timeout', 30_000),
-      retry: retryPolicy(values, source),
-      transforms: loadTransforms(values.get('request.transforms'), 'request.transforms', source),
-    },
+    tags: publish.tags,
+    filebeatMessage: values.get('compatibility') === 'filebeat',
+    auth: loadAuth(values, 'auth', context),
+    request: loadRequest(values, context),
     response: {
+      decodeAs: decodeAs(values.get('response.decode_as') as string | undefined),
+      transforms: loadBodyTransforms(values.get('response.transforms'), 'response.transforms', source),
+      split: loadSplit(values.get('response.split'), 'response.split', source),
       pagination: loadTransforms(values.get('response.pagination'), 'response.pagination', source),
       paginationAllowedOrigins: allowedOrigins(get('response.pagination_allowed_hosts', []), source),
       requestBodyOnPagination: get('response.request_body_on_pagination', false),
       saveFirstResponse: get('response.save_first_response', false),
     },
+    chain: loadChain(values.get('chain'), context),
     cursor: loadCursor(tree.cursor, source),
+    publish,
     transport: transportOptions(values, tokens, source),
     secrets,
   };
 }
 
-function parseYaml(yaml: string, source: string): JsonObject {
-  let tree: unknown;
+/** @throws IngestError JC_CONFIG_UNREADABLE */
+export function parseYaml(yaml: string, source: string): unknown {
   try {
-    tree = load(yaml);
+    return load(yaml);
   } catch (error) {
     // The reason alone: the parser's full message quotes lines of the file.
     const reason = (error as { reason?: unknown }).reason;
@@ -73,36 +78,43 @@ function parseYaml(yaml: string, source: string): JsonObject {
       cause: error,
     });
   }
-  if (!isJsonObject(tree)) throw invalid(source, 'an httpjson configuration must be a map of options.');
-  return tree;
 }
 
-function checkedUrl(url: string | undefined, tokens: SecretTokens, source: string): string {
-  if (url === undefined || url.trim() === '') throw invalid(source, 'request.url is required.');
-  const real = tokens.revealInUrl(url);
-  if (/^http\+(unix|npipe):/.test(real)) {
-    throw new IngestError('JC_HTTPJSON_UNSUPPORTED', `${source}: request.url: this engine speaks only TCP.`);
-  }
-  if (!URL.canParse(real) || !/^https?:$/.test(new URL(real).protocol)) {
-    throw invalid(source, 'request.url must be a complete http or https URL.');
-  }
-  return url;
-}
-
-/** Filebeat counts retries, not tries, except that 1 means no retry at all. */
-function retryPolicy(values: OptionValues, source: string): HttpjsonConfig['request']['retry'] {
-  const number = (name: string, fallback: number): number =>
-    (values.get(`request.retry.${name}`) as number | undefined) ?? fallback;
-  const maxAttempts = number('max_attempts', 5);
-  const waitMinMs = number('wait_min', 1000);
-  const waitMaxMs = number('wait_max', 60_000);
-  if (waitMaxMs < waitMinMs) throw invalid(source, 'request.retry.wait_max is shorter than request.retry.wait_min.');
+/** What ends up in events is no secret, also where a variable gave it. */
+function publishConfig(
+  values: OptionValues,
+  { source, tokens }: { readonly source: string; readonly tokens: SecretTokens },
+): PublishConfig {
+  const plain = (path: string): JsonValue | undefined => revealAll(values.get(path), tokens);
   return {
-    retries: maxAttempts > 1 ? maxAttempts : 0,
-    waitMinMs,
-    waitMaxMs,
-    retryAfterMaxMs: Math.max(waitMaxMs, longestRetryAfterMs),
+    tags: (plain('tags') ?? []) as readonly string[],
+    fields: plain('fields') as JsonObject | undefined,
+    fieldsUnderRoot: (values.get('fields_under_root') ?? false) as boolean,
+    keepNull: (values.get('keep_null') ?? false) as boolean,
+    processors: loadProcessors(plain('processors'), source),
+    pipeline: plain('pipeline') as string | undefined,
+    index: plain('index') as string | undefined,
   };
+}
+
+function revealAll(value: JsonValue | undefined, tokens: SecretTokens): JsonValue | undefined {
+  if (typeof value === 'string') return tokens.reveal(value);
+  if (Array.isArray(value)) return value.map((entry: JsonValue) => revealAll(entry, tokens) ?? null);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revealAll(inner, tokens) ?? null]));
+}
+
+function decodeAs(name: string | undefined): DecodeAs | undefined {
+  switch (name?.toLowerCase()) {
+    case 'application/json':
+      return 'json';
+    case 'application/x-ndjson':
+      return 'ndjson';
+    case 'text/csv':
+      return 'csv';
+    default:
+      return undefined;
+  }
 }
 
 function allowedOrigins(hosts: readonly string[], source: string): readonly string[] {

@@ -17,6 +17,15 @@ export function loadTransforms(list: JsonValue | undefined, path: string, source
   return list.map((entry: JsonValue, index) => loadTransform(entry, `${path}[${index}]`, source));
 }
 
+/** Transforms of what was received, which reach nothing but the body. */
+export function loadBodyTransforms(list: JsonValue | undefined, path: string, source: string): readonly Transform[] {
+  const transforms = loadTransforms(list, path, source);
+  for (const { target, place } of transforms) {
+    if (target.kind !== 'body') throw invalid(source, `${place}: only body can be the target here.`);
+  }
+  return transforms;
+}
+
 function loadTransform(entry: JsonValue, path: string, source: string): Transform {
   const names = isJsonObject(entry) ? Object.keys(entry) : [];
   const [action = ''] = names;
@@ -39,7 +48,7 @@ function loadTransform(entry: JsonValue, path: string, source: string): Transfor
       }.`,
     );
   }
-  if (action === 'delete') return { kind: 'delete', place, target };
+  if (action === 'delete') return { kind: 'delete', place: `${place} ${targetText}`, target };
   const valueType = textOption(options, 'value_type', place, source) ?? 'string';
   if (valueType !== 'string' && valueType !== 'int' && valueType !== 'json') {
     throw invalid(source, `${place}.value_type must be one of string, int, json, not "${valueType}".`);
@@ -84,7 +93,7 @@ export function flagOption(
   return read;
 }
 
-function textOption(options: JsonObject, name: string, place: string, source: string): string | undefined {
+export function textOption(options: JsonObject, name: string, place: string, source: string): string | undefined {
   const value = options[name] ?? null;
   if (value === null) return undefined;
   const read = readOption('string', value);

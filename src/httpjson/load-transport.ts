@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
@@ -33,23 +34,23 @@ function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string
 function tlsOptions(values: OptionValues, tokens: SecretTokens, source: string): TlsOptions | undefined {
   const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.ssl.${name}`) as T | undefined;
   const mode = get<string>('verification_mode')?.toLowerCase();
-  if (mode === 'strict') {
-    throw new IngestError(
-      'JC_HTTPJSON_UNSUPPORTED',
-      `${source}: the option request.ssl.verification_mode is not supported with the value strict; use full.`,
-    );
-  }
   const certificate = get<string>('certificate');
   const key = get<string>('key');
   if ((certificate === undefined) !== (key === undefined)) {
     throw invalid(source, 'request.ssl.certificate and request.ssl.key belong together.');
   }
-  const passphrase = get<string>('key_passphrase');
+  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), source);
+  const ciphers = get<string[]>('cipher_suites')?.map(openSslCipher).join(':');
+  const curves = get<string[]>('curve_types')?.join(':');
+  const pinnedKeys = get<string[]>('ca_sha256');
   const authorities = get<string[]>('certificate_authorities');
   const versions = (get<string[]>('supported_protocols') ?? []).map(tlsVersion).sort();
   const [minVersion, maxVersion] = [versions[0], versions.at(-1)];
   return {
-    ...(mode === 'full' || mode === 'certificate' || mode === 'none' ? { verificationMode: mode } : {}),
+    ...(isMode(mode) ? { verificationMode: mode } : {}),
+    ...(ciphers ? { ciphers } : {}),
+    ...(curves ? { curves } : {}),
+    ...(pinnedKeys && pinnedKeys.length > 0 ? { pinnedKeys } : {}),
     ...(authorities ? { certificateAuthorities: authorities.map((entry) => tokens.reveal(entry)) } : {}),
     ...(certificate ? { certificate: tokens.reveal(certificate) } : {}),
     ...(key ? { key: new Secret(tokens.reveal(key)) } : {}),
@@ -57,6 +58,29 @@ function tlsOptions(values: OptionValues, tokens: SecretTokens, source: string):
     ...(minVersion ? { minVersion } : {}),
     ...(maxVersion ? { maxVersion } : {}),
   };
+}
+
+function isMode(mode: string | undefined): mode is NonNullable<TlsOptions['verificationMode']> {
+  return mode === 'full' || mode === 'strict' || mode === 'certificate' || mode === 'none';
+}
+
+function passphraseFile(path: string | undefined, source: string): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new IngestError(
+      'JC_CONFIG_SECRET_MISSING',
+      `${source}: request.ssl.key_passphrase_path: the file ${path} cannot be read.`,
+      { cause: error },
+    );
+  }
+}
+
+/** `ECDHE-RSA-AES-128-GCM-SHA256` → `ECDHE-RSA-AES128-GCM-SHA256`, `TLS-AES-128-GCM-SHA256` → `TLS_AES_128_GCM_SHA256`. */
+function openSslCipher(name: string): string {
+  if (name.startsWith('TLS-')) return name.replaceAll('-', '_');
+  return name.replace(/AES-(\d+)/, 'AES$1').replace('-CBC-', '-').replace(/^RSA-/, '');
 }
 
 function tlsVersion(name: string): NonNullable<TlsOptions['minVersion']> {

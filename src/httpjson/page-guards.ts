@@ -3,6 +3,7 @@ import { IngestError } from '../core/errors.ts';
 import type { HttpRequest } from '../http/client.ts';
 import { publicUrl } from '../http/explain-http-error.ts';
 import type { HttpjsonConfig } from './config.ts';
+import type { SecretTokens } from './secret-tokens.ts';
 
 /** Stops a run that would send one request twice, and so run for ever. */
 export class PageLoopGuard {
@@ -29,9 +30,9 @@ export class PageLoopGuard {
  * A response may lead to pages of its own origin only: the next request carries the credentials.
  * @throws IngestError JC_PAGE_FOREIGN
  */
-export function checkOrigin(url: string, config: HttpjsonConfig): void {
+export function checkOrigin(url: string, config: HttpjsonConfig, tokens: SecretTokens): void {
   const { origin } = new URL(url);
-  const home = new URL(config.request.url).origin;
+  const home = new URL(tokens.revealInUrl(config.request.url)).origin;
   if (origin === home || config.response.paginationAllowedOrigins.includes(origin)) return;
   throw new IngestError(
     'JC_PAGE_FOREIGN',

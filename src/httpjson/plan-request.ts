@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json.ts';
 import type { HttpRequest } from '../http/client.ts';
 import { publicUrl } from '../http/explain-http-error.ts';
 import { applyTransforms, type TransformOutcome } from './apply-transforms.ts';
-import type { HttpjsonConfig, Transform } from './config.ts';
+import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
 import { finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
 import { type History, requestData } from './run-context.ts';
 import type { SecretTokens } from './secret-tokens.ts';
@@ -11,6 +11,8 @@ import type { FunctionTable } from './template/evaluator.ts';
 
 export interface PlanInput {
   readonly config: HttpjsonConfig;
+  /** What the request is made from: that of the configuration, or that of a chain step. */
+  readonly template: RequestTemplate;
   readonly cursor: JsonObject;
   readonly history: History;
   readonly functions: FunctionTable;
@@ -32,7 +34,7 @@ export interface PlannedRequest {
  */
 export function planRoot(input: PlanInput): PlannedRequest | undefined {
   const draft = emptyDraft(input, true);
-  const outcome = apply(input.config.request.transforms, draft, input);
+  const outcome = apply(input.template.transforms, draft, input);
   if (outcome.kind === 'done') return finish(draft, input);
   if (outcome.kind === 'terminated') return undefined;
   throw new IngestError('JC_TEMPLATE_FAILED', `${input.config.source}: ${describe(outcome)}`);
@@ -53,8 +55,8 @@ export function planPage(input: PlanInput, onProblem: (message: string) => void)
   return undefined;
 }
 
-function emptyDraft({ config, functions }: PlanInput, withBody: boolean): RequestDraft {
-  return newDraft(config, String(functions.get('userAgent')?.([]) ?? ''), withBody);
+function emptyDraft({ template, functions }: PlanInput, withBody: boolean): RequestDraft {
+  return newDraft(template, String(functions.get('userAgent')?.([]) ?? ''), withBody);
 }
 
 function apply(transforms: readonly Transform[], draft: RequestDraft, input: PlanInput): TransformOutcome {
@@ -66,11 +68,12 @@ function apply(transforms: readonly Transform[], draft: RequestDraft, input: Pla
   );
 }
 
-function finish(draft: RequestDraft, { config, tokens }: PlanInput): PlannedRequest {
-  const request = finishRequest(draft, config, tokens);
+function finish(draft: RequestDraft, { template, tokens }: PlanInput): PlannedRequest {
+  const request = finishRequest(draft, template, tokens);
   return { request, fullUrl: draft.url.text, url: publicUrl(draft.url.text) };
 }
 
-function describe(outcome: Exclude<TransformOutcome, { kind: 'done' }>): string {
+/** Why a list of transforms ended early, as a sentence. */
+export function describe(outcome: Exclude<TransformOutcome, { kind: 'done' }>): string {
   return outcome.kind === 'empty' ? `${outcome.place} gave no value.` : `${outcome.place}: ${outcome.reason}.`;
 }

@@ -2,64 +2,107 @@ import { IngestError } from '../core/errors.ts';
 import { redact, type Secret } from '../core/secret.ts';
 import type { HttpResponse } from '../http/client.ts';
 import { isTransientStatus } from '../http/retry.ts';
+import type { DecodeAs } from './config.ts';
+import { CsvError, readCsv } from './csv.ts';
+import { parseExact } from './exact-json.ts';
 import { PageEvent } from './raw-event.ts';
-import { ScanError, scanPage } from './scan-page.ts';
+import type { DraftValue } from './request-draft.ts';
+import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
 
 export interface ReadPage {
-  readonly events: readonly PageEvent[];
+  /** The objects of the page, one after the other. */
+  readonly objects: readonly PageEvent[];
   /** Elements of the page that are no objects, and so no events. */
   readonly skipped: number;
+  readonly root: PageScan['root'];
+  /** The body as templates see it; decoded when it is first asked for. */
+  readonly body: () => DraftValue | undefined;
+}
+
+export interface ReadOptions {
+  /** For messages. */
+  readonly where: string;
+  readonly secrets: Iterable<Secret>;
+  readonly deepest: number;
+  /** Undefined: by the content type. */
+  readonly decodeAs: DecodeAs | undefined;
 }
 
 /** Content types that Filebeat decodes and this engine does not. */
 const otherFormats = new Map([
-  ['application/x-ndjson', 'NDJSON'],
-  ['text/csv', 'CSV'],
-  ['application/zip', 'zip'],
+  ['application/zip', 'zip archives'],
   ['application/xml', 'XML'],
   ['text/xml', 'XML'],
 ]);
 
 /**
- * Finds the events in a response.
- * @param where for messages
+ * Finds the objects in a response.
  * @throws IngestError JC_HTTP_STATUS, JC_HTTP_UNAVAILABLE, JC_PAGE_NOT_JSON
  */
-export function readPage(response: HttpResponse, where: string, secrets: Iterable<Secret>, maxDepth: number): ReadPage {
-  const { status, headers, body } = response;
-  // Ours follows no redirects, so that one is not a page.
-  if (status >= 300) throw statusError(response, where, secrets);
-  const contentType = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const other = otherFormats.get(contentType);
-  if (other) throw notJson(response, where, secrets, `this engine does not read ${other}`);
+export function readPage(response: HttpResponse, options: ReadOptions): ReadPage {
+  // Redirects were followed before; one without a location is not a page.
+  if (response.status >= 300) throw statusError(response, options);
+  const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const other = options.decodeAs === undefined ? otherFormats.get(type) : undefined;
+  if (other) throw notReadable(response, options, 'JSON', `this engine does not read ${other}`);
+  const format = options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
   try {
-    const { borders, skipped } = scanPage(body, maxDepth);
-    const events: PageEvent[] = [];
-    for (let index = 0; index < borders.length; index += 2) {
-      events.push(new PageEvent(body.subarray(borders[index], borders[index + 1])));
-    }
-    return { events, skipped };
+    return format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
   } catch (error) {
-    if (error instanceof ScanError) throw notJson(response, where, secrets, error.message);
+    if (error instanceof ScanError || error instanceof CsvError) {
+      throw notReadable(response, options, format === 'csv' ? 'CSV' : 'JSON', error.message);
+    }
     throw error;
   }
 }
 
-function statusError(response: HttpResponse, where: string, secrets: Iterable<Secret>): IngestError {
+function jsonPage(body: Buffer, format: 'json' | 'ndjson', deepest: number): ReadPage {
+  const { borders, skipped, root } = format === 'json' ? scanPage(body, deepest) : scanValues(body, deepest);
+  const objects: PageEvent[] = [];
+  for (let index = 0; index < borders.length; index += 2) {
+    objects.push(new PageEvent(body.subarray(borders[index], borders[index + 1])));
+  }
+  return {
+    objects,
+    skipped,
+    root,
+    body:
+      format === 'json'
+        ? () => parseExact(withoutMark(body.toString('utf8')))
+        : () => objects.map((object) => object.exact() ?? null),
+  };
+}
+
+function csvPage(body: Buffer): ReadPage {
+  const rows = readCsv(body.toString('utf8'));
+  const objects = rows.map((row) => new PageEvent(Buffer.from(JSON.stringify(row))));
+  return { objects, skipped: 0, root: body.length === 0 ? 'nothing' : 'array', body: () => rows };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function statusError(response: HttpResponse, { where, secrets }: ReadOptions): IngestError {
   const { status, headers } = response;
   const code = isTransientStatus(status) ? 'JC_HTTP_UNAVAILABLE' : 'JC_HTTP_STATUS';
   const requestId = headers['x-request-id'];
-  const redirect = status < 400 ? ' Redirects are not followed.' : '';
+  const redirect = status < 400 ? ' The redirect names no location.' : '';
   return new IngestError(code, `${where} answered with status ${status}: ${excerpt(response, secrets)}${redirect}`, {
     details: { status, ...(requestId === undefined ? {} : { requestId }) },
   });
 }
 
-function notJson(response: HttpResponse, where: string, secrets: Iterable<Secret>, reason: string): IngestError {
+function notReadable(
+  response: HttpResponse,
+  { where, secrets }: ReadOptions,
+  format: string,
+  reason: string,
+): IngestError {
   const type = response.headers['content-type'] ?? 'no content type';
   return new IngestError(
     'JC_PAGE_NOT_JSON',
-    `${where} answered with a page that is not JSON: ${reason} (${type}, ${response.body.length} bytes): ${excerpt(response, secrets)}`,
+    `${where} answered with a page that is not ${format}: ${reason} (${type}, ${response.body.length} bytes): ${excerpt(response, secrets)}`,
     { details: { status: response.status } },
   );
 }

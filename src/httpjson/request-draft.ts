@@ -1,6 +1,6 @@
 import type { JsonValue } from '../core/json.ts';
 import type { HttpRequest } from '../http/client.ts';
-import type { HttpjsonConfig } from './config.ts';
+import type { RequestTemplate } from './config.ts';
 import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 import { wellFormed } from './template/bytes.ts';
@@ -20,15 +20,20 @@ export interface RequestDraft {
   body: DraftBody;
 }
 
-export function newDraft(config: HttpjsonConfig, userAgent: string, withBody: boolean): RequestDraft {
+export function newDraft(template: RequestTemplate, userAgent: string, withBody: boolean): RequestDraft {
   return {
-    url: new RequestUrl(config.request.url),
+    url: new RequestUrl(template.url),
     headers: new Map([
       ['Accept', ['application/json']],
       ['User-Agent', [userAgent]],
     ]),
-    body: withBody && config.request.body ? (structuredClone(config.request.body) as DraftBody) : {},
+    body: withBody && template.body ? (structuredClone(template.body) as DraftBody) : {},
   };
+}
+
+/** Something received, to be changed by transforms that reach nothing but its body. */
+export function newBodyDraft(body: DraftBody): RequestDraft {
+  return { url: new RequestUrl(''), headers: new Map(), body };
 }
 
 /** What templates see of the draft. */
@@ -41,14 +46,14 @@ export function draftFields(draft: RequestDraft): GoMap {
 }
 
 /** The request itself, with the secrets put in. */
-export function finishRequest(draft: RequestDraft, config: HttpjsonConfig, tokens: SecretTokens): HttpRequest {
-  const { method } = config.request;
+export function finishRequest(draft: RequestDraft, template: RequestTemplate, tokens: SecretTokens): HttpRequest {
+  const { method } = template;
   const headers = new Map(draft.headers);
   let url = draft.url.text;
   let body: string | undefined;
   if (method === 'POST') {
-    if (!headers.has('Content-Type')) headers.set('Content-Type', [contentType(config)]);
-    if (isForm(config, headers)) {
+    if (!headers.has('Content-Type')) headers.set('Content-Type', [contentType(template)]);
+    if (isForm(template, headers)) {
       // httpjson sends the parameters of the URL as the form; the body's own fields have no place in it.
       body = draft.url.params().encode();
       const bare = new RequestUrl(url);
@@ -69,12 +74,12 @@ export function finishRequest(draft: RequestDraft, config: HttpjsonConfig, token
   return { method, url: tokens.revealInUrl(url), headers: revealedHeaders, ...(body === undefined ? {} : { body }) };
 }
 
-function contentType(config: HttpjsonConfig): string {
-  return config.request.encodeAs === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+function contentType(template: RequestTemplate): string {
+  return template.encodeAs === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
 }
 
-function isForm(config: HttpjsonConfig, headers: ReadonlyMap<string, readonly string[]>): boolean {
-  if (config.request.encodeAs !== undefined) return config.request.encodeAs === 'form';
+function isForm(template: RequestTemplate, headers: ReadonlyMap<string, readonly string[]>): boolean {
+  if (template.encodeAs !== undefined) return template.encodeAs === 'form';
   return headers.get(canonicalHeader('content-type'))?.[0] === 'application/x-www-form-urlencoded';
 }
 

@@ -1,27 +1,28 @@
-import type { JsonObject, JsonValue } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
-import { parseJson, type RawEvent } from './raw-event.ts';
-import { draftFields, type RequestDraft } from './request-draft.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { DetachableEvent } from './raw-event.ts';
+import { type DraftValue, draftFields, type RequestDraft } from './request-draft.ts';
 import { GoHeader, LazyMap } from './template/go-maps.ts';
-import { GoUrlValues, splitUrl } from './template/go-url.ts';
+import { GoUrl, GoUrlValues, splitUrl } from './template/go-url.ts';
 import type { GoValue } from './template/values.ts';
 
 /** A response as templates see it. */
-interface SeenResponse {
+export interface SeenResponse {
   /** Without the values of secrets. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined after the run, when nobody needs it any more. */
-  readonly body: Buffer | undefined;
+  /** Decoded when it is first asked for. Undefined after the run, when nobody needs it any more. */
+  readonly body: (() => DraftValue | undefined) | undefined;
   readonly page: number;
 }
 
 /** What templates can look back at. */
 export interface History {
-  readonly firstEvent: RawEvent | undefined;
-  readonly lastEvent: RawEvent | undefined;
+  readonly firstEvent: DetachableEvent | undefined;
+  readonly lastEvent: DetachableEvent | undefined;
   readonly firstResponse: SeenResponse | undefined;
   readonly lastResponse: SeenResponse | undefined;
+  /** In a step of a chain: the last response of the root request. */
+  readonly parentResponse?: SeenResponse | undefined;
 }
 
 export const noHistory: History = {
@@ -33,21 +34,47 @@ export const noHistory: History = {
 
 /** What the templates of a request see. */
 export function requestData(draft: RequestDraft, cursor: JsonObject, history: History): GoValue {
-  return new LazyMap(() => ({ ...draftFields(draft), ...lookBack(cursor, history) }));
+  return new LazyMap(() => ({ ...draftFields(draft), ...lookBack(() => cursor, history) }));
+}
+
+/** What the transforms of a response see: the response, one of its elements as the body, and the cursor so far. */
+export function responseData(
+  draft: RequestDraft,
+  response: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
+  cursor: () => JsonObject,
+  history: History,
+): GoValue {
+  return new LazyMap(() => ({
+    url: new GoUrl(response.url),
+    header: GoHeader.ofResponse(response.headers),
+    body: new LazyMap(() => draft.body),
+    ...lookBack(cursor, history),
+  }));
+}
+
+/** What the transforms of a split see: as those of the response, without the response. */
+export function splitData(draft: RequestDraft, cursor: () => JsonObject, history: History): GoValue {
+  return new LazyMap(() => ({ body: new LazyMap(() => draft.body), ...lookBack(cursor, history) }));
+}
+
+/** What the templates of a rate limit see. */
+export function headerData(headers: Readonly<Record<string, string>>): GoValue {
+  return new LazyMap(() => ({ last_response: new LazyMap(() => ({ header: GoHeader.ofResponse(headers) })) }));
 }
 
 /** What the templates of the cursor see: no cursor, and no request. */
 export function cursorData(history: History): GoValue {
-  return new LazyMap(() => lookBack({}, history));
+  return new LazyMap(() => lookBack(() => ({}), history));
 }
 
-function lookBack(cursor: JsonObject, history: History): { [name: string]: GoValue } {
+function lookBack(cursor: () => JsonObject, history: History): { [name: string]: GoValue } {
   return {
-    cursor: LazyMap.ofJson(() => cursor),
-    first_event: LazyMap.ofJson(() => history.firstEvent?.parse()),
-    last_event: LazyMap.ofJson(() => history.lastEvent?.parse()),
+    cursor: LazyMap.ofObject(cursor),
+    first_event: LazyMap.ofObject(() => history.firstEvent?.exact()),
+    last_event: LazyMap.ofObject(() => history.lastEvent?.exact()),
     first_response: responseFields(history.firstResponse),
     last_response: responseFields(history.lastResponse),
+    ...(history.parentResponse ? { parent_last_response: responseFields(history.parentResponse) } : {}),
   };
 }
 
@@ -66,8 +93,18 @@ function responseFields(response: SeenResponse | undefined): LazyMap {
   }));
 }
 
-function bodyValue(body: Buffer | undefined): GoValue {
-  const value: JsonValue | undefined = body === undefined ? undefined : parseJson(body);
+function bodyValue(body: SeenResponse['body']): GoValue {
+  const value = body?.();
   if (value === undefined) return null;
-  return isJsonObject(value) ? LazyMap.ofJson(() => value) : value;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? LazyMap.ofObject(() => value) : value;
+}
+
+/** Decodes once, however many templates look. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

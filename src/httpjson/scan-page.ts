@@ -44,6 +44,32 @@ export function scanPage(body: Buffer, deepest: number): PageScan {
   return scanScalar(body, start);
 }
 
+/**
+ * Finds the objects among values that follow each other, as in NDJSON; line breaks are not needed between them.
+ * @throws ScanError
+ */
+export function scanValues(body: Buffer, deepest: number): PageScan {
+  const borders: number[] = [];
+  let skipped = 0;
+  let at = skipSpace(body, hasByteOrderMark(body) ? 3 : 0);
+  const isEmpty = at >= body.length;
+  while (at < body.length) {
+    const from = at;
+    const byte = body[at];
+    if (byte === openBrace) {
+      at = skipNested(body, at, deepest);
+      borders.push(from, at);
+    } else {
+      at = byte === openBracket ? skipNested(body, at, deepest) : skipScalar(body, at);
+      // A comma or a bracket between values would stop the search here.
+      if (at === from) throw unexpected(body, at);
+      skipped += 1;
+    }
+    at = skipSpace(body, at);
+  }
+  return { borders, skipped, root: isEmpty ? 'nothing' : 'array' };
+}
+
 function scanArray(body: Buffer, start: number, deepest: number): PageScan {
   const borders: number[] = [];
   let skipped = 0;

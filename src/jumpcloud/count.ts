@@ -8,7 +8,8 @@ import { requestedServices } from './services.ts';
 export interface CountQuery {
   /** As in the configuration. */
   readonly url: string;
-  readonly apiKey: Secret;
+  /** Undefined where the client puts other credentials on the request. */
+  readonly apiKey: Secret | undefined;
   readonly orgIds: readonly string[];
   readonly services: readonly string[];
   /** RFC 3339. */
@@ -32,7 +33,7 @@ export async function countEvents(http: HttpClient, query: CountQuery, signal?: 
       headers: {
         accept: 'application/json',
         'content-type': 'application/json',
-        'x-api-key': query.apiKey.reveal(),
+        ...(query.apiKey ? { 'x-api-key': query.apiKey.reveal() } : {}),
         ...(query.orgIds.length > 0 ? { 'x-org-id': query.orgIds } : {}),
       },
       body: JSON.stringify({
@@ -43,7 +44,7 @@ export async function countEvents(http: HttpClient, query: CountQuery, signal?: 
     },
     { timeoutMs: query.timeoutMs, maxBytes: maxAnswerBytes, ...(signal ? { signal } : {}) },
   );
-  const text = redact(response.body.toString('utf8'), [query.apiKey]);
+  const text = redact(response.body.toString('utf8'), query.apiKey ? [query.apiKey] : []);
   if (response.status !== 200) {
     throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerpt(text)}`, {
       details: { status: response.status },

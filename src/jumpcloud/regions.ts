@@ -9,6 +9,24 @@ const apiHosts: Readonly<Record<Region, string>> = {
   in: 'https://api.in.jumpcloud.com',
 };
 
+const tokenHosts: Readonly<Record<Region, string>> = {
+  us: 'https://admin-oauth.id.jumpcloud.com',
+  eu: 'https://admin-oauth.id.eu.jumpcloud.com',
+  in: 'https://admin-oauth.id.in.jumpcloud.com',
+};
+
+/** Where a service account of a region gets its tokens. */
+export function tokenUrl(region: Region): string {
+  return `${tokenHosts[region]}/oauth2/token`;
+}
+
+/** The region that a URL of the API belongs to; undefined for any other host. */
+export function regionOf(url: string): Region | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { origin } = new URL(url);
+  return regions.find((region) => apiHosts[region] === origin);
+}
+
 /** The base URL of the Directory Insights host of a region, without a path and without a slash at the end. */
 export function apiBaseUrl(region: Region): string {
   return apiHosts[region];

@@ -1,6 +1,6 @@
 import type { Attribute, AttributeTable } from './attribute.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { isEmpty, isSafeKey, toOpaque } from './opaque.ts';
+import { cutText, isEmpty, isSafeKey, toOpaque } from './opaque.ts';
 import { type ScalarType, toScalar } from './scalars.ts';
 
 type Values = Record<string, unknown>;
@@ -85,7 +85,8 @@ function walk(
       unknown[key] = shaped.unknown;
     }
   }
-  if (unknown !== undefined && Array.isArray(unknown[unsafePairs])) unknown[unsafePairs].sort();
+  const pairs = unknown?.[unsafePairs];
+  if (unknown !== undefined && Array.isArray(pairs)) unknown[unsafePairs] = (pairs as string[]).sort().map(cutText);
   return unknown;
 }
 

@@ -100,6 +100,19 @@ const operations: Readonly<Record<string, object>> = {
   constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
   copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
   address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
+  translate: {
+    required: ['from', 'to', 'values'],
+    properties: {
+      from: path,
+      to: path,
+      values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
+    },
+  },
+  location: { required: ['from', 'to'], properties: { from: path, to: path } },
+  changes: {
+    required: ['from', 'fields'],
+    properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
+  },
   timestamp: { required: ['from'], properties: { from: path } },
   catalogue: { required: ['from'], properties: { from: path } },
   outcome: { properties: {} },
@@ -151,7 +164,8 @@ export function checkDialect(file: YamlFile): readonly string[] {
   const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
   return findings.map((error) => {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const what = extra === undefined ? error.message : `does not know the key ${extra}`;
+    const problem = error.keyword === 'false schema' ? 'must not be there' : error.message;
+    const what = extra === undefined ? problem : `does not know the key ${extra}`;
     const { line, name } = placeOf(file, error.instancePath);
     const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
     return `${file.file}:${at} ${name || 'the file'} ${what}`;

@@ -7,6 +7,7 @@ interface RawField {
   readonly type?: string;
   readonly description?: string;
   readonly value?: string;
+  readonly list?: true;
   readonly ignore_above?: number;
 }
 
@@ -19,6 +20,7 @@ export function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
       type: raw.type ?? ecs?.type ?? '',
       description: raw.description ?? ecs?.description ?? '',
       value: raw.value,
+      list: raw.list ?? ecs?.isList ?? false,
       ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
       ecs: raw.type === undefined,
       location: {

@@ -39,6 +39,8 @@ export interface DocumentField {
   readonly type: string;
   readonly description: string;
   readonly value: string | undefined;
+  /** Whether it always holds an array. */
+  readonly list: boolean;
   readonly ignoreAbove: number | undefined;
   /** Whether its definition is ECS's own. */
   readonly ecs: boolean;

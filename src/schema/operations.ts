@@ -31,6 +31,31 @@ export interface AddressOperation {
   readonly port: string | undefined;
 }
 
+/** Writes a word as the value that stands for it, without regard to case; a word that is not listed says nothing. */
+export interface TranslateOperation {
+  readonly kind: 'translate';
+  readonly from: string;
+  readonly to: string;
+  /** By the word in lower case. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Reads a `geoip` group of the vendor into the location fields of ECS. */
+export interface LocationOperation {
+  readonly kind: 'location';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Copies what attributes were changed to. */
+export interface ChangesOperation {
+  readonly kind: 'changes';
+  readonly from: string;
+  /** Field of the document by changed attribute. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly when: readonly Condition[];
+}
+
 /** Reads the event's time into `@timestamp`; where it has none, the time of the fetch stands in. */
 export interface TimestampOperation {
   readonly kind: 'timestamp';
@@ -88,6 +113,9 @@ export type Operation =
   | ConstantOperation
   | CopyOperation
   | AddressOperation
+  | TranslateOperation
+  | LocationOperation
+  | ChangesOperation
   | TimestampOperation
   | CatalogueOperation
   | OutcomeOperation

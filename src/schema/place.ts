@@ -11,12 +11,14 @@ export function placeOf(file: YamlFile, pointer: string): Place {
   const names: string[] = [];
   let value = file.value;
   let line = 1;
-  for (const [depth, segment] of segmentsOf(pointer).entries()) {
+  const segments = segmentsOf(pointer);
+  for (const [depth, segment] of segments.entries()) {
     const isItem = Array.isArray(value);
     value = (value as Readonly<Record<string, unknown>>)[segment];
     if (depth === 0 && isItem) line = lineOfItem(file, Number(segment));
     const name = isItem ? (value as { name?: unknown } | null)?.name : segment;
-    if (typeof name !== 'string' || name === 'fields') continue;
+    const isInner = !isItem && name === 'fields' && depth < segments.length - 1;
+    if (typeof name !== 'string' || isInner) continue;
     names.push(name);
     if (depth > 0 || !isItem) line = findLine(file, isItem ? namePattern(name) : keyPattern(name), line);
   }

@@ -69,6 +69,17 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
         ip: body.ip as string,
         port: body.port as string | undefined,
       };
+    case 'translate':
+      return {
+        kind: 'translate',
+        from: body.from as string,
+        to: body.to as string,
+        values: body.values as Record<string, number>,
+      };
+    case 'location':
+      return { kind: 'location', from: body.from as string, to: body.to as string };
+    case 'changes':
+      return { kind: 'changes', from: body.from as string, fields: body.fields as Record<string, string>, when };
     case 'timestamp':
       return { kind: 'timestamp', from: body.from as string };
     case 'catalogue':
@@ -116,6 +127,24 @@ function pathsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as string[]) : [value as string];
 }
 
+const locationFields = [
+  'country_iso_code',
+  'continent_code',
+  'region_name',
+  'region_iso_code',
+  'city_name',
+  'timezone',
+  'location',
+];
+
+/** The fields of the document that an operation reads or writes. */
+function fieldsOf(operation: string, body: Body): readonly unknown[] {
+  if (operation === 'related') return Object.values(body).flat();
+  if (operation === 'changes') return Object.values(body.fields as Body);
+  if (operation === 'location') return locationFields.map((name) => `${body.to}.${name}`);
+  return [body.to, body.ip, body.port];
+}
+
 function createPathChecker(model: SchemaModel, attributes: readonly AttributeNode[]) {
   const byPath = new Map(attributes.map((attribute) => [attribute.path, attribute]));
   const targets = new Set(model.documentFields.map((field) => field.name));
@@ -134,13 +163,15 @@ function createPathChecker(model: SchemaModel, attributes: readonly AttributeNod
 
   const entry = ({ operation, body, location }: MappingEntry): readonly string[] => {
     const findings: string[] = [];
-    if (body.from !== undefined) for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
+    // The operation that walks through a list is the only one that reads one.
+    if (body.from !== undefined && operation !== 'changes')
+      for (const path of pathsOf(body.from)) findings.push(...scalar(path, location));
     for (const [path, test] of Object.entries((body.when ?? {}) as Body)) {
       findings.push(...scalar(path, location));
       const other = (test as { same_as?: string }).same_as;
       if (other !== undefined) findings.push(...scalar(other, location));
     }
-    const fields = operation === 'related' ? Object.values(body).flat() : [body.to, body.ip, body.port];
+    const fields = fieldsOf(operation, body);
     for (const field of fields) {
       if (typeof field === 'string' && !targets.has(field))
         findings.push(at(location, `${field} is not declared in ecs.yml or base.yml`));

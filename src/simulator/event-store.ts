@@ -87,6 +87,19 @@ export class EventStore {
     return JSON.parse(this.text(ordinal)) as JsonObject;
   }
 
+  /** The event as it was appended. */
+  describe(ordinal: number): StoredEvent {
+    return {
+      text: this.text(ordinal),
+      milliseconds: this.milliseconds[ordinal] as number,
+      nanoseconds: this.nanoseconds[ordinal] as number,
+      tie: this.tie(ordinal),
+      service: this.services[this.service[ordinal] as number] as string,
+      organization: this.organizations[this.organization[ordinal] as number] as string,
+      type: this.types[this.type[ordinal] as number] as string,
+    };
+  }
+
   tie(ordinal: number): string {
     return this.#ties.toString('latin1', ordinal * tieLength, (ordinal + 1) * tieLength);
   }

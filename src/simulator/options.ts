@@ -4,9 +4,14 @@ import type { JsonObject } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { defaultBehaviour, type SimulatorBehaviour } from './behaviour.ts';
+import { loadFaultSchedule } from './faults/load-schedule.ts';
+import { type FaultSchedule, noFaults } from './faults/schedule.ts';
 import type { SimulatorKey } from './http/access.ts';
+import type { Wait } from './http/deliver.ts';
 import type { RateLimit } from './http/interceptors.ts';
 import type { Interceptor } from './http/pipeline.ts';
+import type { ServiceAccount } from './http/tokens.ts';
+import { ManualClock } from './manual-clock.ts';
 
 /** Everything is optional; see `resolveOptions` for the defaults. */
 export interface SimulatorOptions {
@@ -36,11 +41,35 @@ export interface SimulatorOptions {
   readonly behaviour?: Partial<SimulatorBehaviour>;
   /** Placed between the socket and the API, outermost first. */
   readonly interceptors?: readonly Interceptor[];
+  /** What goes wrong. */
+  readonly faults?: FaultSchedule;
+  /**
+   * Events can be seen only from their timestamp on (late ones and those from the future: as the faults say), by the
+   * simulator's clock. Default: true with `faults` or `control`, else every event is there from the start.
+   */
+  readonly live?: boolean;
+  /** Serve the calls below `/simulator/` that move the clock and clear faults. */
+  readonly control?: boolean;
+  /** How many directory users there are, 250. The events are about the first 120. */
+  readonly users?: number;
+  /** Who can get a bearer token. Default: the one of `defaultServiceAccount`. */
+  readonly serviceAccounts?: readonly ServiceAccount[];
+  /** How long a bearer token holds, 3600. */
+  readonly tokenSeconds?: number;
+  /** With `control`, a ManualClock is moved itself; any other is followed until a call sets the time. */
   readonly clock?: Clock;
+  /** Waits between the pieces of a slow body, in real time. */
+  readonly wait?: Wait;
 }
 
 /** The key that `simulate` and tests use unless told otherwise. Opens nothing but the simulator. */
 export const defaultKey = 'simulator-key';
+
+/** Likewise for service accounts. */
+export const defaultServiceAccount: ServiceAccount = {
+  clientId: 'simulator-client',
+  clientSecret: new Secret('simulator-secret'),
+};
 
 export interface ResolvedOptions {
   readonly port: number;
@@ -56,11 +85,22 @@ export interface ResolvedOptions {
   readonly rateLimit: RateLimit | undefined;
   readonly behaviour: SimulatorBehaviour;
   readonly interceptors: readonly Interceptor[];
+  readonly faults: FaultSchedule;
+  readonly live: boolean;
+  readonly users: number;
+  readonly serviceAccounts: readonly ServiceAccount[];
+  readonly tokenSeconds: number;
   readonly clock: Clock;
+  /** The same clock, where calls may move it. */
+  readonly controlledClock: ManualClock | undefined;
+  readonly wait: Wait;
 }
 
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
-  const clock = options.clock ?? systemClock;
+  const { faults = noFaults, control = false } = options;
+  const given = options.clock ?? systemClock;
+  const controlledClock = control ? asManualClock(given) : undefined;
+  const clock = controlledClock ?? given;
   return {
     port: options.port ?? 0,
     events: options.events ?? 50_000,
@@ -73,10 +113,21 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     retentionDays: options.retentionDays,
     blocked: options.blocked ?? false,
     rateLimit: options.rateLimit,
-    behaviour: { ...defaultBehaviour, ...options.behaviour },
+    behaviour: { ...defaultBehaviour, ...faults.behaviour, ...options.behaviour },
     interceptors: options.interceptors ?? [],
+    faults,
+    live: options.live ?? (control || options.faults !== undefined),
+    users: options.users ?? 250,
+    serviceAccounts: options.serviceAccounts ?? [defaultServiceAccount],
+    tokenSeconds: options.tokenSeconds ?? 3600,
     clock,
+    controlledClock,
+    wait: options.wait ?? systemClock.sleep,
   };
+}
+
+function asManualClock(clock: Clock): ManualClock {
+  return clock instanceof ManualClock ? clock : new ManualClock(undefined, clock);
 }
 
 /** The options of the `simulate` command as typed by a person. */
@@ -88,13 +139,18 @@ export interface SimulateArguments {
   readonly end?: string | undefined;
   readonly seed?: string | undefined;
   readonly key?: string | undefined;
+  readonly users?: string | undefined;
+  /** A seed, or a file whose name ends in `.json`. */
+  readonly faults?: string | undefined;
+  readonly control?: boolean | undefined;
 }
 
 /** Checks what was typed. @throws IngestError JC_USAGE naming the option */
 export function parseSimulateArguments(given: SimulateArguments): SimulatorOptions {
-  const { port, events, days, end, seed, key } = given;
+  const { port, events, days, end, seed, key, users, faults, control } = given;
   if (seed === '') throw new IngestError('JC_USAGE', '--seed must not be empty');
   if (key === '') throw new IngestError('JC_USAGE', '--key must not be empty');
+  if (faults === '') throw new IngestError('JC_USAGE', '--faults must not be empty');
   return {
     ...(port === undefined ? {} : { port: wholeNumber('--port', port, 0, 65_535) }),
     ...(events === undefined ? {} : { events: wholeNumber('--events', events, 0, 5_000_000) }),
@@ -102,6 +158,9 @@ export function parseSimulateArguments(given: SimulateArguments): SimulatorOptio
     ...(end === undefined ? {} : endingAt(time('--end', end))),
     ...(seed === undefined ? {} : { seed }),
     ...(key === undefined ? {} : { key: new Secret(key) }),
+    ...(users === undefined ? {} : { users: wholeNumber('--users', users, 0, 100_000) }),
+    ...(faults === undefined ? {} : { faults: loadFaultSchedule(faults) }),
+    ...(control ? { control } : {}),
   };
 }
 

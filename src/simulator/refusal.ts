@@ -8,6 +8,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What JumpCloud says to an address that it has blocked. */
+export const blockedMessage = 'Your IP has been blocked due to suspected abuse';
+
 export function badRequest(message: string): Refusal {
   return new Refusal(400, message);
 }

@@ -1,22 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { createDataset, type SimulatorDataset } from './dataset.ts';
-import { loadFixedEvents } from './fixed-events.ts';
-import { generateEvents } from './generate-events.ts';
-import { authorize } from './http/access.ts';
+import { FaultInjector } from './faults/injector.ts';
+import { withFaults } from './faults/with-faults.ts';
 import { errorAnswer, sendAnswer } from './http/answer.ts';
-import { directoryInsights } from './http/directory-insights.ts';
-import { withGzip, withRateLimit, withRequestId } from './http/interceptors.ts';
-import { chain, type Handler } from './http/pipeline.ts';
+import { createApi } from './http/api.ts';
+import { controlPath } from './http/api-paths.ts';
+import { control } from './http/control.ts';
+import { deliver } from './http/deliver.ts';
+import { withDate, withGzip, withRateLimit, withRequestId } from './http/interceptors.ts';
+import { chain } from './http/pipeline.ts';
 import { readRequest } from './http/request.ts';
 import { RequestLog, type RequestLogEntry } from './http/request-log.ts';
+import { Tokens } from './http/tokens.ts';
 import { type ResolvedOptions, resolveOptions, type SimulatorOptions } from './options.ts';
-import { KnownFields } from './query/fields.ts';
-import { Views } from './query/view.ts';
+import { prepareData } from './prepare-data.ts';
 import { Random } from './random.ts';
-import { Refusal } from './refusal.ts';
 
 export interface Simulator {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -25,6 +27,12 @@ export interface Simulator {
   readonly dataset: SimulatorDataset;
   /** What was asked so far, oldest first (the last 10,000). */
   readonly requestLog: readonly RequestLogEntry[];
+  /** What has gone wrong so far, and the way to end it. */
+  readonly faults: Pick<FaultInjector, 'hits' | 'requests' | 'refusing' | 'clear'>;
+  /** The time on the simulator's clock from which every event can be seen and is counted; -Infinity where that is always. */
+  readonly settledAt: number;
+  /** Ends every bearer token before its time. */
+  revokeTokens(): void;
   close(): Promise<void>;
 }
 
@@ -34,43 +42,41 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const resolved = resolveOptions(options);
-  const organizations = resolved.organizations ?? organizationsOf(resolved);
-  const store = resolved.fixedEvents
-    ? loadFixedEvents(resolved.fixedEvents, organizations, resolved.seed)
-    : generateEvents({ ...resolved, organizations });
-  const allOrganizations = [...new Set([...organizations, ...store.organizations])];
-  const { behaviour, clock, retentionDays } = resolved;
-  const endpoints = directoryInsights({
-    store,
-    views: new Views(store),
-    knownFields: new KnownFields(store),
-    behaviour,
-    retentionDays,
-    clock,
+  const { behaviour, clock, controlledClock, faults: schedule, seed } = resolved;
+  const data = prepareData(resolved);
+  const { clockSkewMs = 0, countLagMs = 0 } = schedule;
+  const serverClock = skewed(clock, clockSkewMs);
+  const tokens = new Tokens({
+    accounts: resolved.serviceAccounts,
+    lifetimeSeconds: resolved.tokenSeconds,
+    clock: serverClock,
+    seed,
   });
-  const api: Handler = (request) => {
-    const allowed = authorize(request, { ...resolved, organizations: allOrganizations });
-    const endpoint = endpoints[`${request.method} ${request.path}`];
-    if (!endpoint) throw new Refusal(404, 'Not Found');
-    return endpoint(request, allowed);
-  };
+  const faults = new FaultInjector(schedule.requests, clock);
+  const settledAt = (data.visibility?.completeAt ?? Number.NEGATIVE_INFINITY) + countLagMs - clockSkewMs;
   const handle = chain(
     [
       withRequestId,
+      ...(resolved.live ? [withDate(serverClock)] : []),
       ...(behaviour.compression === 'when-asked' ? [withGzip] : []),
+      withFaults(faults, serverClock),
       ...resolved.interceptors,
-      ...(resolved.rateLimit ? [withRateLimit(resolved.rateLimit, clock, behaviour.retryAfter)] : []),
+      ...(resolved.rateLimit ? [withRateLimit(resolved.rateLimit, serverClock, behaviour.retryAfter)] : []),
     ],
-    api,
+    createApi({ data, tokens, clock: serverClock, options: resolved }),
   );
   const log = new RequestLog();
-  const server = await listen(handle, log, resolved);
+  const answerControl = controlledClock && control({ clock: controlledClock, faults, tokens, settledAt });
+  const server = await listen({ handle, answerControl, log, options: resolved });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    dataset: createDataset(store, allOrganizations),
+    dataset: createDataset(data.store, data.organizations, data.copies),
     requestLog: log.entries,
+    faults,
+    settledAt,
+    revokeTokens: () => tokens.revokeAll(),
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -79,23 +85,29 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-// Fixed events bring their own organisations.
-function organizationsOf({ seed, fixedEvents }: ResolvedOptions): readonly string[] {
-  return fixedEvents ? [] : [new Random(`${seed}:organization`).hex(24)];
+function skewed(clock: Clock, milliseconds: number): Clock {
+  if (milliseconds === 0) return clock;
+  return { now: () => clock.now() + milliseconds, sleep: (time, signal) => clock.sleep(time, signal) };
 }
 
-async function listen(
-  handle: ReturnType<typeof chain>,
-  log: RequestLog,
-  { port, seed }: ResolvedOptions,
-): Promise<Server> {
+interface ListenOptions {
+  readonly handle: ReturnType<typeof chain>;
+  /** undefined where it is off: its paths are unknown then like any other. */
+  readonly answerControl: ReturnType<typeof control> | undefined;
+  readonly log: RequestLog;
+  readonly options: ResolvedOptions;
+}
+
+async function listen({ handle, answerControl, log, options }: ListenOptions): Promise<Server> {
+  const { port, seed, wait } = options;
   const requestIds = new Random(`${seed}:requests`);
   const server = createServer((message, response) => {
     readRequest(message, requestIds.uuid())
       .then(async (request) => {
+        if (answerControl && request.path.startsWith(controlPath)) return sendAnswer(answerControl(request), response);
         const answer = await handle(request);
-        log.add(request, answer.status);
-        sendAnswer(answer, response);
+        log.add(request, answer);
+        await deliver(answer, response, wait);
       })
       .catch((error: unknown) => {
         // The client went away while it was sending, or the response is broken: nobody is left to tell properly.

@@ -78,7 +78,12 @@ export function createWorld(random: Random): World {
   };
 }
 
-function createPerson(index: number, devices: readonly Device[], networks: readonly Network[], random: Random): Person {
+export function createPerson(
+  index: number,
+  devices: readonly Device[],
+  networks: readonly Network[],
+  random: Random,
+): Person {
   const first = firstNames[index % firstNames.length] as string;
   const last = lastNames[(index * 7 + Math.floor(index / firstNames.length)) % lastNames.length] as string;
   const ascii = (name: string): string =>

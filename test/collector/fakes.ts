@@ -96,6 +96,8 @@ export function fakeSession(options: FakeSessionOptions) {
         journal.push(`bury ${letters.map(({ id }) => id).join(' ')}`);
         buried.push(...letters);
       },
+      loadDocument: async () => undefined,
+      saveDocument: async () => {},
       close: async () => {},
     },
     recent: new RecentIds(options.recent ?? [], 1000),

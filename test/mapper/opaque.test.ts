@@ -52,6 +52,15 @@ describe('toOpaque', () => {
     expect(toOpaque({ inner: { 'a..b': 1 } })).toEqual({ inner: '{"a..b":1}' });
   });
 
+  it('cuts a text that Elasticsearch would refuse into pieces that make it up again, and no character in two', () => {
+    for (const text of ['x'.repeat(7001), `${'x'.repeat(6999)}\u{1f600}${'y'.repeat(9000)}`]) {
+      const pieces = toOpaque(text) as readonly string[];
+      expect(pieces.join('')).toBe(text);
+      expect(pieces.every((piece) => piece.length <= 7000 && !/[\ud800-\udbff]$/.test(piece))).toBe(true);
+    }
+    expect(toOpaque('x'.repeat(7000))).toBe('x'.repeat(7000));
+  });
+
   it('keeps the numbers that JSON text can hold and JSON values cannot', () => {
     expect(toOpaque(JSON.parse('[1e400,-1e400,1.5]'))).toEqual(['Infinity', '-Infinity', 1.5]);
   });

@@ -12,7 +12,7 @@ export function findingsOf(files: Files): readonly string[] {
   } catch (error) {
     if (!(error instanceof IngestError) || error.code !== 'JC_SCHEMA_INVALID') throw error;
     const lines = error.message.split('\n');
-    return lines.length > 1 ? lines.slice(1).map((line) => line.trim()) : lines;
+    return / rule\(s\):$/.test(lines[0] ?? '') ? lines.slice(1).map((line) => line.trim()) : [error.message];
   } finally {
     remove();
   }

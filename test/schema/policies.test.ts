@@ -57,27 +57,27 @@ describe('the policies', () => {
     [
       'a name declared twice',
       attribute('size'),
-      /envelope\.yml:45 size: the name size is declared twice \(see fields\/events\/envelope\.yml\)/,
+      /envelope\.yml:46 size: the name size is declared twice \(see fields\/events\/envelope\.yml\)/,
     ],
     [
       'a name on the wire that another attribute has',
       attribute('length', '  wire: size'),
-      /envelope\.yml:45 length: the name size is declared twice/,
+      /envelope\.yml:46 length: the name size is declared twice/,
     ],
     [
       'a spelling that another attribute has',
       attribute('length', '  spellings: [size]'),
-      /envelope\.yml:45 length: the name size is declared twice/,
+      /envelope\.yml:46 length: the name size is declared twice/,
     ],
     [
       'names apart by case only',
       attribute('Size'),
-      /envelope\.yml:45 Size: the name Size is apart from size by case only/,
+      /envelope\.yml:46 Size: the name Size is apart from size by case only/,
     ],
     [
       'a type that does not agree with ECS',
       attribute('length', '  ecs: file.size'),
-      /envelope\.yml:45 length: a keyword cannot go into file\.size, a long/,
+      /envelope\.yml:46 length: a keyword cannot go into file\.size, a long/,
     ],
     [
       'a type that does not agree with ECS, in mapping.yml',
@@ -97,12 +97,12 @@ describe('the policies', () => {
     [
       'an address put into a field that is none',
       extended('mapping.yml', '- address: {from: actor.address, ip: host.name}'),
-      /mapping\.yml:11 host\.name is a keyword, not an ip/,
+      /mapping\.yml:11 host\.name is of type keyword, not ip/,
     ],
     [
       'a target of an attribute that is not declared',
       attribute('length', '  ecs: file.name'),
-      /envelope\.yml:45 length: file\.name is not declared in ecs\.yml or base\.yml/,
+      /envelope\.yml:46 length: file\.name is not declared in ecs\.yml or base\.yml/,
     ],
     [
       'a field declared twice',
@@ -226,7 +226,7 @@ describe('planning', () => {
   it('refuses a plain copy from inside a list', () => {
     const files = changed('envelope.yml', '      example: m1\n', '      example: m1\n      ecs: host.name\n');
     expect(findingsOf(files)).toEqual([
-      expect.stringMatching(/envelope\.yml:41 members\.id cannot be read as one value: members is a list/),
+      expect.stringMatching(/envelope\.yml:42 members\.id cannot be read as one value: members is a list/),
     ]);
   });
 

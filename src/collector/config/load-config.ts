@@ -3,13 +3,19 @@ import { load, YAMLException } from 'js-yaml';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
-import { apiBaseUrl } from '../../jumpcloud/regions.ts';
+import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import type { ReadContext } from './readers.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, readOutput, readSettings } from './settings.ts';
-import type { AccountConfig, CollectorConfig, ElasticsearchOutput, OutputConfig } from './types.ts';
+import type {
+  AccountConfig,
+  CollectorConfig,
+  ElasticsearchOutput,
+  OutputConfig,
+  ServiceAccountConfig,
+} from './types.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -23,6 +29,8 @@ export const accountDefaults = {
   interval: 5 * minute,
   namespace: 'default',
   httpClientTimeout: 60_000,
+  // JumpCloud publishes no figure; other vendors run with 2 to 10 requests a second.
+  rateLimit: { requestsPerSecond: 10, burst: 20 },
 } as const;
 
 /** What the command line sets over the file. */
@@ -68,6 +76,7 @@ export function parseConfig(
     tags: settings.tags ?? ['forwarded', 'jumpcloud-events'],
     state: { directory: overrides.stateDirectory ?? settings.state?.directory ?? 'jumpcloud-elastic-state' },
     logLevel: settings.log_level ?? 'info',
+    ...(settings.listen ? { listen: settings.listen } : {}),
   };
 }
 
@@ -117,19 +126,45 @@ function checkAccount(
 ): void {
   const path = ['accounts', index];
   if (account.region && account.url) context.problem([...path, 'url'], 'region and url exclude each other');
+  checkCredentials(account, path, context);
   const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
   if (account.name !== undefined && twin !== undefined && twin < index)
     context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
 }
 
-/** Empty for an account whose name or key is wrong; the problem is noted then. */
+function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
+  const { api_key: apiKey, service_account: service } = account;
+  if (apiKey && service) context.problem([...path, 'service_account'], 'api_key and service_account exclude each other');
+  if (!apiKey && !service)
+    context.problem([...path, 'api_key'], 'the setting "api_key" is missing (or service_account in its place)');
+  if (!service) return;
+  if (!account.org_ids?.length)
+    context.problem([...path, 'org_ids'], 'a service account needs the id of its organization in org_ids');
+  if (!service.token_url && account.url && !regionOf(account.url))
+    context.problem([...path, 'service_account'], 'the setting "token_url" is missing; it cannot be known for that url');
+}
+
+function toServiceAccount({ service_account: given, url, region }: AccountSettings): ServiceAccountConfig | undefined {
+  if (!given?.client_id || !given.client_secret) return undefined;
+  const home = (url === undefined ? undefined : regionOf(url)) ?? region ?? 'us';
+  return {
+    clientId: given.client_id,
+    clientSecret: given.client_secret,
+    tokenUrl: given.token_url ?? tokenUrl(home),
+  };
+}
+
+/** Empty for an account whose name or credentials are wrong; the problem is noted then. */
 function toAccount(account: AccountSettings): readonly AccountConfig[] {
   const { name, api_key: apiKey } = account;
-  if (name === undefined || apiKey === undefined) return [];
+  const serviceAccount = toServiceAccount(account);
+  if (name === undefined || (apiKey === undefined && serviceAccount === undefined)) return [];
   const config: AccountConfig = {
     name,
     url: account.url ?? apiBaseUrl(account.region ?? 'us'),
     apiKey,
+    ...(serviceAccount ? { serviceAccount } : {}),
+    ...(account.streams ? { streams: account.streams } : {}),
     orgIds: account.org_ids ?? [],
     services: requestedServices(account.services ?? ['all']),
     eventLimit: account.event_limit ?? accountDefaults.eventLimit,
@@ -141,6 +176,10 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     ssl: account.ssl,
     proxyUrl: account.proxy_url,
     httpClientTimeout: account.http_client_timeout ?? accountDefaults.httpClientTimeout,
+    rateLimit: {
+      requestsPerSecond: account.rate_limit?.requests_per_second ?? accountDefaults.rateLimit.requestsPerSecond,
+      burst: account.rate_limit?.burst ?? accountDefaults.rateLimit.burst,
+    },
   };
   return [config];
 }

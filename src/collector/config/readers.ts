@@ -98,6 +98,14 @@ export function integer(minimum: number, maximum: number): Reader<number> {
   };
 }
 
+export function number(minimum: number, maximum: number): Reader<number> {
+  return (value, path, context) => {
+    if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+    context.problem(path, `expected a number from ${minimum} to ${maximum}, got ${quote(value)}`);
+    return undefined;
+  };
+}
+
 /** A Go duration of at least a minimum; milliseconds. */
 export function duration(minimum: string): Reader<number> {
   const least = parseDuration(minimum) ?? 0;

@@ -1,6 +1,7 @@
 import { regions } from '../../jumpcloud/regions.ts';
-import { anyMap, duration, integer, list, map, oneOf, type Reader, secret, text, url } from './readers.ts';
-import type { OutputConfig } from './types.ts';
+import { streamNames } from '../stream-names.ts';
+import { anyMap, duration, integer, list, map, number, oneOf, type Reader, secret, text, url } from './readers.ts';
+import type { ListenConfig, OutputConfig } from './types.ts';
 
 /** It becomes part of file names. */
 const accountName = text((value) =>
@@ -24,7 +25,15 @@ const account = map({
   name: { read: accountName, required: true },
   region: { read: oneOf(regions) },
   url: { read: url() },
-  api_key: { read: secret, required: true },
+  api_key: { read: secret },
+  service_account: {
+    read: map({
+      client_id: { read: headerValue, required: true },
+      client_secret: { read: secret, required: true },
+      token_url: { read: url() },
+    }),
+  },
+  streams: { read: list(oneOf(streamNames), { atLeastOne: true }) },
   org_ids: { read: list(headerValue) },
   services: { read: list(service, { atLeastOne: true }) },
   event_limit: { read: integer(1, 10_000) },
@@ -36,6 +45,12 @@ const account = map({
   ssl: { read: anyMap },
   proxy_url: { read: secret },
   http_client_timeout: { read: duration('1s') },
+  rate_limit: {
+    read: map({
+      requests_per_second: { read: number(0.01, 1000) },
+      burst: { read: integer(1, 1000) },
+    }),
+  },
 });
 
 const outputMap = map({
@@ -46,6 +61,10 @@ const outputMap = map({
       username: { read: text() },
       password: { read: secret },
       ca: { read: text() },
+      ca_fingerprint: { read: text() },
+      certificate: { read: text() },
+      key: { read: text() },
+      key_passphrase: { read: secret },
     }),
     required: true,
   },
@@ -56,10 +75,13 @@ const output: Reader<OutputConfig> = (value, path, context) => {
   if (typeof value !== 'string') {
     const read = outputMap(value, path, context)?.elasticsearch;
     if (!read?.url) return undefined;
-    const { url: target, api_key: apiKey, username, password, ca } = read;
+    const { url: target, api_key: apiKey, username, password, ca, ca_fingerprint: caFingerprint } = read;
+    const { certificate, key, key_passphrase: keyPassphrase } = read;
     if (apiKey && username) context.problem(path, 'api_key and username exclude each other');
     if ((username === undefined) !== (password === undefined))
       context.problem(path, 'username and password belong together');
+    if ((certificate === undefined) !== (key === undefined))
+      context.problem(path, 'certificate and key belong together');
     return {
       kind: 'elasticsearch',
       url: target,
@@ -67,6 +89,9 @@ const output: Reader<OutputConfig> = (value, path, context) => {
       ...(username ? { username } : {}),
       ...(password ? { password } : {}),
       ...(ca ? { ca } : {}),
+      ...(caFingerprint ? { caFingerprint } : {}),
+      ...(certificate && key ? { certificate, key } : {}),
+      ...(keyPassphrase ? { keyPassphrase } : {}),
     };
   }
   const separator = value.indexOf(':');
@@ -84,6 +109,15 @@ const output: Reader<OutputConfig> = (value, path, context) => {
 
 export const readOutput = output;
 
+/** `127.0.0.1:9464`, `[::1]:9464`, or `:9464` for every address of the machine. */
+const listen: Reader<ListenConfig> = (value, path, context) => {
+  const match = typeof value === 'string' ? /^(\[[0-9a-fA-F:.]+\]|[^:\s[\]]*):(\d{1,5})$/.exec(value) : null;
+  const port = Number(match?.[2] ?? Number.NaN);
+  if (match && port <= 65_535) return { host: (match[1] ?? '').replace(/^\[|\]$/g, '') || '0.0.0.0', port };
+  context.problem(path, 'expected an address and a port, such as 127.0.0.1:9464');
+  return undefined;
+};
+
 /** The whole configuration file. A new setting is one line here and its use in `load-config.ts`. */
 export const readSettings = map({
   accounts: { read: list(account, { atLeastOne: true }), required: true },
@@ -91,6 +125,7 @@ export const readSettings = map({
   map: { read: oneOf(['collector', 'cluster']) },
   tags: { read: list(text()) },
   state: { read: map({ directory: { read: text(), required: true } }) },
+  listen: { read: listen },
   log_level: { read: oneOf(['debug', 'info', 'warn', 'error', 'silent']) },
 });
 

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
+import type { RateLimit } from '../../http/rate-limit.ts';
+import type { StreamName } from '../stream-names.ts';
 
 /** Who maps events to documents: this program, or the ingest pipeline in the cluster. */
 export type MapMode = 'collector' | 'cluster';
@@ -14,6 +16,13 @@ export interface ElasticsearchOutput {
   readonly password?: Secret;
   /** Path of a PEM file. */
   readonly ca?: string;
+  /** SHA-256 fingerprint of the certificate authority. */
+  readonly caFingerprint?: string;
+  /** Path of a PEM file, for a server that asks for a client certificate. */
+  readonly certificate?: string;
+  /** Path of the PEM file of its key. */
+  readonly key?: string;
+  readonly keyPassphrase?: Secret;
 }
 
 export type OutputConfig =
@@ -22,12 +31,23 @@ export type OutputConfig =
   | { readonly kind: 'ndjson'; readonly path: string }
   | ElasticsearchOutput;
 
+/** An OAuth client of JumpCloud. */
+export interface ServiceAccountConfig {
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  readonly tokenUrl: string;
+}
+
 /** One JumpCloud organization (or several of one provider) that is collected. All durations are milliseconds. */
 export interface AccountConfig {
   readonly name: string;
   /** The API's host, or the whole URL of its events endpoint. */
   readonly url: string;
-  readonly apiKey: Secret;
+  /** Undefined where a service account is used. */
+  readonly apiKey: Secret | undefined;
+  readonly serviceAccount?: ServiceAccountConfig;
+  /** Default: events alone. */
+  readonly streams?: readonly StreamName[];
   readonly orgIds: readonly string[];
   readonly services: readonly string[];
   /** Events a page. */
@@ -46,6 +66,13 @@ export interface AccountConfig {
   /** May hold credentials. */
   readonly proxyUrl: Secret | undefined;
   readonly httpClientTimeout: number;
+  readonly rateLimit: RateLimit;
+}
+
+/** Where health and metrics are served. */
+export interface ListenConfig {
+  readonly host: string;
+  readonly port: number;
 }
 
 export interface CollectorConfig {
@@ -55,4 +82,5 @@ export interface CollectorConfig {
   readonly tags: readonly string[];
   readonly state: { readonly directory: string };
   readonly logLevel: LogLevel;
+  readonly listen?: ListenConfig;
 }

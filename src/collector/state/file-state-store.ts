@@ -2,13 +2,15 @@ import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
 import { privateFile, privateFolder, replaceFile, syncFolder } from './durable-file.ts';
 import { takeLock } from './lock.ts';
 import type { DeadLetter, StateStore } from './state-store.ts';
 
 /**
- * Keeps state in a folder, by account and stream: `<account>.<stream>.checkpoint.json`, `….dead-letters.ndjson`, `….lock.…`.
+ * Keeps state in a folder, by account and stream: `<account>.<stream>.checkpoint.json`, `….dead-letters.ndjson`,
+ * `….lock.…`, and further documents as `….<name>.json`.
  */
 export function createFileStateStore(directory: string, clock: Clock): StateStore {
   const folder = resolve(directory);
@@ -25,16 +27,40 @@ export function createFileStateStore(directory: string, clock: Clock): StateStor
           writing(checkpointPath, () => replaceFile(checkpointPath, renderCheckpoint(checkpoint, clock.now()))),
         bury: (letters: readonly DeadLetter[]) =>
           writing(lettersPath, () => appendLetters(lettersPath, folder, letters)),
+        loadDocument: (name) => loadDocument(`${base}.${name}.json`),
+        saveDocument: (name, document) => {
+          const path = `${base}.${name}.json`;
+          return writing(path, () => replaceFile(path, `${JSON.stringify(document, undefined, 1)}\n`));
+        },
         close: () => lock.release(),
+      };
+    },
+    view: async (account, stream) => {
+      const base = join(folder, `${account}.${stream}`);
+      return {
+        checkpoint: await loadCheckpoint(`${base}.checkpoint.json`, account, stream),
+        loadDocument: (name) => loadDocument(`${base}.${name}.json`),
       };
     },
   };
 }
 
-async function loadCheckpoint(path: string, account: string, stream: string): Promise<Checkpoint | undefined> {
-  let text: string;
+async function loadDocument(path: string): Promise<JsonObject | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  let value: unknown;
   try {
-    text = await readFile(path, 'utf8');
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is not JSON`, { cause: error });
+  }
+  if (isJsonObject(value)) return value;
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} holds no JSON object`);
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return undefined;
     throw new IngestError(
@@ -43,6 +69,11 @@ async function loadCheckpoint(path: string, account: string, stream: string): Pr
       { cause: error, advice: `Give the user of this process the right to read and write ${path}.` },
     );
   }
+}
+
+async function loadCheckpoint(path: string, account: string, stream: string): Promise<Checkpoint | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
   const checkpoint = parseCheckpoint(text, account, stream);
   if (typeof checkpoint !== 'string') return checkpoint;
   throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be understood: ${checkpoint}`);

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
 /** An event that no sink will take, kept for people and for sending it again. */
@@ -18,11 +18,24 @@ export interface StreamState {
   save(checkpoint: Checkpoint): Promise<void>;
   /** Returns when they are durable. @throws IngestError JC_STATE_WRITE */
   bury(letters: readonly DeadLetter[]): Promise<void>;
+  /** A document kept beside the checkpoint, such as `status`. @throws IngestError JC_STATE_CORRUPT */
+  loadDocument(name: string): Promise<JsonObject | undefined>;
+  /** Returns when the document is durable. @throws IngestError JC_STATE_WRITE */
+  saveDocument(name: string, document: JsonObject): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The state of one account × stream for whoever only looks: it may change meanwhile. */
+export interface StateView {
+  readonly checkpoint: Checkpoint | undefined;
+  /** @throws IngestError JC_STATE_CORRUPT */
+  loadDocument(name: string): Promise<JsonObject | undefined>;
 }
 
 /** Where state is kept: files now; an index that several collectors share has the same shape. */
 export interface StateStore {
   /** Takes the lock. @throws IngestError JC_STATE_LOCKED, JC_STATE_WRITE */
   open(account: string, stream: string): Promise<StreamState>;
+  /** Looks without a lock, also while a collector runs. @throws IngestError JC_STATE_CORRUPT */
+  view(account: string, stream: string): Promise<StateView>;
 }

@@ -100,7 +100,12 @@ Map conform(Map event, Map attributes, Set issues, String path) {
     if (!isEmpty(shaped)) known[name] = shaped;
     if (rest != null && !isEmpty(rest)) unknown[key] = rest;
   }
-  if (unknown['_json'] != null) Collections.sort(unknown['_json']);
+  if (unknown['_json'] != null) {
+    Collections.sort(unknown['_json']);
+    List pairs = new ArrayList();
+    for (def pair : unknown['_json']) pairs.add(cutText(pair));
+    unknown['_json'] = pairs;
+  }
   return ['known': known, 'unknown': unknown];
 }
 Set issues = new HashSet();

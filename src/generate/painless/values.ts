@@ -102,13 +102,26 @@ String canonicalJson(def value) {
   }
   return text.append('}').toString();
 }
+def cutText(String text) {
+  if (text.length() <= 7000) return text;
+  List pieces = new ArrayList();
+  int from = 0;
+  while (from < text.length()) {
+    int to = (int) Math.min(from + 7000, text.length());
+    if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) to--;
+    pieces.add(text.substring(from, to));
+    from = to;
+  }
+  return pieces;
+}
 def toOpaque(def value, int depth) {
   if (isEmpty(value)) return null;
   if (value instanceof Number) return plainNumber(value);
   boolean isMap = value instanceof Map;
   boolean isList = value instanceof List;
+  if (value instanceof String) return cutText(value);
   if (!isMap && !isList) return value;
-  if (depth >= 12) return canonicalJson(value);
+  if (depth >= 12) return cutText(canonicalJson(value));
   if (isList) {
     List members = new ArrayList();
     for (def member : value) {
@@ -117,7 +130,7 @@ def toOpaque(def value, int depth) {
     }
     return members.isEmpty() ? null : members;
   }
-  if (!isSafeMap(value)) return canonicalJson(value);
+  if (!isSafeMap(value)) return cutText(canonicalJson(value));
   Map kept = new HashMap();
   for (def entry : value.entrySet()) {
     def opaque = toOpaque(entry.getValue(), depth + 1);

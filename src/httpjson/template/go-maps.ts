@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
 import { arity, stringArgument } from './arguments.ts';
 import { goJson, toJsonValue } from './print.ts';
-import { type GoMap, GoObject, type GoValue, type Method } from './values.ts';
+import { type GoMap, GoObject, type GoValue, isGoMap, type Method } from './values.ts';
 
 /** http.Header: names in their canonical form, each with its values. */
 export class GoHeader extends GoObject {
@@ -70,10 +70,10 @@ export class LazyMap extends GoObject {
   }
 
   /** Where the value is no object, it stands for an empty map. */
-  static ofJson(make: () => JsonValue | undefined): LazyMap {
+  static ofObject(make: () => GoValue): LazyMap {
     return new LazyMap(() => {
       const value = make();
-      return isJsonObject(value) ? value : {};
+      return isGoMap(value) ? value : {};
     });
   }
 

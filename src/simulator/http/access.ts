@@ -1,8 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Secret } from '../../core/secret.ts';
 import type { SimulatorBehaviour } from '../behaviour.ts';
-import { badRequest, Refusal } from '../refusal.ts';
+import { badRequest, blockedMessage, Refusal } from '../refusal.ts';
 import { headerValues, type SimulatorRequest } from './request.ts';
+import { isSame } from './same-secret.ts';
+import type { Tokens } from './tokens.ts';
 
 /** An API key and what its admin may do. */
 export interface SimulatorKey {
@@ -13,6 +14,8 @@ export interface SimulatorKey {
 
 export interface AccessRules {
   readonly keys: readonly SimulatorKey[];
+  /** Bearer tokens of service accounts. */
+  readonly tokens: Tokens;
   /** Organisations of the tenant, the first one the default. */
   readonly organizations: readonly string[];
   /** The caller's address is blocked for abuse. */
@@ -22,22 +25,21 @@ export interface AccessRules {
 
 /** Who may ask, and for which organisations. @returns the organisations. @throws Refusal 400, 401 or 403 */
 export function authorize(request: SimulatorRequest, rules: AccessRules): ReadonlySet<string> {
-  if (rules.blocked) throw new Refusal(403, 'Your IP has been blocked due to suspected abuse');
-  const key = findKey(request, rules.keys);
-  if (!key) throw new Refusal(401, 'Unauthorized');
-  if (key.role === 'command-runner') throw new Refusal(403, 'Forbidden: the role of this key has no access');
-  return chooseOrganizations(headerValues(request, 'x-org-id'), rules);
+  if (rules.blocked) throw new Refusal(403, blockedMessage);
+  const role = findRole(request, rules);
+  if (role === undefined) throw new Refusal(401, 'Unauthorized');
+  if (role === 'command-runner') throw new Refusal(403, 'Forbidden: the role of this key has no access');
+  const wanted = headerValues(request, 'x-org-id');
+  if (role === 'service-account' && wanted.length === 0) throw badRequest('x-org-id is required with a bearer token');
+  return chooseOrganizations(wanted, rules);
 }
 
 // The one place that knows how a caller proves who it is.
-function findKey(request: SimulatorRequest, keys: readonly SimulatorKey[]): SimulatorKey | undefined {
+function findRole(request: SimulatorRequest, { keys, tokens }: AccessRules) {
   const given = request.headers['x-api-key'];
-  return typeof given === 'string' ? keys.find(({ key }) => isSame(key.reveal(), given)) : undefined;
-}
-
-function isSame(a: string, b: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+  if (typeof given === 'string') return keys.find(({ key }) => isSame(key.reveal(), given))?.role;
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  return token !== undefined && tokens.holds(token) ? 'service-account' : undefined;
 }
 
 function chooseOrganizations(wanted: readonly string[], rules: AccessRules): ReadonlySet<string> {

@@ -7,7 +7,20 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** In one piece unless said otherwise. */
+  readonly delivery?: Delivery;
+  /** What was made to go wrong, for the request log. */
+  readonly fault?: string;
 }
+
+/** How an answer goes over the wire when it does not go well. */
+export type Delivery =
+  /** Not at all: the connection is reset. */
+  | { readonly kind: 'reset' }
+  /** Up to this part of the body, 0 up to 1; then the connection is reset. */
+  | { readonly kind: 'cut'; readonly fraction: number }
+  /** In pieces, so long in all. */
+  | { readonly kind: 'slow'; readonly milliseconds: number };
 
 export function jsonAnswer(value: JsonValue, headers: Readonly<Record<string, string>> = {}): Answer {
   return bytesAnswer(Buffer.from(JSON.stringify(value)), headers);

@@ -5,15 +5,18 @@ import type { EventStore } from '../event-store.ts';
 import { distinctValues } from '../query/distinct.ts';
 import { type KnownFields, readFields } from '../query/fields.ts';
 import { histogram, readInterval } from '../query/interval.ts';
-import { formatCursor, readPaging } from '../query/paging.ts';
+import { formatCursor, type Paging, readPaging } from '../query/paging.ts';
 import { project } from '../query/paths.ts';
+import { type PageRepeat, pageWithRepeats } from '../query/repeats.ts';
 import { readSearch } from '../query/search-term.ts';
 import { Selection } from '../query/selection.ts';
 import { readServices } from '../query/services.ts';
 import { readTimeRange } from '../query/time-range.ts';
 import type { Views } from '../query/view.ts';
 import { badRequest } from '../refusal.ts';
+import type { Visibility } from '../visibility.ts';
 import { type Answer, bytesAnswer, jsonAnswer } from './answer.ts';
+import { eventsPath } from './api-paths.ts';
 import { readBody, type SimulatorRequest } from './request.ts';
 
 export interface InsightsContext {
@@ -22,7 +25,12 @@ export interface InsightsContext {
   readonly knownFields: KnownFields;
   readonly behaviour: SimulatorBehaviour;
   readonly retentionDays: number | undefined;
+  /** The server's own, which may be wrong. */
   readonly clock: Clock;
+  /** undefined where every event can be seen at any time. */
+  readonly visibility: Visibility | undefined;
+  /** How much later than the others `/events/count` sees an event. */
+  readonly countLagMs: number;
 }
 
 /** Answers one request for the organisations that the caller may see. */
@@ -31,15 +39,16 @@ export type Endpoint = (request: SimulatorRequest, organizations: ReadonlySet<st
 /** The event calls of Directory Insights, by method and path. */
 export function directoryInsights(context: InsightsContext): Readonly<Record<string, Endpoint>> {
   const withSelection =
-    (answer: (body: JsonObject, selection: Selection) => Answer): Endpoint =>
+    (answer: (body: JsonObject, selection: Selection, request: SimulatorRequest) => Answer, lagMs = 0): Endpoint =>
     (request, organizations) => {
       const body = readBody(request);
-      return answer(body, select(body, organizations, context));
+      return answer(body, select(body, organizations, context, lagMs), request);
     };
-  const base = 'POST /insights/directory/v1/events';
+  const base = `POST ${eventsPath}`;
+  const count = (_body: JsonObject, selection: Selection): Answer => jsonAnswer({ count: selection.count() });
   return {
-    [base]: withSelection((body, selection) => eventsAnswer(body, selection, context)),
-    [`${base}/count`]: withSelection((_body, selection) => jsonAnswer({ count: selection.count() })),
+    [base]: withSelection((body, selection, { repeat }) => eventsAnswer(body, selection, context, repeat)),
+    [`${base}/count`]: withSelection(count, context.countLagMs),
     [`${base}/distinct`]: withSelection((body, selection) => distinctAnswer(body, selection, context)),
     [`${base}/interval`]: withSelection((body, selection) => {
       const times = function* (): Generator<number> {
@@ -50,29 +59,46 @@ export function directoryInsights(context: InsightsContext): Readonly<Record<str
   };
 }
 
-function select(body: JsonObject, organizations: ReadonlySet<string>, context: InsightsContext): Selection {
+function select(
+  body: JsonObject,
+  organizations: ReadonlySet<string>,
+  context: InsightsContext,
+  lagMs: number,
+): Selection {
   const { store, behaviour, retentionDays, clock } = context;
+  const now = clock.now();
   const services = readServices(body.service, behaviour);
-  const range = readTimeRange(body, { behaviour, now: clock.now(), retentionDays });
+  const range = readTimeRange(body, { behaviour, now, retentionDays });
   const view = context.views.get(services, organizations);
-  return new Selection({ store, view, range, behaviour, search: readSearch(body, behaviour) });
+  const isVisible = context.visibility?.at(now - lagMs);
+  return new Selection({ store, view, range, behaviour, search: readSearch(body, behaviour), isVisible });
 }
 
-function eventsAnswer(body: JsonObject, selection: Selection, context: InsightsContext): Answer {
+function eventsAnswer(
+  body: JsonObject,
+  selection: Selection,
+  context: InsightsContext,
+  repeat: PageRepeat | undefined,
+): Answer {
   const { store, knownFields, behaviour } = context;
   const paging = readPaging(body, behaviour);
   const fields = readFields(body.fields, knownFields);
-  const ordinals = selection.page(paging);
+  const { ordinals, last } = repeat ? pageWithRepeats(selection, paging, repeat) : plainPage(selection, paging);
   const content = fields
     ? [Buffer.from(ordinals.map((ordinal) => JSON.stringify(project(store.parse(ordinal), fields))).join(','))]
     : store.slices(ordinals);
-  const cursor = cursorHeader(ordinals.at(-1), body.search_after, context);
+  const cursor = cursorHeader(last, body.search_after, context);
   return bytesAnswer(Buffer.concat([Buffer.from('['), ...content, Buffer.from(']')]), {
     'X-Result-Count': String(ordinals.length),
     'X-Limit': String(paging.limit),
     'X-Sort': paging.sort,
     ...(cursor === undefined ? {} : { 'X-Search_after': cursor }),
   });
+}
+
+function plainPage(selection: Selection, paging: Paging) {
+  const ordinals = selection.page(paging);
+  return { ordinals, last: ordinals.at(-1) };
 }
 
 function cursorHeader(

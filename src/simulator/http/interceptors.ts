@@ -20,6 +20,14 @@ export const withRequestId: Interceptor = async (request, next) => {
   return { ...answer, headers: { ...answer.headers, 'X-Request-Id': request.id } };
 };
 
+/** The Date header by this clock, in place of the machine's. */
+export function withDate(clock: Clock): Interceptor {
+  return async (_request, next) => {
+    const answer = await next();
+    return { ...answer, headers: { ...answer.headers, Date: new Date(clock.now()).toUTCString() } };
+  };
+}
+
 export const withGzip: Interceptor = async (request, next) => {
   const answer = await next();
   if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return answer;

@@ -4,8 +4,14 @@ import type { SimulatorRequest } from './request.ts';
 
 export type Handler = (request: SimulatorRequest) => Answer | Promise<Answer>;
 
-/** Stands between the socket and the API: may answer itself, or change what the rest of the way answers. */
-export type Interceptor = (request: SimulatorRequest, next: () => Promise<Answer>) => Answer | Promise<Answer>;
+/**
+ * Stands between the socket and the API: may answer itself, or change what the rest of the way is asked and answers.
+ * `next` passes the request on, or another one in its place.
+ */
+export type Interceptor = (
+  request: SimulatorRequest,
+  next: (changed?: SimulatorRequest) => Promise<Answer>,
+) => Answer | Promise<Answer>;
 
 /** One handler from interceptors, the first one outermost. Whatever is thrown becomes an answer where it arises. */
 export function chain(
@@ -15,7 +21,9 @@ export function chain(
   const step = async (request: SimulatorRequest, index: number): Promise<Answer> => {
     const interceptor = interceptors[index];
     try {
-      return await (interceptor ? interceptor(request, () => step(request, index + 1)) : last(request));
+      return await (interceptor
+        ? interceptor(request, (changed = request) => step(changed, index + 1))
+        : last(request));
     } catch (error) {
       return errorAnswer(error);
     }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { PageRepeat } from '../query/repeats.ts';
 import { badRequest } from '../refusal.ts';
 
 /** A request, read to its end. */
@@ -11,6 +12,8 @@ export interface SimulatorRequest {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** A fault: this page holds some events twice. */
+  readonly repeat?: PageRepeat;
 }
 
 export async function readRequest(message: IncomingMessage, id: string): Promise<SimulatorRequest> {

@@ -1,5 +1,6 @@
 import type { SimulatorBehaviour } from '../behaviour.ts';
 import type { EventStore } from '../event-store.ts';
+import type { VisibilityTest } from '../visibility.ts';
 import { compareInstants, type Instant } from './instant.ts';
 import type { Paging } from './paging.ts';
 import type { EventTest } from './search-term.ts';
@@ -13,6 +14,8 @@ export interface SelectionOptions {
   readonly behaviour: SimulatorBehaviour;
   /** Slow path: events are parsed for it. */
   readonly search: EventTest | undefined;
+  /** undefined where every event can be seen. */
+  readonly isVisible: VisibilityTest | undefined;
 }
 
 /** The events that a query is about, before paging. */
@@ -79,7 +82,8 @@ export class Selection {
   }
 
   #includes(ordinal: number): boolean {
-    const { store, range, search } = this.#options;
+    const { store, range, search, isVisible } = this.#options;
+    if (isVisible && !isVisible(ordinal)) return false;
     const milliseconds = store.milliseconds[ordinal] as number;
     const atBorder = milliseconds === range.start.milliseconds || milliseconds === range.end?.milliseconds;
     if (atBorder && !this.#isInRange({ milliseconds, nanoseconds: store.nanoseconds[ordinal] as number })) return false;

@@ -87,7 +87,7 @@ output: stdout
 
   it('reads secrets from the environment, from files, or as they stand', () => {
     const keys = [`\${JC_KEY}`, 'file:/run/secrets/jc', 'inline'].map((key) =>
-      parse(`accounts: [{name: a, api_key: "${key}"}]\noutput: stdout`).accounts[0]?.apiKey.reveal(),
+      parse(`accounts: [{name: a, api_key: "${key}"}]\noutput: stdout`).accounts[0]?.apiKey?.reveal(),
     );
     expect(keys).toEqual(['from-env', 'from-file', 'inline']);
   });

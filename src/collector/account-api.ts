@@ -1,0 +1,88 @@
+import type { Clock } from '../core/clock.ts';
+import { createHttpClient, type HttpClient } from '../http/client.ts';
+import { limitRate } from '../http/rate-limit.ts';
+import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
+import { type Authorizer, createAuthorizer } from '../httpjson/auth/authorizer.ts';
+import type { HttpjsonConfig } from '../httpjson/config.ts';
+import { countEvents } from '../jumpcloud/count.ts';
+import type { AccountConfig } from './config/types.ts';
+import type { Logger } from './logger.ts';
+import { loadStream } from './streams.ts';
+
+/** What to count; from and to are RFC 3339. */
+export interface CountRange {
+  readonly services: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One account's way to JumpCloud. Everything that asks for this account shares it, and with it the rate limit. */
+export interface AccountApi {
+  /** Keeps to the rate; whoever uses it brings credentials and tries again by itself. */
+  readonly http: HttpClient;
+  /** Besides: tries again as the stream's configuration says, and puts on the token of a service account. */
+  readonly authorized: HttpClient;
+  /** @throws IngestError JC_HTTP_*, JC_PAGE_NOT_JSON */
+  count(range: CountRange, signal?: AbortSignal): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface AccountApiOptions {
+  readonly account: AccountConfig;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Logger;
+}
+
+const longestAnswerBytes = 1 << 20;
+
+/**
+ * Opens the connection of an account, with TLS and proxy as the stream's configuration has them.
+ * @throws IngestError JC_HTTPJSON_*, JC_CONFIG_*
+ */
+export function openAccountApi({ account, clock, random, log }: AccountApiOptions): AccountApi {
+  const config = loadStream(account, 'events');
+  const http = limitRate(createHttpClient(config.transport), account.rateLimit, clock);
+  const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
+    log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
+  const retrying = retryingClient(http, config, { clock, random, onRetry });
+  const authorized = config.auth ? authorizedClient(retrying, config, clock) : retrying;
+  const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
+  return {
+    http,
+    authorized,
+    count: (range, signal) => countEvents(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
+    close: () => http.close(),
+  };
+}
+
+function retryingClient(
+  http: HttpClient,
+  config: HttpjsonConfig,
+  common: Pick<Parameters<typeof sendWithRetry>[1], 'clock' | 'random' | 'onRetry'>,
+): HttpClient {
+  return {
+    send: (request, options) => sendWithRetry(request, { http, policy: config.request.retry, ...common, ...options }),
+    close: () => http.close(),
+  };
+}
+
+function authorizedClient(http: HttpClient, config: HttpjsonConfig, clock: Clock): HttpClient {
+  const authorizer: Authorizer = createAuthorizer(config.auth as NonNullable<HttpjsonConfig['auth']>, {
+    clock,
+    send: (request, signal) =>
+      http.send(request, {
+        timeoutMs: config.request.timeoutMs,
+        maxBytes: longestAnswerBytes,
+        ...(signal ? { signal } : {}),
+      }),
+  });
+  return {
+    send: async (request, options) => {
+      const response = await http.send(await authorizer.authorize(request, options.signal), options);
+      if (response.status !== 401 || !authorizer.renew()) return response;
+      return http.send(await authorizer.authorize(request, options.signal), options);
+    },
+    close: () => http.close(),
+  };
+}

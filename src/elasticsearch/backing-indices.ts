@@ -1,0 +1,28 @@
+import { type Client, errors } from '@elastic/elasticsearch';
+import { serverAddress } from './client.ts';
+import { requestError } from './request-error.ts';
+
+/**
+ * The indices behind a data stream, oldest first; the last one takes the writes.
+ * By `_resolve`, which every key that may see the data stream can ask.
+ * @returns an empty list where there is no such data stream
+ * @throws IngestError JC_SINK_*
+ */
+export async function backingIndices(
+  client: Client,
+  dataStream: string,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  try {
+    const answer = await client.indices.resolveIndex({ name: dataStream }, signal ? { signal } : {});
+    const found = answer.data_streams.find(({ name }) => name === dataStream);
+    return found === undefined ? [] : [found.backing_indices].flat();
+  } catch (error) {
+    if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return [];
+    throw requestError(error, {
+      address: serverAddress(client),
+      doing: `listing the indices of ${dataStream}`,
+      privilege: `the index privilege view_index_metadata on ${dataStream}`,
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import type { IngestError } from '../../core/errors.ts';
+import { toIngestError } from '../../core/errors.ts';
+import { type Fence, fenced, readOne } from './fenced-documents.ts';
+import { leaseSource, readLease } from './lease.ts';
+import { leaseId, type StreamKey } from './stream-key.ts';
+import type { Version, VersionedDocument, VersionedStore } from './versioned-store.ts';
+
+/** A lease in the hands of whoever works on the stream. */
+export interface HeldLease {
+  readonly fence: Fence;
+  /** Another collector should have the stream: finish the page, save, release. Also aborted when the lease is lost. */
+  readonly ending: AbortSignal;
+  /** Another collector has the stream: nothing that is written from now on counts. */
+  readonly lost: AbortSignal;
+  /**
+   * Returns at once while the lease has not run out by this process's own clock; afterwards (the process was paused, or
+   * Elasticsearch could not be reached) only when it could be renewed.
+   * @throws IngestError JC_STATE_FENCED, JC_STATE_UNAVAILABLE
+   */
+  confirm(): Promise<void>;
+  /** Gives it back. Never throws: a lease that cannot be given back runs out. */
+  release(): Promise<void>;
+}
+
+export interface OwnLeaseOptions {
+  readonly store: VersionedStore;
+  readonly holder: string;
+  readonly durationMs: number;
+  readonly clock: { monotonic(): number; wall(): number };
+  readonly onProblem: (error: IngestError) => void;
+  /** Called once, when the lease is no longer held for whatever reason. */
+  readonly onEnd: () => void;
+}
+
+export interface Taken {
+  readonly stream: StreamKey;
+  readonly token: number;
+  readonly version: Version;
+  /** Monotonic, from before the request that took it. */
+  readonly at: number;
+}
+
+export class OwnLease implements HeldLease {
+  readonly fence: Fence;
+  readonly #taken: Taken;
+  readonly #options: OwnLeaseOptions;
+  readonly #ending = new AbortController();
+  readonly #lost = new AbortController();
+  #version: Version;
+  #renewedAt: number;
+  #writing: Promise<void> = Promise.resolve();
+  #released = false;
+
+  constructor(taken: Taken, options: OwnLeaseOptions) {
+    this.fence = { holder: options.holder, token: taken.token };
+    this.#taken = taken;
+    this.#options = options;
+    this.#version = taken.version;
+    this.#renewedAt = taken.at;
+  }
+
+  get ending(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** Milliseconds since the last renewal was asked for. */
+  age(): number {
+    return this.#options.clock.monotonic() - this.#renewedAt;
+  }
+
+  askBack(): void {
+    this.#ending.abort();
+  }
+
+  async confirm(): Promise<void> {
+    if (this.lost.aborted) throw fenced(this.#taken.stream);
+    if (this.age() >= this.#options.durationMs) await this.renew();
+  }
+
+  /** @throws IngestError JC_STATE_FENCED after which the lease is lost, JC_STATE_UNAVAILABLE after which it may still be held */
+  renew(): Promise<void> {
+    return this.#oneByOne(() => this.#write(this.fence.holder));
+  }
+
+  async release(): Promise<void> {
+    await this.#oneByOne(() => this.#write('')).catch((error: unknown) => {
+      if (!this.lost.aborted) this.#options.onProblem(toIngestError(error));
+    });
+    this.#released = true;
+    this.#options.onEnd();
+  }
+
+  /** Two writes at the same time would take each other for a stranger's. */
+  #oneByOne(write: () => Promise<void>): Promise<void> {
+    const mine = this.#writing.then(write);
+    this.#writing = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #write(holder: string): Promise<void> {
+    if (this.#released) return;
+    const { store, durationMs, clock } = this.#options;
+    const { stream } = this.#taken;
+    const lease = { holder, token: this.fence.token, durationMs };
+    for (;;) {
+      const askedAt = clock.monotonic();
+      const version = await store.write(
+        leaseId(stream),
+        leaseSource(lease, { ...stream }, clock.wall()),
+        this.#version,
+      );
+      if (version !== 'conflict') {
+        this.#version = version;
+        this.#renewedAt = askedAt;
+        return;
+      }
+      const found = await readOne(store, leaseId(stream));
+      if (!this.#isOurs(found)) throw this.#lose(found);
+      // An earlier renewal arrived whose answer did not.
+      this.#version = found.version;
+    }
+  }
+
+  #isOurs(found: VersionedDocument | undefined): found is VersionedDocument {
+    if (!found) return false;
+    const { holder, token } = readLease(found.source);
+    return holder === this.fence.holder && token === this.fence.token;
+  }
+
+  #lose(found: VersionedDocument | undefined): IngestError {
+    this.#lost.abort();
+    this.#ending.abort();
+    this.#options.onEnd();
+    return fenced(this.#taken.stream, found?.source);
+  }
+}

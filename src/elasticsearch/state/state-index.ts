@@ -1,0 +1,95 @@
+import { type Client, errors } from '@elastic/elasticsearch';
+import { IngestError } from '../../core/errors.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { RequestPurpose } from '../request-error.ts';
+import { unavailable } from './unavailable.ts';
+
+/** Raised when documents of the old mapping could not live beside those of the new one. */
+const generation = 1;
+
+const keyword = { type: 'keyword' } as const;
+
+/** Small, and closed: a field that is not listed is a mistake of ours. */
+export const stateMapping = {
+  dynamic: 'strict',
+  properties: {
+    kind: keyword,
+    account: keyword,
+    stream: keyword,
+    name: keyword,
+    holder: keyword,
+    token: { type: 'long' },
+    duration_ms: { type: 'long' },
+    renewed: { type: 'date' },
+    until: { type: 'date' },
+    beat: { type: 'long' },
+    // Kept and given back, never looked into.
+    data: { type: 'object', enabled: false },
+  },
+} as const satisfies JsonObject;
+
+export const deadLetterMapping = {
+  dynamic: 'strict',
+  properties: {
+    time: { type: 'date' },
+    account: keyword,
+    stream: keyword,
+    id: keyword,
+    reason: { type: 'text' },
+    // JSON text: no event, however odd its keys, can be refused here too.
+    event: { type: 'keyword', index: false, doc_values: false },
+  },
+} as const satisfies JsonObject;
+
+/**
+ * Makes an index behind an alias where it is not there yet; any number of collectors may do so at the same time.
+ *
+ * Documents are written to the alias, with `require_alias`: a write never makes an index by itself, which would have
+ * guessed types, when somebody has removed it under running collectors.
+ *
+ * @throws IngestError JC_STATE_UNAVAILABLE
+ */
+export async function ensureIndex(
+  client: Client,
+  alias: string,
+  mappings: JsonObject,
+  purpose: RequestPurpose,
+): Promise<void> {
+  const index = `${alias}-${String(generation).padStart(6, '0')}`;
+  try {
+    if (await client.indices.existsAlias({ name: alias })) return;
+    await client.transport.request({
+      method: 'PUT',
+      path: `/${encodeURIComponent(index)}`,
+      body: { settings: { index: { hidden: true } }, mappings, aliases: { [alias]: { is_hidden: true } } },
+    });
+  } catch (error) {
+    if (error instanceof errors.ResponseError && typeOf(error) === 'resource_already_exists_exception') {
+      await requireAlias(client, alias, index, purpose);
+      return;
+    }
+    throw unavailable(error, purpose);
+  }
+}
+
+/** Another collector was faster, and made index and alias in one step; or the alias was taken off by hand. */
+async function requireAlias(client: Client, alias: string, index: string, purpose: RequestPurpose): Promise<void> {
+  let exists: boolean;
+  try {
+    exists = await client.indices.existsAlias({ name: alias });
+  } catch (error) {
+    throw unavailable(error, purpose);
+  }
+  if (exists) return;
+  throw new IngestError(
+    'JC_STATE_UNAVAILABLE',
+    `The index ${index} exists but the alias ${alias} does not lead to it`,
+    {
+      advice: `Add the alias ${alias} to ${index}, or remove the index to begin without state.`,
+    },
+  );
+}
+
+function typeOf(error: InstanceType<typeof errors.ResponseError>): unknown {
+  return (error.meta.body as { error?: { type?: unknown } } | undefined)?.error?.type;
+}

@@ -1,0 +1,154 @@
+import { IngestError } from '../../core/errors.ts';
+import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { redact, Secret } from '../../core/secret.ts';
+import type { HttpRequest, HttpResponse } from '../../http/client.ts';
+import { publicUrl } from '../../http/explain-http-error.ts';
+import type { AuthConfig } from './auth-config.ts';
+import type { AuthorizerContext } from './authorizer.ts';
+
+type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;
+
+export interface TokenSource {
+  /** The value of the Authorization header. */
+  header(signal?: AbortSignal): Promise<string>;
+  /** @returns whether there was a token to forget */
+  forget(): boolean;
+  secrets(): readonly Secret[];
+}
+
+interface Token {
+  readonly header: string;
+  /** Milliseconds since the epoch from when on a new one is fetched. */
+  readonly renewAt: number;
+  readonly refreshToken: string | undefined;
+}
+
+/** A token is renewed this long before it ends, or at half of its life where that is shorter. */
+const earlyMs = 30_000;
+
+/** Fetches a token when one is needed and keeps it as long as it is good. */
+export function createTokenSource(config: OAuth2Config, { clock, send }: AuthorizerContext): TokenSource {
+  let token: Token | undefined;
+  // Which of the two places of the client's credentials the server wants is found out once.
+  let style: 'header' | 'body' | undefined;
+  const known: Secret[] = [config.clientSecret, config.password].filter((secret) => secret !== undefined);
+
+  const ask = async (grant: readonly (readonly [string, string])[], signal?: AbortSignal): Promise<Token> => {
+    for (const attempt of style === undefined ? (['header', 'body'] as const) : [style]) {
+      const response = await send(tokenRequest(config, grant, attempt), signal);
+      const read = response.status < 300 ? readToken(response) : undefined;
+      if (read !== undefined) {
+        style = attempt;
+        for (const secret of [read.accessToken, read.refreshToken]) if (secret) known.push(new Secret(secret));
+        const lifeMs = read.expiresInMs ?? Number.POSITIVE_INFINITY;
+        return {
+          header: `${read.type} ${read.accessToken}`,
+          renewAt: clock.now() + lifeMs - Math.min(earlyMs, lifeMs / 2),
+          refreshToken: read.refreshToken,
+        };
+      }
+      const isLast = attempt === 'body' || style !== undefined || config.clientId === undefined;
+      if (isLast || response.status >= 500) throw refused(config, response, known);
+    }
+    throw new IngestError('JC_BUG', 'a token was asked for in no way');
+  };
+
+  return {
+    header: async (signal) => {
+      if (token && clock.now() < token.renewAt) return token.header;
+      token = await renew(config, token?.refreshToken, (grant) => ask(grant, signal));
+      return token.header;
+    },
+    forget: () => {
+      const had = token !== undefined;
+      token = undefined;
+      return had;
+    },
+    secrets: () => known,
+  };
+}
+
+type Grant = readonly (readonly [string, string])[];
+
+async function renew(
+  config: OAuth2Config,
+  refreshToken: string | undefined,
+  ask: (grant: Grant) => Promise<Token>,
+): Promise<Token> {
+  const scope: Grant = config.scopes.length > 0 ? [['scope', config.scopes.join(' ')]] : [];
+  if (config.user === undefined || config.password === undefined) {
+    return ask([['grant_type', 'client_credentials'], ...scope, ...config.parameters]);
+  }
+  if (refreshToken !== undefined) {
+    try {
+      const token = await ask([['grant_type', 'refresh_token'], ['refresh_token', refreshToken]]);
+      return { ...token, refreshToken: token.refreshToken ?? refreshToken };
+    } catch (error) {
+      // A refresh token ends, too; the password still opens.
+      if (!(error instanceof IngestError) || error.code !== 'JC_HTTP_STATUS') throw error;
+    }
+  }
+  return ask([
+    ['grant_type', 'password'],
+    ['username', config.user.reveal()],
+    ['password', config.password.reveal()],
+    ...scope,
+    ...config.parameters,
+  ]);
+}
+
+function tokenRequest(config: OAuth2Config, grant: Grant, style: 'header' | 'body'): HttpRequest {
+  const form = new URLSearchParams(grant.map(([name, value]): [string, string] => [name, value]));
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
+  if (config.clientId !== undefined) {
+    const secret = config.clientSecret?.reveal() ?? '';
+    if (style === 'header') {
+      const pair = `${formEncoded(config.clientId)}:${formEncoded(secret)}`;
+      headers.Authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+    } else {
+      form.set('client_id', config.clientId);
+      if (secret !== '') form.set('client_secret', secret);
+    }
+  }
+  return { method: 'POST', url: config.tokenUrl, headers, body: form.toString() };
+}
+
+function formEncoded(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1);
+}
+
+function readToken(response: HttpResponse) {
+  const answer = parsed(response);
+  const { access_token: accessToken, token_type: type, refresh_token: refreshToken } = answer;
+  if (typeof accessToken !== 'string' || accessToken === '') return undefined;
+  const seconds = Number(answer.expires_in ?? Number.NaN);
+  return {
+    accessToken,
+    type: typeof type === 'string' && !/^(bearer)?$/i.test(type) ? type : 'Bearer',
+    refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
+    expiresInMs: seconds > 0 ? seconds * 1000 : undefined,
+  };
+}
+
+function parsed({ body }: HttpResponse): Readonly<Record<string, JsonValue>> {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return isJsonObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function refused(config: OAuth2Config, response: HttpResponse, secrets: readonly Secret[]): IngestError {
+  const { error, error_description: description } = parsed(response);
+  const said = [error, description].filter((text) => typeof text === 'string').join(': ');
+  const reason = said === '' ? 'the answer holds no access_token' : redact(said, secrets).slice(0, 300);
+  return new IngestError(
+    'JC_HTTP_STATUS',
+    `auth.oauth2: ${publicUrl(config.tokenUrl)} gave no token (status ${response.status}): ${reason}.`,
+    { details: { status: response.status }, advice: 'Check token_url, the client or user, and the scopes.' },
+  );
+}

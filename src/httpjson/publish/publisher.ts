@@ -1,0 +1,78 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { HttpjsonConfig } from '../config.ts';
+import type { RawEvent } from '../raw-event.ts';
+import { goJson } from '../template/print.ts';
+import { define, mergeInto } from './event-fields.ts';
+import type { MutableEvent } from './processor.ts';
+
+/** Makes of an event what Filebeat's httpjson publishes. */
+export interface Publisher {
+  /**
+   * @param at milliseconds since the epoch, becomes `@timestamp` and `event.created`
+   * @returns one line of JSON without its line break; undefined where a processor dropped the event
+   */
+  line(event: RawEvent, at: number): string | undefined;
+}
+
+export function createPublisher({ publish, filebeatMessage }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
+  const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.raw.toString('utf8');
+  const extra = staticFields(publish);
+  if (publish.processors.length === 0) {
+    // Nothing looks at the event: all but the message is the same for a page.
+    const tail = JSON.stringify({ input: { type: 'httpjson' }, ...withoutNulls(extra, publish.keepNull) }).slice(1, -1);
+    let [lastAt, head] = [Number.NaN, ''];
+    const own = ['@timestamp', 'event', 'message'].some((name) => Object.hasOwn(extra, name));
+    if (!own) {
+      return {
+        line: (event, at) => {
+          if (at !== lastAt) {
+            const time = new Date(at).toISOString();
+            head = `{"@timestamp":"${time}","event":{"created":"${time}"},${tail},"message":`;
+            lastAt = at;
+          }
+          return `${head}${JSON.stringify(message(event))}}`;
+        },
+      };
+    }
+  }
+  return {
+    line: (event, at) => {
+      const time = new Date(at).toISOString();
+      const made: MutableEvent = {
+        '@timestamp': time,
+        event: { created: time },
+        input: { type: 'httpjson' },
+        message: message(event),
+      };
+      mergeInto(made, structuredClone(extra));
+      for (const process of publish.processors) if (!process(made)) return undefined;
+      return JSON.stringify(withoutNulls(made, publish.keepNull));
+    },
+  };
+}
+
+function staticFields({ tags, fields, fieldsUnderRoot, pipeline, index }: HttpjsonConfig['publish']): MutableEvent {
+  const extra: MutableEvent = {};
+  if (tags.length > 0) extra.tags = [...tags];
+  if (fields && fieldsUnderRoot) mergeInto(extra, structuredClone(fields) as MutableEvent);
+  else if (fields) extra.fields = fields;
+  const metadata = { ...(pipeline ? { pipeline } : {}), ...(index ? { raw_index: index } : {}) };
+  if (Object.keys(metadata).length > 0) extra['@metadata'] = metadata;
+  return extra;
+}
+
+/** `message` as Go marshals the event: sorted keys, HTML escapes, numbers of 64 bits. */
+function sortedMessage(event: RawEvent): string {
+  const value = event.parse();
+  return value === undefined ? event.raw.toString('utf8') : goJson(value);
+}
+
+function withoutNulls(event: MutableEvent, keep: boolean): MutableEvent {
+  if (keep) return event;
+  const kept: MutableEvent = {};
+  for (const [name, value] of Object.entries(event)) {
+    if (value === null) continue;
+    define(kept, name, isJsonObject(value) ? (withoutNulls(value as MutableEvent, keep) as JsonObject) : (value as JsonValue));
+  }
+  return kept;
+}

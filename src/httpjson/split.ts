@@ -1,0 +1,142 @@
+import { applyTransforms } from './apply-transforms.ts';
+import type { SplitConfig } from './config.ts';
+import { type DraftBody, type DraftValue, newBodyDraft, type RequestDraft } from './request-draft.ts';
+import type { FunctionTable } from './template/evaluator.ts';
+import type { GoValue } from './template/values.ts';
+
+export interface SplitContext {
+  readonly functions: FunctionTable;
+  /** What templates see of a document that a split made. */
+  readonly dataOf: (draft: RequestDraft) => GoValue;
+  readonly emit: (event: DraftBody) => void;
+  /** A branch that was lost without ending the page. */
+  readonly onLost: (message: string) => void;
+}
+
+/** The target is not what the split expects: of the outermost split it ends the page. */
+export class SplitError extends Error {}
+
+/** `terminate` was called in a transform of a split. */
+export class SplitTerminated extends Error {}
+
+/**
+ * Makes documents of one document, and emits them. Documents are never changed: those that a split makes share what
+ * is the same.
+ * @throws SplitError where the value at the target of this split has the wrong type; SplitTerminated
+ */
+export function splitDocument(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
+  const value = valueAt(document, config.path);
+  if (value === undefined || value === null) return splitNothing(document, config, isRoot, context);
+  switch (config.type) {
+    case 'array':
+      if (!Array.isArray(value)) throw wrongType(config, 'an array');
+      if (value.length > 0) for (const element of value) splitElement(document, config, element, undefined, context);
+      else if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
+      else context.emit(document);
+      return;
+    case 'map': {
+      if (!isMap(value)) throw wrongType(config, 'an object');
+      const entries = Object.entries(value);
+      if (entries.length > 0) for (const [key, inner] of entries) splitElement(document, config, inner, key, context);
+      else splitEmpty(document, config, isRoot, context);
+      return;
+    }
+    case 'string':
+      if (typeof value !== 'string') throw wrongType(config, 'a string');
+      if (value === '') splitEmpty(document, config, isRoot, context);
+      else for (const piece of value.split(config.delimiter)) pass(withValue(document, config.path, piece), config, context);
+  }
+}
+
+/** The target is not there. */
+function splitNothing(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
+  if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
+  else if (!isRoot || config.keepParent) context.emit(document);
+}
+
+/** The target is an empty map or text. */
+function splitEmpty(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
+  if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
+  else if (!isRoot) context.emit(document);
+}
+
+function ignoreEmpty(document: DraftBody, config: SplitConfig, context: SplitContext): void {
+  if (config.split) child(document, config.split, context);
+  else if (config.keepParent) context.emit(document);
+}
+
+function splitElement(
+  document: DraftBody,
+  config: SplitConfig,
+  element: DraftValue,
+  key: string | undefined,
+  context: SplitContext,
+): void {
+  const isText = typeof element === 'string' || Array.isArray(element);
+  if (!isMap(element) && !isText) {
+    context.onLost(`split of body.${config.path.join('.')}: an element is neither an object nor a text`);
+    return;
+  }
+  let made = isMap(element) ? element : withValue({}, config.path, element);
+  if (key !== undefined && config.keyField) made = withValue(made, config.keyField, key);
+  if (config.keepParent) made = withValue(document, config.path, isText && !config.keyField ? element : made);
+  pass(made, config, context);
+}
+
+/** Transforms a document that the split made, and hands it on. */
+function pass(document: DraftBody, config: SplitConfig, context: SplitContext): void {
+  let result = document;
+  if (config.transforms.length > 0) {
+    const draft = newBodyDraft(deepCopy(document) as DraftBody);
+    const outcome = applyTransforms(config.transforms, draft, context.dataOf, context.functions);
+    if (outcome.kind === 'terminated') throw new SplitTerminated(outcome.reason);
+    if (outcome.kind !== 'done') {
+      const reason = outcome.kind === 'failed' ? outcome.reason : 'no value';
+      context.onLost(`${outcome.place}: ${reason}`);
+      return;
+    }
+    result = draft.body;
+  }
+  if (config.split) child(result, config.split, context);
+  else context.emit(result);
+}
+
+/** A nested split that fails loses its branch only. */
+function child(document: DraftBody, config: SplitConfig, context: SplitContext): void {
+  try {
+    splitDocument(document, config, false, context);
+  } catch (error) {
+    if (!(error instanceof SplitError)) throw error;
+    context.onLost(error.message);
+  }
+}
+
+function wrongType(config: SplitConfig, expected: string): SplitError {
+  return new SplitError(`split was expecting body.${config.path.join('.')} to be ${expected}`);
+}
+
+function valueAt(document: DraftBody, path: readonly string[]): DraftValue | undefined {
+  let at: DraftValue | undefined = document;
+  for (const name of path) at = isMap(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return at;
+}
+
+/** A copy with another value at the path; everything beside the path is shared. */
+function withValue(document: DraftBody, path: readonly string[], value: DraftValue): DraftBody {
+  const [name = '', ...rest] = path;
+  const inner = Object.hasOwn(document, name) ? document[name] : undefined;
+  const next = rest.length === 0 ? value : withValue(isMap(inner) ? inner : {}, rest, value);
+  const copy: DraftBody = { ...document };
+  Object.defineProperty(copy, name, { value: next, writable: true, enumerable: true, configurable: true });
+  return copy;
+}
+
+function deepCopy(value: DraftValue): DraftValue {
+  if (Array.isArray(value)) return value.map((entry: DraftValue) => deepCopy(entry));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deepCopy(inner)])) as DraftBody;
+}
+
+function isMap(value: DraftValue | undefined): value is DraftBody {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

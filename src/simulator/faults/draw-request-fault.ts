@@ -1,0 +1,47 @@
+import type { Random } from '../random.ts';
+import type { DrawBounds } from './draw-options.ts';
+import type { RequestFault } from './schedule.ts';
+
+/** Draws one fault within the bounds. */
+export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFault {
+  const span = drawSpan(random, bounds);
+  const kind = random.pick(bounds.kinds);
+  switch (kind) {
+    case 'too-many-requests':
+      return {
+        ...span,
+        kind,
+        retryAfter: random.pick(['absent', 'seconds', 'date']),
+        seconds: random.between(0, bounds.longestRetryAfterSeconds),
+      };
+    case 'server-error':
+      return {
+        ...span,
+        kind,
+        status: random.pick([500, 502, 503, 503, 504]),
+        body: random.pick(['json', 'text', 'empty']),
+      };
+    case 'reset-before':
+      return { ...span, kind };
+    case 'reset-in-body':
+    case 'truncated-json':
+      return { ...span, kind, fraction: random.pick([0, random.fraction(), 0.999_999]) };
+    case 'slow-body':
+      return { ...span, kind, milliseconds: random.between(1, bounds.slowestBodyMs) };
+    case 'html-page':
+      return { ...span, kind, status: random.pick([200, 502]) };
+    case 'refusal':
+      return { ...span, kind, status: random.pick([401, 402, 403]), untilCleared: true };
+    case 'repeat':
+      return { ...span, kind, where: random.pick(['within', 'across']), events: random.between(1, 40) };
+  }
+}
+
+function drawSpan(random: Random, { withinRequests, longestBurst, times }: DrawBounds) {
+  const span = { at: random.between(0, withinRequests - 1), requests: random.between(1, longestBurst) };
+  if (!times || !random.chance(0.25)) return span;
+  const from = random.between(times.from, times.to);
+  const to = random.between(from, times.to);
+  // By time alone: a fault that also waits for its request would seldom hit.
+  return { ...span, at: 0, between: { from: new Date(from).toISOString(), to: new Date(to).toISOString() } };
+}

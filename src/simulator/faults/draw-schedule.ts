@@ -1,0 +1,36 @@
+import type { Random } from '../random.ts';
+import { drawBehaviour } from './draw-behaviour.ts';
+import { type DrawBounds, type DrawOptions, drawDefaults } from './draw-options.ts';
+import { drawRequestFault } from './draw-request-fault.ts';
+import type { FaultSchedule, RequestFault } from './schedule.ts';
+
+/**
+ * Draws a schedule: the same state of `random` and the same options give the same one. Whatever is drawn is over after
+ * `faults × longestBurst` requests at most, so a collector that keeps trying gets everything.
+ */
+export function drawFaultSchedule(random: Random, options: DrawOptions = {}): FaultSchedule {
+  const bounds: DrawBounds = { ...drawDefaults, ...options };
+  const seed = random.hex(16);
+  const count = bounds.kinds.length === 0 ? 0 : random.between(0, bounds.faults);
+  const drawn = Array.from({ length: count }, () => drawRequestFault(random, bounds));
+  const requests: readonly RequestFault[] = drawn.sort((a, b) => a.at - b.at);
+  const rarely = (): number => random.pick([0.002, 0.02, 0.1]);
+  return {
+    seed,
+    requests,
+    ...(bounds.longestDelayMs > 0 && random.chance(0.6)
+      ? { late: { share: rarely(), longestMs: random.between(1, bounds.longestDelayMs) } }
+      : {}),
+    ...(bounds.longestLeadMs > 0 && random.chance(0.4)
+      ? { future: { share: rarely(), longestMs: random.between(1, bounds.longestLeadMs) } }
+      : {}),
+    ...(bounds.copies && random.chance(0.4) ? { copies: { share: rarely() } } : {}),
+    ...(bounds.largestSkewMs > 0 && random.chance(0.5)
+      ? { clockSkewMs: random.between(-bounds.largestSkewMs, bounds.largestSkewMs) }
+      : {}),
+    ...(bounds.longestCountLagMs > 0 && random.chance(0.4)
+      ? { countLagMs: random.between(1, bounds.longestCountLagMs) }
+      : {}),
+    ...(bounds.behaviour ? { behaviour: drawBehaviour(random) } : {}),
+  };
+}

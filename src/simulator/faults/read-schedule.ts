@@ -1,0 +1,76 @@
+import { IngestError } from '../../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { parseTimestamp } from '../../core/timestamp.ts';
+import { behaviourChoices } from '../behaviour.ts';
+import { type Check, fraction, integer, object, oneOf, optional, text } from './checks.ts';
+import type { FaultSchedule, RequestFaultKind } from './schedule.ts';
+
+const time: Check = (value, at) =>
+  typeof value === 'string' && parseTimestamp(value) ? undefined : `${at} must be an RFC 3339 time`;
+
+const span: Readonly<Record<string, Check>> = {
+  at: integer(0),
+  requests: integer(1),
+  path: optional(text),
+  between: optional(object({ from: time, to: time })),
+};
+
+const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>> = {
+  'too-many-requests': { retryAfter: oneOf(['absent', 'seconds', 'date']), seconds: integer(0) },
+  'server-error': { status: oneOf([500, 502, 503, 504]), body: oneOf(['json', 'text', 'empty']) },
+  'reset-before': {},
+  'reset-in-body': { fraction },
+  'slow-body': { milliseconds: integer(0) },
+  'truncated-json': { fraction },
+  'html-page': { status: oneOf([200, 502]) },
+  refusal: { status: oneOf([401, 402, 403]), untilCleared: oneOf([true]) },
+  repeat: { where: oneOf(['within', 'across']), events: integer(1) },
+};
+
+const requestFault: Check = (value, at) => {
+  const kind = isJsonObject(value) ? value.kind : undefined;
+  const wrongKind = oneOf(Object.keys(kinds))(kind, `${at}.kind`);
+  return wrongKind ?? object({ ...span, kind: text, ...kinds[kind as RequestFaultKind] })(value, at);
+};
+
+const requestFaults: Check = (value, at) => {
+  if (!Array.isArray(value)) return `${at} must be a list`;
+  return (value as readonly JsonValue[]).reduce<string | undefined>(
+    (wrong, fault, index) => wrong ?? requestFault(fault, `${at}[${index}]`),
+    undefined,
+  );
+};
+
+const shifted = optional(object({ share: fraction, longestMs: integer(1) }));
+
+const schedule = object({
+  seed: text,
+  requests: requestFaults,
+  late: shifted,
+  future: shifted,
+  copies: optional(object({ share: fraction })),
+  clockSkewMs: optional(integer(Number.MIN_SAFE_INTEGER)),
+  countLagMs: optional(integer(0)),
+  behaviour: optional(
+    object(
+      Object.fromEntries(Object.entries(behaviourChoices).map(([name, choices]) => [name, optional(oneOf(choices))])),
+    ),
+  ),
+});
+
+/**
+ * Reads a schedule from JSON text.
+ * @param source for the message
+ * @throws IngestError JC_USAGE naming the place that is wrong
+ */
+export function readFaultSchedule(json: string, source: string): FaultSchedule {
+  let value: JsonObject;
+  try {
+    value = JSON.parse(json) as JsonObject;
+  } catch (error) {
+    throw new IngestError('JC_USAGE', `${source} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+  const wrong = schedule(value, 'the schedule');
+  if (wrong !== undefined) throw new IngestError('JC_USAGE', `${source} is no fault schedule: ${wrong}`);
+  return value as unknown as FaultSchedule;
+}

@@ -1,0 +1,115 @@
+import type { SimulatorBehaviour } from '../behaviour.ts';
+
+/** Which requests a fault hits. */
+interface FaultSpan {
+  /** It passes over so many of the requests that it could hit. 0 begins with the first. */
+  readonly at: number;
+  /** It hits so many requests, then it is over. */
+  readonly requests: number;
+  /** Counts and hits only requests whose path begins with this. */
+  readonly path?: string;
+  /** Hits only while the simulator's clock is in here. RFC 3339; `to` is no longer part of it. */
+  readonly between?: { readonly from: string; readonly to: string };
+}
+
+export interface TooManyRequests {
+  readonly kind: 'too-many-requests';
+  readonly retryAfter: 'absent' | 'seconds' | 'date';
+  /** What Retry-After asks for. */
+  readonly seconds: number;
+}
+
+export interface ServerError {
+  readonly kind: 'server-error';
+  readonly status: 500 | 502 | 503 | 504;
+  readonly body: 'json' | 'text' | 'empty';
+}
+
+/** The connection is reset in place of an answer. */
+export interface ResetBefore {
+  readonly kind: 'reset-before';
+}
+
+/** The connection is reset after this part of the body, 0 up to 1. */
+export interface ResetInBody {
+  readonly kind: 'reset-in-body';
+  readonly fraction: number;
+}
+
+/** The body takes so long, in real time. */
+export interface SlowBody {
+  readonly kind: 'slow-body';
+  readonly milliseconds: number;
+}
+
+/** This part of the JSON, 0 up to 1, as a whole and proper response. */
+export interface TruncatedJson {
+  readonly kind: 'truncated-json';
+  readonly fraction: number;
+}
+
+/** A page for people, from something between the API and the client. */
+export interface HtmlPage {
+  readonly kind: 'html-page';
+  readonly status: 200 | 502;
+}
+
+/** 401, 402, or the 403 of a blocked address. To a client it is an end; it lasts until it is cleared, or its requests are used up. */
+export interface RefusalFault {
+  readonly kind: 'refusal';
+  readonly status: 401 | 402 | 403;
+  readonly untilCleared: true;
+}
+
+/**
+ * Some events of a page come twice: behind themselves, or, where they were the last before the cursor, again at the head
+ * of this page. The page gets no longer by that, and no event is left out for it. Counts know nothing of it.
+ */
+export interface RepeatedEvents {
+  readonly kind: 'repeat';
+  readonly where: 'within' | 'across';
+  readonly events: number;
+}
+
+type Disturbance =
+  | TooManyRequests
+  | ServerError
+  | ResetBefore
+  | ResetInBody
+  | SlowBody
+  | TruncatedJson
+  | HtmlPage
+  | RefusalFault
+  | RepeatedEvents;
+
+export type RequestFault = FaultSpan & Disturbance;
+
+export type RequestFaultKind = RequestFault['kind'];
+
+/** Some events, drawn one by one. `share` is a probability. */
+export interface ShiftedEvents {
+  readonly share: number;
+  readonly longestMs: number;
+}
+
+/** Everything that goes wrong in one run. Plain data: JSON and back gives the same run. */
+export interface FaultSchedule {
+  /** Decides which events are late, ahead or held twice. */
+  readonly seed: string;
+  /** Where several fit a request, the first one hits. */
+  readonly requests: readonly RequestFault[];
+  /** These can be seen up to `longestMs` after their timestamp. */
+  readonly late?: ShiftedEvents;
+  /** These can be seen up to `longestMs` before their timestamp: they come from the future. */
+  readonly future?: ShiftedEvents;
+  /** These the index holds twice, and counts twice. */
+  readonly copies?: { readonly share: number };
+  /** The server's clock is so far ahead, or behind where negative. */
+  readonly clockSkewMs?: number;
+  /** `/events/count` knows an event so much later than `/events`. */
+  readonly countLagMs?: number;
+  /** Switches for what the API leaves open. */
+  readonly behaviour?: Partial<SimulatorBehaviour>;
+}
+
+export const noFaults: FaultSchedule = { seed: '', requests: [] };

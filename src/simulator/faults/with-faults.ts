@@ -1,0 +1,79 @@
+import type { Clock } from '../../core/clock.ts';
+import { type Answer, errorAnswer } from '../http/answer.ts';
+import type { Interceptor } from '../http/pipeline.ts';
+import { blockedMessage, Refusal } from '../refusal.ts';
+import type { FaultInjector } from './injector.ts';
+import type { RefusalFault, RequestFault, ServerError, TooManyRequests } from './schedule.ts';
+
+/** Lets the faults happen that the injector decides on. @param clock the server's, for dates in headers */
+export function withFaults(injector: FaultInjector, clock: Clock): Interceptor {
+  return async (request, next) => {
+    const fault = injector.next(request);
+    if (!fault) return next();
+    const answer =
+      fault.kind === 'repeat' ? await next({ ...request, repeat: fault }) : await disturb(fault, next, clock);
+    return { ...answer, fault: fault.kind };
+  };
+}
+
+type Disturbing = Exclude<RequestFault, { kind: 'repeat' }>;
+
+async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Clock): Promise<Answer> {
+  switch (fault.kind) {
+    case 'too-many-requests':
+      return tooManyRequests(fault, clock);
+    case 'server-error':
+      return serverError(fault);
+    case 'html-page':
+      return htmlPage(fault.status);
+    case 'refusal':
+      return refusal(fault);
+    case 'reset-before':
+      return { status: 0, headers: {}, body: Buffer.alloc(0), delivery: { kind: 'reset' } };
+    case 'reset-in-body':
+      return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction } };
+    case 'slow-body':
+      return { ...(await next()), delivery: { kind: 'slow', milliseconds: fault.milliseconds } };
+    case 'truncated-json': {
+      const answer = await next();
+      const { length } = answer.body;
+      return { ...answer, body: answer.body.subarray(0, Math.min(Math.floor(length * fault.fraction), length - 1)) };
+    }
+  }
+}
+
+function tooManyRequests({ retryAfter, seconds }: TooManyRequests, clock: Clock): Answer {
+  const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
+  if (retryAfter === 'absent') return answer;
+  const value = retryAfter === 'seconds' ? String(seconds) : new Date(clock.now() + seconds * 1000).toUTCString();
+  return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+}
+
+const reasons = {
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+} as const;
+
+function serverError({ status, body }: ServerError): Answer {
+  const reason = reasons[status];
+  if (body === 'json') return errorAnswer(new Refusal(status, reason));
+  return { status, headers: { 'Content-Type': 'text/plain' }, body: Buffer.from(body === 'text' ? `${reason}\n` : '') };
+}
+
+function htmlPage(status: 200 | 502): Answer {
+  const title = status === 200 ? 'Sign in to the network' : 'Bad Gateway';
+  const page = `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
+  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: Buffer.from(page) };
+}
+
+const refusals = {
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: blockedMessage,
+} as const;
+
+function refusal({ status }: RefusalFault): Answer {
+  return errorAnswer(new Refusal(status, refusals[status]));
+}

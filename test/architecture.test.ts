@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { packageRoot } from '../src/core/package-root.ts';
+
+/** Which rooms of src/ a room may import from, itself aside. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  http: ['core'],
+  httpjson: ['core', 'http'],
+  jumpcloud: ['core', 'http'],
+  mapper: ['core', 'generated'],
+  generated: ['core', 'mapper'],
+  elasticsearch: ['core'],
+  simulator: ['core'],
+  collector: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'generated'],
+  schema: ['core'],
+  generate: ['core', 'schema', 'mapper', 'generated', 'httpjson'],
+  package: ['core', 'schema', 'generate', 'mapper', 'generated'],
+  cli: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
+  index: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
+};
+
+/** What is loaded only by the commands that need it. */
+const onDemand = ['schema', 'generate', 'package', 'simulator'];
+
+/** The rooms that own a library; nobody else imports it. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  undici: ['http'],
+  '@elastic/elasticsearch': ['elasticsearch'],
+  '@elastic/ecs': ['schema'],
+  'js-yaml': ['httpjson', 'collector', 'schema', 'generate', 'package'],
+  handlebars: ['httpjson'],
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  pino: ['collector'],
+  ajv: ['schema', 'generate'],
+  'ajv-formats': ['generate', 'generated'],
+  '@swc/core': ['generate'],
+  fflate: ['package'],
+};
+
+const longest = 300;
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly specifier: string;
+  /** `type` where nothing of it is left at run time, `dynamic` where it is loaded when it is reached. */
+  readonly kind: 'static' | 'type' | 'dynamic';
+}
+
+function filesIn(folder: string, pattern: RegExp): readonly string[] {
+  const path = join(packageRoot(), folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => pattern.test(name));
+}
+
+function read(file: string): string {
+  return readFileSync(join(packageRoot(), file), 'utf8');
+}
+
+function roomOf(file: string): string {
+  return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = read(file);
+  const room = roomOf(file);
+  // A program in a template literal is no import of this file.
+  const statements = text
+    .replace(/`[^`]*`/g, '``')
+    .matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const dynamic = text.matchAll(/(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...statements].map(
+      ([, type, specifier = '']): Import => ({ file, room, specifier, kind: type ? 'type' : 'static' }),
+    ),
+    ...[...dynamic].map(
+      ([, type, specifier = '']): Import => ({ file, room, specifier, kind: type ? 'type' : 'dynamic' }),
+    ),
+  ];
+}
+
+function targetRoom({ file, specifier }: Import): string {
+  return roomOf(posix.join(posix.dirname(file), specifier));
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** What is loaded with a file: the files it imports at once, and those that these import. */
+function staticClosure(entry: string): readonly string[] {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    for (const { kind, specifier } of importsOf(file)) {
+      if (kind === 'static' && specifier.startsWith('.')) reached.add(posix.join(posix.dirname(file), specifier));
+    }
+  }
+  return [...reached];
+}
+
+const sources = filesIn('src', /\.ts$/);
+const imports = sources.flatMap(importsOf);
+const own = imports.filter(({ specifier }) => specifier.startsWith('.'));
+const foreign = imports.filter(
+  ({ specifier }) => !/^(\.|node:)/.test(specifier) && !builtinModules.includes(specifier.split('/')[0] ?? ''),
+);
+
+describe('the house', () => {
+  it('has only rooms that are written down, and the scan finds imports', () => {
+    expect([...new Set(sources.map(roomOf))].filter((room) => allowed[room] === undefined)).toEqual([]);
+    expect(own.length).toBeGreaterThan(200);
+    expect(foreign.length).toBeGreaterThan(10);
+  });
+
+  it('lets a room import only from the rooms below it', () => {
+    const wrong = own.filter((one) => {
+      const target = targetRoom(one);
+      if (target === one.room || allowed[one.room]?.includes(target)) return false;
+      return !(one.room === 'cli' && onDemand.includes(target));
+    });
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  it.each(['src/cli/main.ts', 'src/cli/collect.ts', 'src/cli/replay.ts', 'src/index.ts'])(
+    'loads no tooling and no simulator from %s, unless a command asks for it',
+    (entry) => {
+      const wrong = staticClosure(entry).filter((file) => onDemand.includes(roomOf(file)));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('starts without any command’s code', () => {
+    const rooms = new Set(staticClosure('src/cli/main.ts').map(roomOf));
+    expect([...rooms].sort()).toEqual(['cli', 'core']);
+  });
+
+  it('gives every library one owner', () => {
+    const wrong = foreign.filter(({ specifier, room }) => !owners[packageOf(specifier)]?.includes(room));
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('imports with the ending .ts, so that Node and the compiler agree', () => {
+    const files = [...sources, ...filesIn('test', /\.ts$/), ...filesIn('bench', /\.ts$/)];
+    const wrong = files
+      .flatMap(importsOf)
+      .filter(({ specifier }) => specifier.startsWith('.') && !/\.(ts|json)$/.test(specifier));
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  const written = [...sources, ...filesIn('test', /\.ts$/), ...filesIn('bench', /\.(ts|mjs|js)$/)].filter(
+    (file) => !file.startsWith('src/generated/'),
+  );
+
+  it(`has at most ${longest} lines`, () => {
+    const long = written.map((file) => `${file}: ${read(file).split('\n').length - 1}`);
+    expect(long.filter((line) => Number(line.split(': ')[1]) > longest)).toEqual([]);
+  });
+
+  it('prints nothing by itself, outside the command line', () => {
+    const wrong = sources.filter((file) => roomOf(file) !== 'cli' && /\bconsole\./.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows no path of the machine it was written on', () => {
+    const home = new RegExp(`(^|['"\`\\s(=])/(${['home', 'Users', 'root', 'work'].join('|')})/[\\w.-]`, 'm');
+    const texts = [
+      ...written,
+      ...filesIn('fields', /\.(yml|md)$/),
+      ...filesIn('scripts', /\.\w+$/),
+      ...filesIn('streams', /\.hbs$/),
+    ];
+    expect(texts.filter((file) => home.test(read(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { loadSchema } from '../../../src/schema/load-schema.ts';
+import type { SchemaModel } from '../../../src/schema/model.ts';
+import type { MappingPlan } from '../../../src/schema/operations.ts';
+import { planMapping } from '../../../src/schema/plan.ts';
+import { writeSchema } from '../schema/miniature.ts';
+import { vectorFiles } from '../vectors/operations-schema.ts';
+
+/** When the events of the vectors were fetched. */
+export const vectorFetchedAt = Date.UTC(2026, 1, 22, 14, 0, 0);
+
+/** The schema of the vectors, loaded and planned. */
+export function loadVectorPlan(): { readonly model: SchemaModel; readonly plan: MappingPlan } {
+  const { root, remove } = writeSchema(vectorFiles);
+  try {
+    const model = loadSchema(root, 'events');
+    return { model, plan: planMapping(model) };
+  } finally {
+    remove();
+  }
+}
+
+/** The value at a dotted path, and null where there is none. */
+export function valueAt(document: unknown, path: string): unknown {
+  if (path === '@timestamp') return (document as Record<string, unknown>)[path];
+  let value = document;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  return value ?? null;
+}

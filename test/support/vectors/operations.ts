@@ -1,0 +1,261 @@
+export interface OperationVector {
+  readonly says: string;
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly tags?: readonly string[];
+  /** Places of the document by dotted path; null where nothing may be. */
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+/** What both engines make of an event, by operation. */
+export const operationVectors: Readonly<Record<string, readonly OperationVector[]>> = {
+  timestamp: [
+    {
+      says: 'cuts to milliseconds',
+      event: { timestamp: '2026-02-22T01:00:52.203969748Z' },
+      expected: { '@timestamp': '2026-02-22T01:00:52.203Z' },
+    },
+    {
+      says: 'fills up to milliseconds',
+      event: { timestamp: '2026-02-22T01:00:52.2Z' },
+      expected: { '@timestamp': '2026-02-22T01:00:52.200Z' },
+    },
+    {
+      says: 'turns an offset into UTC',
+      event: { timestamp: '2026-02-22T10:30:52.5+0930' },
+      expected: { '@timestamp': '2026-02-22T01:00:52.500Z' },
+    },
+    {
+      says: 'takes the time of the fetch for none',
+      event: {},
+      expected: {
+        '@timestamp': '2026-02-22T14:00:00.000Z',
+        'jumpcloud.derived.issues': ['missing_timestamp timestamp', 'unknown_event_type'],
+      },
+    },
+    {
+      says: 'takes the time of the fetch for what is no time, and keeps that',
+      event: { timestamp: '2026-02-30T00:00:00Z' },
+      expected: { '@timestamp': '2026-02-22T14:00:00.000Z', 'jumpcloud.event.timestamp': '2026-02-30T00:00:00Z' },
+    },
+  ],
+  catalogue: [
+    {
+      says: 'looks up category and type',
+      event: { event_type: 'user_create' },
+      expected: { 'event.kind': 'event', 'event.category': ['iam'], 'event.type': ['user', 'creation'] },
+    },
+    {
+      says: 'looks up the kind, and leaves an empty category out',
+      event: { event_type: 'alert_created' },
+      expected: { 'event.kind': 'alert', 'event.category': null, 'event.type': ['info'] },
+    },
+    {
+      says: 'says of an unknown type that it is one',
+      event: { event_type: 'toString', timestamp: '2026-02-22T01:00:52Z' },
+      expected: { 'event.kind': 'event', 'event.category': null, 'jumpcloud.derived.issues': ['unknown_event_type'] },
+    },
+  ],
+  outcome: [
+    {
+      says: 'believes success',
+      event: { success: false, sso_token_success: true },
+      expected: { 'event.outcome': 'failure' },
+    },
+    {
+      says: 'believes the token where there is no success',
+      event: { sso_token_success: true },
+      expected: { 'event.outcome': 'success' },
+    },
+    {
+      says: 'reads the status of device management',
+      event: { event_type: 'mdm_answer', status: 'CommandFormatError' },
+      expected: { 'event.outcome': 'failure' },
+    },
+    {
+      says: 'reads a result',
+      event: { event_type: 'stored', result: 'Success' },
+      expected: { 'event.outcome': 'success' },
+    },
+    {
+      says: 'reads the status of a workflow',
+      event: { event_type: 'workflow_run', resource: { status: 'SUCCEEDED' } },
+      expected: { 'event.outcome': 'success' },
+    },
+    {
+      says: 'takes a success from the name',
+      event: { event_type: 'run_ok' },
+      expected: { 'event.outcome': 'success' },
+    },
+    {
+      says: 'takes a failure from the name',
+      event: { event_type: 'run_failed' },
+      expected: { 'event.outcome': 'failure', message: 'Run of (unnamed) (failed)' },
+    },
+    {
+      says: 'is unknown where nothing tells',
+      event: { event_type: 'user_create', status: 'Error' },
+      expected: { 'event.outcome': 'unknown' },
+    },
+    {
+      says: 'marks a request for a second factor',
+      event: { event_type: 'sso_auth', sso_token_success: false },
+      expected: {
+        'event.outcome': 'failure',
+        'jumpcloud.derived.outcome_detail': 'mfa_challenge',
+        message: 'Someone signed on (second factor asked for)',
+      },
+    },
+  ],
+  constant: [
+    {
+      says: 'puts a value in, whatever the event',
+      event: {},
+      expected: { 'observer.vendor': 'JumpCloud', 'network.protocol': null },
+    },
+    {
+      says: 'puts a value in where the condition holds',
+      event: { service: 'LDAP' },
+      expected: { 'network.protocol': 'ldap' },
+    },
+    {
+      says: 'compares with a text that has quotes and backslashes',
+      event: { service: "o'neill \\ co" },
+      expected: { 'network.protocol': 'radius' },
+    },
+  ],
+  copy: [
+    {
+      says: 'copies wherever the attribute is there',
+      event: { id: 'x1', error_message: 'no' },
+      expected: { 'event.id': 'x1', 'event.reason': 'no' },
+    },
+    { says: 'writes a number as text into a keyword', event: { error_code: 49 }, expected: { 'error.code': '49' } },
+    {
+      says: 'makes a list where ECS wants one',
+      event: { initiated_by: { type: 'admin' } },
+      expected: { 'user.roles': ['admin'] },
+    },
+    {
+      says: 'takes the first attribute that is there',
+      event: { initiated_by: { name: 'Jane' } },
+      expected: { 'user.name': 'Jane' },
+    },
+    {
+      says: 'leaves a field alone that has a value',
+      event: { username: 'jane', initiated_by: { username: 'admin' } },
+      expected: { 'user.name': 'jane' },
+    },
+    {
+      says: 'knows values that are not allowed',
+      event: { initiated_by: { type: 'system' } },
+      expected: { 'user.roles': null },
+    },
+    {
+      says: 'knows attributes that must be equal',
+      event: { username: 'jane', initiated_by: { id: 'u1', username: 'jane' } },
+      expected: { 'user.id': 'u1' },
+    },
+    {
+      says: 'does not take two missing attributes for equal',
+      event: { initiated_by: { id: 'u1' } },
+      expected: { 'user.id': null },
+    },
+    {
+      says: 'wants all conditions',
+      event: { service: 'ldap', resource: { type: 'user', id: 'r1' } },
+      expected: { 'user.target.id': null, 'group.id': null },
+    },
+    {
+      says: 'copies where all conditions hold',
+      event: { service: 'directory', resource: { type: 'admin', id: 'r1' } },
+      expected: { 'user.target.id': 'r1' },
+    },
+  ],
+  address: [
+    {
+      says: 'reads an address and its port',
+      event: { remote: '[::ffff:198.51.100.7]:8443' },
+      expected: { 'source.ip': '198.51.100.7', 'source.port': 8443 },
+    },
+    {
+      says: 'is what a copy into an address field becomes',
+      event: { client_ip: '2001:DB8::1' },
+      expected: { 'client.ip': '2001:db8::1', 'client.port': null },
+    },
+    {
+      says: 'says what it could not read, and keeps it',
+      event: { client_ip: 'x.x.x.x', timestamp: '2026-02-22T01:00:52Z', event_type: 'stored' },
+      expected: {
+        'client.ip': null,
+        'jumpcloud.event.client_ip': 'x.x.x.x',
+        'jumpcloud.derived.issues': ['unparsable_ip client_ip'],
+      },
+    },
+  ],
+  related: [
+    {
+      says: 'collects values once, through lists',
+      event: { username: 'jane', initiated_by: { username: 'jane' }, members: [{ name: 'john' }, { name: 'jane' }] },
+      expected: { 'related.user': ['jane', 'john'] },
+    },
+    {
+      says: 'collects from fields of the document',
+      event: { service: 'directory', resource: { type: 'user', id: 'r1', hostname: 'h1' } },
+      expected: { 'related.user': ['r1'], 'related.hosts': ['h1'] },
+    },
+    {
+      says: 'collects addresses only',
+      event: { client_ip: '192.0.2.1:55' },
+      expected: { 'related.ip': ['192.0.2.1'], 'related.user': null },
+    },
+    { says: 'collects lists of values', event: { hash: ['a', 'b', 'a'] }, expected: { 'related.hash': ['a', 'b'] } },
+  ],
+  message: [
+    { says: 'is the vendor’s', event: { event_type: 'user_create', message: 'Done' }, expected: { message: 'Done' } },
+    {
+      says: 'is the sentence where the vendor has none',
+      event: { event_type: 'user_create', username: 'jane', resource: { id: 'r1' } },
+      expected: { message: 'jane created r1' },
+    },
+    {
+      says: 'says in words what is missing',
+      event: { event_type: 'user_create' },
+      expected: { message: 'Someone created (unnamed)' },
+    },
+    {
+      says: 'says that it failed',
+      event: { event_type: 'user_create', success: false },
+      expected: { message: 'Someone created (unnamed) (failed)' },
+    },
+    { says: 'is absent for an unknown type', event: { event_type: 'x' }, expected: { message: null } },
+  ],
+  finish: [
+    {
+      says: 'leaves out what the document holds twice',
+      event: { id: 'x1', organization: 'o1', initiated_by: { username: 'jane' }, timestamp: '2026-02-22T01:00:52.2Z' },
+      expected: { 'jumpcloud.event': { organization: 'o1' } },
+    },
+    {
+      says: 'keeps it where the tag asks for it',
+      tags: ['preserve_duplicate_custom_fields'],
+      event: { id: 'x1', initiated_by: { username: 'jane' } },
+      expected: { 'jumpcloud.event': { id: 'x1', initiated_by: { username: 'jane' } } },
+    },
+    {
+      says: 'keeps a time that is finer than milliseconds',
+      event: { timestamp: '2026-02-22T01:00:52.2030001Z' },
+      expected: { 'jumpcloud.event': { timestamp: '2026-02-22T01:00:52.2030001Z' } },
+    },
+    {
+      says: 'keeps the text of the event where the tag asks for it',
+      tags: ['preserve_original_event'],
+      event: { id: 'x1' },
+      expected: { 'event.original': '{"id":"x1"}' },
+    },
+    {
+      says: 'leaves nothing of its own where there are no issues',
+      event: { event_type: 'stored', timestamp: '2026-02-22T01:00:52Z' },
+      expected: { 'jumpcloud.derived': null, 'event.original': null },
+    },
+  ],
+};
