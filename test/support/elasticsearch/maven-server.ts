@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fetchDistribution } from './distribution.ts';
+import { chooseDistribution, type Distribution } from './distributions.ts';
 import { findJdk } from './jdk.ts';
 import { atProcessEnd } from './process-end.ts';
 import { askServer } from './request.ts';
@@ -19,13 +20,14 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<Te
   if (process.platform === 'win32') throw new NoServerError('the way over Maven needs Linux or macOS');
   const jdk = await findJdk(environment);
   if (jdk === undefined) throw new NoServerError('no JDK >= 21 was found (set ES_JAVA_HOME)');
-  const home = await fetchDistribution(environment, jdk);
+  const distribution = chooseDistribution(environment);
+  const home = await fetchDistribution(distribution, environment, jdk);
   const asRoot = process.getuid?.() === 0;
   const [port, transportPort] = await freePorts();
   const runFolder = makeRunFolder(home, port, transportPort);
   if (asRoot) giveTo(unprivilegedId, runFolder, home);
   report(`starting ${home} on port ${port}`);
-  const child = launch(home, runFolder, jdk, environment, asRoot);
+  const child = launch(distribution, home, runFolder, jdk, environment, asRoot);
   const stopNow = () => {
     signalGroup(child, 'SIGKILL');
     rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -64,13 +66,18 @@ async function freePorts(): Promise<[number, number]> {
   return ports;
 }
 
-function launch(home: string, runFolder: string, jdk: string, environment: NodeJS.ProcessEnv, asRoot: boolean) {
+function launch(
+  distribution: Distribution,
+  home: string,
+  runFolder: string,
+  jdk: string,
+  environment: NodeJS.ProcessEnv,
+  asRoot: boolean,
+) {
   const { JAVA_HOME: _home, JAVA_TOOL_OPTIONS: _options, ...inherited } = environment;
   const log = openSync(join(runFolder, 'out.log'), 'a');
-  // The scripts and the native launcher are left out of that distribution; this is the class that they would start.
-  const classPath = `${join(home, 'lib/tools/server-launcher')}/*:${join(home, 'lib')}/*`;
-  const launcher = 'org.elasticsearch.server.launcher.ServerLauncher';
-  const child = spawn(join(jdk, 'bin/java'), ['-Xmx64m', '-XX:+UseSerialGC', '-cp', classPath, launcher], {
+  const launch = distribution.launchArguments(home, runFolder);
+  const child = spawn(join(jdk, 'bin/java'), ['-Xmx64m', '-XX:+UseSerialGC', ...launch], {
     cwd: home,
     // A group of its own: the launcher starts the server as a child, and both must end.
     detached: true,
