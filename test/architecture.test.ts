@@ -35,6 +35,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'cli-progress': ['cli'],
   pino: ['collector'],
+  'prom-client': ['collector'],
   ajv: ['schema', 'generate'],
   'ajv-formats': ['generate', 'generated'],
   '@swc/core': ['generate'],

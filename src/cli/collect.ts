@@ -1,8 +1,10 @@
-import { exitCodeOf, runCollector } from '../collector/collector.ts';
+import { type CollectorOptions, exitCodeOf, runCollector } from '../collector/collector.ts';
 import { loadConfig } from '../collector/config/load-config.ts';
-import type { MapMode } from '../collector/config/types.ts';
+import type { CollectorConfig, MapMode } from '../collector/config/types.ts';
+import { watchConfig } from '../collector/config/watch-config.ts';
 import { createLogger } from '../collector/logger.ts';
 import { systemClock } from '../core/clock.ts';
+import { type Operating, startOperating } from './collect/operating.ts';
 import { printError } from './print-error.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 
@@ -17,21 +19,31 @@ export interface CollectArguments {
 
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used */
 export async function runCollect(given: CollectArguments): Promise<number> {
-  const config = loadConfig(given.config, {
-    ...(given.output === undefined ? {} : { output: given.output }),
-    ...(given.map === undefined ? {} : { map: given.map }),
-    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
-  });
+  const load = (): CollectorConfig =>
+    loadConfig(given.config, {
+      ...(given.output === undefined ? {} : { output: given.output }),
+      ...(given.map === undefined ? {} : { map: given.map }),
+      ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+    });
+  const config = load();
+  const once = given.once ?? false;
   const log = createLogger(given.quiet ? 'error' : config.logLevel);
+  const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();
+  let unwatch = (): void => {};
+  const onStarted: CollectorOptions['onStarted'] = (apply) => {
+    unwatch = watchConfig({ path: given.config, load, apply, current: config, log, signals: process });
+  };
   try {
     const runs = await runCollector({
       config,
-      once: given.once ?? false,
+      once,
       clock: systemClock,
       stop,
       log,
       stdout: process.stdout,
+      ...observing(operating),
+      ...(once ? {} : { onStarted }),
     });
     const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
     for (const { account, summary, error } of runs) {
@@ -41,6 +53,12 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     }
     return exitCodeOf(runs);
   } finally {
+    unwatch();
     release();
+    await operating?.close();
   }
+}
+
+function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe'> {
+  return operating ? { observe: operating.observe } : {};
 }

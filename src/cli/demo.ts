@@ -114,6 +114,8 @@ function demoAccount(url: string, days: number): AccountConfig {
     startingPoint: (days + 1) * day,
     // Nothing arrives late where the clock stands still.
     sourceLagTime: 0,
+    // The simulator is ours.
+    rateLimit: { requestsPerSecond: 1000, burst: 1000 },
     ssl: undefined,
     proxyUrl: undefined,
   };

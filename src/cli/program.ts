@@ -71,6 +71,26 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
 
   program
+    .command('httpjson')
+    .description(
+      "Run inputs written for Filebeat's httpjson: a filebeat.yml, one input, or a stream of an integration.",
+    )
+    .argument('<config>', 'filebeat.yml, an input, or a stream template (*.yml.hbs)')
+    .option('--var <name=value>', 'a variable of a stream template; name=@FILE and name=$NAME for secrets', collect, [])
+    .option('--once', 'end after one run, instead of at every interval')
+    .option('--state <file>', 'where cursors are kept; without it they live as long as the program')
+    .option('-o, --output <output>', 'stdout or ndjson:PATH', 'stdout')
+    .option('--raw', 'write events as received, in place of what Filebeat publishes')
+    .option('--trace <file>', 'write requests and answers there, without secrets')
+    .option('--dry-run', 'print the first request, without secrets, and send nothing')
+    .option('-q, --quiet', 'log errors only')
+    .addHelpText(
+      'after',
+      example('jumpcloud-elastic httpjson filebeat.yml --once --state state.json --output ndjson:events.ndjson'),
+    )
+    .action(async (file, options) => done(await (await import('./httpjson.ts')).runHttpjson(file, options)));
+
+  program
     .command('simulate')
     .description('Run a JumpCloud on this machine, with made-up events, until Ctrl-C.')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '8080')
@@ -128,6 +148,10 @@ function example(line: string): string {
 
 function mapOption(description: string): Option {
   return new Option('--map <who>', description).choices(['collector', 'cluster']);
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(text: string): number {

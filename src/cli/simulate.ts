@@ -1,5 +1,6 @@
-import { defaultKey, parseSimulateArguments, type SimulateArguments } from '../simulator/options.ts';
+import { defaultKey } from '../simulator/options.ts';
 import { startSimulator } from '../simulator/server.ts';
+import { parseSimulateArguments, type SimulateArguments } from '../simulator/simulate-arguments.ts';
 
 /** Runs until SIGINT, SIGTERM, or the end of the process that started it over an IPC channel. */
 export async function runSimulate(given: SimulateArguments): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts';
-import { createHttpClient, type HttpClient } from '../http/client.ts';
+import { createHttpClient, type HttpClient, type HttpRequest, type HttpResponse } from '../http/client.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
-import { type Authorizer, createAuthorizer } from '../httpjson/auth/authorizer.ts';
+import { createAuthorizer } from '../httpjson/auth/authorizer.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { countEvents } from '../jumpcloud/count.ts';
 import type { AccountConfig } from './config/types.ts';
@@ -34,6 +34,7 @@ export interface AccountApiOptions {
   readonly log: Logger;
 }
 
+/** Of an answer that holds a token. */
 const longestAnswerBytes = 1 << 20;
 
 /**
@@ -46,7 +47,7 @@ export function openAccountApi({ account, clock, random, log }: AccountApiOption
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
     log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
   const retrying = retryingClient(http, config, { clock, random, onRetry });
-  const authorized = config.auth ? authorizedClient(retrying, config, clock) : retrying;
+  const authorized = config.auth ? authorizedClient(retrying, config.auth, clock) : retrying;
   const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
   return {
     http,
@@ -67,21 +68,15 @@ function retryingClient(
   };
 }
 
-function authorizedClient(http: HttpClient, config: HttpjsonConfig, clock: Clock): HttpClient {
-  const authorizer: Authorizer = createAuthorizer(config.auth as NonNullable<HttpjsonConfig['auth']>, {
-    clock,
-    send: (request, signal) =>
-      http.send(request, {
-        timeoutMs: config.request.timeoutMs,
-        maxBytes: longestAnswerBytes,
-        ...(signal ? { signal } : {}),
-      }),
-  });
+function authorizedClient(http: HttpClient, auth: NonNullable<HttpjsonConfig['auth']>, clock: Clock): HttpClient {
+  const authorizer = createAuthorizer(auth, clock);
   return {
     send: async (request, options) => {
-      const response = await http.send(await authorizer.authorize(request, options.signal), options);
+      const sendToken = (token: HttpRequest): Promise<HttpResponse> =>
+        http.send(token, { ...options, maxBytes: longestAnswerBytes });
+      const response = await http.send(await authorizer.authorize(request, sendToken), options);
       if (response.status !== 401 || !authorizer.renew()) return response;
-      return http.send(await authorizer.authorize(request, options.signal), options);
+      return http.send(await authorizer.authorize(request, sendToken), options);
     },
     close: () => http.close(),
   };

@@ -10,9 +10,10 @@ import { createStatusRecorder } from './operate/status-recorder.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage } from './run-window.ts';
 import { openSession } from './session.ts';
+import { collectShared } from './shared-account.ts';
 import { createSinkFactory, type SinkFactory } from './sinks/open-sink.ts';
-import { createFileStateStore } from './state/file-state-store.ts';
-import type { StateStore, StreamState } from './state/state-store.ts';
+import { type OpenedStates, openStateStore } from './state/open-state-store.ts';
+import type { StreamState } from './state/state-store.ts';
 import type { StopSignals } from './stop.ts';
 import type { StreamName } from './stream-names.ts';
 import { createSupervisor, type SharedParts, type Supervisor } from './supervisor.ts';
@@ -36,7 +37,7 @@ export interface CollectorOptions {
 /** Output and state of one configuration. */
 interface Shared extends SharedParts {
   readonly sinks: SinkFactory;
-  readonly states: StateStore;
+  readonly state: OpenedStates;
 }
 
 /**
@@ -45,15 +46,29 @@ interface Shared extends SharedParts {
  * @throws IngestError where the output cannot be set up at all
  */
 export async function runCollector(options: CollectorOptions): Promise<readonly AccountRun[]> {
-  const { clock, stdout, stop } = options;
+  const { clock, stdout, stop, once, log } = options;
+  /** Account × streams that are worked on or waited for. */
+  let streams = 0;
   const supervisor = createSupervisor<Shared>({
     stop,
     share: (config) => {
       const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout });
-      const states = createFileStateStore(config.state.directory, clock);
-      return { config, sinks, states, close: () => sinks.close() };
+      const state = openStateStore(config, clock, log, once ? undefined : () => streams);
+      const close = async (): Promise<void> => {
+        await sinks.close();
+        await state.states.close();
+      };
+      return { config, sinks, state, close };
     },
-    run: (account, shared, own) => collectAccount(account, shared, { ...options, stop: own }),
+    run: async (account, shared, own) => {
+      const count = streamsOf(account).length;
+      streams += count;
+      try {
+        return await collectAccount(account, shared, { ...options, stop: own });
+      } finally {
+        streams -= count;
+      }
+    },
   });
   supervisor.apply(options.config);
   options.onStarted?.(supervisor.apply);
@@ -65,7 +80,7 @@ async function collectAccount(
   shared: Shared,
   options: CollectorOptions,
 ): Promise<readonly AccountRun[]> {
-  const streams = account.streams ?? ['events'];
+  const streams = streamsOf(account);
   const { clock, random = Math.random } = options;
   let api: AccountApi;
   try {
@@ -84,21 +99,44 @@ async function collectStream(
   account: AccountConfig,
   stream: StreamName,
   api: AccountApi,
-  { config, sinks, states }: Shared,
+  shared: Shared,
   options: CollectorOptions,
 ): Promise<AccountRun> {
-  const { once, clock, stop, random = Math.random, onPage } = options;
+  const { once, stop } = options;
   const log = options.log.child({ account: account.name, stream });
-  let state: StreamState;
+  const work = (state: StreamState, until: StopSignals): Promise<AccountRun> =>
+    runStream(account, stream, state, api, shared, { ...options, log, stop: until });
+  const { kind, states } = shared.state;
+  let run: AccountRun;
   try {
-    state = await states.open(account.name, stream);
+    if (kind === 'shared' && !once) {
+      run = await collectShared({ account: account.name, stream, states, stop, log, run: work });
+    } else {
+      const state = await states.open(account.name, stream);
+      run = await work(state, stop).finally(() => state.close());
+    }
   } catch (error) {
     return failedRun(account, error);
   }
-  const status = await createStatusRecorder({ account, stream, state, clock, log });
+  if (run.error && !once)
+    log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
+  return run;
+}
+
+/** Runs an account's stream for as long as its state is ours. */
+async function runStream(
+  account: AccountConfig,
+  stream: StreamName,
+  state: StreamState,
+  api: AccountApi,
+  { config, sinks }: Shared,
+  options: CollectorOptions,
+): Promise<AccountRun> {
+  const { once, clock, stop, log, random = Math.random, onPage } = options;
+  const status = await createStatusRecorder({ account, state, clock, log });
   const observer = combineObservers([status, ...(options.observe ? [options.observe(account, stream)] : [])]);
   try {
-    const run = await runAccount({
+    return await runAccount({
       account,
       open: (saved) => openSession({ config, account, stream, api, state, sinks, clock, log, onPage: saved }),
       once,
@@ -109,13 +147,13 @@ async function collectStream(
       observer,
       ...(onPage ? { onPage } : {}),
     });
-    if (run.error && !once)
-      log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
-    return run;
   } finally {
     await observer.ended();
-    await state.close();
   }
+}
+
+function streamsOf(account: AccountConfig): readonly StreamName[] {
+  return account.streams ?? ['events'];
 }
 
 function failedRun(account: AccountConfig, error: unknown): AccountRun {

@@ -68,12 +68,12 @@ function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
   };
 }
 
-/** The cluster's pipeline computes `_id`, so none is sent. */
+/** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
 function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
-  return ({ event, raw }, fetchedAt) => {
+  return ({ id, event, raw }, fetchedAt) => {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
-      outgoing: { id: undefined, json: JSON.stringify(document) },
+      outgoing: { id: undefined, finalId: id, json: JSON.stringify(document) },
       facts: { ...rawFacts(event), outcome: undefined, categories: undefined, issues: [] },
     };
   };

@@ -40,10 +40,11 @@ export async function runWindow(
   plan: WindowPlan,
   stop: StopSignals,
 ): Promise<Checkpoint> {
-  const { state, sink, log } = session;
+  const { state, sink, log, recent } = session;
   let checkpoint: Checkpoint = { ...start, window: plan.window, sink: sink.position() };
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
+  if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
   const fetching = new AbortController();
   const cancelFetch = (): void => fetching.abort();
   stop.gently.addEventListener('abort', cancelFetch);
@@ -76,6 +77,7 @@ export async function runWindow(
     if (stop.gently.aborted) return checkpoint;
     checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
     await state.save(checkpoint);
+    if (plan.kind !== 'resumed') recent.endReading();
     return checkpoint;
   } finally {
     stop.gently.removeEventListener('abort', cancelFetch);
@@ -106,7 +108,7 @@ function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session)
   // An event without a time is remembered as long as any.
   for (const [id, time] of settled.ids) recent.add(id, time ?? window.to);
   const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
-  if (lost > 0)
+  if (lost > 0 && !sink.lookUp)
     log.warn(
       { ids: lost },
       'the overlap holds more ids than are kept; some events may be written twice',

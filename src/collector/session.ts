@@ -1,9 +1,10 @@
 import type { Clock } from '../core/clock.ts';
+import type { Sink } from '../core/sink.ts';
 import type { AccountApi } from './account-api.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
 import { createDocumentMaker } from './document-maker.ts';
 import type { Logger } from './logger.ts';
-import { RecentIds } from './recent-ids.ts';
+import { completeFromOf, RecentIds } from './recent-ids.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
@@ -41,7 +42,8 @@ export interface SessionOptions {
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
   const { config, account, stream, api, state, sinks, clock, log, onPage } = options;
-  const checkpoint = (await state.load()) ?? firstCheckpoint(account, stream);
+  const saved = await state.load();
+  const checkpoint = saved ?? firstCheckpoint(account, stream);
   warnOfAddedServices(checkpoint, account, log);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
@@ -52,7 +54,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       maker: createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace }),
       sink,
       state,
-      recent: new RecentIds(checkpoint.recent, recentIdLimit),
+      recent: recentIds(saved, sink),
       overlap: account.overlap,
       clock,
       log,
@@ -61,6 +63,16 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     checkpoint: { ...checkpoint, services: account.services },
     close: () => sink.close(),
   };
+}
+
+/** What was written right before a crash is in no checkpoint: then, and without one, the output itself has to be asked. */
+function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
+  const isComplete = saved !== undefined && lookUp?.mayHoldUnsaved === false;
+  return new RecentIds(
+    saved?.recent ?? [],
+    recentIdLimit,
+    isComplete ? completeFromOf(saved.recent) : Number.POSITIVE_INFINITY,
+  );
 }
 
 function firstCheckpoint(account: AccountConfig, stream: StreamName): Checkpoint {

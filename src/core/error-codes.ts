@@ -246,6 +246,11 @@ export const errorCodes = {
     meaning: 'A generated file differs from what its source gives.',
     advice: 'Run npm run generate and commit the result.',
   },
+  JC_LISTEN: {
+    ...config,
+    meaning: 'The address for health and metrics cannot be listened on.',
+    advice: 'Choose another address or port in listen, or end what uses it.',
+  },
   JC_ABORTED: {
     stage: 'run',
     retryable: false,

@@ -4,6 +4,8 @@ import type { JsonObject } from './json.ts';
 export interface OutgoingDocument {
   /** Document `_id`; undefined only where the cluster's pipeline computes it. */
   readonly id: string | undefined;
+  /** The `_id` that the pipeline will give it, where that is known. */
+  readonly finalId?: string;
   /** The document, serialised. One line of JSON. */
   readonly json: string;
 }

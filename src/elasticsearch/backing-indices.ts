@@ -15,7 +15,7 @@ export async function backingIndices(
 ): Promise<readonly string[]> {
   try {
     const answer = await client.indices.resolveIndex({ name: dataStream }, signal ? { signal } : {});
-    const found = answer.data_streams.find(({ name }) => name === dataStream);
+    const found = answer.data_streams?.find(({ name }) => name === dataStream);
     return found === undefined ? [] : [found.backing_indices].flat();
   } catch (error) {
     if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return [];

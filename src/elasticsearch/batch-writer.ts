@@ -1,7 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { Verdict } from '../core/sink.ts';
+import type { LookUp, Verdict } from '../core/sink.ts';
 import { type RetryPolicy, retryWaitMs } from './backoff.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
@@ -25,6 +25,8 @@ export interface BatchWriterOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly onRetry?: ((retry: SinkRetry) => void) | undefined;
+  /** Asked before documents are sent again that may have been stored. */
+  readonly lookUp?: LookUp | undefined;
 }
 
 /** Receives the verdict on the document at a position. */
@@ -48,18 +50,30 @@ export async function writeBatch(
 ): Promise<void> {
   let pending = batch;
   let retries = 0;
+  let doubtful = false;
   while (pending.length > 0) {
     if (stop.signal?.aborted || stop.halt.aborted) throw aborted(options.purpose);
-    const round = await sendOnce(pending, options, stop.signal);
+    let round: Round;
+    if (doubtful) {
+      const checked = await withoutStored(pending, settle, options, stop.signal);
+      if (checked.kind === 'checked') pending = checked.lines;
+      if (pending.length === 0) return;
+      round = checked.kind === 'failed' ? checked : await sendOnce(pending, options, stop.signal);
+    } else {
+      round = await sendOnce(pending, options, stop.signal);
+    }
     if (round.kind === 'too-large') return await writeHalves(pending, settle, options, stop);
     let failure: IngestError;
     if (round.kind === 'failed') {
       failure = round.error;
+      // A 429 says that nothing was taken; anything else leaves open what of the request was applied.
+      doubtful ||= failure.details.status !== 429;
     } else {
       const unsettled = settleItems(pending, round.items, settle, options);
       if (unsettled.lines.length === 0) return;
       if (unsettled.lines.length < pending.length) retries = 0;
       pending = unsettled.lines;
+      doubtful = false;
       failure = overloaded(unsettled, options);
     }
     if (!failure.retryable || retries >= options.policy.maxRetries) throw failure;
@@ -69,7 +83,38 @@ export async function writeBatch(
   }
 }
 
-type Round = BulkAnswer | { readonly kind: 'failed'; readonly error: IngestError };
+/**
+ * After a request without an answer nobody knows what of it was applied. The same `create` again would find out, unless
+ * a rollover came in between: then the new write index would take the documents a second time.
+ */
+async function withoutStored(
+  lines: readonly BulkLine[],
+  settle: Settle,
+  { lookUp }: BatchWriterOptions,
+  signal?: AbortSignal,
+): Promise<{ readonly kind: 'checked'; readonly lines: readonly BulkLine[] } | FailedRound> {
+  const ids = lines.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  try {
+    const known = await lookUp?.find(ids, signal);
+    if (known === undefined || known.size === 0) return { kind: 'checked', lines };
+    const rest = lines.filter(({ id, position }) => {
+      if (id === undefined || !known.has(id)) return true;
+      settle(position, { kind: 'duplicate' });
+      return false;
+    });
+    return { kind: 'checked', lines: rest };
+  } catch (error) {
+    if (error instanceof IngestError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+interface FailedRound {
+  readonly kind: 'failed';
+  readonly error: IngestError;
+}
+
+type Round = BulkAnswer | FailedRound;
 
 async function sendOnce(lines: readonly BulkLine[], options: BatchWriterOptions, signal?: AbortSignal): Promise<Round> {
   try {

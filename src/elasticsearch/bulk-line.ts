@@ -4,6 +4,8 @@ import type { OutgoingDocument } from '../core/sink.ts';
 export interface BulkLine {
   /** Place in the batch that the sink was given. */
   readonly position: number;
+  /** The `_id` that the document has in the end, where it is known. */
+  readonly id: string | undefined;
   /** Action line and document line, each ended by a newline. */
   readonly text: string;
   readonly bytes: number;
@@ -32,5 +34,5 @@ export function bulkLine(
   const text = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n${json}\n`;
   const bytes = Buffer.byteLength(text);
   if (bytes > maxBytes) return { refusal: `the document takes ${bytes} bytes; the server accepts ${maxBytes}` };
-  return { position, text, bytes };
+  return { position, id: id ?? document.finalId, text, bytes };
 }

@@ -7,6 +7,7 @@ import { type SinkRetry, type StopSignals, writeBatch } from './batch-writer.ts'
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
 import { serverAddress } from './client.ts';
+import { createKnownIds } from './known-ids.ts';
 
 export interface BulkSinkOptions {
   /** Stays the caller's: `close` of the sink leaves it open. */
@@ -40,6 +41,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
     maxBytes: options.maxBatchBytes ?? 5 * 1024 * 1024,
     maxDocuments: options.maxBatchDocuments ?? 1000,
   };
+  const lookUp = createKnownIds({ client, dataStream });
   const writer = {
     client,
     dataStream,
@@ -52,6 +54,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     onRetry: options.onRetry,
+    lookUp,
   };
 
   return {
@@ -69,6 +72,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       return verdicts.map(settledVerdict);
     },
     position: () => undefined,
+    lookUp,
     close: async () => {},
   };
 }

@@ -12,6 +12,11 @@ export interface ElasticsearchOptions {
   readonly ca?: string;
   /** SHA-256 fingerprint of the certificate authority, as Elasticsearch prints it at its first start. */
   readonly caFingerprint?: string;
+  /** PEM, for a server that asks for a client certificate. */
+  readonly certificate?: string;
+  /** PEM of its key. */
+  readonly key?: Secret;
+  readonly keyPassphrase?: Secret;
   /** `none` accepts any certificate; `full` is the default. */
   readonly verification?: 'full' | 'none';
   /** Milliseconds until an unanswered request counts as failed; default 90 s. */

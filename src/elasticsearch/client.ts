@@ -93,9 +93,13 @@ function tlsOptions(options: ElasticsearchOptions): NonNullable<ClientOptions['t
   // With a fingerprint alone the certificate chains to no authority that Node knows; the client compares the fingerprint.
   const pinned = options.caFingerprint !== undefined && options.ca === undefined;
   const unverified = options.verification === 'none' || pinned;
-  if (options.ca === undefined && !unverified) return undefined;
+  const { ca, certificate: cert, key, keyPassphrase } = options;
+  if (ca === undefined && cert === undefined && !unverified) return undefined;
   return {
-    ...(options.ca === undefined ? {} : { ca: options.ca }),
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key: key.reveal() }),
+    ...(keyPassphrase === undefined ? {} : { passphrase: keyPassphrase.reveal() }),
     ...(unverified ? { rejectUnauthorized: false } : {}),
   };
 }

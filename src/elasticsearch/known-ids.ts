@@ -59,7 +59,7 @@ export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOpt
         if (rest.length === 0) break;
         rest = await getThere(client, index, rest, known, purpose, signal);
       }
-      if (ready.length > 0 && rest.length > 0) await searchThere(client, ready, rest, known, purpose, signal);
+      if (ready.length > 0 && rest.length > 0) await searchThere(client, dataStream, rest, known, purpose, signal);
     }
     return known;
   }
@@ -105,7 +105,7 @@ async function getThere(
 
 async function searchThere(
   client: Client,
-  indices: readonly string[],
+  dataStream: string,
   ids: readonly string[],
   known: Set<string>,
   purpose: RequestPurpose,
@@ -117,7 +117,8 @@ async function searchThere(
     try {
       const answer = await client.search(
         {
-          index: [...indices],
+          // By its one name: those of all its indices can be more than a URL may hold.
+          index: dataStream,
           ignore_unavailable: true,
           // A shard that does not answer would make its documents look as if they were not there.
           allow_partial_search_results: false,

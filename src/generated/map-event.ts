@@ -449,6 +449,9 @@ function step46(mapping: Mapping): void {
     addRelated(found, document.user?.target?.name);
     addRelated(found, document.user?.target?.email);
     addRelated(found, document.user?.target?.full_name);
+    addRelated(found, document.user?.changes?.name);
+    addRelated(found, document.user?.changes?.email);
+    addRelated(found, document.user?.changes?.full_name);
     if (found.length > 0) (document.related ??= {}).user = found;
   }
   {

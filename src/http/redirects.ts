@@ -22,11 +22,7 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
  * that holds a secret never goes to another host.
  * @param secrets called for each hop, because tokens change
  */
-export function followRedirects(
-  http: HttpClient,
-  policy: RedirectPolicy,
-  secrets: () => Iterable<Secret>,
-): HttpClient {
+export function followRedirects(http: HttpClient, policy: RedirectPolicy, secrets: () => Iterable<Secret>): HttpClient {
   return {
     send: async (first, options) => {
       let request = first;

@@ -5,7 +5,10 @@ import type { TlsOptions } from './client.ts';
 export type IdentityCheck = (host: string, certificate: PeerCertificate) => Error | undefined;
 
 /** @returns undefined where Node's own check is what is asked for */
-export function identityCheck({ verificationMode: mode = 'full', pinnedKeys = [] }: TlsOptions): IdentityCheck | undefined {
+export function identityCheck({
+  verificationMode: mode = 'full',
+  pinnedKeys = [],
+}: TlsOptions): IdentityCheck | undefined {
   if (pinnedKeys.length === 0 && (mode === 'full' || mode === 'none')) return undefined;
   return (host, certificate) => {
     const pin = pinnedKeys.length > 0 ? checkPin(certificate, pinnedKeys) : undefined;

@@ -113,8 +113,10 @@ export interface ChainStep {
   readonly split: SplitConfig | undefined;
   /** A JSONPath; undefined where the request is sent once, as it is. */
   readonly replace: string | undefined;
-  readonly replaceWith: { readonly pattern: string; readonly value: string } | undefined;
+  readonly replaceWith: { readonly pattern: string; readonly value: Template } | undefined;
+  /** Asks again, at the pace of `retry`, until it gives true. */
   readonly until: Template | undefined;
+  readonly retry: RetryPolicy;
 }
 
 /** An httpjson configuration, checked and with its templates compiled. Times are milliseconds. */
@@ -148,6 +150,8 @@ export interface HttpjsonConfig {
   };
   readonly chain: readonly ChainStep[];
   readonly cursor: readonly CursorField[];
+  /** Whether a template may look at the body of a response after its events are made; else it is not kept. */
+  readonly usesResponseBody: boolean;
   readonly publish: PublishConfig;
   /** What the HTTP client of this configuration is made from. */
   readonly transport: HttpClientOptions;

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
-import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { HttpClient, HttpRequest, HttpResponse } from '../http/client.ts';
-import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
-import { advanceCursor } from './advance-cursor.ts';
+import type { HttpClient } from '../http/client.ts';
+import type { RetryInfo } from '../http/retry.ts';
 import type { HttpjsonConfig } from './config.ts';
-import { checkOrigin, PageLoopGuard } from './page-guards.ts';
-import { planPage, planRoot } from './plan-request.ts';
-import type { PageEvent, RawEvent } from './raw-event.ts';
-import { readPage } from './read-page.ts';
-import { type History, noHistory } from './run-context.ts';
-import { SecretTokens } from './secret-tokens.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import type { RawEvent } from './raw-event.ts';
+import { defaultIdentity, Run } from './run.ts';
+import { noHistory } from './run-context.ts';
 import { createFunctions, type FunctionContext } from './template/functions.ts';
+import type { Tracer } from './tracer/tracer.ts';
 
 export interface Page {
   /** From 0, anew in each run. */
@@ -42,6 +39,8 @@ export interface HttpjsonInputOptions {
   readonly onRetry?: (info: RetryInfo) => void;
   /** What went wrong without ending the run with an error. */
   readonly onProblem?: (message: string) => void;
+  /** Takes a line for each request and each answer. */
+  readonly tracer?: Tracer;
   /** For User-Agent, userAgent and beatInfo. */
   readonly identity?: FunctionContext['identity'];
   /** From 0 up to 1; spreads waits. */
@@ -50,15 +49,13 @@ export interface HttpjsonInputOptions {
   readonly limits?: { readonly pageBytes?: number; readonly depth?: number };
 }
 
-const defaultPageBytes = 128 * 1024 * 1024;
-const defaultDepth = 1000;
-
 /** An input keeps, as Filebeat does, the last event and response for the templates of its next run. */
 export function createHttpjsonInput(options: HttpjsonInputOptions): HttpjsonInput {
   let previous = noHistory;
+  const shared = { limiter: rateLimiter(options), authorizers: new Map() };
   return {
     pages: async function* ({ cursor, signal }) {
-      const run = new Run(options, cursor, previous, signal);
+      const run = new Run(options, shared, cursor, previous, signal);
       try {
         yield* run.pages();
       } finally {
@@ -68,102 +65,19 @@ export function createHttpjsonInput(options: HttpjsonInputOptions): HttpjsonInpu
   };
 }
 
-class Run {
-  readonly #options: HttpjsonInputOptions;
-  readonly #signal: AbortSignal | undefined;
-  readonly #tokens: SecretTokens;
-  readonly #functions: ReturnType<typeof createFunctions>;
-  readonly #guard = new PageLoopGuard();
-  #cursor: JsonObject;
-  #history: History;
-
-  constructor(options: HttpjsonInputOptions, cursor: JsonObject, previous: History, signal: AbortSignal | undefined) {
-    this.#options = options;
-    this.#signal = signal;
-    this.#cursor = cursor;
-    this.#history = previous;
-    const tokens = new SecretTokens(options.config.secrets);
-    this.#tokens = tokens;
-    const startedAt = options.clock.now();
-    this.#functions = createFunctions({
-      // The time stands still within a run: a window that moves between two pages would shift what they hold.
-      now: () => startedAt,
-      identity: options.identity ?? { name: 'httpjson', version: '1' },
-      uuid: options.uuid ?? randomUUID,
-      derive: (inputs, compute) => tokens.derive(inputs, compute),
-    });
-  }
-
-  async *pages(): AsyncGenerator<Page, void, undefined> {
-    const { config, limits } = this.#options;
-    let planned = planRoot(this.#plan());
-    for (let number = 0; planned; number += 1) {
-      const { request, url } = planned;
-      this.#guard.check(request, url);
-      const response = await this.#send(request);
-      const where = `${request.method} ${url}`;
-      const { events, skipped } = readPage(response, where, this.#tokens.secrets, limits?.depth ?? defaultDepth);
-      if (number === 0) this.#history = noHistory;
-      if (events.length > 0) this.#remember(number, planned.fullUrl, response, events);
-      yield {
-        number,
-        events,
-        skipped,
-        headers: response.headers,
-        bytes: response.body.length,
-        cursor: this.#cursor,
-      };
-      if (events.length === 0 || config.response.pagination.length === 0) return;
-      planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(message));
-      if (planned) checkOrigin(planned.request.url, config);
-    }
-  }
-
-  /** What the next run may look back at: all but the bodies. */
-  remembered(): History {
-    const withoutBody = (response: History['lastResponse']): History['lastResponse'] =>
-      response && { ...response, body: undefined };
-    const { firstResponse, lastResponse } = this.#history;
-    return { ...this.#history, firstResponse: withoutBody(firstResponse), lastResponse: withoutBody(lastResponse) };
-  }
-
-  #plan(): Parameters<typeof planRoot>[0] {
-    return {
-      config: this.#options.config,
-      cursor: this.#cursor,
-      history: this.#history,
-      functions: this.#functions,
-      tokens: this.#tokens,
-    };
-  }
-
-  #remember(page: number, url: string, response: HttpResponse, events: readonly PageEvent[]): void {
-    const { config } = this.#options;
-    const lastResponse = { url, headers: response.headers, body: response.body, page };
-    const [first] = events;
-    const last = events.at(-1);
-    this.#history = {
-      firstEvent: this.#history.firstEvent ?? first?.detached(),
-      lastEvent: last?.detached(),
-      firstResponse: this.#history.firstResponse ?? (config.response.saveFirstResponse ? lastResponse : undefined),
-      lastResponse,
-    };
-    this.#cursor = advanceCursor(this.#cursor, config.cursor, events, this.#history, this.#functions);
-  }
-
-  async #send(request: HttpRequest): Promise<HttpResponse> {
-    const { config, http, clock, onRetry, limits, random } = this.#options;
-    const response = await sendWithRetry(request, {
-      http,
-      policy: config.request.retry,
-      timeoutMs: config.request.timeoutMs,
-      maxBytes: limits?.pageBytes ?? defaultPageBytes,
-      clock,
-      random: random ?? Math.random,
-      ...(this.#signal ? { signal: this.#signal } : {}),
-      ...(onRetry ? { onRetry } : {}),
-    });
-    if (this.#signal?.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
-    return response;
-  }
+/** It outlives a run: what a server asks to wait for holds for the next run, too. */
+function rateLimiter({ config, clock, onProblem, identity, uuid }: HttpjsonInputOptions): RateLimiter | undefined {
+  if (!config.request.rateLimit) return undefined;
+  return createRateLimiter({
+    config: config.request.rateLimit,
+    source: config.source,
+    clock,
+    functions: createFunctions({
+      now: () => clock.now(),
+      identity: identity ?? defaultIdentity,
+      uuid: uuid ?? randomUUID,
+      derive: (inputs, compute) => compute(inputs),
+    }),
+    onProblem: (message) => onProblem?.(message),
+  });
 }

@@ -14,6 +14,7 @@ import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
 import { SecretTokens } from './secret-tokens.ts';
+import { usesResponseBody } from './uses-response-body.ts';
 
 export interface LoadOptions {
   /** The file, for messages. */
@@ -61,6 +62,7 @@ export function loadHttpjsonTree(given: JsonObject, { source, secrets = new Map(
     },
     chain: loadChain(values.get('chain'), context),
     cursor: loadCursor(tree.cursor, source),
+    usesResponseBody: usesResponseBody(tree),
     publish,
     transport: transportOptions(values, tokens, source),
     secrets,

@@ -1,6 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { defaultSensitiveHeaders } from '../http/redirects.ts';
+import type { RetryPolicy } from '../http/retry.ts';
 import { invalid, type OptionValues } from './check-options.ts';
 import type { HttpjsonConfig, RateLimitConfig, RequestTemplate, TracerConfig } from './config.ts';
 import { loadTransforms } from './load-transforms.ts';
@@ -44,7 +45,7 @@ export function loadRequest(values: OptionValues, context: LoadContext): Httpjso
   return {
     ...loadRequestTemplate(values, 'request', context),
     timeoutMs: get('timeout', 30_000),
-    retry: retryPolicy(values, context.source),
+    retry: loadRetryPolicy(values, 'request', context.source),
     redirect: {
       maxRedirects: get('redirect.max_redirects', 10),
       forwardHeaders: get('redirect.forward_headers', false),
@@ -69,13 +70,13 @@ function checkedUrl(url: string | undefined, place: string, tokens: SecretTokens
 }
 
 /** Filebeat counts retries, not tries, except that 1 means no retry at all. */
-function retryPolicy(values: OptionValues, source: string): HttpjsonConfig['request']['retry'] {
+export function loadRetryPolicy(values: OptionValues, at: string, source: string): RetryPolicy {
   const number = (name: string, fallback: number): number =>
-    (values.get(`request.retry.${name}`) as number | undefined) ?? fallback;
+    (values.get(`${at}.retry.${name}`) as number | undefined) ?? fallback;
   const maxAttempts = number('max_attempts', 5);
   const waitMinMs = number('wait_min', 1000);
   const waitMaxMs = number('wait_max', 60_000);
-  if (waitMaxMs < waitMinMs) throw invalid(source, 'request.retry.wait_max is shorter than request.retry.wait_min.');
+  if (waitMaxMs < waitMinMs) throw invalid(source, `${at}.retry.wait_max is shorter than ${at}.retry.wait_min.`);
   return {
     retries: maxAttempts > 1 ? maxAttempts : 0,
     waitMinMs,
@@ -103,7 +104,8 @@ function rateLimit(values: OptionValues, source: string): RateLimitConfig | unde
 }
 
 function tracer(values: OptionValues, source: string): TracerConfig | undefined {
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.tracer.${name}`) as T | undefined;
+  const get = <T extends JsonValue>(name: string): T | undefined =>
+    values.get(`request.tracer.${name}`) as T | undefined;
   const isThere = [...values.keys()].some((path) => path.startsWith('request.tracer.'));
   if (!isThere || get<boolean>('enabled') === false) return undefined;
   const filename = get<string>('filename');

@@ -3,16 +3,7 @@ import { invalid, unknownOption } from './check-options.ts';
 import type { SplitConfig } from './config.ts';
 import { flagOption, loadBodyTransforms, textOption } from './load-transforms.ts';
 
-const names = [
-  'target',
-  'type',
-  'transforms',
-  'split',
-  'keep_parent',
-  'key_field',
-  'delimiter',
-  'ignore_empty_value',
-];
+const names = ['target', 'type', 'transforms', 'split', 'keep_parent', 'key_field', 'delimiter', 'ignore_empty_value'];
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_TEMPLATE_SYNTAX */
 export function loadSplit(value: JsonValue | undefined, place: string, source: string): SplitConfig | undefined {

@@ -80,7 +80,10 @@ function passphraseFile(path: string | undefined, source: string): string | unde
 /** `ECDHE-RSA-AES-128-GCM-SHA256` → `ECDHE-RSA-AES128-GCM-SHA256`, `TLS-AES-128-GCM-SHA256` → `TLS_AES_128_GCM_SHA256`. */
 function openSslCipher(name: string): string {
   if (name.startsWith('TLS-')) return name.replaceAll('-', '_');
-  return name.replace(/AES-(\d+)/, 'AES$1').replace('-CBC-', '-').replace(/^RSA-/, '');
+  return name
+    .replace(/AES-(\d+)/, 'AES$1')
+    .replace('-CBC-', '-')
+    .replace(/^RSA-/, '');
 }
 
 function tlsVersion(name: string): NonNullable<TlsOptions['minVersion']> {

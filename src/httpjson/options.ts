@@ -22,7 +22,9 @@ const ssl = group({
   // The TLS of Node starts no renegotiation, which is what "never", the default, asks for.
   renegotiation: value('string', { oneOf: ['never'] }),
   ca_sha256: value('strings'),
-  ca_trusted_fingerprint: refused('Node cannot trust a certificate that it first sees in a handshake; use certificate_authorities'),
+  ca_trusted_fingerprint: refused(
+    'Node cannot trust a certificate that it first sees in a handshake; use certificate_authorities',
+  ),
   restart_on_cert_change: refused('certificate files are read when the program starts; restart it'),
 });
 
@@ -155,19 +157,37 @@ export const httpjsonOptions: OptionTable = {
   cel: refused('this engine has no CEL'),
 };
 
+const ofTheRoot = refused('in a chain the connection, its limits and its trace are those of the root request');
+
 const chainRequest = group({
   url: text,
   method: request.method,
   body: request.body,
   encode_as: request.encode_as,
   transforms: list,
+  // How often, and at what pace, a `while` asks.
+  retry: group(retry),
+  timeout: ofTheRoot,
+  ssl: ofTheRoot,
+  proxy_url: ofTheRoot,
+  proxy_disable: ofTheRoot,
+  proxy_headers: ofTheRoot,
+  idle_connection_timeout: ofTheRoot,
+  keep_alive: ofTheRoot,
+  redirect: ofTheRoot,
+  rate_limit: ofTheRoot,
+  tracer: ofTheRoot,
 });
 
-/** What `step` and `while` of a chain hold; connection, retry and limits are those of the root request. */
+/** What `step` and `while` of a chain hold. */
 export const chainStepOptions: OptionTable = {
   auth,
   request: chainRequest,
-  response: group({ transforms: list, split: tree }),
+  response: group({
+    transforms: list,
+    split: tree,
+    decode_as: refused('responses of a chain are decoded by their content type'),
+  }),
   replace: text,
   replace_with: text,
 };

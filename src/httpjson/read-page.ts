@@ -45,7 +45,8 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
   const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const other = options.decodeAs === undefined ? otherFormats.get(type) : undefined;
   if (other) throw notReadable(response, options, 'JSON', `this engine does not read ${other}`);
-  const format = options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
+  const format =
+    options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
   try {
     return format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
   } catch (error) {

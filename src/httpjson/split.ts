@@ -26,7 +26,10 @@ export class SplitTerminated extends Error {}
  */
 export function splitDocument(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
   const value = valueAt(document, config.path);
-  if (value === undefined || value === null) return splitNothing(document, config, isRoot, context);
+  if (value === undefined || value === null) {
+    splitNothing(document, config, isRoot, context);
+    return;
+  }
   switch (config.type) {
     case 'array':
       if (!Array.isArray(value)) throw wrongType(config, 'an array');
@@ -44,7 +47,9 @@ export function splitDocument(document: DraftBody, config: SplitConfig, isRoot: 
     case 'string':
       if (typeof value !== 'string') throw wrongType(config, 'a string');
       if (value === '') splitEmpty(document, config, isRoot, context);
-      else for (const piece of value.split(config.delimiter)) pass(withValue(document, config.path, piece), config, context);
+      else
+        for (const piece of value.split(config.delimiter))
+          pass(withValue(document, config.path, piece), config, context);
   }
 }
 

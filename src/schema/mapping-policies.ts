@@ -23,6 +23,23 @@ export function checkMapping(model: SchemaModel, attributes: readonly AttributeN
   return [...model.mapping.flatMap((entry) => checkEntry(entry, sourceTypes, targetTypes)), ...checkSentences(model)];
 }
 
+/** What an operation reads: its code relies on the type that `conform` has checked. */
+const sourceType: Readonly<Record<string, string>> = {
+  address: 'keyword',
+  timestamp: 'keyword',
+  catalogue: 'keyword',
+  message: 'keyword',
+  translate: 'keyword',
+  location: 'group',
+  changes: 'flattened',
+};
+
+/** Types of the fields that an operation fills, by the key under which they are named. */
+const targetType: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  address: { ip: 'ip', port: 'long' },
+  translate: { to: 'long' },
+};
+
 /** Types only; that the paths are declared is checked when the mapping is planned. */
 function checkEntry(
   { operation, body, location }: MappingEntry,
@@ -37,12 +54,19 @@ function checkEntry(
       return [[location, `${path}: a ${type} cannot go into ${String(body.to)}, a ${target}`]];
     });
   }
-  const wanted: Readonly<Record<string, string>> = operation === 'address' ? { ip: 'ip', port: 'long' } : {};
-  return Object.entries(wanted).flatMap(([key, type]): readonly Finding[] => {
-    const target = targetTypes.get(body[key] as string);
-    if (target === undefined || target === type) return [];
-    return [[location, `${String(body[key])} is of type ${target}, not ${type}`]];
-  });
+  const checkType = (
+    path: unknown,
+    types: ReadonlyMap<string, string>,
+    wanted: string | undefined,
+  ): readonly Finding[] => {
+    const type = types.get(path as string);
+    if (type === undefined || wanted === undefined || type === wanted) return [];
+    return [[location, `${String(path)} is of type ${type}, not ${wanted}`]];
+  };
+  return [
+    ...checkType(body.from, sourceTypes, sourceType[operation]),
+    ...Object.entries(targetType[operation] ?? {}).flatMap(([key, type]) => checkType(body[key], targetTypes, type)),
+  ];
 }
 
 function checkSentences({ mapping, eventTypes }: SchemaModel): readonly Finding[] {

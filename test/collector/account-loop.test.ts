@@ -3,6 +3,7 @@ import { type AccountRunOptions, runAccount } from '../../src/collector/account-
 import { accountDefaults } from '../../src/collector/config/load-config.ts';
 import type { AccountConfig } from '../../src/collector/config/types.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
+import { noObserver } from '../../src/collector/operate/observer.ts';
 import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { Secret } from '../../src/core/secret.ts';
@@ -57,6 +58,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint }: 
     random: () => 1,
     stop: { gently: gently.signal, now: new AbortController().signal },
     log: silentLogger,
+    observer: noObserver,
   };
   const result = await runAccount(options);
   return { result, slept, opened, saved };

@@ -98,6 +98,7 @@ export function fakeSession(options: FakeSessionOptions) {
       },
       loadDocument: async () => undefined,
       saveDocument: async () => {},
+      confirm: async () => {},
       close: async () => {},
     },
     recent: new RecentIds(options.recent ?? [], 1000),

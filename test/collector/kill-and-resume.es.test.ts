@@ -10,6 +10,7 @@ import { messageOf, startCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
+import { outputSetting } from './output-setting.ts';
 import { storedDocuments } from './stored-documents.ts';
 
 const events = 50_000;
@@ -93,11 +94,3 @@ log_level: error
     expect(totals.rejected).toBe(0);
   }, 600_000);
 });
-
-/** As a map: a URL in a configuration cannot hold credentials, the one of a test server can. */
-function outputSetting(server: string): string {
-  const { origin, pathname, username, password } = new URL(server);
-  const user =
-    username === '' ? {} : { username: decodeURIComponent(username), password: decodeURIComponent(password) };
-  return JSON.stringify({ elasticsearch: { url: `${origin}${pathname}`, ...user } });
-}

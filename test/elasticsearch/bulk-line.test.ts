@@ -9,7 +9,7 @@ describe('bulkLine', () => {
   it('writes the document as it is, after its action', () => {
     const line = bulkLine({ id: 'a"b', json: '{"x":"é"}' }, 7, limit);
     const text = '{"create":{"_id":"a\\"b"}}\n{"x":"é"}\n';
-    expect(line).toEqual({ position: 7, text, bytes: Buffer.byteLength(text) });
+    expect(line).toEqual({ position: 7, id: 'a"b', text, bytes: Buffer.byteLength(text) });
   });
 
   it('leaves the id to the cluster where there is none', () => {

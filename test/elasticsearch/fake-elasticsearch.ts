@@ -19,6 +19,7 @@ export interface FakeElasticsearch {
 
 /**
  * A server on the loopback that speaks as much Elasticsearch as a test needs.
+ * It has no data stream yet; who asks for one is told so, and is not counted.
  * @param answers one a request; the last one answers all further requests
  */
 export async function startFakeElasticsearch(...answers: Answer[]): Promise<FakeElasticsearch> {
@@ -32,6 +33,7 @@ export async function startFakeElasticsearch(...answers: Answer[]): Promise<Fake
       headers: incoming.headers,
       body: Buffer.concat(chunks).toString(),
     };
+    if (request.url.startsWith('/_resolve/')) return noDataStream(response, request);
     requests.push(request);
     const answer = answers[Math.min(requests.length, answers.length) - 1];
     answer?.(response, request);
@@ -55,6 +57,8 @@ export function json(status: number, body: unknown): Answer {
     response.end(JSON.stringify(body));
   };
 }
+
+const noDataStream = json(404, { error: { type: 'index_not_found_exception' }, status: 404 });
 
 /** A bulk answer with these items, each below its action. */
 export function items(...inner: readonly object[]): Answer {

@@ -6,7 +6,8 @@ import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearc
 import { tellServer } from '../support/elasticsearch/request.ts';
 import { loadVectorPlan, valueAt, vectorFetchedAt } from '../support/generate/vector-plan.ts';
 import { addressVectors, refusedAddresses } from '../support/vectors/addresses.ts';
-import { type OperationVector, operationVectors } from '../support/vectors/operations.ts';
+import type { OperationVector } from '../support/vectors/operation-vector.ts';
+import { operationVectors } from '../support/vectors/operations.ts';
 
 interface Simulated {
   readonly docs: readonly { readonly doc?: { readonly _source: unknown }; readonly error?: unknown }[];

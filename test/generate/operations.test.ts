@@ -20,13 +20,16 @@ const vectors = loadVectorPlan();
 const kinds: Readonly<Record<Operation['kind'], true>> = {
   address: true,
   catalogue: true,
+  changes: true,
   constant: true,
   copy: true,
   finish: true,
+  location: true,
   message: true,
   outcome: true,
   related: true,
   timestamp: true,
+  translate: true,
 };
 
 describe('every operation', () => {

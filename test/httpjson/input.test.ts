@@ -206,7 +206,7 @@ describe('trouble', () => {
     expect(message.length).toBeLessThan(700);
   });
 
-  it.each(['application/x-ndjson', 'text/csv; charset=utf-8', 'application/zip', 'text/xml'])(
+  it.each(['application/zip', 'application/xml', 'text/xml; charset=utf-8'])(
     'refuses %s instead of misreading it',
     async (type) => {
       const { run } = engine('request.url: http://api.test/', [{ body: {}, headers: { 'content-type': type } }]);

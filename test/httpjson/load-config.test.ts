@@ -117,25 +117,21 @@ request:
   });
 
   it.each([
-    ['request.rate_limit: { limit: "5" }', 'request.rate_limit'],
-    ['request.redirect.max_redirects: 3', 'request.redirect.max_redirects'],
-    ['request.tracer: { enabled: true, filename: x }', 'request.tracer.enabled'],
     ['request.ssl.ca_trusted_fingerprint: ab', 'request.ssl.ca_trusted_fingerprint'],
-    ['request.ssl.verification_mode: strict', 'request.ssl.verification_mode'],
-    ['response.split: { target: body.a }', 'response.split'],
-    ['response.transforms: [{ delete: { target: body.a } }]', 'response.transforms'],
-    ['response.decode_as: text/csv', 'response.decode_as'],
+    ['request.ssl.restart_on_cert_change.enabled: true', 'request.ssl.restart_on_cert_change'],
+    ['request.ssl.renegotiation: freely', 'request.ssl.renegotiation'],
+    ['response.decode_as: application/zip', 'response.decode_as'],
+    ['response.decode_as: application/xml', 'response.decode_as'],
     ['response.xsd: x', 'response.xsd'],
-    ['chain: [{ step: {} }]', 'chain'],
-    ['auth.basic: { user: a, password: b }', 'auth'],
-    ['auth.oauth2.client.id: a', 'auth'],
+    ['auth.aws.access_key_id: a', 'auth.aws'],
+    ['auth.oauth2.azure.tenant_id: a', 'auth.oauth2.azure'],
+    ['auth.oauth2.google.jwt_file: a', 'auth.oauth2.google'],
+    ['auth.oauth2.okta.jwk_file: a', 'auth.oauth2.okta'],
     ['run_as_cel: true', 'run_as_cel'],
-    ['processors: [{ drop_event: {} }]', 'processors'],
-    ['fields: { a: 1 }', 'fields'],
-    ['pipeline: p', 'pipeline'],
-    ['index: i', 'index'],
-    ['keep_null: true', 'keep_null'],
-    ['clean_inactive: 1h', 'clean_inactive'],
+    ['cel.program: x', 'cel'],
+    ['processors: [{ script: {} }]', 'processors[0].script'],
+    ['processors: [{ drop_event: { when: { regexp: { a: b } } } }]', 'processors[0].drop_event.when.regexp'],
+    ['chain: [{ step: { request: { url: http://a/, timeout: 1s } } }]', 'chain[0].step.request.timeout'],
   ])('refuses %s by name', (yaml, option) => {
     expect(() => load(url + yaml)).toThrow(
       expect.objectContaining({
@@ -147,7 +143,7 @@ request:
 
   it('lets an unsupported option pass that asks for nothing', () => {
     const asleep =
-      'request.tracer: { enabled: false, filename: x }\nprocessors: []\nkeep_null: false\nchain:\nrun_as_cel: false';
+      'request.tracer: { enabled: false, filename: x }\nauth.aws: { enabled: false, access_key_id: x }\nprocessors: []\nkeep_null: false\nchain:\nrun_as_cel: false';
     expect(load(`${url}${asleep}\nresponse.decode_as: application/json`).request.url).toBe('http://api.test/');
   });
 

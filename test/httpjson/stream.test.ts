@@ -171,14 +171,13 @@ describe('the stream of events', () => {
     expect(config.transport.tls).toEqual({ verificationMode: 'none' });
   });
 
-  it('is refused with a tracer or processors, which this engine does not have', async () => {
-    await expect(collect(fakeApi([], 2), {}, { enable_request_tracer: true })).rejects.toMatchObject({
-      code: 'JC_HTTPJSON_UNSUPPORTED',
-      message: expect.stringContaining('request.tracer.enabled'),
-    });
-    await expect(collect(fakeApi([], 2), {}, { processors: [{ drop_event: {} }] })).rejects.toMatchObject({
-      code: 'JC_HTTPJSON_UNSUPPORTED',
-      message: expect.stringContaining('processors'),
-    });
+  it('takes the tracer and the processors of a policy', async () => {
+    const { config } = await collect(
+      fakeApi([], 2),
+      {},
+      { enable_request_tracer: true, processors: [{ add_tags: { tags: ['x'] } }] },
+    );
+    expect(config.request.tracer).toMatchObject({ maxBackups: 5 });
+    expect(config.publish.processors).toHaveLength(1);
   });
 });

@@ -100,6 +100,21 @@ describe('the policies', () => {
       /mapping\.yml:11 host\.name is of type keyword, not ip/,
     ],
     [
+      'a number read as a word',
+      extended('mapping.yml', '- translate: {from: size, to: file.size, values: {low: 1}}'),
+      /mapping\.yml:11 size is of type long, not keyword/,
+    ],
+    [
+      'a time that is no text',
+      changed('mapping.yml', 'timestamp: {from: timestamp}', 'timestamp: {from: size}'),
+      /mapping\.yml:1 size is of type long, not keyword/,
+    ],
+    [
+      'a number put into a text',
+      extended('mapping.yml', '- translate: {from: message, to: host.name, values: {low: 1}}'),
+      /mapping\.yml:11 host\.name is of type keyword, not long/,
+    ],
+    [
       'a target of an attribute that is not declared',
       attribute('length', '  ecs: file.name'),
       /envelope\.yml:46 length: file\.name is not declared in ecs\.yml or base\.yml/,

@@ -63,12 +63,20 @@ describe('a fault of a request', () => {
     expect((await ask(api)).text).toBe(whole);
   });
 
-  it.each([0, 0.5, 1])('can be a reset after %d of the body', async (fraction) => {
-    const api = await startWith([{ ...span, kind: 'reset-in-body', fraction }]);
+  it.each([0, 0.5, 1])('can be a connection that is closed after %d of the body', async (fraction) => {
+    const api = await startWith([{ ...span, kind: 'cut-body', fraction, by: 'close' }]);
     const answer = await ask(api);
     expect(answer).toMatchObject({ status: 200, complete: false });
     expect(answer.headers['content-length']).toBe(String(whole.length));
     expect(answer.text).toBe(whole.slice(0, Math.min(whole.length - 1, Math.floor(whole.length * fraction))));
+    expect((await ask(api)).text).toBe(whole);
+  });
+
+  it('can be a reset in the middle of the body', async () => {
+    const api = await startWith([{ ...span, kind: 'cut-body', fraction: 0.5, by: 'reset' }]);
+    const answer = await ask(api);
+    expect(answer.complete).toBe(false);
+    expect(whole.startsWith(answer.text)).toBe(true);
     expect((await ask(api)).text).toBe(whole);
   });
 

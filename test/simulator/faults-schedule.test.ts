@@ -7,8 +7,8 @@ import { everyFaultKind } from '../../src/simulator/faults/draw-options.ts';
 import { drawFaultSchedule } from '../../src/simulator/faults/draw-schedule.ts';
 import { faultsOfSeed, loadFaultSchedule } from '../../src/simulator/faults/load-schedule.ts';
 import { readFaultSchedule } from '../../src/simulator/faults/read-schedule.ts';
-import { parseSimulateArguments } from '../../src/simulator/options.ts';
 import { Random } from '../../src/simulator/random.ts';
+import { parseSimulateArguments } from '../../src/simulator/simulate-arguments.ts';
 import { now } from './support.ts';
 
 const seeds = fc.string({ minLength: 1 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { behaviourChoices, defaultBehaviour } from '../../src/simulator/behaviour.ts';
-import { parseSimulateArguments, resolveOptions } from '../../src/simulator/options.ts';
+import { resolveOptions } from '../../src/simulator/options.ts';
+import { parseSimulateArguments } from '../../src/simulator/simulate-arguments.ts';
 import { fixedClock, now, start } from './support.ts';
 
 describe('the arguments of simulate', () => {

@@ -87,8 +87,14 @@ export class PatientClient {
 
 class Refused extends Error {}
 
+interface EventKey {
+  readonly organization?: unknown;
+  readonly id?: unknown;
+  readonly timestamp?: unknown;
+}
+
 /** What makes an event one event. */
-export function keyOf({ organization, id, timestamp }: { readonly [key: string]: unknown }): string {
+export function keyOf({ organization, id, timestamp }: EventKey): string {
   return `${organization}|${id}|${timestamp}`;
 }
 

@@ -9,6 +9,7 @@ import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import type { ReadContext } from './readers.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, readOutput, readSettings } from './settings.ts';
+import { checkSharedState, toState } from './state-settings.ts';
 import type {
   AccountConfig,
   CollectorConfig,
@@ -68,13 +69,15 @@ export function parseConfig(
   if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
   if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
     context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
+  if (output && settings?.state?.shared && overrides.stateDirectory === undefined)
+    checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings || !output) throw invalid(problems, source);
   return {
     accounts,
     output,
     map: overrides.map ?? settings.map ?? 'collector',
     tags: settings.tags ?? ['forwarded', 'jumpcloud-events'],
-    state: { directory: overrides.stateDirectory ?? settings.state?.directory ?? 'jumpcloud-elastic-state' },
+    state: toState(settings.state, overrides.stateDirectory, output),
     logLevel: settings.log_level ?? 'info',
     ...(settings.listen ? { listen: settings.listen } : {}),
   };
@@ -134,14 +137,18 @@ function checkAccount(
 
 function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
   const { api_key: apiKey, service_account: service } = account;
-  if (apiKey && service) context.problem([...path, 'service_account'], 'api_key and service_account exclude each other');
+  if (apiKey && service)
+    context.problem([...path, 'service_account'], 'api_key and service_account exclude each other');
   if (!apiKey && !service)
     context.problem([...path, 'api_key'], 'the setting "api_key" is missing (or service_account in its place)');
   if (!service) return;
   if (!account.org_ids?.length)
     context.problem([...path, 'org_ids'], 'a service account needs the id of its organization in org_ids');
   if (!service.token_url && account.url && !regionOf(account.url))
-    context.problem([...path, 'service_account'], 'the setting "token_url" is missing; it cannot be known for that url');
+    context.problem(
+      [...path, 'service_account'],
+      'the setting "token_url" is missing; it cannot be known for that url',
+    );
 }
 
 function toServiceAccount({ service_account: given, url, region }: AccountSettings): ServiceAccountConfig | undefined {

@@ -1,6 +1,8 @@
 import { regions } from '../../jumpcloud/regions.ts';
 import { streamNames } from '../stream-names.ts';
+import { elasticsearchMap, toConnection } from './connection-settings.ts';
 import { anyMap, duration, integer, list, map, number, oneOf, type Reader, secret, text, url } from './readers.ts';
+import { readState } from './state-settings.ts';
 import type { ListenConfig, OutputConfig } from './types.ts';
 
 /** It becomes part of file names. */
@@ -53,46 +55,13 @@ const account = map({
   },
 });
 
-const outputMap = map({
-  elasticsearch: {
-    read: map({
-      url: { read: url(), required: true },
-      api_key: { read: secret },
-      username: { read: text() },
-      password: { read: secret },
-      ca: { read: text() },
-      ca_fingerprint: { read: text() },
-      certificate: { read: text() },
-      key: { read: text() },
-      key_passphrase: { read: secret },
-    }),
-    required: true,
-  },
-});
+const outputMap = map({ elasticsearch: { read: elasticsearchMap, required: true } });
 
 /** `ndjson:PATH`, `stdout`, `elasticsearch:URL`, or the map with an `elasticsearch` key. */
 const output: Reader<OutputConfig> = (value, path, context) => {
   if (typeof value !== 'string') {
     const read = outputMap(value, path, context)?.elasticsearch;
-    if (!read?.url) return undefined;
-    const { url: target, api_key: apiKey, username, password, ca, ca_fingerprint: caFingerprint } = read;
-    const { certificate, key, key_passphrase: keyPassphrase } = read;
-    if (apiKey && username) context.problem(path, 'api_key and username exclude each other');
-    if ((username === undefined) !== (password === undefined))
-      context.problem(path, 'username and password belong together');
-    if ((certificate === undefined) !== (key === undefined))
-      context.problem(path, 'certificate and key belong together');
-    return {
-      kind: 'elasticsearch',
-      url: target,
-      ...(apiKey ? { apiKey } : {}),
-      ...(username ? { username } : {}),
-      ...(password ? { password } : {}),
-      ...(ca ? { ca } : {}),
-      ...(caFingerprint ? { caFingerprint } : {}),
-      ...(certificate && key ? { certificate, key } : {}),
-      ...(keyPassphrase ? { keyPassphrase } : {}),
-    };
+    return read && toConnection(read, path, context);
   }
   const separator = value.indexOf(':');
   const kind = separator === -1 ? value : value.slice(0, separator);
@@ -124,7 +93,7 @@ export const readSettings = map({
   output: { read: output },
   map: { read: oneOf(['collector', 'cluster']) },
   tags: { read: list(text()) },
-  state: { read: map({ directory: { read: text(), required: true } }) },
+  state: { read: readState },
   listen: { read: listen },
   log_level: { read: oneOf(['debug', 'info', 'warn', 'error', 'silent']) },
 });

@@ -75,12 +75,28 @@ export interface ListenConfig {
   readonly port: number;
 }
 
+/** State in an index that several collectors share. */
+export interface SharedStateConfig {
+  readonly connection: ElasticsearchOutput;
+  readonly index: string;
+  readonly deadLetterIndex: string;
+  /** How long a collector may be silent until another takes its accounts over. Milliseconds. */
+  readonly lease: number;
+}
+
+export interface StateConfig {
+  /** For files of this process. */
+  readonly directory: string;
+  /** Then checkpoints are not in the directory. */
+  readonly elasticsearch?: SharedStateConfig;
+}
+
 export interface CollectorConfig {
   readonly accounts: readonly AccountConfig[];
   readonly output: OutputConfig;
   readonly map: MapMode;
   readonly tags: readonly string[];
-  readonly state: { readonly directory: string };
+  readonly state: StateConfig;
   readonly logLevel: LogLevel;
   readonly listen?: ListenConfig;
 }

@@ -3,10 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../core/sink.ts';
+import { createQueue } from '../queue.ts';
 import { privateFile, syncFolder } from '../state/durable-file.ts';
+import { IdSet } from './id-set.ts';
+import { ndjsonIds } from './ndjson-ids.ts';
 
 /** `{"_id":…,"_source":…}` */
-export function envelopeLine({ id, json }: OutgoingDocument): string {
+export function envelopeLine({ json, finalId, id = finalId }: OutgoingDocument): string {
   return id === undefined ? `{"_source":${json}}\n` : `{"_id":${JSON.stringify(id)},"_source":${json}}\n`;
 }
 
@@ -26,19 +29,39 @@ export async function openNdjsonSink(path: string, position: JsonObject | undefi
     await handle.close();
     throw error;
   });
+  let ids: IdSet | undefined;
+  const inTurn = createQueue();
   return {
     description: `ndjson:${path}`,
     write: (documents) =>
-      guarded(file, async () => {
-        const bytes = Buffer.from(documents.map(envelopeLine).join(''), 'utf8');
-        await writeAll(handle, bytes, offset);
-        await handle.datasync();
-        offset += bytes.length;
-        return documents.map((): Verdict => ({ kind: 'stored' }));
-      }),
+      inTurn(() =>
+        guarded(file, async () => {
+          const bytes = Buffer.from(documents.map(envelopeLine).join(''), 'utf8');
+          await writeAll(handle, bytes, offset);
+          await handle.datasync();
+          offset += bytes.length;
+          for (const { id, finalId } of documents) ids?.add(id ?? finalId ?? '');
+          return documents.map((): Verdict => ({ kind: 'stored' }));
+        }),
+      ),
+    lookUp: {
+      find: (wanted) =>
+        inTurn(async () => {
+          ids ??= await guarded(file, () => readIds(file, offset));
+          return new Set(wanted.filter((id) => ids?.has(id)));
+        }),
+      // What was written and not saved is cut off when the file is opened.
+      mayHoldUnsaved: false,
+    },
     position: () => ({ kind: 'ndjson', file, offset }),
     close: () => handle.close(),
   };
+}
+
+async function readIds(file: string, end: number): Promise<IdSet> {
+  const ids = new IdSet();
+  for await (const id of ndjsonIds(file, end)) ids.add(id);
+  return ids;
 }
 
 async function openFile(file: string): Promise<FileHandle> {

@@ -4,6 +4,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
+import { Secret } from '../../core/secret.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../elasticsearch/client.ts';
@@ -69,23 +70,30 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
   };
 }
 
-function elasticsearchClient({ url, apiKey, username, password, ca }: ElasticsearchOutput): Client {
+/** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
+export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): Client {
+  const { url, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
   return createElasticsearchClient({
     url,
+    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
     ...(apiKey ? { apiKey } : {}),
     ...(username ? { username } : {}),
     ...(password ? { password } : {}),
-    ...(ca ? { ca: readCertificate(ca) } : {}),
+    ...(ca ? { ca: readPem('ca', ca) } : {}),
+    ...(caFingerprint ? { caFingerprint } : {}),
+    ...(certificate ? { certificate: readPem('certificate', certificate) } : {}),
+    ...(key ? { key: new Secret(readPem('key', key)) } : {}),
+    ...(keyPassphrase ? { keyPassphrase } : {}),
   });
 }
 
-function readCertificate(path: string): string {
+function readPem(setting: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new IngestError(
       'JC_CONFIG_UNREADABLE',
-      `output.elasticsearch.ca: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
+      `output.elasticsearch.${setting}: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
       { cause: error },
     );
   }

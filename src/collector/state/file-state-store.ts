@@ -32,6 +32,8 @@ export function createFileStateStore(directory: string, clock: Clock): StateStor
           const path = `${base}.${name}.json`;
           return writing(path, () => replaceFile(path, `${JSON.stringify(document, undefined, 1)}\n`));
         },
+        // The lock is of the machine: it stays with a process that is paused.
+        confirm: async () => {},
         close: () => lock.release(),
       };
     },
@@ -42,6 +44,7 @@ export function createFileStateStore(directory: string, clock: Clock): StateStor
         loadDocument: (name) => loadDocument(`${base}.${name}.json`),
       };
     },
+    close: async () => {},
   };
 }
 

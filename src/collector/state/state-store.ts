@@ -22,6 +22,11 @@ export interface StreamState {
   loadDocument(name: string): Promise<JsonObject | undefined>;
   /** Returns when the document is durable. @throws IngestError JC_STATE_WRITE */
   saveDocument(name: string, document: JsonObject): Promise<void>;
+  /**
+   * Returns when this process may still write, asked before documents go to the sink: what is not ours any more would be
+   * written a second time. @throws IngestError JC_STATE_FENCED, JC_STATE_UNAVAILABLE
+   */
+  confirm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,10 +37,11 @@ export interface StateView {
   loadDocument(name: string): Promise<JsonObject | undefined>;
 }
 
-/** Where state is kept: files now; an index that several collectors share has the same shape. */
+/** Where state is kept: files, or an index that several collectors share. */
 export interface StateStore {
   /** Takes the lock. @throws IngestError JC_STATE_LOCKED, JC_STATE_WRITE */
   open(account: string, stream: string): Promise<StreamState>;
   /** Looks without a lock, also while a collector runs. @throws IngestError JC_STATE_CORRUPT */
   view(account: string, stream: string): Promise<StateView>;
+  close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { type Client, errors } from '@elastic/elasticsearch';
 import type { JsonObject } from '../../core/json.ts';
 import { serverAddress } from '../client.ts';
 import type { RequestPurpose } from '../request-error.ts';
-import { deadLetterMapping, ensureIndex } from './state-index.ts';
+import { deadLetters, ensureIndex } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
 
 /** Keeps events that no data stream takes. */
@@ -26,7 +26,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
   };
   return {
     keep: async (id, letter) => {
-      await ensureIndex(client, alias, deadLetterMapping, purpose);
+      await ensureIndex(client, alias, deadLetters, purpose);
       try {
         await client.transport.request({
           method: 'PUT',

@@ -2,7 +2,7 @@ import { type Client, errors } from '@elastic/elasticsearch';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { serverAddress } from '../client.ts';
 import type { RequestPurpose } from '../request-error.ts';
-import { ensureIndex, stateMapping } from './state-index.ts';
+import { ensureIndex, stateIndex } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
 import type { Version, VersionedDocument, VersionedStore } from './versioned-store.ts';
 
@@ -21,7 +21,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
   };
   let made: Promise<void> | undefined;
   const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
-    made ??= ensureIndex(client, alias, stateMapping, purpose);
+    made ??= ensureIndex(client, alias, stateIndex, purpose);
     try {
       await made;
       return await ask();

@@ -1,5 +1,4 @@
-import type { IngestError } from '../../core/errors.ts';
-import { toIngestError } from '../../core/errors.ts';
+import { type IngestError, toIngestError } from '../../core/errors.ts';
 import { availableFor, type Sighting, sight } from './lease.ts';
 import { LiveCollectors } from './live-collectors.ts';
 import type { HeldLease, OwnLease } from './own-lease.ts';
@@ -23,10 +22,10 @@ export interface LeaseKeeperOptions {
   readonly holder: string;
   readonly durationMs: number;
   /**
-   * How many streams the configuration has, for an even share. Undefined: this process does not share, it takes what it is
-   * asked for as soon as that is free.
+   * Counts the streams that this process wants to work on, for an even share. Undefined: this process does not share, it
+   * takes what it is asked for as soon as that is free.
    */
-  readonly streams: number | undefined;
+  readonly streams: (() => number) | undefined;
   readonly clock: LeaseClock;
   /** Told of what went wrong in the background; it is tried again. */
   readonly onProblem: (error: IngestError) => void;
@@ -38,8 +37,6 @@ export interface LeaseKeeper {
   acquire(stream: StreamKey, signal: AbortSignal): Promise<HeldLease | undefined>;
   /** Who had the lease when it was looked at last. */
   holderOf(stream: StreamKey): string | undefined;
-  /** The trouble of the last look, undefined where it went well. */
-  problem(): IngestError | undefined;
   /** Gives everything back. */
   close(): Promise<void>;
 }
@@ -62,7 +59,6 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
   const closing = new AbortController();
   let wake = new AbortController();
   let loop: Promise<void> | undefined;
-  let lastProblem: IngestError | undefined;
   let live = 1;
 
   /** One part of a look. What fails is tried again at the next look, and holds up no other part. */
@@ -70,8 +66,7 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
     try {
       await work();
     } catch (error) {
-      lastProblem = toIngestError(error);
-      options.onProblem(lastProblem);
+      options.onProblem(toIngestError(error));
     }
   };
 
@@ -98,10 +93,9 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
       const since = availableFor(sighting, holder, now);
       if (since >= 0) available.set(name, since);
     }
-    const sharing = options.streams !== undefined;
     const plan = planShare({
-      streams: sharing ? (options.streams ?? 0) : Number.POSITIVE_INFINITY,
-      live: sharing ? live : 1,
+      streams: options.streams ? options.streams() : Number.POSITIVE_INFINITY,
+      live,
       held: [...held.keys()],
       unwanted,
       ending: new Set([...held].filter(([, lease]) => lease.ending.aborted).map(([name]) => name)),
@@ -134,9 +128,8 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
   };
 
   const look = async (): Promise<void> => {
-    lastProblem = undefined;
     await renewAll();
-    if (options.streams !== undefined) await trying(countCollectors);
+    if (options.streams) await trying(countCollectors);
     await trying(shareOut);
   };
 
@@ -169,12 +162,11 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
         loop ??= run();
       }),
     holderOf: (stream) => sightings.get(streamName(stream))?.lease?.holder || undefined,
-    problem: () => lastProblem,
     close: async () => {
       closing.abort();
       await loop;
       await Promise.all([...held.values()].map((lease) => lease.release()));
-      if (options.streams !== undefined) await collectors.leave();
+      if (options.streams) await collectors.leave();
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { IngestError } from '../../core/errors.ts';
-import { toIngestError } from '../../core/errors.ts';
+import { type IngestError, toIngestError } from '../../core/errors.ts';
 import { type Fence, fenced, readOne } from './fenced-documents.ts';
 import { leaseSource, readLease } from './lease.ts';
 import { leaseId, type StreamKey } from './stream-key.ts';
@@ -49,7 +48,7 @@ export class OwnLease implements HeldLease {
   #version: Version;
   #renewedAt: number;
   #writing: Promise<void> = Promise.resolve();
-  #released = false;
+  #ended = false;
 
   constructor(taken: Taken, options: OwnLeaseOptions) {
     this.fence = { holder: options.holder, token: taken.token };
@@ -77,8 +76,7 @@ export class OwnLease implements HeldLease {
   }
 
   async confirm(): Promise<void> {
-    if (this.lost.aborted) throw fenced(this.#taken.stream);
-    if (this.age() >= this.#options.durationMs) await this.renew();
+    if (this.#ended || this.age() >= this.#options.durationMs) await this.renew();
   }
 
   /** @throws IngestError JC_STATE_FENCED after which the lease is lost, JC_STATE_UNAVAILABLE after which it may still be held */
@@ -90,8 +88,7 @@ export class OwnLease implements HeldLease {
     await this.#oneByOne(() => this.#write('')).catch((error: unknown) => {
       if (!this.lost.aborted) this.#options.onProblem(toIngestError(error));
     });
-    this.#released = true;
-    this.#options.onEnd();
+    this.#end();
   }
 
   /** Two writes at the same time would take each other for a stranger's. */
@@ -102,7 +99,10 @@ export class OwnLease implements HeldLease {
   }
 
   async #write(holder: string): Promise<void> {
-    if (this.#released) return;
+    if (this.#ended) {
+      if (holder === '') return;
+      throw fenced(this.#taken.stream);
+    }
     const { store, durationMs, clock } = this.#options;
     const { stream } = this.#taken;
     const lease = { holder, token: this.fence.token, durationMs };
@@ -134,7 +134,13 @@ export class OwnLease implements HeldLease {
   #lose(found: VersionedDocument | undefined): IngestError {
     this.#lost.abort();
     this.#ending.abort();
-    this.#options.onEnd();
+    this.#end();
     return fenced(this.#taken.stream, found?.source);
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#options.onEnd();
   }
 }

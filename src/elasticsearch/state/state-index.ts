@@ -9,8 +9,14 @@ const generation = 1;
 
 const keyword = { type: 'keyword' } as const;
 
-/** Small, and closed: a field that is not listed is a mistake of ours. */
-export const stateMapping = {
+export interface IndexDefinition {
+  /** Left out of searches over `*`, where only people who look for it want it. */
+  readonly hidden: boolean;
+  /** Closed: a field that is not listed is a mistake of ours. */
+  readonly mappings: JsonObject;
+}
+
+const stateMapping = {
   dynamic: 'strict',
   properties: {
     kind: keyword,
@@ -41,6 +47,9 @@ export const deadLetterMapping = {
   },
 } as const satisfies JsonObject;
 
+export const stateIndex: IndexDefinition = { hidden: true, mappings: stateMapping };
+export const deadLetters: IndexDefinition = { hidden: false, mappings: deadLetterMapping };
+
 /**
  * Makes an index behind an alias where it is not there yet; any number of collectors may do so at the same time.
  *
@@ -52,7 +61,7 @@ export const deadLetterMapping = {
 export async function ensureIndex(
   client: Client,
   alias: string,
-  mappings: JsonObject,
+  { hidden, mappings }: IndexDefinition,
   purpose: RequestPurpose,
 ): Promise<void> {
   const index = `${alias}-${String(generation).padStart(6, '0')}`;
@@ -61,7 +70,7 @@ export async function ensureIndex(
     await client.transport.request({
       method: 'PUT',
       path: `/${encodeURIComponent(index)}`,
-      body: { settings: { index: { hidden: true } }, mappings, aliases: { [alias]: { is_hidden: true } } },
+      body: { settings: { index: { hidden } }, mappings, aliases: { [alias]: { is_hidden: hidden } } },
     });
   } catch (error) {
     if (error instanceof errors.ResponseError && typeOf(error) === 'resource_already_exists_exception') {

@@ -9,20 +9,17 @@ import { createTokenSource } from './oauth2.ts';
 /** Puts credentials on requests. One is shared by all requests of an input, so that a token is fetched once. */
 export interface Authorizer {
   /** @throws IngestError JC_CONFIG_SECRET_MISSING, JC_CONFIG_INVALID, JC_HTTP_* */
-  authorize(request: HttpRequest, signal?: AbortSignal): Promise<HttpRequest>;
+  authorize(request: HttpRequest, send: SendToken): Promise<HttpRequest>;
   /** The credentials were refused: the next request gets new ones. @returns whether new ones can be had */
   renew(): boolean;
   /** Everything it has put on requests, for redaction. */
   secrets(): readonly Secret[];
 }
 
-export interface AuthorizerContext {
-  readonly clock: Clock;
-  /** Sends a request for a token, with the retries of the configuration. */
-  readonly send: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>;
-}
+/** Sends a request for a token, with the retries of the configuration. */
+export type SendToken = (request: HttpRequest) => Promise<HttpResponse>;
 
-export function createAuthorizer(config: AuthConfig, context: AuthorizerContext): Authorizer {
+export function createAuthorizer(config: AuthConfig, clock: Clock): Authorizer {
   switch (config.kind) {
     case 'basic': {
       const encoded = new Secret(
@@ -35,11 +32,11 @@ export function createAuthorizer(config: AuthConfig, context: AuthorizerContext)
       };
     }
     case 'file':
-      return fileAuthorizer(config, context.clock);
+      return fileAuthorizer(config, clock);
     case 'oauth2': {
-      const source = createTokenSource(config, context);
+      const source = createTokenSource(config, clock);
       return {
-        authorize: async (request, signal) => withHeader(request, 'Authorization', await source.header(signal)),
+        authorize: async (request, send) => withHeader(request, 'Authorization', await source.header(send)),
         renew: () => source.forget(),
         secrets: () => source.secrets(),
       };

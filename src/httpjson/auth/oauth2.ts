@@ -1,16 +1,17 @@
+import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { redact, Secret } from '../../core/secret.ts';
 import type { HttpRequest, HttpResponse } from '../../http/client.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
 import type { AuthConfig } from './auth-config.ts';
-import type { AuthorizerContext } from './authorizer.ts';
+import type { SendToken } from './authorizer.ts';
 
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;
 
 export interface TokenSource {
   /** The value of the Authorization header. */
-  header(signal?: AbortSignal): Promise<string>;
+  header(send: SendToken): Promise<string>;
   /** @returns whether there was a token to forget */
   forget(): boolean;
   secrets(): readonly Secret[];
@@ -27,15 +28,15 @@ interface Token {
 const earlyMs = 30_000;
 
 /** Fetches a token when one is needed and keeps it as long as it is good. */
-export function createTokenSource(config: OAuth2Config, { clock, send }: AuthorizerContext): TokenSource {
+export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSource {
   let token: Token | undefined;
   // Which of the two places of the client's credentials the server wants is found out once.
   let style: 'header' | 'body' | undefined;
   const known: Secret[] = [config.clientSecret, config.password].filter((secret) => secret !== undefined);
 
-  const ask = async (grant: readonly (readonly [string, string])[], signal?: AbortSignal): Promise<Token> => {
+  const ask = async (grant: Grant, send: SendToken): Promise<Token> => {
     for (const attempt of style === undefined ? (['header', 'body'] as const) : [style]) {
-      const response = await send(tokenRequest(config, grant, attempt), signal);
+      const response = await send(tokenRequest(config, grant, attempt));
       const read = response.status < 300 ? readToken(response) : undefined;
       if (read !== undefined) {
         style = attempt;
@@ -54,9 +55,9 @@ export function createTokenSource(config: OAuth2Config, { clock, send }: Authori
   };
 
   return {
-    header: async (signal) => {
+    header: async (send) => {
       if (token && clock.now() < token.renewAt) return token.header;
-      token = await renew(config, token?.refreshToken, (grant) => ask(grant, signal));
+      token = await renew(config, token?.refreshToken, (grant) => ask(grant, send));
       return token.header;
     },
     forget: () => {
@@ -81,7 +82,10 @@ async function renew(
   }
   if (refreshToken !== undefined) {
     try {
-      const token = await ask([['grant_type', 'refresh_token'], ['refresh_token', refreshToken]]);
+      const token = await ask([
+        ['grant_type', 'refresh_token'],
+        ['refresh_token', refreshToken],
+      ]);
       return { ...token, refreshToken: token.refreshToken ?? refreshToken };
     } catch (error) {
       // A refresh token ends, too; the password still opens.

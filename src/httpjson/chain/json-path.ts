@@ -14,7 +14,8 @@ type Segment =
 export function parsePath(text: string): readonly Segment[] | string {
   if (!text.startsWith('$')) return `"${text}" is no JSONPath; it must begin with $`;
   const segments: Segment[] = [];
-  const pattern = /(\.\.)|\.(\*)|\.?([^.[\]\s*'"]+)|\[\s*(\*)\s*\]|\[\s*'([^']*)'\s*\]|\[\s*"([^"]*)"\s*\]|\[\s*(-?\d*)\s*(:?)\s*(-?\d*)\s*\]/y;
+  const pattern =
+    /(\.\.)|\.(\*)|\.?([^.[\]\s*'"]+)|\[\s*(\*)\s*\]|\[\s*'([^']*)'\s*\]|\[\s*"([^"]*)"\s*\]|\[\s*(-?\d*)\s*(:?)\s*(-?\d*)\s*\]/y;
   pattern.lastIndex = 1;
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
@@ -25,7 +26,8 @@ export function parsePath(text: string): readonly Segment[] | string {
     if (isBare) return `"${text}" needs a dot before "${name}"`;
     if (deep !== undefined) segments.push({ kind: 'deep' });
     else if (star !== undefined || inner !== undefined) segments.push({ kind: 'all' });
-    else if ((name ?? single ?? double) !== undefined) segments.push({ kind: 'name', name: name ?? single ?? double ?? '' });
+    else if ((name ?? single ?? double) !== undefined)
+      segments.push({ kind: 'name', name: name ?? single ?? double ?? '' });
     else if (colon === ':') segments.push({ kind: 'slice', from: number(from), to: number(to) });
     else if (from !== undefined && from !== '') segments.push({ kind: 'index', index: Number(from) });
     else return `"${text}" has an empty index`;

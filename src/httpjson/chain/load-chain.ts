@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { loadAuth } from '../auth/load-auth.ts';
 import { checkOptions, invalid } from '../check-options.ts';
 import type { ChainStep } from '../config.ts';
-import { type LoadContext, loadRequestTemplate } from '../load-request.ts';
+import { type LoadContext, loadRequestTemplate, loadRetryPolicy } from '../load-request.ts';
 import { loadSplit } from '../load-split.ts';
 import { loadBodyTransforms } from '../load-transforms.ts';
 import { chainStepOptions, chainWhileOptions } from '../options.ts';
@@ -52,6 +52,7 @@ function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, cont
     replace,
     replaceWith: replaceWith(text('replace_with'), `${at}.replace_with`, source),
     until: until === undefined ? undefined : compileTemplate(until, `${source}: ${at}.until`),
+    retry: loadRetryPolicy(values, `${at}.request`, source),
   };
 }
 
@@ -59,5 +60,8 @@ function replaceWith(text: string | undefined, place: string, source: string): C
   if (!text) return undefined;
   const [pattern = '', value = '', ...more] = text.split(',');
   if (more.length > 0) throw invalid(source, `${place} must be "pattern,value" with one comma.`);
-  return { pattern: pattern.trim(), value: value.trim() };
+  if (pattern.trim() === '') throw invalid(source, `${place} must begin with the text to replace.`);
+  const given = value.trim();
+  const isPath = /^\.(first_response|last_response|parent_last_response)\./.test(given);
+  return { pattern: pattern.trim(), value: compileTemplate(isPath ? `[[${given}]]` : given, `${source}: ${place}`) };
 }

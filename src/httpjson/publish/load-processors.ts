@@ -14,7 +14,10 @@ const text = value('string');
 
 interface ProcessorKind {
   readonly options: OptionTable;
-  readonly make: (get: <T extends JsonValue>(name: string) => T | undefined, fail: (message: string) => Error) => Processor;
+  readonly make: (
+    get: <T extends JsonValue>(name: string) => T | undefined,
+    fail: (message: string) => Error,
+  ) => Processor;
 }
 
 const kinds: Readonly<Record<string, ProcessorKind>> = {

@@ -14,7 +14,10 @@ export interface Publisher {
   line(event: RawEvent, at: number): string | undefined;
 }
 
-export function createPublisher({ publish, filebeatMessage }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
+export function createPublisher({
+  publish,
+  filebeatMessage,
+}: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
   const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.raw.toString('utf8');
   const extra = staticFields(publish);
   if (publish.processors.length === 0) {
@@ -72,7 +75,11 @@ function withoutNulls(event: MutableEvent, keep: boolean): MutableEvent {
   const kept: MutableEvent = {};
   for (const [name, value] of Object.entries(event)) {
     if (value === null) continue;
-    define(kept, name, isJsonObject(value) ? (withoutNulls(value as MutableEvent, keep) as JsonObject) : (value as JsonValue));
+    define(
+      kept,
+      name,
+      isJsonObject(value) ? (withoutNulls(value as MutableEvent, keep) as JsonObject) : (value as JsonValue),
+    );
   }
   return kept;
 }

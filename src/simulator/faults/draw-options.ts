@@ -34,7 +34,7 @@ export const everyFaultKind: readonly RequestFaultKind[] = [
   'too-many-requests',
   'server-error',
   'reset-before',
-  'reset-in-body',
+  'cut-body',
   'slow-body',
   'truncated-json',
   'html-page',

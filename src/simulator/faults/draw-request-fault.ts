@@ -23,9 +23,10 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
       };
     case 'reset-before':
       return { ...span, kind };
-    case 'reset-in-body':
+    case 'cut-body':
+      return { ...span, kind, fraction: drawFraction(random), by: random.pick(['close', 'reset']) };
     case 'truncated-json':
-      return { ...span, kind, fraction: random.pick([0, random.fraction(), 0.999_999]) };
+      return { ...span, kind, fraction: drawFraction(random) };
     case 'slow-body':
       return { ...span, kind, milliseconds: random.between(1, bounds.slowestBodyMs) };
     case 'html-page':
@@ -35,6 +36,11 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
     case 'repeat':
       return { ...span, kind, where: random.pick(['within', 'across']), events: random.between(1, 40) };
   }
+}
+
+/** Everything, nothing, or some of it. */
+function drawFraction(random: Random): number {
+  return random.pick([0, random.fraction(), 1]);
 }
 
 function drawSpan(random: Random, { withinRequests, longestBurst, times }: DrawBounds) {

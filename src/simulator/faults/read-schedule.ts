@@ -19,7 +19,7 @@ const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>>
   'too-many-requests': { retryAfter: oneOf(['absent', 'seconds', 'date']), seconds: integer(0) },
   'server-error': { status: oneOf([500, 502, 503, 504]), body: oneOf(['json', 'text', 'empty']) },
   'reset-before': {},
-  'reset-in-body': { fraction },
+  'cut-body': { fraction, by: oneOf(['close', 'reset']) },
   'slow-body': { milliseconds: integer(0) },
   'truncated-json': { fraction },
   'html-page': { status: oneOf([200, 502]) },

@@ -30,10 +30,14 @@ export interface ResetBefore {
   readonly kind: 'reset-before';
 }
 
-/** The connection is reset after this part of the body, 0 up to 1. */
-export interface ResetInBody {
-  readonly kind: 'reset-in-body';
+/**
+ * The connection is closed or reset after this part of the body, 0 up to 1. A reset may overtake what was sent before it,
+ * so how much of the answer still arrives is certain only with `close`.
+ */
+export interface CutBody {
+  readonly kind: 'cut-body';
   readonly fraction: number;
+  readonly by: 'close' | 'reset';
 }
 
 /** The body takes so long, in real time. */
@@ -75,7 +79,7 @@ type Disturbance =
   | TooManyRequests
   | ServerError
   | ResetBefore
-  | ResetInBody
+  | CutBody
   | SlowBody
   | TruncatedJson
   | HtmlPage

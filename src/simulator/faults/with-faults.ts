@@ -30,8 +30,8 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
       return refusal(fault);
     case 'reset-before':
       return { status: 0, headers: {}, body: Buffer.alloc(0), delivery: { kind: 'reset' } };
-    case 'reset-in-body':
-      return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction } };
+    case 'cut-body':
+      return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction, by: fault.by } };
     case 'slow-body':
       return { ...(await next()), delivery: { kind: 'slow', milliseconds: fault.milliseconds } };
     case 'truncated-json': {

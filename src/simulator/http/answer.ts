@@ -17,8 +17,8 @@ export interface Answer {
 export type Delivery =
   /** Not at all: the connection is reset. */
   | { readonly kind: 'reset' }
-  /** Up to this part of the body, 0 up to 1; then the connection is reset. */
-  | { readonly kind: 'cut'; readonly fraction: number }
+  /** Up to this part of the body, 0 up to 1, and never all of it; then the connection ends. */
+  | { readonly kind: 'cut'; readonly fraction: number; readonly by: 'close' | 'reset' }
   /** In pieces, so long in all. */
   | { readonly kind: 'slow'; readonly milliseconds: number };
 

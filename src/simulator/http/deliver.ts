@@ -26,11 +26,15 @@ function reset(response: ServerResponse): void {
 
 type Cut = Extract<Delivery, { kind: 'cut' }>;
 
-async function cut(body: Buffer, { fraction }: Cut, response: ServerResponse, wait: Wait): Promise<void> {
+async function cut(body: Buffer, { fraction, by }: Cut, response: ServerResponse, wait: Wait): Promise<void> {
   const part = body.subarray(0, Math.min(Math.floor(body.length * fraction), body.length - 1));
   if (part.length > 0) await new Promise((written) => response.write(part, written));
+  if (by === 'close') {
+    response.destroy();
+    return;
+  }
   // A reset overtakes what was sent just before it.
-  await wait(5);
+  await wait(20);
   reset(response);
 }
 

@@ -4,9 +4,11 @@ import { mapEventModule } from '../../../src/generate/map-event-module.ts';
 import { cutSentence } from '../../../src/generate/sentence.ts';
 import { parseAddress } from '../../../src/mapper/address.ts';
 import { attributeNames, createAttributeTable } from '../../../src/mapper/attribute.ts';
+import { changedValues } from '../../../src/mapper/changes.ts';
 import { conformTopLevel } from '../../../src/mapper/conform.ts';
 import type { Mapping, MutableDocument } from '../../../src/mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../../../src/mapper/finish.ts';
+import { toLocation } from '../../../src/mapper/location.ts';
 import { findOutcome, isMfaChallenge, sentenceSuffix } from '../../../src/mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/related.ts';
 import { fillSentence } from '../../../src/mapper/sentence.ts';
@@ -16,6 +18,8 @@ import type { MappingPlan } from '../../../src/schema/operations.ts';
 
 const helpers = {
   parseAddress,
+  changedValues,
+  toLocation,
   createDuplicateTree,
   finish,
   findOutcome,

@@ -1,13 +1,9 @@
-export interface OperationVector {
-  readonly says: string;
-  readonly event: Readonly<Record<string, unknown>>;
-  readonly tags?: readonly string[];
-  /** Places of the document by dotted path; null where nothing may be. */
-  readonly expected: Readonly<Record<string, unknown>>;
-}
+import type { OperationVector } from './operation-vector.ts';
+import { valueVectors } from './operations-on-values.ts';
 
 /** What both engines make of an event, by operation. */
 export const operationVectors: Readonly<Record<string, readonly OperationVector[]>> = {
+  ...valueVectors,
   timestamp: [
     {
       says: 'cuts to milliseconds',
@@ -103,92 +99,6 @@ export const operationVectors: Readonly<Record<string, readonly OperationVector[
         'event.outcome': 'failure',
         'jumpcloud.derived.outcome_detail': 'mfa_challenge',
         message: 'Someone signed on (second factor asked for)',
-      },
-    },
-  ],
-  constant: [
-    {
-      says: 'puts a value in, whatever the event',
-      event: {},
-      expected: { 'observer.vendor': 'JumpCloud', 'network.protocol': null },
-    },
-    {
-      says: 'puts a value in where the condition holds',
-      event: { service: 'LDAP' },
-      expected: { 'network.protocol': 'ldap' },
-    },
-    {
-      says: 'compares with a text that has quotes and backslashes',
-      event: { service: "o'neill \\ co" },
-      expected: { 'network.protocol': 'radius' },
-    },
-  ],
-  copy: [
-    {
-      says: 'copies wherever the attribute is there',
-      event: { id: 'x1', error_message: 'no' },
-      expected: { 'event.id': 'x1', 'event.reason': 'no' },
-    },
-    { says: 'writes a number as text into a keyword', event: { error_code: 49 }, expected: { 'error.code': '49' } },
-    {
-      says: 'makes a list where ECS wants one',
-      event: { initiated_by: { type: 'admin' } },
-      expected: { 'user.roles': ['admin'] },
-    },
-    {
-      says: 'takes the first attribute that is there',
-      event: { initiated_by: { name: 'Jane' } },
-      expected: { 'user.name': 'Jane' },
-    },
-    {
-      says: 'leaves a field alone that has a value',
-      event: { username: 'jane', initiated_by: { username: 'admin' } },
-      expected: { 'user.name': 'jane' },
-    },
-    {
-      says: 'knows values that are not allowed',
-      event: { initiated_by: { type: 'system' } },
-      expected: { 'user.roles': null },
-    },
-    {
-      says: 'knows attributes that must be equal',
-      event: { username: 'jane', initiated_by: { id: 'u1', username: 'jane' } },
-      expected: { 'user.id': 'u1' },
-    },
-    {
-      says: 'does not take two missing attributes for equal',
-      event: { initiated_by: { id: 'u1' } },
-      expected: { 'user.id': null },
-    },
-    {
-      says: 'wants all conditions',
-      event: { service: 'ldap', resource: { type: 'user', id: 'r1' } },
-      expected: { 'user.target.id': null, 'group.id': null },
-    },
-    {
-      says: 'copies where all conditions hold',
-      event: { service: 'directory', resource: { type: 'admin', id: 'r1' } },
-      expected: { 'user.target.id': 'r1' },
-    },
-  ],
-  address: [
-    {
-      says: 'reads an address and its port',
-      event: { remote: '[::ffff:198.51.100.7]:8443' },
-      expected: { 'source.ip': '198.51.100.7', 'source.port': 8443 },
-    },
-    {
-      says: 'is what a copy into an address field becomes',
-      event: { client_ip: '2001:DB8::1' },
-      expected: { 'client.ip': '2001:db8::1', 'client.port': null },
-    },
-    {
-      says: 'says what it could not read, and keeps it',
-      event: { client_ip: 'x.x.x.x', timestamp: '2026-02-22T01:00:52Z', event_type: 'stored' },
-      expected: {
-        'client.ip': null,
-        'jumpcloud.event.client_ip': 'x.x.x.x',
-        'jumpcloud.derived.issues': ['unparsable_ip client_ip'],
       },
     },
   ],

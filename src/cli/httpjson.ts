@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createLogger } from '../collector/logger.ts';
+import { listenForStop } from '../collector/stop.ts';
+import { systemClock } from '../core/clock.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import type { HttpjsonConfig } from '../httpjson/config.ts';
+import { describeFirstRequest } from '../httpjson/first-request.ts';
+import { inputKey, type LoadedInputs, loadHttpjsonInputs } from '../httpjson/load-inputs.ts';
+import { openOutput } from './httpjson/event-output.ts';
+import { identity, runInput } from './httpjson/run-input.ts';
+import { type InputState, openState } from './httpjson/state-file.ts';
+import { readVariables } from './httpjson/variables.ts';
+import { printError } from './print-error.ts';
+
+export interface HttpjsonArguments {
+  readonly var?: readonly string[];
+  readonly once?: boolean;
+  readonly state?: string;
+  readonly output: string;
+  readonly trace?: string;
+  readonly dryRun?: boolean;
+  readonly raw?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** @returns the exit code; @throws IngestError for a configuration that cannot be used, JC_SINK_*, JC_STATE_* */
+export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
+  const { inputs: all, ignored } = loadInputs(file, given.var ?? []);
+  const inputs = all.filter((input) => input.enabled);
+  const state = await openState(given.state, systemClock);
+  try {
+    if (given.dryRun) return await dryRun(inputs, state);
+    const log = createLogger(given.quiet ? 'error' : 'info');
+    if (ignored.length > 0)
+      log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
+    const output = await openOutput(given.output, state.output, process.stdout);
+    const { stop: asked, release } = listenForStop(process);
+    // Where one input cannot write, the others cannot either.
+    const failed = new AbortController();
+    const stop = {
+      gently: AbortSignal.any([asked.gently, failed.signal]),
+      now: AbortSignal.any([asked.now, failed.signal]),
+    };
+    try {
+      const runs = inputs.map((config) =>
+        runInput({
+          config,
+          output,
+          state,
+          clock: systemClock,
+          log,
+          stop,
+          once: given.once ?? false,
+          raw: given.raw ?? false,
+          traceFile: given.trace,
+        }).catch((error: unknown) => {
+          failed.abort();
+          throw error;
+        }),
+      );
+      await Promise.allSettled(runs);
+      return exitCodeOf(await Promise.all(runs));
+    } catch (error) {
+      // `httpjson … | head` is no failure.
+      if (error instanceof IngestError && error.code === 'JC_SINK_CLOSED') return 0;
+      throw error;
+    } finally {
+      release();
+      await output.close();
+    }
+  } finally {
+    await state.close();
+  }
+}
+
+function loadInputs(file: string, variables: readonly string[]): LoadedInputs {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new IngestError(
+      'JC_CONFIG_UNREADABLE',
+      `${file} cannot be read (${systemErrorCode(error) ?? 'unknown reason'})`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const isTemplate = file.endsWith('.hbs') || variables.length > 0;
+  return loadHttpjsonInputs(text, {
+    source: file,
+    environment: process.env,
+    ...(isTemplate ? { variables: readVariables(variables, process.env) } : {}),
+  });
+}
+
+async function dryRun(inputs: readonly HttpjsonConfig[], state: InputState): Promise<number> {
+  for (const [index, config] of inputs.entries()) {
+    const cursor = state.cursor(inputKey(config));
+    const text = await describeFirstRequest(config, { clock: systemClock, cursor, identity });
+    process.stdout.write(
+      `${index > 0 ? '\n' : ''}${text ?? `${config.source}: a template ends the run before its first request`}\n`,
+    );
+  }
+  return 0;
+}
+
+function exitCodeOf(errors: readonly (IngestError | undefined)[]): number {
+  const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
+  let exitCode = 0;
+  for (const error of errors) if (error) exitCode = printError(error, printing).exitCode;
+  return exitCode;
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import type { Logger } from '../../collector/logger.ts';
+import type { StopSignals } from '../../collector/stop.ts';
+import type { Clock } from '../../core/clock.ts';
+import { IngestError, toIngestError } from '../../core/errors.ts';
+import { packageVersion } from '../../core/package-root.ts';
+import { createHttpClient } from '../../http/client.ts';
+import type { HttpjsonConfig } from '../../httpjson/config.ts';
+import { createHttpjsonInput, type HttpjsonInput, type Page } from '../../httpjson/input.ts';
+import { inputKey } from '../../httpjson/load-inputs.ts';
+import { createPublisher, type Publisher } from '../../httpjson/publish/publisher.ts';
+import { rawLines, textLines } from '../../httpjson/publish/raw-lines.ts';
+import { openTraceFile } from '../../httpjson/tracer/trace-file.ts';
+import type { Tracer } from '../../httpjson/tracer/tracer.ts';
+import type { EventOutput } from './event-output.ts';
+import type { InputState } from './state-file.ts';
+
+export interface RunInputOptions {
+  readonly config: HttpjsonConfig;
+  readonly output: EventOutput;
+  readonly state: InputState;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly stop: StopSignals;
+  readonly once: boolean;
+  /** Events as received in place of what Filebeat publishes. */
+  readonly raw: boolean;
+  /** Takes the place of the file of the configuration's tracer. */
+  readonly traceFile: string | undefined;
+}
+
+export const identity = { name: 'jumpcloud-elastic', version: packageVersion() };
+
+/**
+ * Runs an input: at once, and then at its interval.
+ * @returns the error that the last run ended with
+ * @throws IngestError JC_SINK_*, JC_STATE_*: then going on would lose or repeat events
+ */
+export async function runInput(options: RunInputOptions): Promise<IngestError | undefined> {
+  const { config, clock, log, stop, once } = options;
+  const http = createHttpClient(config.transport);
+  const tracer = openTracer(options);
+  const input = createHttpjsonInput({
+    config,
+    http,
+    clock,
+    identity,
+    ...(tracer ? { tracer } : {}),
+    onRetry: ({ retry, waitMs, reason }) =>
+      log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
+    onProblem: (message) => log.warn({}, message, 'input-problem'),
+  });
+  const publisher = createPublisher(config);
+  let tick = clock.now();
+  try {
+    for (;;) {
+      const error = await runOnce(input, publisher, options);
+      if (once || stop.gently.aborted) return error;
+      if (error) log.error({ code: error.code }, error.message, 'run-failed');
+      // Ticks that were missed are made up for by one run at once, as a ticker with a buffer of one does.
+      tick = Math.max(tick + config.intervalMs, clock.now() - config.intervalMs);
+      await clock.sleep(Math.max(0, tick - clock.now()), stop.gently);
+      if (stop.gently.aborted) return undefined;
+    }
+  } finally {
+    await http.close();
+  }
+}
+
+function openTracer({ config, traceFile, clock }: RunInputOptions): Tracer | undefined {
+  const defaults = { maxBytes: 1024 * 1024, maxBackups: 0, maxAgeDays: 0, compress: false, localTime: false };
+  const given = config.request.tracer;
+  const chosen = traceFile === undefined ? given : { ...defaults, ...given, filename: resolve(traceFile) };
+  if (!chosen) return undefined;
+  return openTraceFile({
+    config: chosen,
+    id: config.id ?? 'httpjson',
+    folder: resolve('logs', 'httpjson'),
+    now: () => clock.now(),
+  });
+}
+
+type Fetched = { readonly page: Page; readonly at: number } | { readonly error: unknown } | undefined;
+
+/** One interval. A page is fetched while the one before it is written. */
+async function runOnce(
+  input: HttpjsonInput,
+  publisher: Publisher,
+  { config, output, state, clock, raw, stop }: RunInputOptions,
+): Promise<IngestError | undefined> {
+  const key = inputKey(config);
+  const pages = input.pages({ cursor: state.cursor(key), signal: stop.gently });
+  const fetch = async (): Promise<Fetched> => {
+    try {
+      const { done, value } = await pages.next();
+      return done ? undefined : { page: value, at: clock.now() };
+    } catch (error) {
+      // A value, because it is looked at only after the page before it was written.
+      return { error };
+    }
+  };
+  try {
+    for (let next = fetch(); ; ) {
+      const fetched = await next;
+      if (fetched === undefined) return undefined;
+      if ('error' in fetched) return stop.gently.aborted ? undefined : toIngestError(fetched.error);
+      next = fetch();
+      const { page, at } = fetched;
+      for (const block of raw ? rawLines(page.events) : textLines(lines(page, publisher, at))) {
+        if (stop.now.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
+        await output.write(block);
+      }
+      await state.save(key, page.cursor, await output.confirm());
+    }
+  } finally {
+    await pages.return(undefined).catch(() => undefined);
+  }
+}
+
+function* lines(page: Page, publisher: Publisher, at: number): Generator<string> {
+  for (const event of page.events) {
+    const line = publisher.line(event, at);
+    if (line !== undefined) yield line;
+  }
+}

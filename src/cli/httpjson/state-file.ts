@@ -1,0 +1,95 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { replaceFile } from '../../collector/state/durable-file.ts';
+import { takeLock } from '../../collector/state/lock.ts';
+import type { Clock } from '../../core/clock.ts';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+
+/** Where the inputs are: cursors by input, and how far the output was confirmed. */
+export interface InputState {
+  cursor(key: string): JsonObject;
+  readonly output: JsonObject | undefined;
+  /** @throws IngestError JC_STATE_WRITE */
+  save(key: string, cursor: JsonObject, output: JsonObject | undefined): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Content {
+  readonly version: 1;
+  readonly inputs: { readonly [key: string]: { readonly cursor: JsonObject; readonly updated: string } };
+  readonly output?: JsonObject;
+}
+
+/**
+ * Opens a state file; without a path cursors live as long as the program.
+ * @throws IngestError JC_STATE_CORRUPT, JC_STATE_LOCKED, JC_STATE_WRITE
+ */
+export async function openState(path: string | undefined, clock: Clock): Promise<InputState> {
+  const file = path === undefined ? undefined : resolve(path);
+  if (file) await writing(file, () => mkdir(dirname(file), { recursive: true, mode: 0o700 }));
+  const lock = file ? await takeLock(`${file}.lock`, clock) : undefined;
+  let content: Content = { version: 1, inputs: {} };
+  try {
+    if (file) content = await readState(file);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+  let saving: Promise<void> = Promise.resolve();
+  return {
+    cursor: (key) => content.inputs[key]?.cursor ?? {},
+    output: content.output,
+    save: (key, cursor, output) => {
+      const updated = new Date(clock.now()).toISOString();
+      content = {
+        version: 1,
+        inputs: { ...content.inputs, [key]: { cursor, updated } },
+        ...(output ? { output } : {}),
+      };
+      if (!file) return Promise.resolve();
+      const text = `${JSON.stringify(content, undefined, 1)}\n`;
+      // One after the other: inputs run side by side, and the later state must not be replaced by the earlier one.
+      saving = saving.then(() => writing(file, () => replaceFile(file, text)));
+      return saving;
+    },
+    close: async () => {
+      await saving.catch(() => {});
+      await lock?.release();
+    },
+  };
+}
+
+async function readState(file: string): Promise<Content> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return { version: 1, inputs: {} };
+    throw corrupt(file, `it cannot be read (${systemErrorCode(error) ?? String(error)})`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw corrupt(file, 'it is not JSON');
+  }
+  const inputs = isJsonObject(value) && value.version === 1 ? value.inputs : undefined;
+  const isState =
+    isJsonObject(inputs) && Object.values(inputs).every((each) => isJsonObject(each) && isJsonObject(each.cursor));
+  if (!isState) throw corrupt(file, 'it is not a state of this command');
+  return value as unknown as Content;
+}
+
+function corrupt(file: string, reason: string): IngestError {
+  return new IngestError('JC_STATE_CORRUPT', `The state file ${file} cannot be used: ${reason}`);
+}
+
+async function writing<T>(file: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const reason = systemErrorCode(error) ?? String(error);
+    throw new IngestError('JC_STATE_WRITE', `The state file ${file} cannot be written (${reason})`, { cause: error });
+  }
+}

@@ -1,0 +1,39 @@
+import { loadConfig } from '../collector/config/load-config.ts';
+import { silentLogger } from '../collector/logger.ts';
+import { readStatus } from '../collector/operate/read-status.ts';
+import { openStateStore } from '../collector/state/open-state-store.ts';
+import { systemClock } from '../core/clock.ts';
+import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
+import { renderStatusTable } from './status/render-status.ts';
+
+export interface StatusArguments {
+  readonly config: string;
+  readonly state?: string;
+  readonly json?: boolean;
+}
+
+/** Where a stream is in trouble without an error of its own: it has gone silent, or its ledger has a hole. */
+const inTrouble = 4;
+
+/** @returns 0, or the exit code of the first trouble; @throws IngestError for a configuration that cannot be used */
+export async function runStatus({ config: path, state, json }: StatusArguments): Promise<number> {
+  const config = loadConfig(path, state === undefined ? {} : { stateDirectory: state });
+  const { states } = openStateStore(config, systemClock, silentLogger);
+  try {
+    const now = systemClock.now();
+    const wanted = config.accounts.flatMap((account) =>
+      (account.streams ?? (['events'] as const)).map((stream) => ({ account, stream })),
+    );
+    const all = await Promise.all(wanted.map(({ account, stream }) => readStatus(states, account, stream, now)));
+    process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : renderStatusTable(all));
+    const trouble = all.find((status) => status.trouble);
+    if (!trouble) return 0;
+    return trouble.problem ? exitCodeOf(trouble.problem.code) : inTrouble;
+  } finally {
+    await states.close();
+  }
+}
+
+function exitCodeOf(code: string): number {
+  return Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].exitCode : inTrouble;
+}

@@ -1,0 +1,49 @@
+import type { StreamStatus } from '../../collector/operate/read-status.ts';
+import { formatDuration } from '../../core/duration.ts';
+import { formatNumber } from '../demo/tables.ts';
+
+/** The status of all streams for people, one block a stream. */
+export function renderStatusTable(all: readonly StreamStatus[]): string {
+  return all.map(renderStream).join('\n');
+}
+
+function renderStream(status: StreamStatus): string {
+  const { firstPoll, problem, ledger } = status;
+  const rows: readonly (readonly [string, string])[] = [
+    ['condition', `${status.condition}${status.trouble ? '  <-- needs attention' : ''}`],
+    ['first poll', firstPoll.succeeded ? `succeeded at ${firstPoll.at}` : `has not succeeded: ${firstPoll.why}`],
+    ['last poll', status.lastPoll ?? 'none'],
+    ['last success', status.lastSuccess ?? 'none'],
+    ['cursor', status.cursor ?? 'none'],
+    ['lag', status.lagMs === undefined ? 'unknown' : span(status.lagMs)],
+    ['vendor latency', latency(status)],
+    ['events', formatNumber(status.events)],
+    ['duplicates', formatNumber(status.duplicates)],
+    ['dead letters', formatNumber(status.deadLetters)],
+    ['ledger', ledger ? Object.entries(ledger).map(([state, count]) => `${state} ${count}`).join(', ') : 'none kept'],
+    ...(status.keyTrouble ? [['key trouble', status.keyTrouble] as const] : []),
+    ...(problem
+      ? ([
+          ['problem', `${problem.message} (${problem.code}, ${problem.at})`],
+          ['what to do', problem.advice],
+        ] as const)
+      : []),
+  ];
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(15)} ${value}\n`);
+  return `${status.account} ${status.stream}\n${lines.join('')}`;
+}
+
+function latency({ vendorLatencyMs }: StreamStatus): string {
+  if (!vendorLatencyMs) return 'not measured yet';
+  const { p50, p95 } = vendorLatencyMs;
+  return `p50 ${bound(p50)}, p95 ${bound(p95)}`;
+}
+
+function bound(milliseconds: number): string {
+  if (milliseconds === 0) return 'in time';
+  return Number.isFinite(milliseconds) ? `<= ${formatDuration(milliseconds)}` : 'over a week';
+}
+
+function span(milliseconds: number): string {
+  return formatDuration(Math.round(milliseconds / 1000) * 1000);
+}

@@ -1,0 +1,61 @@
+import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
+import { toIngestError } from '../../core/errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Applied } from '../supervisor.ts';
+import { sameSettings } from './same-settings.ts';
+import type { CollectorConfig } from './types.ts';
+
+export interface WatchConfigOptions {
+  readonly path: string;
+  /** @throws IngestError where the file cannot be used */
+  readonly load: () => CollectorConfig;
+  /** @throws IngestError; then everything runs on as before */
+  readonly apply: (config: CollectorConfig) => Applied;
+  readonly current: CollectorConfig;
+  readonly log: Logger;
+  /** The part of `process` that is needed. */
+  readonly signals: {
+    on(event: 'SIGHUP', listener: () => void): unknown;
+    off(event: 'SIGHUP', listener: () => void): unknown;
+  };
+  /** How often the file is looked at. */
+  readonly everyMs?: number;
+}
+
+/**
+ * Applies the configuration file anew when it changes and on SIGHUP. A file that cannot be used is reported once, and what
+ * runs goes on. The file is looked at, not subscribed to: that also sees a file that is replaced, or a link that is turned.
+ * @returns what ends the watching
+ */
+export function watchConfig(options: WatchConfigOptions): () => void {
+  const { path, load, apply, log, signals, everyMs = 2000 } = options;
+  let current = options.current;
+  const reload = (reason: string): void => {
+    try {
+      const next = load();
+      const { unchanged, changed, added, removed } = apply(next);
+      const names = { changed: changed.join(' '), added: added.join(' '), removed: removed.join(' ') };
+      log.info({ reason, unchanged: unchanged.length, ...names }, 'the configuration is applied', 'config-applied');
+      if (next.logLevel !== current.logLevel || !sameSettings(next.listen, current.listen))
+        log.warn({}, 'a change of log_level or listen takes effect at the next start', 'config-needs-restart');
+      current = next;
+    } catch (error) {
+      const { code, message, advice } = toIngestError(error);
+      log.error(
+        { reason, code, advice },
+        `the new configuration is not used, the old one runs on: ${message}`,
+        'config-refused',
+      );
+    }
+  };
+  const onSignal = (): void => reload('SIGHUP');
+  const onChange: StatsListener = (now, before) => {
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) reload('file changed');
+  };
+  signals.on('SIGHUP', onSignal);
+  watchFile(path, { interval: everyMs, persistent: false }, onChange);
+  return () => {
+    signals.off('SIGHUP', onSignal);
+    unwatchFile(path, onChange);
+  };
+}

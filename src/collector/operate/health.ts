@@ -1,0 +1,106 @@
+import type { Clock } from '../../core/clock.ts';
+import { formatDuration } from '../../core/duration.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { RunObserver } from './observer.ts';
+
+export interface StreamHealth {
+  readonly account: string;
+  readonly stream: string;
+  /** `stuck`: neither a page nor a poll came through for too long; `stopped`: nothing will be tried again. */
+  readonly state: 'ok' | 'stuck' | 'stopped' | 'ended';
+  readonly lastProgress: string;
+  /** The code of the last trouble, as long as it lasts. */
+  readonly problem?: string;
+}
+
+export interface HealthReport {
+  readonly healthy: boolean;
+  /** The process still tries: false only where a stream neither succeeds nor fails any more. */
+  readonly alive: boolean;
+  readonly streams: readonly StreamHealth[];
+}
+
+export interface Health {
+  observe(account: Pick<AccountConfig, 'name' | 'interval'>, stream: string): RunObserver;
+  report(): HealthReport;
+}
+
+interface Entry {
+  readonly account: string;
+  readonly stream: string;
+  readonly patienceMs: number;
+  progressAt: number;
+  attemptAt: number;
+  state: 'running' | 'stopped' | 'ended';
+  problem: string | undefined;
+}
+
+/** A stream that made no progress for this many intervals is stuck. */
+const intervals = 3;
+/** A request with its retries may take this long before anything is heard of it. */
+const shortestPatienceMs = 15 * 60_000;
+
+/** Knows which streams get on. A long first poll is progress, page by page; a process that only runs is none. */
+export function createHealth(clock: Clock): Health {
+  const entries = new Map<string, Entry>();
+  return {
+    observe: ({ name, interval }, stream) => {
+      const entry: Entry = {
+        account: name,
+        stream,
+        patienceMs: Math.max(intervals * interval, shortestPatienceMs),
+        progressAt: clock.now(),
+        attemptAt: clock.now(),
+        state: 'running',
+        problem: undefined,
+      };
+      entries.set(`${name}.${stream}`, entry);
+      const attempt = (): void => {
+        entry.attemptAt = clock.now();
+      };
+      const progress = (): void => {
+        attempt();
+        entry.progressAt = entry.attemptAt;
+      };
+      return {
+        pollStarted: attempt,
+        pageSettled: progress,
+        pollSucceeded: async () => {
+          progress();
+          entry.problem = undefined;
+        },
+        pollFailed: async (error, retryInMs) => {
+          attempt();
+          entry.problem = error.code;
+          if (retryInMs === undefined) entry.state = 'stopped';
+        },
+        ended: async () => {
+          if (entry.state === 'running') entry.state = 'ended';
+        },
+      };
+    },
+    report: () => {
+      const now = clock.now();
+      // A removed account and one that was told to stop have nothing to answer for.
+      const all = [...entries.values()].filter(({ state }) => state !== 'ended');
+      const streams = all.map((entry) => describe(entry, now));
+      return {
+        healthy: streams.every(({ state }) => state === 'ok'),
+        alive: all.every(({ state, attemptAt, patienceMs }) => state === 'stopped' || now - attemptAt <= patienceMs),
+        streams,
+      };
+    },
+  };
+}
+
+function describe({ account, stream, state, progressAt, patienceMs, problem }: Entry, now: number): StreamHealth {
+  const stuck = now - progressAt > patienceMs;
+  return {
+    account,
+    stream,
+    state: state === 'stopped' ? 'stopped' : stuck ? 'stuck' : 'ok',
+    lastProgress: `${formatTimestamp(progressAt)} (${formatDuration(Math.round((now - progressAt) / 1000) * 1000)} ago)`,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}

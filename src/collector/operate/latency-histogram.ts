@@ -1,0 +1,50 @@
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Upper bounds of the buckets, in milliseconds; the last bucket has none. */
+export const latencyBounds: readonly number[] = [
+  0,
+  ...[1, 2, 5, 10, 30].map((seconds) => seconds * second),
+  ...[1, 2, 5, 10, 30].map((minutes) => minutes * minute),
+  ...[1, 2, 6, 12, 24, 48, 168].map((hours) => hours * hour),
+];
+
+/** Where this many are counted the past is given half its weight, so that the figures follow what happens now. */
+const enough = 200_000;
+
+/** How late events came, as counts in fixed buckets: a plain value of bounded size. */
+export type LatencyCounts = readonly number[];
+
+export const noLatencies: LatencyCounts = new Array<number>(latencyBounds.length + 1).fill(0);
+
+/** @param latencies milliseconds, at least 0 */
+export function addLatencies(counts: LatencyCounts, latencies: readonly number[]): LatencyCounts {
+  if (latencies.length === 0) return counts;
+  const sum = [...counts];
+  for (const latency of latencies) {
+    const bucket = latencyBounds.findIndex((bound) => latency <= bound);
+    const index = bucket === -1 ? latencyBounds.length : bucket;
+    sum[index] = (sum[index] ?? 0) + 1;
+  }
+  return total(sum) > enough ? sum.map((count) => Math.ceil(count / 2)) : sum;
+}
+
+/**
+ * The bound below which a share of the latencies lies.
+ * @returns milliseconds, rounded up to the bound of a bucket; undefined where nothing was counted; Infinity beyond the last bound
+ */
+export function latencyQuantile(counts: LatencyCounts, share: number): number | undefined {
+  const all = total(counts);
+  if (all === 0) return undefined;
+  let seen = 0;
+  for (const [index, count] of counts.entries()) {
+    seen += count;
+    if (seen >= all * share && count > 0) return latencyBounds[index] ?? Number.POSITIVE_INFINITY;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function total(counts: LatencyCounts): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,153 @@
+import { toIngestError } from '../../core/errors.ts';
+import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { StateStore } from '../state/state-store.ts';
+import type { StreamName } from '../stream-names.ts';
+import { latencyQuantile } from './latency-histogram.ts';
+import { parseStatus, type StatusDocument, type StatusProblem, statusName } from './status-document.ts';
+
+/**
+ * `new`: nothing was collected yet; `running`: the last poll came through; `retrying`: it did not, and is tried again;
+ * `stopped`: it did not, and is not tried again; `silent`: the collector said nothing for too long, it was killed or
+ * hangs; `ended`: it was stopped by a person; `unreadable`: the state cannot be read.
+ */
+export type Condition = 'new' | 'running' | 'retrying' | 'stopped' | 'silent' | 'ended' | 'unreadable';
+
+/** What is known of one account's stream. Times are RFC 3339, spans milliseconds. */
+export interface StreamStatus {
+  readonly account: string;
+  readonly stream: string;
+  readonly condition: Condition;
+  /** Somebody should look. */
+  readonly trouble: boolean;
+  readonly firstPoll: { readonly succeeded: boolean; readonly at?: string; readonly why?: string };
+  readonly lastPoll: string | undefined;
+  readonly lastSuccess: string | undefined;
+  /** Newest event that is settled. */
+  readonly cursor: string | undefined;
+  /** How far the present is ahead of what is collected completely. */
+  readonly lagMs: number | undefined;
+  /** Infinity is `null` in JSON: longer than the largest bound. */
+  readonly vendorLatencyMs: { readonly p50: number; readonly p95: number } | undefined;
+  readonly events: number;
+  /** Read again, or there already. */
+  readonly duplicates: number;
+  readonly deadLetters: number;
+  /** Windows of the ledger by their state; undefined where no ledger is kept. */
+  readonly ledger: Readonly<Record<string, number>> | undefined;
+  readonly problem: StatusProblem | undefined;
+  /** JumpCloud does not accept the credentials, or they may not do what is asked. */
+  readonly keyTrouble: string | undefined;
+}
+
+/** Longer than this many intervals, and than `shortestSilenceMs`, without a sign of life is silence. */
+const intervals = 3;
+const shortestSilenceMs = 15 * 60_000;
+
+/** Reads the status of a stream from the state of a collector that runs or has ended. Never throws. */
+export async function readStatus(
+  states: Pick<StateStore, 'view'>,
+  account: Pick<AccountConfig, 'name' | 'interval'>,
+  stream: StreamName,
+  now: number,
+): Promise<StreamStatus> {
+  const base = { account: account.name, stream };
+  try {
+    const view = await states.view(account.name, stream);
+    const status = parseStatus(await view.loadDocument(statusName));
+    const ledger = countStates(await view.loadDocument('ledger'));
+    const { checkpoint } = view;
+    const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
+    const window = checkpoint?.window;
+    const totals = checkpoint?.totals;
+    return {
+      ...base,
+      condition,
+      trouble: ['retrying', 'stopped', 'silent'].includes(condition) || (ledger?.mismatch ?? 0) > 0,
+      firstPoll: firstPoll(status),
+      lastPoll: status?.pollStarted,
+      lastSuccess: status?.lastSuccess,
+      cursor: checkpoint?.position === undefined ? undefined : formatTimestamp(checkpoint.position),
+      lagMs: window ? Math.max(0, now - (window.complete ? window.to : (window.reached ?? window.from))) : undefined,
+      vendorLatencyMs: vendorLatency(status),
+      events: totals?.stored ?? 0,
+      duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
+      deadLetters: totals?.rejected ?? 0,
+      ledger,
+      problem: status?.problem,
+      keyTrouble: status?.problem && keyTrouble(status.problem),
+    };
+  } catch (error) {
+    return unreadable(base, error, now);
+  }
+}
+
+function conditionOf(
+  status: StatusDocument | undefined,
+  hasCheckpoint: boolean,
+  interval: number,
+  now: number,
+): Condition {
+  if (!status) return hasCheckpoint ? 'ended' : 'new';
+  if (status.problem) return status.problem.willRetry && status.ended === undefined ? 'retrying' : 'stopped';
+  if (status.ended !== undefined) return 'ended';
+  const silence = now - (parseTimestamp(status.updated)?.milliseconds ?? 0);
+  if (silence > Math.max(intervals * interval, shortestSilenceMs)) return 'silent';
+  return status.firstSuccess === undefined && !hasCheckpoint ? 'new' : 'running';
+}
+
+function firstPoll(status: StatusDocument | undefined): StreamStatus['firstPoll'] {
+  if (status?.firstSuccess) return { succeeded: true, at: status.firstSuccess };
+  if (status?.problem) return { succeeded: false, why: status.problem.message };
+  return { succeeded: false, why: status?.pollStarted ? 'it is under way' : 'there was none yet' };
+}
+
+function vendorLatency(status: StatusDocument | undefined): StreamStatus['vendorLatencyMs'] {
+  const counts = status?.latency ?? [];
+  const [p50, p95] = [latencyQuantile(counts, 0.5), latencyQuantile(counts, 0.95)];
+  return p50 === undefined || p95 === undefined ? undefined : { p50, p95 };
+}
+
+function keyTrouble({ code, message, advice }: StatusProblem): string | undefined {
+  const codes = ['JC_API_UNAUTHORIZED', 'JC_API_FORBIDDEN', 'JC_API_NOT_ENTITLED', 'JC_CONFIG_SECRET_MISSING'];
+  return codes.includes(code) ? `${message} ${advice}` : undefined;
+}
+
+const ledgerStates = ['open', 'verified', 'mismatch', 'healed'];
+
+/** Counts what has a state of the ledger, wherever in the document it stands. */
+function countStates(document: JsonValue | undefined): Readonly<Record<string, number>> | undefined {
+  if (document === undefined) return undefined;
+  const counts: Record<string, number> = Object.fromEntries(ledgerStates.map((state) => [state, 0]));
+  const visit = (value: JsonValue): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isJsonObject(value)) {
+      if (typeof value.state === 'string' && value.state in counts) counts[value.state] = (counts[value.state] ?? 0) + 1;
+      else Object.values(value).forEach(visit);
+    }
+  };
+  visit(document);
+  return counts;
+}
+
+function unreadable(base: { account: string; stream: string }, error: unknown, now: number): StreamStatus {
+  const { code, message, advice } = toIngestError(error);
+  return {
+    ...base,
+    condition: 'unreadable',
+    trouble: true,
+    firstPoll: { succeeded: false, why: message },
+    lastPoll: undefined,
+    lastSuccess: undefined,
+    cursor: undefined,
+    lagMs: undefined,
+    vendorLatencyMs: undefined,
+    events: 0,
+    duplicates: 0,
+    deadLetters: 0,
+    ledger: undefined,
+    problem: { code, message, advice, at: formatTimestamp(now), willRetry: false },
+    keyTrouble: undefined,
+  };
+}

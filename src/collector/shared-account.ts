@@ -1,0 +1,57 @@
+import type { AccountRun } from './account-loop.ts';
+import type { Logger } from './logger.ts';
+import { addSummaries, emptySummary } from './run-summary.ts';
+import type { SharedStateStore, SharedStreamState } from './state/elasticsearch-state-store.ts';
+import type { StopSignals } from './stop.ts';
+
+export interface SharedAccountOptions {
+  readonly account: string;
+  readonly stream: string;
+  readonly states: SharedStateStore;
+  readonly stop: StopSignals;
+  readonly log: Logger;
+  /** Works on the account while this process has the lease. */
+  readonly run: (state: SharedStreamState, stop: StopSignals) => Promise<AccountRun>;
+}
+
+/**
+ * Works on an account whenever this process has the lease of it, and waits while another collector has it. Ends when it is
+ * stopped, or with an error that going on would not help.
+ */
+export async function collectShared(options: SharedAccountOptions): Promise<AccountRun> {
+  const { account, stream, states, stop, log } = options;
+  let total: AccountRun = { account, summary: emptySummary, checkpoint: undefined, error: undefined };
+  for (;;) {
+    const state = await states.acquire(account, stream, stop.gently);
+    if (!state) return total;
+    log.info({ token: state.token }, 'this collector works on the account now', 'lease-taken');
+    const run = await runUnderLease(state, options);
+    total = {
+      ...run,
+      summary: addSummaries(total.summary, run.summary),
+      checkpoint: run.checkpoint ?? total.checkpoint,
+    };
+    const code = run.error?.code;
+    if (state.lost.aborted || code === 'JC_STATE_FENCED')
+      log.warn(
+        { code: 'JC_STATE_FENCED' },
+        'another collector took this account over; waiting for a turn',
+        'lease-lost',
+      );
+    else if (state.ending.aborted && !stop.gently.aborted)
+      log.info({}, 'handed the account over to another collector', 'lease-handed-over');
+    else return total;
+    total = { ...total, error: undefined };
+  }
+}
+
+async function runUnderLease(state: SharedStreamState, { stop, run }: SharedAccountOptions): Promise<AccountRun> {
+  try {
+    return await run(state, {
+      gently: AbortSignal.any([stop.gently, state.ending]),
+      now: AbortSignal.any([stop.now, state.lost]),
+    });
+  } finally {
+    await state.close();
+  }
+}

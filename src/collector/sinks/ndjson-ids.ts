@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs';
+
+/** An envelope begins with its id. */
+const idAtStart = /^\{"_id":("(?:[^"\\]|\\.)*")/;
+const longestId = 600;
+
+/**
+ * The ids of an NDJSON output, line by line. Only the beginning of each line is looked at.
+ * @param end bytes to read; what lies behind is not confirmed
+ */
+export async function* ndjsonIds(path: string, end: number): AsyncGenerator<string, void, undefined> {
+  if (end === 0) return;
+  let head = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { end: end - 1, highWaterMark: 1 << 20 })) {
+    const bytes = chunk as Buffer;
+    let start = 0;
+    for (let newline = bytes.indexOf(0x0a); newline !== -1; newline = bytes.indexOf(0x0a, start)) {
+      const id = idOf(Buffer.concat([head, bytes.subarray(start, Math.min(newline, start + longestId))]));
+      if (id !== undefined) yield id;
+      head = Buffer.alloc(0);
+      start = newline + 1;
+    }
+    if (head.length < longestId) {
+      head = Buffer.concat([head, bytes.subarray(start, Math.min(bytes.length, start + longestId))]);
+    }
+  }
+  const last = idOf(head);
+  if (last !== undefined) yield last;
+}
+
+function idOf(line: Buffer): string | undefined {
+  const quoted = idAtStart.exec(line.toString('utf8', 0, longestId))?.[1];
+  return quoted === undefined ? undefined : (JSON.parse(quoted) as string);
+}

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '../core/json.ts';
+import type { HttpResponse } from '../http/client.ts';
+import { advanceCursor } from './advance-cursor.ts';
+import { runChain } from './chain/run-chain.ts';
+import type { SplitConfig, Transform } from './config.ts';
+import { Exchange, type SharedExchange } from './exchange.ts';
+import { expandPage } from './expand-page.ts';
+import type { HttpjsonInputOptions, Page } from './input.ts';
+import { checkOrigin, PageLoopGuard } from './page-guards.ts';
+import { type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
+import type { DetachableEvent } from './raw-event.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+import { type History, noHistory, once, type SeenResponse } from './run-context.ts';
+import { SecretTokens } from './secret-tokens.ts';
+import { createFunctions } from './template/functions.ts';
+
+const defaultPageBytes = 128 * 1024 * 1024;
+const defaultDepth = 1000;
+export const defaultIdentity = { name: 'httpjson', version: '1' };
+
+interface Events {
+  readonly events: readonly DetachableEvent[];
+  readonly isLast: boolean;
+}
+
+/** All pages of one interval. */
+export class Run {
+  readonly #options: HttpjsonInputOptions;
+  readonly #signal: AbortSignal | undefined;
+  readonly #tokens: SecretTokens;
+  readonly #functions: ReturnType<typeof createFunctions>;
+  readonly #exchange: Exchange;
+  readonly #guard = new PageLoopGuard();
+  #cursor: JsonObject;
+  #history: History;
+
+  constructor(
+    options: HttpjsonInputOptions,
+    shared: SharedExchange,
+    cursor: JsonObject,
+    previous: History,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#cursor = cursor;
+    this.#history = previous;
+    const { config, http, clock, random, limits, tracer, onRetry } = options;
+    const tokens = new SecretTokens(config.secrets);
+    this.#tokens = tokens;
+    const startedAt = clock.now();
+    this.#functions = createFunctions({
+      // The time stands still within a run: a window that moves between two pages would shift what they hold.
+      now: () => startedAt,
+      identity: options.identity ?? defaultIdentity,
+      uuid: options.uuid ?? randomUUID,
+      derive: (inputs, compute) => tokens.derive(inputs, compute),
+    });
+    this.#exchange = new Exchange(shared, {
+      config,
+      http,
+      clock,
+      random: random ?? Math.random,
+      maxBytes: limits?.pageBytes ?? defaultPageBytes,
+      tracer,
+      secrets: () => tokens.secrets,
+      ...(onRetry ? { onRetry } : {}),
+    });
+  }
+
+  async *pages(): AsyncGenerator<Page, void, undefined> {
+    const { config } = this.#options;
+    let planned = planRoot(this.#plan());
+    let yielded = 0;
+    for (let number = 0; planned; number += 1) {
+      const { request } = planned;
+      this.#guard.check(request, planned.url);
+      const response = await this.#exchange.send(request, config.auth, this.#signal);
+      const read = this.#read(response, `${request.method} ${planned.url}`, config.response.decodeAs);
+      if (number === 0) this.#history = noHistory;
+      const before = this.#cursor;
+      let { events, isLast } = this.#settle(number, planned, response, read);
+      const page = { skipped: read.skipped, headers: response.headers, bytes: response.body.length };
+      if (config.chain.length > 0 && read.objects.length > 0) {
+        for await (const made of this.#chain(read)) {
+          // The cursor moves on only when the whole chain of the page has been read.
+          yield { ...made, number: yielded, cursor: before };
+          yielded += 1;
+        }
+        events = [];
+      }
+      yield { ...page, number: yielded, events, cursor: this.#cursor };
+      yielded += 1;
+      if (read.objects.length === 0 || isLast || config.response.pagination.length === 0) return;
+      planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(message));
+      if (planned) checkOrigin(planned.request.url, config, this.#tokens);
+    }
+  }
+
+  /** What the next run may look back at: all but the bodies. */
+  remembered(): History {
+    const withoutBody = (response: SeenResponse | undefined): SeenResponse | undefined =>
+      response && { ...response, body: undefined };
+    const { firstResponse, lastResponse } = this.#history;
+    return { ...this.#history, firstResponse: withoutBody(firstResponse), lastResponse: withoutBody(lastResponse) };
+  }
+
+  /** Makes the events of a page of the root request, and notes what templates can look back at. */
+  #settle(page: number, planned: PlannedRequest, response: HttpResponse, read: ReadPage): Events {
+    const { config } = this.#options;
+    if (read.objects.length === 0) return { events: [], isLast: true };
+    const lastResponse = {
+      url: planned.fullUrl,
+      headers: response.headers,
+      body: config.usesResponseBody ? once(read.body) : undefined,
+      page,
+    };
+    const first = page === 0 && config.response.saveFirstResponse ? this.#firstResponse(lastResponse, read) : undefined;
+    this.#history = { ...this.#history, firstResponse: this.#history.firstResponse ?? first, lastResponse };
+    return this.#events(read, lastResponse, config.response);
+  }
+
+  #firstResponse(response: SeenResponse, read: ReadPage): SeenResponse | undefined {
+    if (read.root === 'object') return response;
+    this.#problem('save_first_response: the first response is no object and is not saved');
+    return undefined;
+  }
+
+  #events(
+    read: ReadPage,
+    response: SeenResponse,
+    { transforms, split }: { readonly transforms: readonly Transform[]; readonly split: SplitConfig | undefined },
+  ): Events {
+    const { config } = this.#options;
+    const advance = (events: readonly DetachableEvent[], history: History): JsonObject =>
+      advanceCursor(this.#cursor, config.cursor, events, history, this.#functions);
+    const isPlain = transforms.length === 0 && split === undefined;
+    const made: Events = isPlain
+      ? { events: read.objects, isLast: false }
+      : expandPage(read.objects, {
+          transforms,
+          split,
+          functions: this.#functions,
+          response,
+          history: this.#history,
+          cursorAfter: advance,
+          onProblem: (message) => this.#problem(message),
+        });
+    const last = made.events.at(-1);
+    if (last) {
+      this.#history = {
+        ...this.#history,
+        firstEvent: this.#history.firstEvent ?? made.events[0]?.detached(),
+        lastEvent: last.detached(),
+      };
+      this.#cursor = advance(made.events, this.#history);
+    }
+    return made;
+  }
+
+  async *#chain(root: ReadPage): AsyncGenerator<Omit<Page, 'number' | 'cursor'>> {
+    const { config, clock } = this.#options;
+    const answers = runChain(root, {
+      config,
+      exchange: this.#exchange,
+      clock,
+      functions: this.#functions,
+      tokens: this.#tokens,
+      signal: this.#signal,
+      cursor: () => this.#cursor,
+      history: () => this.#history,
+      read: (response, where) => this.#read(response, where, undefined),
+    });
+    for await (const { step, planned, response, page } of answers) {
+      const seen = { url: planned.fullUrl, headers: response.headers, body: once(page.body), page: 0 };
+      const { events } = this.#events(page, seen, step);
+      yield { events, skipped: page.skipped, headers: response.headers, bytes: response.body.length };
+    }
+  }
+
+  #read(response: HttpResponse, where: string, decodeAs: Parameters<typeof readPage>[1]['decodeAs']): ReadPage {
+    const deepest = this.#options.limits?.depth ?? defaultDepth;
+    return readPage(response, { where, secrets: this.#exchange.secrets(), deepest, decodeAs });
+  }
+
+  #plan(): PlanInput {
+    const { config } = this.#options;
+    return {
+      config,
+      template: config.request,
+      cursor: this.#cursor,
+      history: this.#history,
+      functions: this.#functions,
+      tokens: this.#tokens,
+    };
+  }
+
+  #problem(message: string): void {
+    this.#options.onProblem?.(`${this.#options.config.source}: ${message}`);
+  }
+}

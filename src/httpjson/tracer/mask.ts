@@ -1,0 +1,51 @@
+import type { Secret } from '../../core/secret.ts';
+
+const masked = '[secret]';
+const secretName =
+  /^(authorization|proxy-authorization|cookie|set-cookie)$|key|token|secret|password|passwd|signature|credential/i;
+
+/** Takes secrets out of what is about to be written. */
+export function createMask(secrets: Iterable<Secret>) {
+  const forms = new Set<string>();
+  for (const secret of secrets) for (const form of formsOf(secret.reveal())) forms.add(form);
+  // The longest first: where one secret begins with another, the rest of it would stay.
+  const ordered = [...forms].sort((left, right) => right.length - left.length);
+  const text = (given: string): string => ordered.reduce((rest, form) => rest.replaceAll(form, () => masked), given);
+  return {
+    text,
+    /** A URL: without password, and without the values of parameters that are named like secrets. */
+    url(url: string): string {
+      const named = url.replace(/([?&])([^=&#]*)=([^&#]*)/g, (whole, start: string, name: string) =>
+        secretName.test(name) ? `${start}${name}=${masked}` : whole,
+      );
+      return text(named.replace(/^([a-z]+:\/\/)[^/?#]*@/i, `$1${masked}@`));
+    },
+    headers(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, readonly string[]> {
+      const shown: Record<string, readonly string[]> = {};
+      for (const [name, value] of Object.entries(headers)) {
+        const values = typeof value === 'string' ? [value] : value;
+        shown[name] = secretName.test(name) ? [masked] : values.map(text);
+      }
+      return shown;
+    },
+    /** A JSON body or a form: without the values of fields that are named like secrets of a login. */
+    body(body: string): string {
+      return body
+        .replace(
+          /("(?:access_token|refresh_token|id_token|client_secret|password|api_key|apikey)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi,
+          `$1"${masked}"`,
+        )
+        .replace(
+          /((?:^|&)(?:access_token|refresh_token|client_secret|password|api_key|apikey)=)[^&]*/gi,
+          `$1${masked}`,
+        );
+    },
+  };
+}
+
+/** A secret as it is, and as it stands in a URL, a form and a JSON text. */
+function formsOf(secret: string): readonly string[] {
+  if (secret === '') return [];
+  const form = new URLSearchParams([['', secret]]).toString().slice(1);
+  return [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)];
+}

@@ -1,0 +1,167 @@
+import type { OperationVector } from './operation-vector.ts';
+
+/** Vectors of the operations that put single values into fields. */
+export const valueVectors: Readonly<Record<string, readonly OperationVector[]>> = {
+  constant: [
+    {
+      says: 'puts a value in, whatever the event',
+      event: {},
+      expected: { 'observer.vendor': 'JumpCloud', 'network.protocol': null },
+    },
+    {
+      says: 'puts a value in where the condition holds',
+      event: { service: 'LDAP' },
+      expected: { 'network.protocol': 'ldap' },
+    },
+    {
+      says: 'compares with a text that has quotes and backslashes',
+      event: { service: "o'neill \\ co" },
+      expected: { 'network.protocol': 'radius' },
+    },
+  ],
+  copy: [
+    {
+      says: 'copies wherever the attribute is there',
+      event: { id: 'x1', error_message: 'no' },
+      expected: { 'event.id': 'x1', 'event.reason': 'no' },
+    },
+    { says: 'writes a number as text into a keyword', event: { error_code: 49 }, expected: { 'error.code': '49' } },
+    {
+      says: 'makes a list where ECS wants one',
+      event: { initiated_by: { type: 'admin' } },
+      expected: { 'user.roles': ['admin'] },
+    },
+    {
+      says: 'takes the first attribute that is there',
+      event: { initiated_by: { name: 'Jane' } },
+      expected: { 'user.name': 'Jane' },
+    },
+    {
+      says: 'leaves a field alone that has a value',
+      event: { username: 'jane', initiated_by: { username: 'admin' } },
+      expected: { 'user.name': 'jane' },
+    },
+    {
+      says: 'knows values that are not allowed',
+      event: { initiated_by: { type: 'system' } },
+      expected: { 'user.roles': null },
+    },
+    {
+      says: 'knows attributes that must be equal',
+      event: { username: 'jane', initiated_by: { id: 'u1', username: 'jane' } },
+      expected: { 'user.id': 'u1' },
+    },
+    {
+      says: 'does not take two missing attributes for equal',
+      event: { initiated_by: { id: 'u1' } },
+      expected: { 'user.id': null },
+    },
+    {
+      says: 'wants all conditions',
+      event: { service: 'ldap', resource: { type: 'user', id: 'r1' } },
+      expected: { 'user.target.id': null, 'group.id': null },
+    },
+    {
+      says: 'copies where all conditions hold',
+      event: { service: 'directory', resource: { type: 'admin', id: 'r1' } },
+      expected: { 'user.target.id': 'r1' },
+    },
+  ],
+  address: [
+    {
+      says: 'reads an address and its port',
+      event: { remote: '[::ffff:198.51.100.7]:8443' },
+      expected: { 'source.ip': '198.51.100.7', 'source.port': 8443 },
+    },
+    {
+      says: 'is what a copy into an address field becomes',
+      event: { client_ip: '2001:DB8::1' },
+      expected: { 'client.ip': '2001:db8::1', 'client.port': null },
+    },
+    {
+      says: 'says what it could not read, and keeps it',
+      event: { client_ip: 'x.x.x.x', timestamp: '2026-02-22T01:00:52Z', event_type: 'stored' },
+      expected: {
+        'client.ip': null,
+        'jumpcloud.event.client_ip': 'x.x.x.x',
+        'jumpcloud.derived.issues': ['unparsable_ip client_ip'],
+      },
+    },
+  ],
+  translate: [
+    { says: 'gives a word its number, in any case', event: { severity: 'HIGH' }, expected: { 'event.severity': 73 } },
+    {
+      says: 'leaves a word alone that has none',
+      event: { severity: 'toString' },
+      expected: { 'event.severity': null },
+    },
+    { says: 'does nothing where there is no word', event: {}, expected: { 'event.severity': null } },
+  ],
+  location: [
+    {
+      says: 'says it in the terms of ECS',
+      event: {
+        geoip: {
+          country_code: 'FR',
+          region_code: 'IDF',
+          region_name: 'Paris',
+          latitude: 48.5,
+          longitude: 2.25,
+          city: 'P',
+        },
+      },
+      expected: {
+        'client.geo': {
+          country_iso_code: 'FR',
+          region_iso_code: 'FR-IDF',
+          region_name: 'Paris',
+          city_name: 'P',
+          location: { lat: 48.5, lon: 2.25 },
+        },
+      },
+    },
+    { says: 'wants both parts of a point', event: { geoip: { latitude: 48.5 } }, expected: { 'client.geo': null } },
+    {
+      says: 'takes no point that is not on the globe',
+      event: { geoip: { latitude: 91, longitude: 2, timezone: 'UTC' } },
+      expected: { 'client.geo': { timezone: 'UTC' } },
+    },
+    {
+      says: 'names no region without its country',
+      event: { geoip: { region_code: 'IDF', continent_code: 'EU' } },
+      expected: { 'client.geo': { continent_code: 'EU' } },
+    },
+  ],
+  changes: [
+    {
+      says: 'takes the new value, the first of a field',
+      event: {
+        resource: { type: 'user' },
+        changes: [
+          { field: 'username', from: 'a', to: 'b' },
+          { field: 'email', to: ['no text'] },
+          { field: 'username', to: 'c' },
+          { field: 'other', to: 'd' },
+          { field: 5, to: 'e' },
+          { field: 'email', to: 'f@example.com' },
+        ],
+      },
+      expected: { 'user.changes': { name: 'b', email: 'f@example.com' } },
+    },
+    {
+      says: 'takes a single change too',
+      event: { resource: { type: 'user' }, changes: { field: 'email', to: 'f@example.com' } },
+      expected: { 'user.changes': { email: 'f@example.com' } },
+    },
+    {
+      says: 'wants the condition to hold',
+      event: { resource: { type: 'group' }, changes: [{ field: 'username', to: 'b' }] },
+      expected: { 'user.changes': null },
+    },
+    {
+      says: 'finds nothing where there is nothing',
+      event: { resource: { type: 'user' }, changes: [{ field: 'username', from: 'a' }, { to: 'b' }] },
+      expected: { 'user.changes': null },
+    },
+  ],
+};
