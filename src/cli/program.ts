@@ -55,6 +55,24 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (options) => done(await (await import('./collect.ts')).runCollect(options)));
 
   program
+    .command('status')
+    .description('Tell how each account gets on, from the state of a collector that runs or has ended.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('--json', 'print JSON')
+    .addHelpText('after', example('jumpcloud-elastic status --config collector.yml'))
+    .action(async (options) => done(await (await import('./status.ts')).runStatus(options)));
+
+  program
+    .command('doctor')
+    .description('Check credentials, region, organizations, clock, state and output before anything is collected.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('--json', 'print JSON')
+    .option('--role', 'print the least role that the collector needs in Elasticsearch, and check nothing')
+    .addHelpText('after', example('jumpcloud-elastic doctor --config collector.yml'))
+    .action(async (options) => done(await (await import('./doctor.ts')).runDoctor(options)));
+
+  program
     .command('replay')
     .description(
       'Map raw events from files to documents: JSON, a JSON array or one JSON object a line; - is standard input.',

@@ -16,7 +16,9 @@ export type InstalledMapping =
   | { readonly kind: 'package'; readonly pipeline: string }
   /** A pipeline that is not of a JumpCloud package; it gets mapped documents. */
   | { readonly kind: 'other-pipeline'; readonly pipeline: string }
-  | { readonly kind: 'no-pipeline' };
+  | { readonly kind: 'no-pipeline' }
+  /** The data stream does not exist yet, and the credentials may not read templates. */
+  | { readonly kind: 'hidden' };
 
 /** The default pipeline that the stack itself gives to every logs-*-* data stream. */
 const stackPipeline = 'logs@default-pipeline';
@@ -29,7 +31,8 @@ export async function checkInstalledMapping(
   client: Client,
   options: InstalledMappingOptions,
 ): Promise<InstalledMapping> {
-  const settings = await defaultPipelines(client, options.dataStream);
+  const settings = await visibleSettings(client, options);
+  if (settings === 'hidden') return { kind: 'hidden' };
   const [first, ...others] = settings;
   if (first === undefined) {
     const message = `Elasticsearch has neither the data stream ${options.dataStream} nor an index template that would make it.`;
@@ -40,6 +43,23 @@ export async function checkInstalledMapping(
     if (setting.pipeline !== first.pipeline) await checkSetting(client, setting, options);
   }
   return installed;
+}
+
+/**
+ * A writer with the least privileges cannot read templates. Where this program maps, that keeps it from nothing: the
+ * first document makes the data stream, and from then on its index can be read.
+ */
+async function visibleSettings(
+  client: Client,
+  { dataStream, mode }: InstalledMappingOptions,
+): Promise<readonly PipelineSetting[] | 'hidden'> {
+  try {
+    return await defaultPipelines(client, dataStream);
+  } catch (error) {
+    const isHidden = error instanceof IngestError && error.details.status === 403;
+    if (isHidden && mode === 'collector') return 'hidden';
+    throw error;
+  }
 }
 
 async function checkSetting(

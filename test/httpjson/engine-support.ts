@@ -36,7 +36,7 @@ function fakeHttp(answers: readonly Answer[]) {
   return { http, requests };
 }
 
-const start = Date.parse('2026-03-01T12:00:00Z');
+export const start = Date.parse('2026-03-01T12:00:00Z');
 
 /** A clock that moves a second with each look. */
 function tickingClock(): Clock {
@@ -47,6 +47,20 @@ function tickingClock(): Clock {
       return now - 1000;
     },
     sleep: async () => {},
+  };
+}
+
+/** A clock that stands still but for sleeps, which it notes. */
+export function sleepingClock(): Clock & { readonly sleeps: readonly number[] } {
+  let now = start;
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => now,
+    sleep: async (milliseconds) => {
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
   };
 }
 
@@ -84,6 +98,10 @@ export function engine(
   };
   return { run, requests, config };
 }
+
+/** The events of one run, parsed. */
+export const events = ({ pages }: Outcome): unknown[] =>
+  pages.flatMap((page) => page.events.map((event) => event.parse()));
 
 export const rawEvents = (pages: readonly Page[]): string[] =>
   pages.flatMap((page) => page.events.map((event) => event.raw.toString()));

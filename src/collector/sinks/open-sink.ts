@@ -55,7 +55,9 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
       if (installed.kind !== 'package')
         log.warn(
           { dataStream, found: installed.kind },
-          'the JumpCloud package is not installed there',
+          installed.kind === 'hidden'
+            ? 'the credentials do not show whether the JumpCloud package is installed there'
+            : 'the JumpCloud package is not installed there',
           'package-missing',
         );
       return createBulkSink({

@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import { loadConfig } from '../collector/config/load-config.ts';
+import { checkAccount } from '../collector/doctor/check-account.ts';
+import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
+import { type Finding, good, warning } from '../collector/doctor/finding.ts';
+import { systemClock } from '../core/clock.ts';
+
+export interface DoctorArguments {
+  readonly config: string;
+  readonly json?: boolean;
+  readonly role?: boolean;
+}
+
+/** @returns 0, or the exit code of the first error; @throws IngestError for a configuration that cannot be used */
+export async function runDoctor({ config: path, json, role }: DoctorArguments): Promise<number> {
+  const config = loadConfig(path);
+  if (role) {
+    process.stdout.write(`${JSON.stringify(roleOf(config), undefined, 2)}\n`);
+    return 0;
+  }
+  const groups = await Promise.all([
+    checkFile(path),
+    ...config.accounts.map((account) => checkAccount(account, systemClock)),
+    checkState(config),
+    checkOutput(config),
+  ]);
+  const findings = groups.flat();
+  process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(line).join(''));
+  return findings.find(({ level }) => level === 'error')?.exitCode ?? 0;
+}
+
+/** The file was read and understood before this; it may hold secrets. */
+async function checkFile(path: string): Promise<readonly Finding[]> {
+  const understood = good('config', `${path} is understood.`);
+  if (process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
+  const advice = `Run chmod 640 ${path}, or keep secrets in the environment or in files of their own.`;
+  return [understood, warning('config', `Every user of this machine can read ${path}.`, advice)];
+}
+
+function line({ about, level, message, advice, code }: Finding): string {
+  const mark = { ok: 'ok     ', warning: 'warning', error: 'ERROR  ' }[level];
+  const then = advice === undefined ? '' : `        what to do: ${advice}\n`;
+  return `${mark} ${about}: ${message}\n${then}${code === undefined ? '' : `        code: ${code}\n`}`;
+}

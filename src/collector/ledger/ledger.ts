@@ -1,0 +1,156 @@
+import type { SettledEvent } from '../settle-page.ts';
+import { addCounts, emptySlice, mergeSlices, type Slice } from './slice.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Events older than this when they are settled, and slices that have long been verified, are kept by the day. */
+const coarseAfter = 2 * day;
+const mergeAfter = 8 * day;
+/** More than two years by the day. */
+const mostSlices = 1000;
+
+export interface LedgerTimes {
+  /** Nothing before this is claimed. */
+  readonly begin: number | undefined;
+  /** Everything before this has been asked for to the end. */
+  readonly completeTo: number | undefined;
+  /** Up to here events have been counted in: one that the output had already, and that is older, has been counted before. */
+  readonly frontier: number | undefined;
+}
+
+/** What was settled, by slices of the timeline, which neither overlap nor leave gaps between `begin` and the present. */
+export class Ledger {
+  #slices: Slice[];
+  #times: LedgerTimes;
+
+  constructor(slices: readonly Slice[] = [], times?: LedgerTimes) {
+    this.#slices = [...slices];
+    this.#times = times ?? { begin: undefined, completeTo: undefined, frontier: undefined };
+  }
+
+  get slices(): readonly Slice[] {
+    return this.#slices;
+  }
+
+  get times(): LedgerTimes {
+    return this.#times;
+  }
+
+  /** Claims the timeline from a time on, unless an earlier claim stands. */
+  beginAt(time: number): void {
+    if (this.#times.begin === undefined) this.#times = { ...this.#times, begin: time };
+  }
+
+  /** Makes slices for all of a range, also where nothing happened: an empty hour can be a hole. */
+  cover(from: number, to: number, now: number): void {
+    let time = Math.max(from, this.#times.begin ?? from);
+    while (time < to) time = (this.#slices[this.#ensure(time, now)] as Slice).to;
+  }
+
+  /** Counts in what became of events. */
+  record(events: readonly SettledEvent[], now: number): void {
+    const { begin, frontier } = this.#times;
+    for (const { time, kind, service } of events) {
+      if (time === undefined || begin === undefined || time < begin) continue;
+      // Only what was stored just now is new for sure. Counting twice could hide a hole; counting once too few shows.
+      if (kind !== 'stored' && frontier !== undefined && time < frontier) continue;
+      const place = this.#ensure(time, now);
+      const slice = this.#slices[place] as Slice;
+      this.#slices[place] = {
+        ...slice,
+        stored: slice.stored + (kind === 'rejected' ? 0 : 1),
+        dead: slice.dead + (kind === 'rejected' ? 1 : 0),
+        edge: slice.edge + (time === slice.from ? 1 : 0),
+        services: addCounts(slice.services, { [service]: 1 }),
+        // It came after the slice was counted: the count has to follow.
+        nextCheck: slice.countedAt === undefined ? slice.nextCheck : Math.min(slice.nextCheck ?? now, now),
+      };
+    }
+  }
+
+  /** @param frontier how far events are counted in */
+  advance(frontier: number): void {
+    if ((this.#times.frontier ?? Number.NEGATIVE_INFINITY) < frontier) this.#times = { ...this.#times, frontier };
+  }
+
+  /** A window up to this time is complete. */
+  complete(to: number): void {
+    this.advance(to);
+    if ((this.#times.completeTo ?? Number.NEGATIVE_INFINITY) < to) this.#times = { ...this.#times, completeTo: to };
+  }
+
+  /**
+   * Puts slices in the place of all that lie within their range; `begin` moves back where the range is earlier.
+   * The range may cut no other slice in two.
+   */
+  replace(slices: readonly Slice[]): void {
+    const [first, last] = [slices[0], slices.at(-1)];
+    if (!first || !last) return;
+    const kept = this.#slices.filter(({ from, to }) => to <= first.from || from >= last.to);
+    this.#slices = [...kept, ...slices].sort((left, right) => left.from - right.from);
+    const begin = Math.min(this.#times.begin ?? first.from, first.from);
+    this.#times = { ...this.#times, begin };
+  }
+
+  /** Slices to count now, those that are known to be wrong first. */
+  due(now: number): readonly Slice[] {
+    const { completeTo } = this.#times;
+    return this.#slices
+      .filter(({ to, nextCheck }) => nextCheck !== undefined && nextCheck <= now && to < (completeTo ?? to))
+      .sort((left, right) => Number(right.tries > 0) - Number(left.tries > 0) || right.from - left.from);
+  }
+
+  /** The slice that begins where this one ends. */
+  after({ to }: Slice): Slice | undefined {
+    return this.#slices.find(({ from }) => from === to);
+  }
+
+  /** Opens everything in a range again, for instance because more is collected now. */
+  reopen(from: number, to: number, now: number): void {
+    this.#slices = this.#slices.map((slice) =>
+      slice.to <= from || slice.from >= to ? slice : { ...slice, state: 'open', nextCheck: now, tries: 0 },
+    );
+  }
+
+  /** Makes days of hours that have long been verified, and forgets the oldest beyond the limit. */
+  compact(now: number): void {
+    const merged: Slice[] = [];
+    for (const slice of this.#slices) {
+      const previous = merged.at(-1);
+      if (previous && isQuiet(previous, now) && isQuiet(slice, now) && isSameDay(previous, slice)) {
+        merged[merged.length - 1] = mergeSlices(previous, slice);
+      } else merged.push(slice);
+    }
+    this.#slices = merged.slice(-mostSlices);
+    const [oldest] = this.#slices;
+    if (merged.length > mostSlices && oldest) this.#times = { ...this.#times, begin: oldest.from };
+  }
+
+  /** @returns the place of the slice that a time belongs to */
+  #ensure(time: number, now: number): number {
+    let [low, high] = [0, this.#slices.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#slices[middle] as Slice).to <= time) low = middle + 1;
+      else high = middle;
+    }
+    const next = this.#slices[low];
+    if (next && next.from <= time) return low;
+    const length = now - time > coarseAfter ? day : hour;
+    const start = Math.floor(time / length) * length;
+    const from = Math.max(start, this.#slices[low - 1]?.to ?? start, this.#times.begin ?? start);
+    // A day that reaches into the hours of the present would close late.
+    const end = length === day && start + day > now - day ? Math.floor(time / hour) * hour + hour : start + length;
+    const to = Math.min(end, next?.from ?? end);
+    this.#slices.splice(low, 0, emptySlice(Math.min(from, time), to, to));
+    return low;
+  }
+}
+
+function isQuiet({ state, tries, to }: Slice, now: number): boolean {
+  return (state === 'verified' || state === 'healed') && tries === 0 && to < now - mergeAfter;
+}
+
+function isSameDay(left: Slice, right: Slice): boolean {
+  return left.to === right.from && Math.floor(left.from / day) === Math.floor((right.to - 1) / day);
+}

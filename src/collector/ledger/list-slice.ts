@@ -1,0 +1,88 @@
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { HttpjsonInput } from '../../httpjson/input.ts';
+import type { Counts } from '../run-summary.ts';
+import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
+import type { StopSignals } from '../stop.ts';
+import { addCounts } from './slice.ts';
+
+/** What a slice of the timeline holds, by the pages of the API, all of it settled. */
+export interface SliceListing {
+  /** Distinct events. */
+  readonly distinct: number;
+  /** How often an event came again. */
+  readonly copies: number;
+  /** Distinct events in the dead letters. */
+  readonly dead: number;
+  /** Events that the output did not have. */
+  readonly recovered: number;
+  /** Distinct events stamped exactly at the start. */
+  readonly edge: number;
+  readonly services: Counts;
+}
+
+export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'> {
+  readonly input: HttpjsonInput;
+  readonly now: () => number;
+  /** Ids that are dead letters already: they are not tried again, and not kept a second time. */
+  readonly dead: ReadonlySet<string>;
+  /** Called after each page; what it returns is waited for. */
+  readonly onSettled: (settled: SettledPage) => Promise<void>;
+  readonly stop: StopSignals;
+}
+
+/**
+ * Fetches all events stamped from `from` up to, and without, `to`, and settles those that are not yet: every id is looked
+ * up in the output before it is written. Asks up to `to`; what the API gives of the end itself belongs to the next slice.
+ * @returns undefined where it was stopped
+ * @throws IngestError
+ */
+export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
+  const { input, maker, stop, dead, now } = options;
+  const seen = new Set<string>();
+  let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, services: {} };
+  const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
+  for await (const page of input.pages({ cursor, signal: stop.gently })) {
+    const inside: (typeof page.events)[number][] = [];
+    for (const event of page.events) {
+      const { id, time } = maker.identify(event);
+      if (time !== undefined && (time < from || time >= to)) continue;
+      if (seen.has(id)) {
+        listing = { ...listing, copies: listing.copies + 1 };
+        continue;
+      }
+      seen.add(id);
+      if (time === from) listing = { ...listing, edge: listing.edge + 1 };
+      if (dead.has(id)) listing = { ...listing, distinct: listing.distinct + 1, dead: listing.dead + 1 };
+      else inside.push(event);
+    }
+    const settled = await settlePage({ events: inside }, nothingBefore, {
+      ...options,
+      fetchedAt: now(),
+      signal: stop.now,
+    });
+    listing = addPage(listing, settled);
+    await options.onSettled(settled);
+    if (stop.gently.aborted) return undefined;
+  }
+  return listing;
+}
+
+/** Copies are sorted out already; of everything else the output is asked. */
+const nothingBefore = { has: () => false, covers: () => false };
+
+function addPage(listing: SliceListing, { outcomes }: SettledPage): SliceListing {
+  const services = new Map<string, number>();
+  let [rejected, stored] = [0, 0];
+  for (const { kind, service } of outcomes) {
+    if (kind === 'rejected') rejected += 1;
+    if (kind === 'stored') stored += 1;
+    services.set(service, (services.get(service) ?? 0) + 1);
+  }
+  return {
+    ...listing,
+    distinct: listing.distinct + outcomes.length,
+    dead: listing.dead + rejected,
+    recovered: listing.recovered + stored,
+    services: addCounts(listing.services, Object.fromEntries(services)),
+  };
+}
