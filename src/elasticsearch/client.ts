@@ -8,6 +8,9 @@ type TransportOptions = ConstructorParameters<typeof Transport>[0];
 
 const defaultRequestTimeoutMs = 90_000;
 
+/** The client as other rooms know it: they need not know whose it is. */
+export type ElasticsearchClient = Client;
+
 /**
  * A client of one Elasticsearch. It tries every request once: whoever calls knows what trying again means.
  * The caller closes it.

@@ -21,7 +21,7 @@ function renderStream(status: StreamStatus): string {
     ['duplicates', formatNumber(status.duplicates)],
     ['dead letters', formatNumber(status.deadLetters)],
     ['ledger', ledger ? Object.entries(ledger).map(([state, count]) => `${state} ${count}`).join(', ') : 'none kept'],
-    ...(status.keyTrouble ? [['key trouble', status.keyTrouble] as const] : []),
+    ['key trouble', status.keyTrouble === undefined ? 'none' : 'yes, see the problem'],
     ...(problem
       ? ([
           ['problem', `${problem.message} (${problem.code}, ${problem.at})`],

@@ -30,6 +30,8 @@ export interface WatchConfigOptions {
 export function watchConfig(options: WatchConfigOptions): () => void {
   const { path, load, apply, log, signals, everyMs = 2000 } = options;
   let current = options.current;
+  /** SIGHUP and the change itself are heard of one after the other; the same trouble is told once. */
+  let refused: string | undefined;
   const reload = (reason: string): void => {
     try {
       const next = load();
@@ -39,8 +41,11 @@ export function watchConfig(options: WatchConfigOptions): () => void {
       if (next.logLevel !== current.logLevel || !sameSettings(next.listen, current.listen))
         log.warn({}, 'a change of log_level or listen takes effect at the next start', 'config-needs-restart');
       current = next;
+      refused = undefined;
     } catch (error) {
       const { code, message, advice } = toIngestError(error);
+      if (message === refused) return;
+      refused = message;
       log.error(
         { reason, code, advice },
         `the new configuration is not used, the old one runs on: ${message}`,

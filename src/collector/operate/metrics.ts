@@ -56,6 +56,7 @@ export function createMetrics(clock: Clock): Metrics {
     observe: (account, stream) => {
       const labels = { account, stream };
       up.set(labels, 1);
+      let hasStopped = false;
       return {
         pollStarted: () => {},
         pageSettled: (page, _saved, lateness) => {
@@ -73,9 +74,14 @@ export function createMetrics(clock: Clock): Metrics {
         },
         pollFailed: async (error, retryInMs) => {
           failures.inc({ ...labels, code: error.code });
-          if (retryInMs === undefined) up.set(labels, 0);
+          if (retryInMs !== undefined) return;
+          hasStopped = true;
+          up.set(labels, 0);
         },
-        ended: async () => {},
+        // One that was told to end is not missing.
+        ended: async () => {
+          if (!hasStopped) up.remove(labels);
+        },
       };
     },
   };

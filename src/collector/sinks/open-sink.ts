@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import type { Client } from '@elastic/elasticsearch';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
-import { createElasticsearchClient } from '../../elasticsearch/client.ts';
+import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
 import { checkInstalledMapping } from '../../elasticsearch/installed-mapping.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
@@ -73,7 +72,7 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
 }
 
 /** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
-export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): Client {
+export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): ElasticsearchClient {
   const { url, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
   return createElasticsearchClient({
     url,

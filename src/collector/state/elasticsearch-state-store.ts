@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import type { Client } from '@elastic/elasticsearch';
 import { systemClock } from '../../core/clock.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import type { ElasticsearchClient } from '../../elasticsearch/client.ts';
 import { createDeadLetterIndex, type DeadLetterIndex } from '../../elasticsearch/state/dead-letter-index.ts';
 import { createElasticsearchStore } from '../../elasticsearch/state/elasticsearch-store.ts';
 import { createFencedDocuments, readDocument } from '../../elasticsearch/state/fenced-documents.ts';
@@ -33,7 +33,7 @@ export interface SharedStateStore extends StateStore {
 
 export interface SharedStateOptions {
   /** Closed with the store. */
-  readonly client: Client;
+  readonly client: ElasticsearchClient;
   readonly config: SharedStateConfig;
   /** Counts the account × streams that this process works on or waits for; undefined where this process takes no part in the sharing. */
   readonly streams: (() => number) | undefined;
