@@ -118,7 +118,8 @@ async function writeUnknown(
   return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
 }
 
-function serviceOf(event: IdentifiedEvent['event']): string {
+/** `(none)` where an event names no service. */
+export function serviceOf(event: IdentifiedEvent['event']): string {
   return isJsonObject(event) && typeof event.service === 'string' ? event.service : '(none)';
 }
 

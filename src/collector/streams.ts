@@ -41,6 +41,8 @@ export function openInput(
     http: api.http,
     clock,
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
+    // Directory Insights always answers with an array; an empty body would pass for the end of the data.
+    expectArray: true,
     onRetry: ({ retry, waitMs, reason }) =>
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),

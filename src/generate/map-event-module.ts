@@ -8,6 +8,7 @@ const imports = [
   "import { changedValues } from '../mapper/changes.ts';",
   "import type { Mapping } from '../mapper/event-type.ts';",
   "import { createDuplicateTree, finish } from '../mapper/finish.ts';",
+  "import { vendorLatency } from '../mapper/latency.ts';",
   "import { toLocation } from '../mapper/location.ts';",
   "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
   "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
@@ -78,6 +79,7 @@ const dependsOnSource: ReadonlySet<Operation['kind']> = new Set([
   'copy',
   'address',
   'translate',
+  'latency',
   'location',
   'changes',
 ]);

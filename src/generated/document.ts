@@ -199,6 +199,8 @@ export interface JumpCloudDocument {
           readonly timezone?: string;
         };
       };
+      /** Milliseconds from the event to its fetch, the wait for the poll included. Of an event that was read as history it says how old it was. */
+      readonly vendor_latency_ms?: number;
     };
     /** Attributes the schema does not know, and values whose shape is not the declared one, each under its own path. */
     readonly unknown?: Readonly<Record<string, unknown>>;

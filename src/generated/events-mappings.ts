@@ -401,6 +401,9 @@ export const eventsMappings = {
          }
         }
        }
+      },
+      "vendor_latency_ms": {
+       "type": "long"
       }
      }
     },

@@ -26,6 +26,7 @@ export interface ReadOptions {
   readonly deepest: number;
   /** Undefined: by the content type. */
   readonly decodeAs: DecodeAs | undefined;
+  readonly expectArray: boolean;
 }
 
 /** Content types that Filebeat decodes and this engine does not. */
@@ -48,7 +49,9 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
   const format =
     options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
   try {
-    return format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
+    const page = format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
+    if (options.expectArray && page.root !== 'array') throw new ScanError('expected an array', 0);
+    return page;
   } catch (error) {
     if (error instanceof ScanError || error instanceof CsvError) {
       throw notReadable(response, options, format === 'csv' ? 'CSV' : 'JSON', error.message);

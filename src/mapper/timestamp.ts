@@ -5,10 +5,15 @@ import type { Mapping } from './event-type.ts';
 const earliest = -62_135_596_800_000;
 const latest = 253_402_300_799_999;
 
+/** Whether a time is one that four digits of a year can say. */
+export function isInCalendar(milliseconds: number): boolean {
+  return milliseconds >= earliest && milliseconds <= latest;
+}
+
 /** Sets `@timestamp` from the event's time, or from the time of the fetch where the event has none that can be read. */
 export function mapTimestamp(mapping: Mapping, value: unknown, path: string): void {
   const timestamp = typeof value === 'string' ? parseTimestamp(value) : undefined;
-  if (timestamp && timestamp.milliseconds >= earliest && timestamp.milliseconds <= latest) {
+  if (timestamp && isInCalendar(timestamp.milliseconds)) {
     mapping.document['@timestamp'] = inMilliseconds(value as string, timestamp.milliseconds);
     mapping.isTimeFiner = timestamp.nanoseconds > 0;
     return;

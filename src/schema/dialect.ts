@@ -114,6 +114,7 @@ const operations: Readonly<Record<string, object>> = {
     properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
   },
   timestamp: { required: ['from'], properties: { from: path } },
+  latency: { required: ['from', 'to'], properties: { from: path, to: path } },
   catalogue: { required: ['from'], properties: { from: path } },
   outcome: { properties: {} },
   related: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },

@@ -27,6 +27,7 @@ export function checkMapping(model: SchemaModel, attributes: readonly AttributeN
 const sourceType: Readonly<Record<string, string>> = {
   address: 'keyword',
   timestamp: 'keyword',
+  latency: 'keyword',
   catalogue: 'keyword',
   message: 'keyword',
   translate: 'keyword',
@@ -38,6 +39,7 @@ const sourceType: Readonly<Record<string, string>> = {
 const targetType: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   address: { ip: 'ip', port: 'long' },
   translate: { to: 'long' },
+  latency: { to: 'long' },
 };
 
 /** Types only; that the paths are declared is checked when the mapping is planned. */

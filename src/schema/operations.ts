@@ -62,6 +62,13 @@ export interface TimestampOperation {
   readonly from: string;
 }
 
+/** Says how long after the event it was fetched, in milliseconds. */
+export interface LatencyOperation {
+  readonly kind: 'latency';
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Looks the event type up in the catalogue and fills event.kind, event.category and event.type. */
 export interface CatalogueOperation {
   readonly kind: 'catalogue';
@@ -117,6 +124,7 @@ export type Operation =
   | LocationOperation
   | ChangesOperation
   | TimestampOperation
+  | LatencyOperation
   | CatalogueOperation
   | OutcomeOperation
   | RelatedOperation

@@ -82,6 +82,8 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
       return { kind: 'changes', from: body.from as string, fields: body.fields as Record<string, string>, when };
     case 'timestamp':
       return { kind: 'timestamp', from: body.from as string };
+    case 'latency':
+      return { kind: 'latency', from: body.from as string, to: body.to as string };
     case 'catalogue':
       return { kind: 'catalogue', from: body.from as string };
     case 'outcome':

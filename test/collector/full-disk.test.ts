@@ -110,7 +110,7 @@ onLinux('a full disk', () => {
     await state.close();
   });
 
-  it('of the dead letters leaves the page unsettled', async () => {
+  it('of the dead letters is told with advice', async () => {
     symlinkSync(full, path('state/acme.events.dead-letters.ndjson'));
     const state = await createFileStateStore(path('state'), systemClock).open('acme', 'events');
     await expect(state.bury([{ time: 't', reason: 'r', id: 'i', event: {} }])).rejects.toMatchObject({

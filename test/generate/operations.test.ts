@@ -24,6 +24,7 @@ const kinds: Readonly<Record<Operation['kind'], true>> = {
   constant: true,
   copy: true,
   finish: true,
+  latency: true,
   location: true,
   message: true,
   outcome: true,

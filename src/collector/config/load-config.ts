@@ -30,6 +30,7 @@ export const accountDefaults = {
   interval: 5 * minute,
   namespace: 'default',
   httpClientTimeout: 60_000,
+  retention: 90 * 24 * hour,
   // JumpCloud publishes no figure; other vendors run with 2 to 10 requests a second.
   rateLimit: { requestsPerSecond: 10, burst: 20 },
 } as const;
@@ -183,6 +184,7 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     ssl: account.ssl,
     proxyUrl: account.proxy_url,
     httpClientTimeout: account.http_client_timeout ?? accountDefaults.httpClientTimeout,
+    retention: account.retention ?? accountDefaults.retention,
     rateLimit: {
       requestsPerSecond: account.rate_limit?.requests_per_second ?? accountDefaults.rateLimit.requestsPerSecond,
       burst: account.rate_limit?.burst ?? accountDefaults.rateLimit.burst,

@@ -47,6 +47,7 @@ const account = map({
   ssl: { read: anyMap },
   proxy_url: { read: secret },
   http_client_timeout: { read: duration('1s') },
+  retention: { read: duration('24h') },
   rate_limit: {
     read: map({
       requests_per_second: { read: number(0.01, 1000) },

@@ -66,6 +66,8 @@ export interface AccountConfig {
   /** May hold credentials. */
   readonly proxyUrl: Secret | undefined;
   readonly httpClientTimeout: number;
+  /** How long JumpCloud keeps events, by the plan: 15 to 90 days. */
+  readonly retention: number;
   readonly rateLimit: RateLimit;
 }
 

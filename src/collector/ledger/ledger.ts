@@ -18,7 +18,7 @@ export interface LedgerTimes {
   readonly frontier: number | undefined;
 }
 
-/** What was settled, by slices of the timeline, which neither overlap nor leave gaps between `begin` and the present. */
+/** What was settled, by slices of the timeline. They do not overlap, and leave no gap in what a window or a backfill has read. */
 export class Ledger {
   #slices: Slice[];
   #times: LedgerTimes;
@@ -92,17 +92,25 @@ export class Ledger {
     this.#times = { ...this.#times, begin };
   }
 
-  /** Slices to count now, those that are known to be wrong first. */
-  due(now: number): readonly Slice[] {
-    const { completeTo } = this.#times;
+  /**
+   * Slices to count now, those that are known to be wrong first.
+   * @param overlap a slice is closed when this much behind its end has been read too
+   */
+  due(now: number, overlap: number): readonly Slice[] {
+    const closed = (this.#times.completeTo ?? Number.NEGATIVE_INFINITY) - overlap;
     return this.#slices
-      .filter(({ to, nextCheck }) => nextCheck !== undefined && nextCheck <= now && to < (completeTo ?? to))
+      .filter(({ to, nextCheck }) => nextCheck !== undefined && nextCheck <= now && to <= closed)
       .sort((left, right) => Number(right.tries > 0) - Number(left.tries > 0) || right.from - left.from);
   }
 
   /** The slice that begins where this one ends. */
   after({ to }: Slice): Slice | undefined {
     return this.#slices.find(({ from }) => from === to);
+  }
+
+  /** Puts one slice in the place of the one with the same range, where that is still there. */
+  update(slice: Slice): void {
+    this.#slices = this.#slices.map((old) => (old.from === slice.from && old.to === slice.to ? slice : old));
   }
 
   /** Opens everything in a range again, for instance because more is collected now. */
@@ -139,8 +147,7 @@ export class Ledger {
     const length = now - time > coarseAfter ? day : hour;
     const start = Math.floor(time / length) * length;
     const from = Math.max(start, this.#slices[low - 1]?.to ?? start, this.#times.begin ?? start);
-    // A day that reaches into the hours of the present would close late.
-    const end = length === day && start + day > now - day ? Math.floor(time / hour) * hour + hour : start + length;
+    const end = start + length;
     const to = Math.min(end, next?.from ?? end);
     this.#slices.splice(low, 0, emptySlice(Math.min(from, time), to, to));
     return low;

@@ -1,7 +1,7 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { Counts } from '../run-summary.ts';
-import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
+import { type SettledPage, type SettleOptions, serviceOf, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
 import { addCounts } from './slice.ts';
 
@@ -44,7 +44,8 @@ export async function listSlice(from: number, to: number, options: ListOptions):
   for await (const page of input.pages({ cursor, signal: stop.gently })) {
     const inside: (typeof page.events)[number][] = [];
     for (const event of page.events) {
-      const { id, time } = maker.identify(event);
+      const identified = maker.identify(event);
+      const { id, time } = identified;
       if (time !== undefined && (time < from || time >= to)) continue;
       if (seen.has(id)) {
         listing = { ...listing, copies: listing.copies + 1 };
@@ -52,7 +53,7 @@ export async function listSlice(from: number, to: number, options: ListOptions):
       }
       seen.add(id);
       if (time === from) listing = { ...listing, edge: listing.edge + 1 };
-      if (dead.has(id)) listing = { ...listing, distinct: listing.distinct + 1, dead: listing.dead + 1 };
+      if (dead.has(id)) listing = addDead(listing, serviceOf(identified.event));
       else inside.push(event);
     }
     const settled = await settlePage({ events: inside }, nothingBefore, {
@@ -65,6 +66,11 @@ export async function listSlice(from: number, to: number, options: ListOptions):
     if (stop.gently.aborted) return undefined;
   }
   return listing;
+}
+
+function addDead(listing: SliceListing, service: string): SliceListing {
+  const services = addCounts(listing.services, { [service]: 1 });
+  return { ...listing, distinct: listing.distinct + 1, dead: listing.dead + 1, services };
 }
 
 /** Copies are sorted out already; of everything else the output is asked. */

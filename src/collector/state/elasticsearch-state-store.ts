@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { systemClock } from '../../core/clock.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { ElasticsearchClient } from '../../elasticsearch/client.ts';
 import { createDeadLetterIndex, type DeadLetterIndex } from '../../elasticsearch/state/dead-letter-index.ts';
 import { createElasticsearchStore } from '../../elasticsearch/state/elasticsearch-store.ts';
@@ -71,6 +71,10 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       load: async () => checkpointOf(await documents.load(checkpointName), key),
       save: (checkpoint) => documents.save(checkpointName, renderCheckpoint(checkpoint, Date.now())),
       bury: (dead) => keepLetters(letters, key, dead),
+      letters: () => listLetters(letters, key),
+      resolveLetters: async (outcomes) => {
+        for (const [id, reason] of outcomes) await letters.resolve(letterId(key, id), reason);
+      },
       loadDocument: async (name) => objectOf(await documents.load(name), key, name),
       saveDocument: (name, document) => documents.save(name, JSON.stringify(document)),
       close: () => lease.release(),
@@ -117,7 +121,17 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
 async function keepLetters(index: DeadLetterIndex, key: StreamKey, letters: readonly DeadLetter[]): Promise<void> {
   for (const { time, id, reason, event } of letters) {
     const letter = { time, ...key, id, reason, event: JSON.stringify(event) };
-    await index.keep(`${streamName(key)}/${id}`, letter);
+    await index.keep(letterId(key, id), letter);
+  }
+}
+
+function letterId(key: StreamKey, id: string): string {
+  return `${streamName(key)}/${id}`;
+}
+
+async function* listLetters(index: DeadLetterIndex, { account, stream }: StreamKey): AsyncGenerator<DeadLetter> {
+  for await (const { time, id, reason, event } of index.list(account, stream)) {
+    yield { time: String(time), id: String(id), reason: String(reason), event: JSON.parse(String(event)) as JsonValue };
   }
 }
 

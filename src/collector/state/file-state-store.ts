@@ -4,6 +4,7 @@ import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
+import { readLetters, rewriteLetters } from './dead-letter-file.ts';
 import { privateFile, privateFolder, replaceFile, syncFolder } from './durable-file.ts';
 import { takeLock } from './lock.ts';
 import type { DeadLetter, StateStore } from './state-store.ts';
@@ -27,6 +28,8 @@ export function createFileStateStore(directory: string, clock: Clock): StateStor
           writing(checkpointPath, () => replaceFile(checkpointPath, renderCheckpoint(checkpoint, clock.now()))),
         bury: (letters: readonly DeadLetter[]) =>
           writing(lettersPath, () => appendLetters(lettersPath, folder, letters)),
+        letters: () => readLetters(lettersPath),
+        resolveLetters: (outcomes) => writing(lettersPath, () => rewriteLetters(lettersPath, outcomes)),
         loadDocument: (name) => loadDocument(`${base}.${name}.json`),
         saveDocument: (name, document) => {
           const path = `${base}.${name}.json`;

@@ -18,6 +18,14 @@ export interface StreamState {
   save(checkpoint: Checkpoint): Promise<void>;
   /** Returns when they are durable. @throws IngestError JC_STATE_WRITE */
   bury(letters: readonly DeadLetter[]): Promise<void>;
+  /** Every dead letter, the oldest first. @throws IngestError JC_STATE_* */
+  letters(): AsyncIterable<DeadLetter>;
+  /**
+   * Takes letters out, or gives them another reason; all at once or not at all where that is possible.
+   * @param outcomes by id: undefined for those to take out, else the new reason
+   * @throws IngestError JC_STATE_WRITE
+   */
+  resolveLetters(outcomes: ReadonlyMap<string, string | undefined>): Promise<void>;
   /** A document kept beside the checkpoint, such as `status`. @throws IngestError JC_STATE_CORRUPT */
   loadDocument(name: string): Promise<JsonObject | undefined>;
   /** Returns when the document is durable. @throws IngestError JC_STATE_WRITE */

@@ -12,6 +12,10 @@ export interface DeadLetterIndex {
    * @throws IngestError JC_STATE_UNAVAILABLE
    */
   keep(id: string, letter: JsonObject): Promise<void>;
+  /** The letters of one stream, the oldest first. @throws IngestError JC_STATE_UNAVAILABLE */
+  list(account: string, stream: string): AsyncIterable<JsonObject>;
+  /** @param reason undefined removes the letter. @throws IngestError JC_STATE_UNAVAILABLE */
+  resolve(id: string, reason: string | undefined): Promise<void>;
 }
 
 /**
@@ -39,5 +43,58 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
         throw unavailable(error, purpose);
       }
     },
+    list: (account, stream) => listLetters(client, alias, account, stream),
+    resolve: async (id, reason) => {
+      const doing = { ...purpose, doing: `resolving a dead letter in ${alias}` };
+      try {
+        if (reason === undefined) await client.delete({ index: alias, id });
+        else await client.update({ index: alias, id, doc: { reason } });
+      } catch (error) {
+        if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return;
+        throw unavailable(error, doing);
+      }
+    },
   };
+}
+
+/** In pages, by time and id: letters that are resolved meanwhile do not disturb it. */
+async function* listLetters(
+  client: Client,
+  alias: string,
+  account: string,
+  stream: string,
+): AsyncGenerator<JsonObject, void, undefined> {
+  const purpose = {
+    address: serverAddress(client),
+    doing: `reading the dead letters in ${alias}`,
+    privilege: `the index privileges read and maintenance on ${alias}*`,
+  };
+  const size = 500;
+  let after: readonly unknown[] | undefined;
+  try {
+    await client.indices.refresh({ index: alias, ignore_unavailable: true, allow_no_indices: true });
+    for (;;) {
+      const answer: LetterPage = await client.search({
+        index: alias,
+        ignore_unavailable: true,
+        allow_no_indices: true,
+        allow_partial_search_results: false,
+        size,
+        sort: [{ time: { order: 'asc', unmapped_type: 'date' } }, { id: { order: 'asc', unmapped_type: 'keyword' } }],
+        query: { bool: { filter: [{ term: { account } }, { term: { stream } }] } },
+        ...(after ? { search_after: [...after] as string[] } : {}),
+      });
+      const { hits } = answer.hits;
+      for (const { _source: source } of hits) if (source) yield source;
+      after = hits.at(-1)?.sort;
+      if (hits.length < size || after === undefined) return;
+    }
+  } catch (error) {
+    if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return;
+    throw unavailable(error, purpose);
+  }
+}
+
+interface LetterPage {
+  readonly hits: { readonly hits: readonly { readonly _source?: JsonObject; readonly sort?: readonly unknown[] }[] };
 }

@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { constant } from './constant.ts';
 import { copy } from './copy.ts';
 import { finish } from './finish.ts';
+import { latency } from './latency.ts';
 import { location } from './location.ts';
 import { message } from './message.ts';
 import type { OperationCompiler } from './operation.ts';
@@ -20,6 +21,7 @@ const compilers: { readonly [K in Operation['kind']]: OperationCompiler<K> } = {
   constant,
   copy,
   finish,
+  latency,
   location,
   message,
   outcome,

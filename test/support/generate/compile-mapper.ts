@@ -8,6 +8,7 @@ import { changedValues } from '../../../src/mapper/changes.ts';
 import { conformTopLevel } from '../../../src/mapper/conform.ts';
 import type { Mapping, MutableDocument } from '../../../src/mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../../../src/mapper/finish.ts';
+import { vendorLatency } from '../../../src/mapper/latency.ts';
 import { toLocation } from '../../../src/mapper/location.ts';
 import { findOutcome, isMfaChallenge, sentenceSuffix } from '../../../src/mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/related.ts';
@@ -30,6 +31,7 @@ const helpers = {
   valuesAt,
   fillSentence,
   mapTimestamp,
+  vendorLatency,
 };
 
 type Map = (event: Readonly<Record<string, unknown>>, tags: readonly string[], created: string) => MutableDocument;

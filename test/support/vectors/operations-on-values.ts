@@ -97,6 +97,24 @@ export const valueVectors: Readonly<Record<string, readonly OperationVector[]>> 
     },
     { says: 'does nothing where there is no word', event: {}, expected: { 'event.severity': null } },
   ],
+  latency: [
+    {
+      says: 'counts from the event to the fetch, and leaves what is finer than a millisecond out',
+      event: { timestamp: '2026-02-22T13:59:58.7509Z' },
+      expected: { 'event.sequence': 1250 },
+    },
+    {
+      says: 'is below nothing for an event from the future',
+      event: { timestamp: '2026-02-22T15:00:00+00:00' },
+      expected: { 'event.sequence': -3_600_000 },
+    },
+    {
+      says: 'says nothing where the time of the fetch stands in',
+      event: { timestamp: 'yesterday' },
+      expected: { 'event.sequence': null },
+    },
+    { says: 'says nothing without a time', event: {}, expected: { 'event.sequence': null } },
+  ],
   location: [
     {
       says: 'says it in the terms of ECS',

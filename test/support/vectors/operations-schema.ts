@@ -49,7 +49,7 @@ export const vectorFiles: Files = {
     ...['event.id', 'event.action', 'event.reason', 'message', 'error.code', 'user.name', 'user.id', 'user.roles'],
     ...['user.target.id', 'client.ip', 'client.port', 'source.ip', 'source.port', 'observer.vendor', 'event.category'],
     ...['event.type', 'network.protocol', 'group.id', 'host.hostname', 'related.user', 'host.name'],
-    ...['event.severity', 'user.changes.name', 'user.changes.email'],
+    ...['event.severity', 'event.sequence', 'user.changes.name', 'user.changes.email'],
     ...[
       'continent_code',
       'country_iso_code',
@@ -64,6 +64,7 @@ export const vectorFiles: Files = {
     .join(''),
   'mapping.yml': [
     '- timestamp: {from: timestamp}',
+    '- latency: {from: timestamp, to: event.sequence}',
     '- catalogue: {from: event_type}',
     '- outcome:',
     '- constant: {to: observer.vendor, value: JumpCloud}',

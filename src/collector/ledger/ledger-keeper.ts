@@ -1,0 +1,91 @@
+import type { Clock } from '../../core/clock.ts';
+import { IngestError } from '../../core/errors.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { Lateness } from '../lateness.ts';
+import type { SettledEvent } from '../settle-page.ts';
+import type { StreamState } from '../state/state-store.ts';
+import type { Window, WindowPlan } from '../windows.ts';
+import { Ledger } from './ledger.ts';
+import { ledgerName, parseLedger, renderLedger } from './ledger-document.ts';
+
+/** While a window is read the ledger is saved this often; what a crash takes of it shows as a mismatch, and heals. */
+const saveEvery = 5000;
+
+export interface KeeperOptions {
+  readonly state: Pick<StreamState, 'loadDocument' | 'saveDocument'>;
+  readonly clock: Clock;
+  /** As configured. */
+  readonly overlap: number;
+}
+
+/**
+ * Keeps the ledger of a stream, and how late its events come, beside the checkpoint. It is always saved after the
+ * checkpoint: so a crash can make it count too little, which is noticed, and never too much, which could hide a hole.
+ */
+export class LedgerKeeper {
+  readonly ledger: Ledger;
+  readonly lateness: Lateness;
+  readonly #options: KeeperOptions;
+  #savedAt = Number.NEGATIVE_INFINITY;
+
+  private constructor(ledger: Ledger, lateness: Lateness, options: KeeperOptions) {
+    this.ledger = ledger;
+    this.lateness = lateness;
+    this.#options = options;
+  }
+
+  /** @throws IngestError JC_STATE_CORRUPT */
+  static async open(options: KeeperOptions): Promise<LedgerKeeper> {
+    const document = await options.state.loadDocument(ledgerName);
+    const ledger = document === undefined ? new Ledger() : readLedger(document);
+    return new LedgerKeeper(ledger, new Lateness(options.overlap, latenessOf(document)), options);
+  }
+
+  /** @param previous the window before, undefined for the very first one */
+  windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): void {
+    const { ledger } = this;
+    // Where the ledger begins in the middle of things, what was settled before is not in it.
+    const from =
+      kind === 'next' ? (previous?.to ?? askFrom) : kind === 'resumed' ? (window.reached ?? window.from) : askFrom;
+    ledger.beginAt(from);
+    ledger.cover(from, window.to, this.#options.clock.now());
+  }
+
+  async pageSettled(events: readonly SettledEvent[], window: Window): Promise<void> {
+    const now = this.#options.clock.now();
+    this.ledger.record(events, now);
+    if (window.reached !== undefined) this.ledger.advance(window.reached);
+    if (now >= this.#savedAt + saveEvery) await this.save();
+  }
+
+  async windowEnded(window: Window): Promise<void> {
+    this.ledger.complete(window.to);
+    this.ledger.compact(this.#options.clock.now());
+    await this.save();
+  }
+
+  /** @throws IngestError JC_STATE_* */
+  async save(): Promise<void> {
+    this.#savedAt = this.#options.clock.now();
+    const document = { ...renderLedger(this.ledger), lateness: this.lateness.entries() };
+    await this.#options.state.saveDocument(ledgerName, document);
+  }
+}
+
+/** @throws IngestError JC_STATE_CORRUPT */
+export function readLedger(document: JsonObject): Ledger {
+  const ledger = parseLedger(document);
+  if (typeof ledger !== 'string') return ledger;
+  throw new IngestError('JC_STATE_CORRUPT', `The ledger cannot be understood: ${ledger}`, {
+    advice: 'Move it away: it is begun anew, and claims nothing of what was collected before.',
+  });
+}
+
+function latenessOf(document: JsonObject | undefined): readonly (readonly [number, number])[] {
+  if (!isJsonObject(document) || !Array.isArray(document.lateness)) return [];
+  return document.lateness.flatMap((entry: unknown) =>
+    Array.isArray(entry) && typeof entry[0] === 'number' && typeof entry[1] === 'number'
+      ? [[entry[0], entry[1]] as const]
+      : [],
+  );
+}

@@ -1,0 +1,36 @@
+import { pathFunctions } from '../painless/paths.ts';
+import { assignTypescript } from './assign.ts';
+import { readPainless, readTypescript } from './condition.ts';
+import type { OperationCompiler } from './operation.ts';
+import { timestampFunctions } from './timestamp.ts';
+
+const script = `${timestampFunctions}${pathFunctions}
+if (!(ctx.event?.created instanceof String)) return;
+ZonedDateTime created = parseTimestamp(ctx.event.created);
+ZonedDateTime time = parseTimestamp(at(ctx.jumpcloud.event, params.from));
+if (created == null || time == null) return;
+long milliseconds = time.toInstant().toEpochMilli();
+if (milliseconds < -62135596800000L || milliseconds > 253402300799999L) return;
+put(ctx, params.to, created.toInstant().toEpochMilli() - milliseconds);
+`;
+
+export const latency: OperationCompiler<'latency'> = {
+  typescript({ from, to }) {
+    return [
+      `const latency = vendorLatency(document.event.created, ${readTypescript(from)});`,
+      `if (latency !== undefined) ${assignTypescript(to, 'latency')}`,
+    ];
+  },
+  processors({ from, to }) {
+    const params = { from: from.split('.'), to: to.split('.') };
+    return [
+      {
+        name: 'set_vendor_latency',
+        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
+      },
+    ];
+  },
+  sentence({ from, to }) {
+    return `\`${to}\` is \`event.created\` less \`${from}\`, in milliseconds.`;
+  },
+};

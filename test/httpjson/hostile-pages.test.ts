@@ -1,0 +1,107 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../src/core/clock.ts';
+import { createHttpClient } from '../../src/http/client.ts';
+import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
+import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import { listen, type Running } from '../http/support.ts';
+
+let server: Running | undefined;
+
+afterEach(() => server?.close());
+
+const megabyte = 1024 * 1024;
+
+async function collect(handler: Parameters<typeof listen>[0], more = '', pageBytes?: number) {
+  server = await listen(handler);
+  const config = loadHttpjsonConfig(
+    `request: { url: "http://127.0.0.1:${server.port}/", retry.max_attempts: 1, timeout: 20s }\n${more}`,
+    { source: 'in.yml' },
+  );
+  const http = createHttpClient(config.transport);
+  const input = createHttpjsonInput({
+    config,
+    http,
+    clock: systemClock,
+    ...(pageBytes ? { limits: { pageBytes } } : {}),
+  });
+  const pages: Page[] = [];
+  let error: unknown;
+  try {
+    for await (const page of input.pages({ cursor: {} })) pages.push(page);
+  } catch (thrown) {
+    error = thrown;
+  } finally {
+    await http.close();
+  }
+  return { pages, error };
+}
+
+describe('a hostile page', () => {
+  it('of 100 MB is read, each event of it once', async () => {
+    const event = `{"id":"x","text":"${'y'.repeat(10_000)}"},`;
+    const count = Math.ceil((100 * megabyte) / event.length);
+    const block = Buffer.from(event.repeat(100));
+    const { pages, error } = await collect((_request, response) => {
+      response.write('[');
+      for (let n = 0; n + 100 <= count; n += 100) response.write(block);
+      response.end('{"id":"last"}]');
+    });
+    expect(error).toBeUndefined();
+    expect(pages[0]?.bytes).toBeGreaterThan(99 * megabyte);
+    expect(pages[0]?.events).toHaveLength(Math.floor(count / 100) * 100 + 1);
+    expect(pages[0]?.events.at(-1)?.parse()).toEqual({ id: 'last' });
+  });
+
+  it('with one event of 20 MB is read', async () => {
+    const { pages, error } = await collect((_request, response) => {
+      response.end(`[{"text":"${'z\\"'.repeat((20 * megabyte) / 3)}"}]`);
+    }, "cursor.size.value: '[[len .last_event.text]]'");
+    expect(error).toBeUndefined();
+    expect(Number(pages[0]?.cursor.size)).toBeGreaterThan(13 * megabyte);
+  });
+
+  it('that never ends is refused at the limit', async () => {
+    const { error } = await collect(
+      (_request, response) => {
+        const chunk = Buffer.alloc(megabyte, ' ');
+        const more = (): void => {
+          while (!response.destroyed && response.write(chunk));
+        };
+        response.on('drain', more);
+        more();
+      },
+      '',
+      8 * megabyte,
+    );
+    expect(error).toMatchObject({
+      code: 'JC_HTTP_BODY_TOO_LARGE',
+      message: expect.stringContaining(String(8 * megabyte)),
+    });
+  });
+
+  it('that is a gzip bomb is refused at the limit of what it unpacks to', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * megabyte, ' '));
+    expect(bomb.length).toBeLessThan(megabyte);
+    const { error } = await collect(
+      (_request, response) => {
+        response.setHeader('content-encoding', 'gzip');
+        response.end(bomb);
+      },
+      '',
+      8 * megabyte,
+    );
+    expect(error).toMatchObject({ code: 'JC_HTTP_BODY_TOO_LARGE' });
+  });
+
+  it.each(['', 'response.split: { target: body.a }', 'response.decode_as: application/x-ndjson'])(
+    'of a million brackets is refused (%s)',
+    async (more) => {
+      for (const bracket of ['[', '{"a":']) {
+        const { error } = await collect((_request, response) => response.end(bracket.repeat(1_000_000)), more);
+        expect(error).toMatchObject({ code: 'JC_PAGE_NOT_JSON', message: expect.stringContaining('nested deeper') });
+        await server?.close();
+      }
+    },
+  );
+});
