@@ -37,7 +37,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pino: ['collector'],
   'prom-client': ['collector'],
   ajv: ['schema', 'generate'],
-  'ajv-formats': ['generate', 'generated'],
   '@swc/core': ['generate'],
   fflate: ['package'],
 };
