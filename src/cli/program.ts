@@ -73,6 +73,47 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (options) => done(await (await import('./doctor.ts')).runDoctor(options)));
 
   program
+    .command('verify')
+    .description('Show what JumpCloud counts against what is stored. Also while a collector runs.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('--account <name>', 'this account only')
+    .option('--from <time>', 'from this time on (RFC 3339, or a day)')
+    .option('--to <time>', 'up to this time')
+    .option('--deep', 'compare id by id what JumpCloud shows with what the output has')
+    .option('--duplicates', 'look for documents that the output has more than once')
+    .option('-o, --output <output>', 'where to look; over the one in the file')
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('--json', 'print JSON')
+    .addHelpText('after', example('jumpcloud-elastic verify --config collector.yml --deep --from 2026-01-31'))
+    .action(async (options) => done(await (await import('./verify.ts')).runVerify(options)));
+
+  program
+    .command('backfill')
+    .description('Fetch a part of the past, several slices at a time. Not while a collector works on the account.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .requiredOption('--from <time>', 'from this time on (RFC 3339, or a day)')
+    .option('--to <time>', 'up to this time; the present, or where the collector begins, unless given')
+    .option('--account <name>', 'this account only')
+    .option('--concurrency <number>', 'how many slices at a time, within the rate limit', wholeNumber, 4)
+    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .addHelpText(
+      'after',
+      example('jumpcloud-elastic backfill --config collector.yml --from 2026-01-01 --to 2026-02-01'),
+    )
+    .action(async (options) => done(await (await import('./backfill.ts')).runBackfillCommand(options)));
+
+  program
+    .command('redrive')
+    .description('Send dead letters again. Not while a collector works on the account.')
+    .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('--account <name>', 'this account only')
+    .option('-o, --output <output>', 'where to send them; over the one in the file')
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .addHelpText('after', example('jumpcloud-elastic redrive --config collector.yml'))
+    .action(async (options) => done(await (await import('./redrive.ts')).runRedrive(options)));
+
+  program
     .command('replay')
     .description(
       'Map raw events from files to documents: JSON, a JSON array or one JSON object a line; - is standard input.',
@@ -157,6 +198,7 @@ function createProgram(done: (exitCode: number) => void): Command {
 const exitCodeHelp = `
 Exit codes: 0 done · 2 wrong command line, configuration or file · 3 JumpCloud refuses · 4 JumpCloud cannot be read
             5 output or state cannot be written · 6 done, but some documents were rejected · 7 generated files differ
+            8 events are missing or stored twice
             1 a bug · 130 interrupted before anything was saved
 Set DEBUG=1 to see stacks.`;
 

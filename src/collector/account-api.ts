@@ -5,6 +5,7 @@ import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
 import { createAuthorizer } from '../httpjson/auth/authorizer.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { countEvents } from '../jumpcloud/count.ts';
+import { countByHour, type HourCount } from '../jumpcloud/interval.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
 import { loadStream } from './streams.ts';
@@ -24,6 +25,8 @@ export interface AccountApi {
   readonly authorized: HttpClient;
   /** @throws IngestError JC_HTTP_*, JC_PAGE_NOT_JSON */
   count(range: CountRange, signal?: AbortSignal): Promise<number>;
+  /** @throws IngestError JC_HTTP_*, JC_PAGE_NOT_JSON */
+  countByHour(range: CountRange, signal?: AbortSignal): Promise<readonly HourCount[]>;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export function openAccountApi({ account, clock, random, log }: AccountApiOption
   return {
     http,
     authorized,
+    countByHour: (range, signal) => countByHour(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
     count: (range, signal) => countEvents(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
     close: () => http.close(),
   };

@@ -14,6 +14,9 @@ import type { StopSignals } from './stop.ts';
 import { planWindow } from './windows.ts';
 
 const longestWait = 5 * 60_000;
+const onceAuditMs = 15 * 60_000;
+const shortestAuditMs = 5000;
+const longestAuditMs = 60_000;
 
 export interface AccountRunOptions {
   readonly account: AccountConfig;
@@ -53,7 +56,9 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   const onPage: OnPage = (page, saved, storedTimes) => {
     summary = addSummaries(summary, page);
     checkpoint = saved;
-    observer.pageSettled(page, saved, lateness(storedTimes, askedUpTo.time));
+    const late = lateness(storedTimes, askedUpTo.time);
+    open?.session.keeper?.lateness.observe(late, clock.now());
+    observer.pageSettled(page, saved, late);
     options.onPage?.(page, saved, storedTimes);
   };
   const result = (error?: IngestError): AccountRun => ({ account: account.name, summary, checkpoint, error });
@@ -65,6 +70,10 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       open ??= await options.open(onPage);
       checkpoint = await poll(open.session, checkpoint ?? open.checkpoint, options, askedUpTo);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
+      if (!stop.gently.aborted) {
+        const deadline = auditDeadline(started, options);
+        checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
+      }
       if (once) break;
       failures = 0;
       wait = Math.max(0, started + account.interval - clock.now());
@@ -94,6 +103,12 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   return result();
 }
 
+/** Counting may take what is left until the next poll, but a little even where a poll took all of it. */
+function auditDeadline(started: number, { account, once, clock }: AccountRunOptions): number {
+  if (once) return clock.now() + onceAuditMs;
+  return Math.max(clock.now() + shortestAuditMs, Math.min(started + account.interval, clock.now() + longestAuditMs));
+}
+
 /** The end of the window before the one that is read; undefined where that says nothing of how late an event is. */
 interface AskedUpTo {
   time: number | undefined;
@@ -114,7 +129,8 @@ async function poll(
   const { account, clock, stop, log } = options;
   let checkpoint = start;
   for (;;) {
-    const plan = planWindow(checkpoint.window, checkpoint.position, clock.now(), account);
+    const overlap = Math.max(account.overlap, session.overlap);
+    const plan = planWindow(checkpoint.window, checkpoint.position, clock.now(), { ...account, overlap });
     const [from, to] = [formatTimestamp(plan.askFrom), formatTimestamp(plan.window.to)];
     log.debug({ kind: plan.kind, from, to }, 'window begins', 'window-start');
     const before = checkpoint.totals;

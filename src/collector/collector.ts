@@ -116,7 +116,7 @@ async function collectStream(
       run = await work(state, stop).finally(() => state.close());
     }
   } catch (error) {
-    return failedRun(account, error);
+    run = failedRun(account, error);
   }
   if (run.error && !once)
     log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');

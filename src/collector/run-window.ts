@@ -3,6 +3,7 @@ import type { Sink } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { HttpjsonInput, Page } from '../httpjson/input.ts';
 import type { DocumentMaker } from './document-maker.ts';
+import type { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import type { Logger } from './logger.ts';
 import type { RecentIds } from './recent-ids.ts';
 import { addSummaries, type RunSummary } from './run-summary.ts';
@@ -19,7 +20,10 @@ export interface Session {
   readonly sink: Sink;
   readonly state: StreamState;
   readonly recent: RecentIds;
+  /** How much is read again. It follows how late events come. */
   readonly overlap: number;
+  /** Undefined where nobody counts the stream. */
+  readonly keeper?: LedgerKeeper;
   readonly clock: Clock;
   readonly log: Logger;
   /** Called after every page that is settled and saved. */
@@ -40,11 +44,12 @@ export async function runWindow(
   plan: WindowPlan,
   stop: StopSignals,
 ): Promise<Checkpoint> {
-  const { state, sink, log, recent } = session;
+  const { state, sink, log, recent, keeper } = session;
   let checkpoint: Checkpoint = { ...start, window: plan.window, sink: sink.position() };
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
+  keeper?.windowBegins(plan, start.window);
   const fetching = new AbortController();
   const cancelFetch = (): void => fetching.abort();
   stop.gently.addEventListener('abort', cancelFetch);
@@ -70,6 +75,7 @@ export async function runWindow(
       });
       checkpoint = advance(checkpoint, settled, session);
       await state.save(checkpoint);
+      await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
       session.onPage(settled.summary, checkpoint, settled.storedTimes);
       log.debug({ page: fetched.page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
       if (stop.gently.aborted) return checkpoint;
@@ -78,6 +84,7 @@ export async function runWindow(
     checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
     await state.save(checkpoint);
     if (plan.kind !== 'resumed') recent.endReading();
+    await keeper?.windowEnded(plan.window);
     return checkpoint;
   } finally {
     stop.gently.removeEventListener('abort', cancelFetch);

@@ -1,15 +1,23 @@
 import type { Clock } from '../core/clock.ts';
+import { toIngestError } from '../core/errors.ts';
 import type { Sink } from '../core/sink.ts';
+import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import type { AccountApi } from './account-api.ts';
+import { addedServices, fillAddedServices, noteAddedServices } from './backfill/added-services.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
 import { createDocumentMaker } from './document-maker.ts';
+import { audit } from './ledger/audit.ts';
+import { deadIds } from './ledger/dead-ids.ts';
+import { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import type { Logger } from './logger.ts';
 import { completeFromOf, RecentIds } from './recent-ids.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
+import { createSidePages } from './side-pages.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
 import type { StreamState } from './state/state-store.ts';
+import type { StopSignals } from './stop.ts';
 import type { StreamName } from './stream-names.ts';
 import { openInput } from './streams.ts';
 
@@ -19,6 +27,12 @@ const recentIdLimit = 100_000;
 export interface OpenSession {
   readonly session: Session;
   readonly checkpoint: Checkpoint;
+  /**
+   * What is done between polls: counts what is due, and fetches what is missing.
+   * @param deadline when to stop, by the clock
+   * @returns the checkpoint as saved last
+   */
+  readonly betweenPolls?: (checkpoint: Checkpoint, deadline: number, stop: StopSignals) => Promise<Checkpoint>;
   close(): Promise<void>;
 }
 
@@ -44,24 +58,59 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const { config, account, stream, api, state, sinks, clock, log, onPage } = options;
   const saved = await state.load();
   const checkpoint = saved ?? firstCheckpoint(account, stream);
-  warnOfAddedServices(checkpoint, account, log);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
   const sink = await sinks.open({ account: account.name, stream, namespace, position: checkpoint.sink }, log);
-  return {
-    session: {
+  try {
+    const keeper =
+      stream === 'events' ? await LedgerKeeper.open({ state, clock, overlap: account.overlap }) : undefined;
+    const added = keeper ? addedServices(checkpoint, account) : [];
+    if (added.length > 0)
+      await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
+    const session: Session = {
       input,
       maker: createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace }),
       sink,
       state,
       recent: recentIds(saved, sink),
-      overlap: account.overlap,
+      get overlap() {
+        return keeper?.lateness.overlap(clock.now()) ?? account.overlap;
+      },
+      ...(keeper ? { keeper } : {}),
       clock,
       log,
       onPage,
-    },
-    checkpoint: { ...checkpoint, services: account.services },
-    close: () => sink.close(),
+    };
+    return {
+      session,
+      checkpoint: { ...checkpoint, services: account.services },
+      ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
+      close: () => sink.close(),
+    };
+  } catch (error) {
+    await sink.close();
+    throw error;
+  }
+}
+
+function betweenPolls(
+  session: Session,
+  keeper: LedgerKeeper,
+  { account, stream, api, clock, log }: SessionOptions,
+): NonNullable<OpenSession['betweenPolls']> {
+  // An input of its own: an input remembers the last event of its last run.
+  const input = openInput(account, stream, api, clock, log);
+  return async (checkpoint, deadline, stop) => {
+    const pages = createSidePages(session, checkpoint);
+    await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
+      if (toIngestError(error).entry.stage === 'state') throw error;
+      warnOfTrouble(error, account, log);
+    });
+    const { maker, sink, state } = session;
+    const listing = { input, maker, sink, state, onSettled: pages.settled };
+    const now = (): number => clock.now();
+    await audit({ account, api, keeper, listing, deadIds: () => deadIds(state), now, log }, deadline, stop);
+    return pages.checkpoint();
   };
 }
 
@@ -88,13 +137,8 @@ function firstCheckpoint(account: AccountConfig, stream: StreamName): Checkpoint
   };
 }
 
-function warnOfAddedServices({ services, window }: Checkpoint, account: AccountConfig, log: Logger): void {
-  if (services.includes('all') || window === undefined) return;
-  const added = account.services.filter((service) => !services.includes(service));
-  if (added.length === 0) return;
-  log.warn(
-    { added: added.join(', ') },
-    'services were added to the configuration; their events from before the last window are not fetched',
-    'services-added',
-  );
+/** It goes on after the next poll. */
+function warnOfTrouble(thrown: unknown, { name, url, services }: AccountConfig, log: Logger): void {
+  const error = explainFailure(toIngestError(thrown), { account: name, url, services });
+  log.warn({ code: error.code, advice: error.advice }, error.message, 'backfill-failed');
 }

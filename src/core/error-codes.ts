@@ -251,6 +251,13 @@ export const errorCodes = {
     meaning: 'The address for health and metrics cannot be listened on.',
     advice: 'Choose another address or port in listen, or end what uses it.',
   },
+  JC_INCOMPLETE: {
+    stage: 'run',
+    retryable: false,
+    exitCode: 8,
+    meaning: 'Events are missing in the output, or are there more than once.',
+    advice: 'Let the collector run: it fetches what is missing. What stays is named by jumpcloud-elastic verify.',
+  },
   JC_ABORTED: {
     stage: 'run',
     retryable: false,

@@ -1,6 +1,6 @@
-import { Client, Transport } from '@elastic/elasticsearch';
+import { Client, errors, Transport } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
-import { Secret } from '../core/secret.ts';
+import { redact, Secret } from '../core/secret.ts';
 import type { ElasticsearchOptions } from './client-options.ts';
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
@@ -34,7 +34,31 @@ export function createElasticsearchClient(options: ElasticsearchOptions): Client
   if (options.caFingerprint !== undefined) clientOptions.caFingerprint = options.caFingerprint;
   const tls = tlsOptions(options);
   if (tls !== undefined) clientOptions.tls = tls;
-  return new Client(clientOptions);
+  const client = new Client(clientOptions);
+  redactAnswers(client, secretsOf(auth));
+  return client;
+}
+
+/** Whoever answers in the place of Elasticsearch may show in an error page what it was sent; messages quote answers. */
+function redactAnswers({ transport }: Client, secrets: readonly Secret[]): void {
+  if (secrets.length === 0) return;
+  const request = transport.request.bind(transport) as (...args: readonly unknown[]) => Promise<unknown>;
+  transport.request = (async (...args: readonly unknown[]) => {
+    try {
+      return await request(...args);
+    } catch (error) {
+      if (error instanceof errors.ResponseError && error.meta.body !== undefined)
+        error.meta.body = JSON.parse(redact(JSON.stringify(error.meta.body), secrets));
+      throw error;
+    }
+  }) as typeof transport.request;
+}
+
+function secretsOf(auth: ClientOptions['auth']): readonly Secret[] {
+  if (auth === undefined || auth === null || 'bearer' in auth) return [];
+  if ('apiKey' in auth) return [new Secret(String(auth.apiKey))];
+  const { username, password } = auth;
+  return [password, Buffer.from(`${username}:${password}`).toString('base64')].map((text) => new Secret(text));
 }
 
 /** Origin and path of the server, for people. */

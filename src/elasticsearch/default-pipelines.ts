@@ -21,17 +21,22 @@ const templateParts = ['name', 'index_template.index_patterns', 'index_template.
 /**
  * Where the pipeline of a data stream is set: at its write index, where it exists already, and at the template, which
  * the next rollover follows.
- * @returns an empty list where the name is neither a data stream nor matched by a template of one
+ * @returns an empty list where the name is neither a data stream nor matched by a template of one; why nothing can be
+ *   seen, where the data stream does not exist yet and the credentials may not read templates
  * @throws IngestError JC_SINK_*
  */
-export async function defaultPipelines(client: Client, dataStream: string): Promise<readonly PipelineSetting[]> {
+export async function defaultPipelines(
+  client: Client,
+  dataStream: string,
+): Promise<readonly PipelineSetting[] | IngestError> {
   const existing = await ofWriteIndex(client, dataStream);
   const template = await ofTemplate(client, dataStream).catch((error: unknown) => {
-    // A key that may not read templates still saw the write index, and that is what counts until the next rollover.
-    if (existing !== undefined && error instanceof IngestError && error.details.status === 403) return undefined;
+    if (error instanceof IngestError && error.details.status === 403) return error;
     throw error;
   });
-  return [existing, template].filter((setting) => setting !== undefined);
+  if (!(template instanceof IngestError)) return [existing, template].filter((setting) => setting !== undefined);
+  // A key that may not read templates still saw the write index, and that is what counts until the next rollover.
+  return existing === undefined ? template : [existing];
 }
 
 async function ofWriteIndex(client: Client, dataStream: string): Promise<PipelineSetting | undefined> {

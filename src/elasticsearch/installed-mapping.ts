@@ -31,8 +31,13 @@ export async function checkInstalledMapping(
   client: Client,
   options: InstalledMappingOptions,
 ): Promise<InstalledMapping> {
-  const settings = await visibleSettings(client, options);
-  if (settings === 'hidden') return { kind: 'hidden' };
+  const settings = await defaultPipelines(client, options.dataStream);
+  if (settings instanceof IngestError) {
+    // A writer with the least privileges cannot read templates. Where this program maps, that keeps it from nothing: the
+    // first document makes the data stream, and from then on its index can be read.
+    if (options.mode === 'collector') return { kind: 'hidden' };
+    throw settings;
+  }
   const [first, ...others] = settings;
   if (first === undefined) {
     const message = `Elasticsearch has neither the data stream ${options.dataStream} nor an index template that would make it.`;
@@ -43,23 +48,6 @@ export async function checkInstalledMapping(
     if (setting.pipeline !== first.pipeline) await checkSetting(client, setting, options);
   }
   return installed;
-}
-
-/**
- * A writer with the least privileges cannot read templates. Where this program maps, that keeps it from nothing: the
- * first document makes the data stream, and from then on its index can be read.
- */
-async function visibleSettings(
-  client: Client,
-  { dataStream, mode }: InstalledMappingOptions,
-): Promise<readonly PipelineSetting[] | 'hidden'> {
-  try {
-    return await defaultPipelines(client, dataStream);
-  } catch (error) {
-    const isHidden = error instanceof IngestError && error.details.status === 403;
-    if (isHidden && mode === 'collector') return 'hidden';
-    throw error;
-  }
 }
 
 async function checkSetting(

@@ -29,12 +29,13 @@ export function writerRole({ dataStreams, state }: WriterTargets): RoleDescripto
       ...(state
         ? [
             {
+              // `manage` because the index is made together with its alias.
               names: [`${state.index}*`],
-              privileges: ['read', 'index', 'create_index', 'delete', 'view_index_metadata'],
+              privileges: ['read', 'index', 'delete', 'create_index', 'manage'],
             },
             {
               names: [`${state.deadLetterIndex}*`],
-              privileges: ['read', 'index', 'create_index', 'view_index_metadata'],
+              privileges: ['read', 'index', 'delete', 'create_index', 'manage'],
             },
           ]
         : []),

@@ -7,29 +7,44 @@ import { IngestError } from '../core/errors.ts';
  * Reads a whole response body and undoes its content encoding. The limit holds for the decoded bytes, so that a small
  * compressed body cannot fill the memory.
  * @param encoding the Content-Encoding header
+ * @param length the Content-Length header, where there is one
  * @throws IngestError JC_HTTP_BODY_TOO_LARGE; errors of the connection or of the encoding as they come
  */
-export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
+export async function readBody(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  length?: number,
+): Promise<Buffer> {
   let source: Readable = body;
   for (const name of (encoding ?? '').toLowerCase().split(',').reverse()) {
     source = await decoded(source, name.trim());
   }
-  const chunks: Buffer[] = [];
+  // Where the length is known, chunks are copied as they come: kept until the end they would take as much again.
+  let target: Buffer = Buffer.allocUnsafeSlow(source === body ? Math.min(length ?? 0, maxBytes) : 0);
   let size = 0;
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > maxBytes) {
+      if (size + chunk.length > maxBytes) {
         throw new IngestError('JC_HTTP_BODY_TOO_LARGE', `The response is larger than the limit of ${maxBytes} bytes.`);
       }
-      chunks.push(chunk);
+      if (size + chunk.length > target.length) target = grown(target, size, size + chunk.length, maxBytes);
+      target.set(chunk, size);
+      size += chunk.length;
     }
   } finally {
     body.on('error', ignore);
     source.destroy();
     body.destroy();
   }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
+  // What is left over of a buffer that grew stays with the body; half of it at most.
+  return target.subarray(0, size);
+}
+
+function grown(full: Buffer, used: number, needed: number, most: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(Math.min(most, Math.max(needed, full.length * 2, 64 * 1024)));
+  full.copy(larger, 0, 0, used);
+  return larger;
 }
 
 /** An encoding that nobody asked for is left as it is: what reads the page then says that it is no JSON. */

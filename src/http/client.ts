@@ -91,7 +91,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
         });
         phase = 'body';
         const headers = flatten(response.headers);
-        const body = await readBody(response.body, headers['content-encoding'], maxBytes);
+        const body = await readBody(response.body, headers['content-encoding'], maxBytes, lengthOf(headers));
         // undici frees a connection one turn after the body; without this the next request would open another.
         await nextTurn();
         return { status: response.statusCode, headers, body };
@@ -109,6 +109,10 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     },
     close: () => dispatchers.close(),
   };
+}
+
+function lengthOf({ 'content-length': text = '' }: Readonly<Record<string, string>>): number | undefined {
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function pathOf(url: string): string {

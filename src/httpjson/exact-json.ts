@@ -34,7 +34,7 @@ function markIntegers(text: string): { readonly marked: string; readonly count: 
   const parts: string[] = [];
   let count = 0;
   const mark = (outside: string): string =>
-    outside.replace(/-?\b\d{16,}(?![\d.eE])/g, (digits, at: number) => {
+    outside.replace(/-?\b[1-9]\d{15,}(?![\d.eE])/g, (digits, at: number) => {
       const isFraction = /[.eE+]/.test(outside[at - 1] ?? '') || /[eE]-?$/.test(outside.slice(Math.max(0, at - 2), at));
       if (isFraction || Number.isSafeInteger(Number(digits))) return digits;
       count += 1;

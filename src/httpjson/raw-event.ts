@@ -5,22 +5,42 @@ import type { DraftBody, DraftValue } from './request-draft.ts';
 export interface RawEvent {
   /** The exact bytes of the event as received. */
   readonly raw: Buffer;
-  /** Parsed once, on demand; undefined where the bytes are not JSON. */
+  /** The bytes as a text; made anew by each call. */
+  text(): string;
+  /** Parsed once, on demand, and kept with the event; undefined where the bytes are not JSON. */
   parse(): JsonValue | undefined;
 }
 
 export class PageEvent implements RawEvent {
-  readonly raw: Buffer;
+  readonly #page: Buffer;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #isAscii: boolean;
   #parsed: JsonValue | undefined;
   #isParsed = false;
 
-  constructor(raw: Buffer) {
-    this.raw = raw;
+  /**
+   * @param page the bytes that hold the event, from `start` up to `end`
+   * @param isAscii whether all of them are ASCII, which reads faster
+   */
+  constructor(page: Buffer, start = 0, end = page.length, isAscii = false) {
+    this.#page = page;
+    this.#start = start;
+    this.#end = end;
+    this.#isAscii = isAscii;
+  }
+
+  get raw(): Buffer {
+    return this.#page.subarray(this.#start, this.#end);
+  }
+
+  text(): string {
+    return this.#page.toString(this.#isAscii ? 'latin1' : 'utf8', this.#start, this.#end);
   }
 
   parse(): JsonValue | undefined {
     if (!this.#isParsed) {
-      this.#parsed = parseJson(this.raw);
+      this.#parsed = parseJson(this.text());
       this.#isParsed = true;
     }
     return this.#parsed;
@@ -28,7 +48,7 @@ export class PageEvent implements RawEvent {
 
   /** As templates see it: with integers of any size. */
   exact(): DraftValue | undefined {
-    return parseExact(this.raw.toString('utf8'));
+    return parseExact(this.text());
   }
 
   /** A copy that does not keep the whole page in memory. */
@@ -51,8 +71,12 @@ export class MadeEvent implements RawEvent {
     return this.#raw;
   }
 
+  text(): string {
+    return this.raw.toString('utf8');
+  }
+
   parse(): JsonValue | undefined {
-    return parseJson(this.raw);
+    return parseJson(this.text());
   }
 
   /** As templates see it: with integers of any size. */
@@ -68,9 +92,9 @@ export class MadeEvent implements RawEvent {
 /** An event whose bytes are kept together with the page they are part of, unless it is detached. */
 export type DetachableEvent = PageEvent | MadeEvent;
 
-export function parseJson(bytes: Buffer): JsonValue | undefined {
+function parseJson(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(bytes.toString('utf8')) as JsonValue;
+    return JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
   }

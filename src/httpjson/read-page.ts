@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { IngestError } from '../core/errors.ts';
 import { redact, type Secret } from '../core/secret.ts';
 import type { HttpResponse } from '../http/client.ts';
@@ -62,9 +63,10 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
 
 function jsonPage(body: Buffer, format: 'json' | 'ndjson', deepest: number): ReadPage {
   const { borders, skipped, root } = format === 'json' ? scanPage(body, deepest) : scanValues(body, deepest);
+  const ascii = isAscii(body);
   const objects: PageEvent[] = [];
   for (let index = 0; index < borders.length; index += 2) {
-    objects.push(new PageEvent(body.subarray(borders[index], borders[index + 1])));
+    objects.push(new PageEvent(body, borders[index], borders[index + 1], ascii));
   }
   return {
     objects,

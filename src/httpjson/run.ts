@@ -181,7 +181,13 @@ export class Run {
 
   #read(response: HttpResponse, where: string, decodeAs: Parameters<typeof readPage>[1]['decodeAs']): ReadPage {
     const deepest = this.#options.limits?.depth ?? defaultDepth;
-    return readPage(response, { where, secrets: this.#exchange.secrets(), deepest, decodeAs, expectArray: this.#options.expectArray ?? false });
+    return readPage(response, {
+      where,
+      secrets: this.#exchange.secrets(),
+      deepest,
+      decodeAs,
+      expectArray: this.#options.expectArray ?? false,
+    });
   }
 
   #plan(): PlanInput {

@@ -28,7 +28,7 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
       return new IngestError('JC_API_UNAUTHORIZED', `JumpCloud does not accept the API key (${at}): ${answer}`, {
         ...options,
         advice:
-          'Check api_key of this account: the key must be current (a new key ends the old one), API access must be enabled for its admin, and the region must be the one of the organization.',
+          'Check api_key (or service_account) of this account: the key must be current (a new key ends the old one), API access must be enabled for its admin, and the region must be the one of the organization.',
       });
     case 402:
       return new IngestError(

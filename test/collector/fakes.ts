@@ -96,6 +96,10 @@ export function fakeSession(options: FakeSessionOptions) {
         journal.push(`bury ${letters.map(({ id }) => id).join(' ')}`);
         buried.push(...letters);
       },
+      letters: async function* () {
+        yield* buried;
+      },
+      resolveLetters: async () => {},
       loadDocument: async () => undefined,
       saveDocument: async () => {},
       confirm: async () => {},

@@ -51,8 +51,12 @@ describe('checkInstalledMapping', () => {
     expect(await check(answers)).toEqual({ kind: 'package', pipeline: 'logs-jumpcloud.events-101.0.0' });
   });
 
+  it('lets a program that maps begin where nothing can be seen, as a writer with the least privileges has to', async () => {
+    expect(await check({ _index_template: forbidden })).toEqual({ kind: 'hidden' });
+  });
+
   it('names the privilege that is lacking', async () => {
-    await expect(check({ _index_template: forbidden })).rejects.toMatchObject({
+    await expect(check({ _index_template: forbidden }, 'cluster')).rejects.toMatchObject({
       code: 'JC_SINK_UNAUTHORIZED',
       advice: expect.stringContaining('manage_index_templates'),
     });

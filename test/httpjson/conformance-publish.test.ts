@@ -102,7 +102,7 @@ describe('processors', () => {
     });
     for (const [from, to] of [
       ['none', 'x'],
-      ['message', 'input.type'],
+      ['message', 'event.created'],
     ]) {
       expect(processed(`{ rename: { fields: [{ from: input, to: i }, { from: ${from}, to: ${to} }] } }`)).toEqual({
         ...plain,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { byteLines } from '../byte-lines.ts';
+import { byteLines } from '../../core/byte-lines.ts';
 
 /** Counts what an NDJSON output really holds, by reading it. */
 export async function countStored(path: string): Promise<{ readonly documents: number; readonly distinct: number }> {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { type ByteLine, byteLines } from '../../core/byte-lines.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
-import { type ByteLine, byteLines } from '../byte-lines.ts';
 
 const deepest = 1000;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -20,7 +20,14 @@ function renderStream(status: StreamStatus): string {
     ['events', formatNumber(status.events)],
     ['duplicates', formatNumber(status.duplicates)],
     ['dead letters', formatNumber(status.deadLetters)],
-    ['ledger', ledger ? Object.entries(ledger).map(([state, count]) => `${state} ${count}`).join(', ') : 'none kept'],
+    [
+      'ledger',
+      ledger
+        ? Object.entries(ledger)
+            .map(([state, count]) => `${state} ${count}`)
+            .join(', ')
+        : 'none kept',
+    ],
     ['key trouble', status.keyTrouble === undefined ? 'none' : 'yes, see the problem'],
     ...(problem
       ? ([

@@ -94,7 +94,7 @@ function mappingFinding(about: string, dataStream: string, kind: string): Findin
   if (kind === 'hidden')
     return warning(
       about,
-      `${dataStream} does not exist yet, and the credentials may not see what template it would get.`,
+      `The credentials do not show what mapping ${dataStream} has, or would get.`,
       'Look with an administrator whether the JumpCloud package of this version is installed.',
     );
   return warning(

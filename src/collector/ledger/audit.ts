@@ -51,7 +51,8 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
       checked += 1;
     } catch (thrown) {
       const error = toIngestError(thrown);
-      if (error.entry.stage === 'state' || stop.gently.aborted) throw error;
+      if (error.entry.stage === 'state') throw error;
+      if (stop.gently.aborted) break;
       if (!isOutOfReach(error)) {
         const { name, url, services } = account;
         const told = explainFailure(error, { account: name, url, services });

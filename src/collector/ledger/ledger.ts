@@ -68,6 +68,15 @@ export class Ledger {
     }
   }
 
+  /** Dead letters have become documents. @param times of their events */
+  raise(times: readonly (number | undefined)[]): void {
+    for (const time of times) {
+      const place = this.#slices.findIndex(({ from, to }) => time !== undefined && from <= time && time < to);
+      const slice = this.#slices[place];
+      if (slice && slice.dead > 0) this.#slices[place] = { ...slice, dead: slice.dead - 1, stored: slice.stored + 1 };
+    }
+  }
+
   /** @param frontier how far events are counted in */
   advance(frontier: number): void {
     if ((this.#times.frontier ?? Number.NEGATIVE_INFINITY) < frontier) this.#times = { ...this.#times, frontier };

@@ -17,6 +17,8 @@ export interface SliceListing {
   readonly recovered: number;
   /** Distinct events stamped exactly at the start. */
   readonly edge: number;
+  /** Events stamped at the end, which the API shows where it takes the end of a query as part of it. */
+  readonly atEnd: number;
   readonly services: Counts;
 }
 
@@ -39,13 +41,14 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
 export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
   const { input, maker, stop, dead, now } = options;
   const seen = new Set<string>();
-  let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, services: {} };
+  let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
   for await (const page of input.pages({ cursor, signal: stop.gently })) {
     const inside: (typeof page.events)[number][] = [];
     for (const event of page.events) {
       const identified = maker.identify(event);
       const { id, time } = identified;
+      if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
       if (time !== undefined && (time < from || time >= to)) continue;
       if (seen.has(id)) {
         listing = { ...listing, copies: listing.copies + 1 };

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../../core/clock.ts';
 import { packageVersion } from '../../core/package-root.ts';
 import { latencyBounds } from './latency-histogram.ts';

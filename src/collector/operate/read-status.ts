@@ -1,7 +1,8 @@
 import { toIngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { AccountConfig } from '../config/types.ts';
+import { ledgerName } from '../ledger/ledger-document.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { StreamName } from '../stream-names.ts';
 import { latencyQuantile } from './latency-histogram.ts';
@@ -34,7 +35,7 @@ export interface StreamStatus {
   /** Read again, or there already. */
   readonly duplicates: number;
   readonly deadLetters: number;
-  /** Windows of the ledger by their state; undefined where no ledger is kept. */
+  /** Slices of the ledger by their state; undefined where no ledger is kept. */
   readonly ledger: Readonly<Record<string, number>> | undefined;
   readonly problem: StatusProblem | undefined;
   /** JumpCloud does not accept the credentials, or they may not do what is asked. */
@@ -56,7 +57,7 @@ export async function readStatus(
   try {
     const view = await states.view(account.name, stream);
     const status = parseStatus(await view.loadDocument(statusName));
-    const ledger = countStates(await view.loadDocument('ledger'));
+    const ledger = countStates(await view.loadDocument(ledgerName));
     const { checkpoint } = view;
     const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
     const window = checkpoint?.window;
@@ -116,19 +117,10 @@ function keyTrouble({ code, message, advice }: StatusProblem): string | undefine
 
 const ledgerStates = ['open', 'verified', 'mismatch', 'healed'];
 
-/** Counts what has a state of the ledger, wherever in the document it stands. */
-function countStates(document: JsonValue | undefined): Readonly<Record<string, number>> | undefined {
-  if (document === undefined) return undefined;
-  const counts: Record<string, number> = Object.fromEntries(ledgerStates.map((state) => [state, 0]));
-  const visit = (value: JsonValue): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (isJsonObject(value)) {
-      if (typeof value.state === 'string' && value.state in counts) counts[value.state] = (counts[value.state] ?? 0) + 1;
-      else Object.values(value).forEach(visit);
-    }
-  };
-  visit(document);
-  return counts;
+function countStates(ledger: JsonObject | undefined): Readonly<Record<string, number>> | undefined {
+  if (!ledger || !Array.isArray(ledger.slices)) return undefined;
+  const states = ledger.slices.map((slice: JsonValue) => (isJsonObject(slice) ? slice.state : undefined));
+  return Object.fromEntries(ledgerStates.map((state) => [state, states.filter((found) => found === state).length]));
 }
 
 function unreadable(base: { account: string; stream: string }, error: unknown, now: number): StreamStatus {

@@ -43,13 +43,13 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
   }
   if (output.kind === 'ndjson') {
     const open = ({ account, stream, position }: SinkTarget): Promise<Sink> =>
-      openNdjsonSink(output.path.replaceAll('{account}', account).replaceAll('{stream}', stream), position);
+      openNdjsonSink(ndjsonPath(output.path, account, stream), position);
     return { open, close: async () => {} };
   }
   const client = elasticsearchClient(output);
   return {
     open: async ({ stream, namespace }, log) => {
-      const dataStream = `logs-jumpcloud.${stream}-${namespace}`;
+      const dataStream = dataStreamName(stream, namespace);
       const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: map });
       if (installed.kind !== 'package')
         log.warn(
@@ -69,6 +69,15 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
     },
     close: () => client.close(),
   };
+}
+
+export function dataStreamName(stream: string, namespace: string): string {
+  return `logs-jumpcloud.${stream}-${namespace}`;
+}
+
+/** @param path may hold {account} and {stream} */
+export function ndjsonPath(path: string, account: string, stream: string): string {
+  return path.replaceAll('{account}', account).replaceAll('{stream}', stream);
 }
 
 /** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
+import { byteLines } from '../../core/byte-lines.ts';
 import { systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject } from '../../core/json.ts';
 import { privateFile, syncFolder } from './durable-file.ts';
@@ -12,10 +12,10 @@ import type { DeadLetter } from './state-store.ts';
  * @throws the file system's error
  */
 export async function* readLetters(path: string): AsyncGenerator<DeadLetter, void, undefined> {
-  const stream = createReadStream(path, 'utf8');
+  const stream = createReadStream(path);
   try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const letter = parseLetter(line);
+    for await (const { bytes } of byteLines(stream)) {
+      const letter = parseLetter(bytes.toString('utf8'));
       if (letter) yield letter;
     }
   } catch (error) {

@@ -108,6 +108,7 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       return {
         checkpoint: checkpointOf(await readDocument(store, key, checkpointName), key),
         loadDocument: async (name) => objectOf(await readDocument(store, key, name), key, name),
+        letters: () => listLetters(letters, key),
       };
     },
     close: async () => {

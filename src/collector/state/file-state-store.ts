@@ -45,6 +45,7 @@ export function createFileStateStore(directory: string, clock: Clock): StateStor
       return {
         checkpoint: await loadCheckpoint(`${base}.checkpoint.json`, account, stream),
         loadDocument: (name) => loadDocument(`${base}.${name}.json`),
+        letters: () => readLetters(`${base}.dead-letters.ndjson`),
       };
     },
     close: async () => {},

@@ -43,6 +43,7 @@ export interface StateView {
   readonly checkpoint: Checkpoint | undefined;
   /** @throws IngestError JC_STATE_CORRUPT */
   loadDocument(name: string): Promise<JsonObject | undefined>;
+  letters(): AsyncIterable<DeadLetter>;
 }
 
 /** Where state is kept: files, or an index that several collectors share. */

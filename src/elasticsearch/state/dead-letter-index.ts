@@ -26,7 +26,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
   const purpose: RequestPurpose = {
     address: serverAddress(client),
     doing: `keeping a dead letter in ${alias}`,
-    privilege: `the index privileges index, create_index and view_index_metadata on ${alias}*`,
+    privilege: `the index privileges read, index, delete, create_index and manage on ${alias}*`,
   };
   return {
     keep: async (id, letter) => {
@@ -67,7 +67,7 @@ async function* listLetters(
   const purpose = {
     address: serverAddress(client),
     doing: `reading the dead letters in ${alias}`,
-    privilege: `the index privileges read and maintenance on ${alias}*`,
+    privilege: `the index privileges read and manage on ${alias}*`,
   };
   const size = 500;
   let after: readonly unknown[] | undefined;

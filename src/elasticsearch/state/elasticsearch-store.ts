@@ -17,7 +17,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
   const purpose: RequestPurpose = {
     address: serverAddress(client),
     doing: `using the shared state in ${alias}`,
-    privilege: `the index privileges read, index, create_index, delete and view_index_metadata on ${alias}*`,
+    privilege: `the index privileges read, index, delete, create_index and manage on ${alias}*`,
   };
   let made: Promise<void> | undefined;
   const asking = async <T>(ask: () => Promise<T>): Promise<T> => {

@@ -2,7 +2,7 @@ import { type IngestError, toIngestError } from '../../core/errors.ts';
 import { availableFor, type Sighting, sight } from './lease.ts';
 import { LiveCollectors } from './live-collectors.ts';
 import type { HeldLease, OwnLease } from './own-lease.ts';
-import { planShare } from './share.ts';
+import { type OtherCollector, planShare, shareOf } from './share.ts';
 import { leaseId, type StreamKey, streamName } from './stream-key.ts';
 import { takeLease } from './take-lease.ts';
 import type { VersionedStore } from './versioned-store.ts';
@@ -54,12 +54,11 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
   const sightings = new Map<string, Sighting>();
   const waiting = new Map<string, Waiting>();
   const held = new Map<string, OwnLease>();
-  const unwanted = new Set<string>();
-  const collectors = new LiveCollectors(store, holder, durationMs, clock);
+  const collectors = new LiveCollectors(options);
   const closing = new AbortController();
   let wake = new AbortController();
   let loop: Promise<void> | undefined;
-  let live = 1;
+  let others: readonly OtherCollector[] = [];
 
   /** One part of a look. What fails is tried again at the next look, and holds up no other part. */
   const trying = async (work: () => Promise<unknown>): Promise<void> => {
@@ -75,10 +74,12 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
     await Promise.all(due.map((lease) => trying(() => lease.renew())));
   };
 
-  const countCollectors = async (): Promise<void> => {
-    const before = live;
-    live = await collectors.count();
-    if (live !== before) unwanted.clear();
+  const meetOthers = async (wanted: number): Promise<void> => {
+    others = await collectors.others();
+    await collectors.beat({
+      waiting: new Set(waiting.keys()),
+      room: Math.max(0, shareOf(wanted, others.length) - held.size),
+    });
   };
 
   const shareOut = async (): Promise<void> => {
@@ -95,32 +96,27 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
     }
     const plan = planShare({
       streams: options.streams ? options.streams() : Number.POSITIVE_INFINITY,
-      live,
+      others,
       held: [...held.keys()],
-      unwanted,
       ending: new Set([...held].filter(([, lease]) => lease.ending.aborted).map(([name]) => name)),
       available,
-      patienceMs: durationMs,
+      patienceMs: 2 * durationMs,
     });
     for (const name of plan.giveBack) held.get(name)?.askBack();
-    await Promise.all(plan.take.map((name) => trying(() => take(name, plan.unwanted.includes(name)))));
+    await Promise.all(plan.take.map((name) => trying(() => take(name))));
   };
 
-  const take = async (name: string, isUnwanted: boolean): Promise<void> => {
+  const take = async (name: string): Promise<void> => {
     const waiter = waiting.get(name);
     const sighting = sightings.get(name);
     if (!waiter || !sighting || closing.signal.aborted) return;
     const lease = await takeLease(waiter.stream, sighting, {
       ...options,
-      onEnd: () => {
-        held.delete(name);
-        unwanted.delete(name);
-      },
+      onEnd: () => held.delete(name),
     });
     if (!lease) return;
     sightings.delete(name);
     held.set(name, lease);
-    if (isUnwanted) unwanted.add(name);
     // Whoever waited may have gone while the lease was being taken.
     if (waiting.get(name) !== waiter || closing.signal.aborted) return lease.release();
     waiting.delete(name);
@@ -129,7 +125,8 @@ export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
 
   const look = async (): Promise<void> => {
     await renewAll();
-    if (options.streams) await trying(countCollectors);
+    const wanted = options.streams?.();
+    if (wanted !== undefined) await trying(() => meetOthers(wanted));
     await trying(shareOut);
   };
 

@@ -29,6 +29,8 @@ const stateMapping = {
     renewed: { type: 'date' },
     until: { type: 'date' },
     beat: { type: 'long' },
+    waiting: keyword,
+    room: { type: 'long' },
     // Kept and given back, never looked into.
     data: { type: 'object', enabled: false },
   },

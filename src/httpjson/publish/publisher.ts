@@ -18,7 +18,7 @@ export function createPublisher({
   publish,
   filebeatMessage,
 }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
-  const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.raw.toString('utf8');
+  const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.text();
   const extra = staticFields(publish);
   if (publish.processors.length === 0) {
     // Nothing looks at the event: all but the message is the same for a page.
@@ -67,7 +67,7 @@ function staticFields({ tags, fields, fieldsUnderRoot, pipeline, index }: Httpjs
 /** `message` as Go marshals the event: sorted keys, HTML escapes, numbers of 64 bits. */
 function sortedMessage(event: RawEvent): string {
   const value = event.parse();
-  return value === undefined ? event.raw.toString('utf8') : goJson(value);
+  return value === undefined ? event.text() : goJson(value);
 }
 
 function withoutNulls(event: MutableEvent, keep: boolean): MutableEvent {

@@ -156,15 +156,29 @@ describe('leases', () => {
   });
 
   it('are not left alone because another collector that lives does not want them', async () => {
-    const first = new Process('first').start();
     new Process('other', ['elsewhere']).start();
     await time.pass(1000);
-    expect(first.names.length).toBeLessThan(accounts.length);
-    await time.pass(1.5 * durationMs);
+    const first = new Process('first').start();
+    await time.pass(1000);
+    expect(first.names).toHaveLength(3);
+    await time.pass(2.5 * durationMs);
     expect(first.names).toEqual(accounts);
     const tokens = [...first.working.values()].map(({ fence }) => fence.token);
     await time.pass(10 * durationMs);
     expect([...first.working.values()].map(({ fence }) => fence.token)).toEqual(tokens);
+  });
+
+  it('that were taken because nobody else did are handed over when somebody waits for them after all', async () => {
+    const first = new Process('first').start();
+    await time.pass(1000);
+    const slow = new Process('slow').start();
+    await time.pass(6000);
+    slow.paused = true;
+    await time.pass(2.5 * durationMs);
+    expect(first.names).toEqual(accounts);
+    slow.paused = false;
+    await time.pass(2 * durationMs);
+    expect([first.names.length, slow.names.length]).toEqual([3, 3]);
   });
 
   it('are taken regardless of shares by a process that does not share', async () => {

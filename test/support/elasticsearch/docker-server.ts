@@ -3,24 +3,29 @@ import { request } from 'node:http';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chooseDistribution } from './distributions.ts';
-import { NoServerError, report, type TestServer } from './test-server.ts';
+import { NoServerError, report, type SecurityOptions, type TestServer } from './test-server.ts';
 
-/** Starts the official image, where a Docker daemon answers within two seconds. */
-export async function startInDocker(environment: NodeJS.ProcessEnv): Promise<TestServer> {
+/** Starts the official image, where a Docker daemon answers within two seconds. With security its user is always `elastic`. */
+export async function startInDocker(
+  environment: NodeJS.ProcessEnv,
+  security?: Pick<SecurityOptions, 'password'>,
+): Promise<TestServer> {
   if (!(await daemonAnswers(environment))) throw new NoServerError('no Docker daemon answers');
   const image = `elasticsearch:${chooseDistribution(environment).elasticsearch}`;
   report(`starting ${image} in Docker`);
   // Only here: the library takes a while to load.
   const { GenericContainer, Wait } = await import('testcontainers');
+  const ready = Wait.forHttp('/_cluster/health?wait_for_status=yellow', 9200).forStatusCode(200);
   const container = await new GenericContainer(image)
     .withEnvironment({
       'discovery.type': 'single-node',
-      'xpack.security.enabled': 'false',
+      'xpack.security.enabled': String(security !== undefined),
+      ...(security ? { 'xpack.security.http.ssl.enabled': 'false', ELASTIC_PASSWORD: security.password } : {}),
       'action.destructive_requires_name': 'false',
       ES_JAVA_OPTS: '-Xms1g -Xmx1g',
     })
     .withExposedPorts(9200)
-    .withWaitStrategy(Wait.forHttp('/_cluster/health?wait_for_status=yellow', 9200).forStatusCode(200))
+    .withWaitStrategy(security ? ready.withBasicCredentials('elastic', security.password) : ready)
     .withStartupTimeout(180_000)
     .start()
     .catch((error: unknown) => {
@@ -29,7 +34,7 @@ export async function startInDocker(environment: NodeJS.ProcessEnv): Promise<Tes
       throw new NoServerError(`Docker could not start ${image} (${reason.slice(0, 200)})`);
     });
   return {
-    url: `http://${container.getHost()}:${container.getMappedPort(9200)}`,
+    url: `http://${security ? `elastic:${security.password}@` : ''}${container.getHost()}:${container.getMappedPort(9200)}`,
     origin: `${image} in Docker`,
     // Where this is not reached, the library's own reaper removes the container once this process is gone.
     stop: async () => {

@@ -9,14 +9,14 @@ import { findJdk } from './jdk.ts';
 import { atProcessEnd } from './process-end.ts';
 import { askServer } from './request.ts';
 import { giveTo, makeRunFolder } from './run-folder.ts';
-import { NoServerError, report, type TestServer } from './test-server.ts';
+import { NoServerError, report, type SecurityOptions, type TestServer } from './test-server.ts';
 
 /** Elasticsearch refuses to run as root; this is nobody on Linux. */
 const unprivilegedId = 65534;
 const startTimeoutMs = 180_000;
 
 /** Starts the Elasticsearch of Maven Central on free ports of the loopback, with a folder of its own under the temporary one. */
-export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<TestServer> {
+export async function startFromMaven(environment: NodeJS.ProcessEnv, security?: SecurityOptions): Promise<TestServer> {
   if (process.platform === 'win32') throw new NoServerError('the way over Maven needs Linux or macOS');
   const jdk = await findJdk(environment);
   if (jdk === undefined) throw new NoServerError('no JDK >= 21 was found (set ES_JAVA_HOME)');
@@ -24,7 +24,7 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<Te
   const home = await fetchDistribution(distribution, environment, jdk);
   const asRoot = process.getuid?.() === 0;
   const [port, transportPort] = await freePorts();
-  const runFolder = makeRunFolder(home, port, transportPort);
+  const runFolder = makeRunFolder(home, port, transportPort, security);
   if (asRoot) giveTo(unprivilegedId, runFolder, home);
   report(`starting ${home} on port ${port}`);
   const child = launch(distribution, home, runFolder, jdk, environment, asRoot);
@@ -33,7 +33,7 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<Te
     rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   const processEnd = atProcessEnd(stopNow);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${security ? `${security.user}:${security.password}@` : ''}127.0.0.1:${port}`;
   try {
     await waitUntilReady(url, child);
   } catch (error) {

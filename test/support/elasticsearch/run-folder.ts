@@ -1,3 +1,4 @@
+import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -11,9 +12,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { SecurityOptions } from './test-server.ts';
 
 /** A new folder for the configuration, data and logs of one server. */
-export function makeRunFolder(home: string, port: number, transportPort: number): string {
+export function makeRunFolder(
+  home: string,
+  port: number,
+  transportPort: number,
+  security: SecurityOptions | undefined,
+): string {
   const runFolder = mkdtempSync(join(tmpdir(), 'jumpcloud-elastic-es-'));
   for (const name of ['config', 'data', 'logs', 'tmp']) mkdirSync(join(runFolder, name));
   const config = join(runFolder, 'config');
@@ -27,11 +34,13 @@ export function makeRunFolder(home: string, port: number, transportPort: number)
     'transport.port': transportPort,
     'path.data': join(runFolder, 'data'),
     'path.logs': join(runFolder, 'logs'),
-    'xpack.security.enabled': false,
+    'xpack.security.enabled': security !== undefined,
+    ...(security && { 'xpack.security.http.ssl.enabled': false, 'xpack.security.transport.ssl.enabled': false }),
     'action.destructive_requires_name': false,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
   writeFileSync(join(config, 'elasticsearch.yml'), lines.join(''));
+  if (security) addUser(config, security);
   // The JVM options name log files relative to the installation, which the server may not write to.
   const jvmOptions = readFileSync(join(config, 'jvm.options'), 'utf8');
   const logs = `${join(runFolder, 'logs')}/`;
@@ -40,6 +49,17 @@ export function makeRunFolder(home: string, port: number, transportPort: number)
     jvmOptions.replaceAll('=logs/', `=${logs}`).replaceAll('file=gc.log', `file=${logs}gc.log`),
   );
   return runFolder;
+}
+
+/** A user of the file realm is there before the first request. */
+function addUser(config: string, { user, password }: SecurityOptions): void {
+  const [salt, cost] = [randomBytes(32), 10_000];
+  const hash = pbkdf2Sync(password, salt, cost, 32, 'sha512');
+  writeFileSync(
+    join(config, 'users'),
+    `${user}:{PBKDF2}${cost}$${salt.toString('base64')}$${hash.toString('base64')}\n`,
+  );
+  writeFileSync(join(config, 'users_roles'), `superuser:${user}\n`);
 }
 
 /** Makes the user own the run folder and able to read the installation, also where that lies in root's home. */

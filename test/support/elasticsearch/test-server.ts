@@ -7,6 +7,12 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** The one user of a server that has its security on; the user may do anything. */
+export interface SecurityOptions {
+  readonly user: string;
+  readonly password: string;
+}
+
 /** Why a way to a server is closed: one clause, for the line that explains the skip. */
 export class NoServerError extends Error {}
 

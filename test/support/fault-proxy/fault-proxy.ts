@@ -23,6 +23,8 @@ export interface FaultProxy {
   readonly hits: readonly ProxyHit[];
   /** How many requests came, of any kind. */
   readonly requests: number;
+  /** How many requests are under way; also those of a client that is gone. */
+  readonly active: number;
   /** Nothing goes wrong any more. */
   clear(): void;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startFaultProxy({ upstream, schedule, ca }: FaultProxyOpti
   const chooser = new FaultChooser(schedule.faults);
   const random = new Random(`${schedule.seed}:items`);
   const send = (request: ProxiedRequest): Promise<ProxiedAnswer> => forward(target, ca, request);
+  let active = 0;
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(message);
     const isBulk = /\/_bulk$/.test(new URL(request.url, 'http://proxy').pathname);
@@ -46,8 +49,13 @@ export async function startFaultProxy({ upstream, schedule, ca }: FaultProxyOpti
     response.end(answer.body);
   };
   const server = createServer((message, response) => {
-    // Whoever broke off, client or upstream: to the other one the connection is gone.
-    handle(message, response).catch(() => response.socket?.resetAndDestroy());
+    active += 1;
+    handle(message, response)
+      // Whoever broke off, client or upstream: to the other one the connection is gone.
+      .catch(() => response.socket?.resetAndDestroy())
+      .finally(() => {
+        active -= 1;
+      });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,6 +64,9 @@ export async function startFaultProxy({ upstream, schedule, ca }: FaultProxyOpti
     hits: chooser.hits,
     get requests() {
       return chooser.requests;
+    },
+    get active() {
+      return active;
     },
     clear: () => chooser.clear(),
     close: async () => {

@@ -1,0 +1,114 @@
+// One mode of the benchmark in a process of its own: `node work.mjs MODE PORT FILE`. Prints what it cost as JSON.
+import { open } from 'node:fs/promises';
+import { Agent, request } from 'undici';
+import { systemClock } from '../../dist/core/clock.js';
+import { createHttpClient } from '../../dist/http/client.js';
+import { createHttpjsonInput } from '../../dist/httpjson/input.js';
+import { loadHttpjsonConfig } from '../../dist/httpjson/load-config.js';
+import { createPublisher } from '../../dist/httpjson/publish/publisher.js';
+import { rawLines, textLines } from '../../dist/httpjson/publish/raw-lines.js';
+import { createEventMapper } from '../../dist/mapper/event-mapper.js';
+
+const [mode, port, file] = process.argv.slice(2);
+const url = `http://127.0.0.1:${port}/`;
+const handle = await open(file, 'w');
+let events = 0;
+
+/** The pages of a client that anybody would write. */
+async function* bodies(read) {
+  const dispatcher = new Agent();
+  for (let page = '0'; page !== undefined; ) {
+    const { headers, body } = await request(`${url}?page=${page}`, { dispatcher });
+    yield await read(body);
+    page = headers['x-next'];
+  }
+  await dispatcher.close();
+}
+
+const config = `request.url: ${url}
+request.keep_alive.disable: false
+response.pagination:
+  - set:
+      target: url.params.page
+      value: '[[.last_response.header.Get "X-Next"]]'
+      fail_on_template_error: true
+      do_not_log_failure: true
+cursor.timestamp.value: '[[.last_event.timestamp]]'
+`;
+
+/** Our pages; the next one is fetched while one is written. */
+async function ours(blocksOf) {
+  const loaded = loadHttpjsonConfig(config, { source: 'bench' });
+  const http = createHttpClient(loaded.transport);
+  const pages = createHttpjsonInput({ config: loaded, http, clock: systemClock }).pages({ cursor: {} });
+  for (let next = pages.next(); ; ) {
+    const { value: page, done } = await next;
+    if (done) break;
+    next = pages.next();
+    for (const block of blocksOf(page, loaded)) await handle.appendFile(block);
+    events += page.events.length;
+  }
+  await http.close();
+}
+
+const modes = {
+  drain: async () => {
+    for await (const _ of bodies(async (body) => {
+      for await (const _chunk of body);
+    }))
+      events += 1;
+  },
+  plain: async () => {
+    for await (const page of bodies((body) => body.json())) {
+      for (const event of page) await write(`${JSON.stringify(event)}\n`);
+      events += page.length;
+    }
+    await flush();
+  },
+  raw: () => ours((page) => rawLines(page.events)),
+  published: () => {
+    let publisher;
+    return ours((page, loaded) => {
+      publisher ??= createPublisher(loaded);
+      const at = Date.now();
+      return textLines(map(page.events, (event) => publisher.line(event, at)));
+    });
+  },
+  mapped: () => {
+    const mapper = createEventMapper({ tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
+    return ours((page) => {
+      const at = Date.now();
+      return textLines(
+        map(page.events, (event) => {
+          const raw = event.text();
+          const { id, document } = mapper.map(JSON.parse(raw), raw, at);
+          return `{"_id":"${id}","_source":${JSON.stringify(document)}}`;
+        }),
+      );
+    });
+  },
+};
+
+function* map(values, make) {
+  for (const value of values) yield make(value);
+}
+
+// The plain loop writes in blocks, too: a write for each event would be measured in place of the loop.
+let block = '';
+async function write(line) {
+  block += line;
+  if (block.length > 1 << 20) await flush();
+}
+async function flush() {
+  const full = block;
+  block = '';
+  await handle.appendFile(full);
+}
+
+const started = process.hrtime.bigint();
+const before = process.cpuUsage();
+await modes[mode]();
+await handle.close();
+const { user, system } = process.cpuUsage(before);
+const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+console.log(JSON.stringify({ events, cpu: user + system, seconds, rss: process.resourceUsage().maxRSS / 1024 }));

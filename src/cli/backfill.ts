@@ -1,0 +1,81 @@
+import { backfillAccount } from '../collector/backfill/backfill-account.ts';
+import { loadConfig } from '../collector/config/load-config.ts';
+import { isHole } from '../collector/ledger/slice.ts';
+import { createLogger } from '../collector/logger.ts';
+import { openAccount } from '../collector/open-account.ts';
+import { systemClock } from '../core/clock.ts';
+import { errorCodes } from '../core/error-codes.ts';
+import { IngestError, toIngestError } from '../core/errors.ts';
+import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { createBackfillProgress } from './backfill/progress.ts';
+import { formatNumber } from './demo/tables.ts';
+import { listenForStopOrExit } from './stop-signals.ts';
+import { parseTime } from './times.ts';
+import { chosenAccounts } from './verify.ts';
+
+export interface BackfillArguments {
+  readonly config: string;
+  readonly account?: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly concurrency: number;
+  readonly output?: string;
+  readonly state?: string;
+}
+
+/** @returns 0 where all of it is stored and verified, 8 where something is missing, 130 where it was stopped; @throws IngestError */
+export async function runBackfillCommand(given: BackfillArguments): Promise<number> {
+  const config = loadConfig(given.config, {
+    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+    ...(given.output === undefined ? {} : { output: given.output }),
+  });
+  const from = parseTime('--from', given.from) as number;
+  const to = parseTime('--to', given.to) ?? systemClock.now();
+  if (from >= to) throw new IngestError('JC_USAGE', '--from must be before --to');
+  const { stop, release } = listenForStopOrExit();
+  let exitCode = 0;
+  try {
+    for (const account of chosenAccounts(config, given.account)) {
+      const opened = await openAccount({ config, account, clock: systemClock, log: createLogger('warn') });
+      const progress = createBackfillProgress(process.stderr, () => systemClock.now());
+      try {
+        const { api, open } = opened;
+        const range = { from, to };
+        const { plan, done } = await backfillAccount({
+          account,
+          api,
+          open,
+          range,
+          concurrency: given.concurrency,
+          stop,
+          onPlan: (planned) => progress.begin(account.name, planned),
+        });
+        progress.end();
+        if (!done) {
+          process.stderr.write('Stopped. Give the same command again: it goes on where it ended.\n');
+          return errorCodes.JC_ABORTED.exitCode;
+        }
+        const slices =
+          open.session.keeper?.ledger.slices.filter((slice) => slice.to > plan.from && slice.from < plan.to) ?? [];
+        const stored = slices.reduce((sum, slice) => sum + slice.stored, 0);
+        const proved = slices.filter(({ state }) => state === 'verified' || state === 'healed').length;
+        process.stdout.write(
+          `Account ${account.name}: ${formatNumber(stored)} events are stored; ${proved} of ${slices.length} parts of the timeline are verified.\n`,
+        );
+        if (slices.some(isHole) || proved < slices.length) exitCode = errorCodes.JC_INCOMPLETE.exitCode;
+      } catch (error) {
+        throw explainFailure(toIngestError(error), {
+          account: account.name,
+          url: account.url,
+          services: account.services,
+        });
+      } finally {
+        progress.end();
+        await opened.close();
+      }
+    }
+  } finally {
+    release();
+  }
+  return exitCode;
+}

@@ -1,0 +1,46 @@
+import { loadConfig } from '../collector/config/load-config.ts';
+import { createLogger } from '../collector/logger.ts';
+import { openAccount } from '../collector/open-account.ts';
+import { redrive } from '../collector/redrive.ts';
+import { createSidePages } from '../collector/side-pages.ts';
+import { systemClock } from '../core/clock.ts';
+import { listenForStopOrExit } from './stop-signals.ts';
+import { chosenAccounts } from './verify.ts';
+
+export interface RedriveArguments {
+  readonly config: string;
+  readonly account?: string;
+  readonly output?: string;
+  readonly state?: string;
+}
+
+/** As of a collection: done, but some documents were rejected. */
+const someRejected = 6;
+
+/** @returns 0, or 6 where some are refused again; @throws IngestError */
+export async function runRedrive(given: RedriveArguments): Promise<number> {
+  const config = loadConfig(given.config, {
+    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+    ...(given.output === undefined ? {} : { output: given.output }),
+  });
+  const { stop, release } = listenForStopOrExit();
+  let refused = 0;
+  try {
+    for (const account of chosenAccounts(config, given.account)) {
+      const opened = await openAccount({ config, account, clock: systemClock, log: createLogger('warn') });
+      try {
+        const { session, checkpoint } = opened.open;
+        const result = await redrive(session, createSidePages(session, checkpoint), stop);
+        process.stdout.write(
+          `Account ${account.name}: ${result.accepted} dead letters accepted, ${result.refused} refused again.\n`,
+        );
+        refused += result.refused;
+      } finally {
+        await opened.close();
+      }
+    }
+  } finally {
+    release();
+  }
+  return refused > 0 ? someRejected : 0;
+}

@@ -1,0 +1,60 @@
+import { loadConfig } from '../collector/config/load-config.ts';
+import type { AccountConfig, CollectorConfig } from '../collector/config/types.ts';
+import { createLogger } from '../collector/logger.ts';
+import { openStateStore } from '../collector/state/open-state-store.ts';
+import { type Verification, verifyAccount } from '../collector/verify/verify-account.ts';
+import { systemClock } from '../core/clock.ts';
+import { errorCodes } from '../core/error-codes.ts';
+import { IngestError } from '../core/errors.ts';
+import { parseTime } from './times.ts';
+import { renderVerification } from './verify/render-verification.ts';
+import { verificationJson } from './verify/verification-json.ts';
+
+export interface VerifyArguments {
+  readonly config: string;
+  readonly account?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly deep?: boolean;
+  readonly duplicates?: boolean;
+  readonly state?: string;
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+/** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
+export async function runVerify(given: VerifyArguments): Promise<number> {
+  const config = loadConfig(given.config, {
+    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+    ...(given.output === undefined ? {} : { output: given.output }),
+  });
+  const log = createLogger('error');
+  const range = { from: parseTime('--from', given.from), to: parseTime('--to', given.to) };
+  const { states } = openStateStore(config, systemClock, log);
+  const results: Verification[] = [];
+  try {
+    for (const account of chosenAccounts(config, given.account)) {
+      const { deep = false, duplicates = false } = given;
+      results.push(await verifyAccount({ config, account, states, range, deep, duplicates, clock: systemClock, log }));
+    }
+  } finally {
+    await states.close();
+  }
+  process.stdout.write(
+    given.json
+      ? `${JSON.stringify(results.map(verificationJson), undefined, 2)}\n`
+      : results.map(renderVerification).join('\n'),
+  );
+  return results.some(({ problems }) => problems.length > 0) ? errorCodes.JC_INCOMPLETE.exitCode : 0;
+}
+
+/** Accounts that collect events, or the one that is named. @throws IngestError JC_USAGE */
+export function chosenAccounts(config: CollectorConfig, name: string | undefined): readonly AccountConfig[] {
+  const accounts = config.accounts.filter(({ streams = ['events'] }) => streams.includes('events'));
+  if (name === undefined) return accounts;
+  const found = accounts.find((account) => account.name === name);
+  if (found) return [found];
+  throw new IngestError('JC_USAGE', `--account: there is no account "${name}" that collects events`, {
+    advice: `Name one of: ${accounts.map((account) => account.name).join(', ')}.`,
+  });
+}

@@ -1,0 +1,83 @@
+import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
+import type { IdComparison } from '../../collector/verify/compare-ids.ts';
+import type { Verification } from '../../collector/verify/verify-account.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+
+/** A verification for people. */
+export function renderVerification({ account, slices, deep, duplicates, problems }: Verification): string {
+  const parts = [`Account ${account}\n`];
+  if (slices) parts.push(renderLedger(slices));
+  if (deep) parts.push(renderDeep(deep));
+  if (duplicates) {
+    parts.push(`${duplicates.documents} documents looked at, ${duplicates.duplicates} of them another copy of one.\n`);
+    for (const id of duplicates.samples) parts.push(`  ${id}\n`);
+  }
+  for (const problem of problems) parts.push(`! ${problem}\n`);
+  if (problems.length === 0) parts.push('Nothing is known to be missing.\n');
+  return parts.join('');
+}
+
+function renderLedger(slices: readonly Slice[]): string {
+  const rows = slices.map((slice) => [
+    shortTime(slice.from),
+    shortTime(slice.to),
+    slice.counted === undefined ? '-' : String(slice.counted),
+    String(slice.stored),
+    String(slice.duplicates),
+    String(slice.dead),
+    slice.state === 'mismatch' ? `mismatch (${describeGap(slice)})` : slice.state,
+  ]);
+  const services = slices.flatMap(({ countedServices }) => Object.keys(countedServices));
+  return `${table(['from', 'to', 'API count', 'stored', 'duplicates', 'dead letters', 'state'], rows)}${
+    services.length > 0 ? renderServices(slices, [...new Set(services)]) : ''
+  }${renderTotals(slices)}`;
+}
+
+function renderServices(slices: readonly Slice[], services: readonly string[]): string {
+  const sum = (of: (slice: Slice) => number): string => String(slices.reduce((total, slice) => total + of(slice), 0));
+  const rows = services.map((service) => [
+    service,
+    sum((slice) => slice.countedServices[service] ?? 0),
+    sum((slice) => (slice.counted === undefined ? 0 : (slice.services[service] ?? 0))),
+  ]);
+  return `\n${table(['service', 'API count', 'settled'], rows)}`;
+}
+
+function renderTotals(slices: readonly Slice[]): string {
+  const counted = slices.filter((slice) => slice.counted !== undefined);
+  const sum = (of: (slice: Slice) => number): number => counted.reduce((total, slice) => total + of(slice), 0);
+  const states = ['verified', 'healed', 'mismatch', 'open']
+    .map((state) => `${slices.filter((slice) => slice.state === state).length} ${state}`)
+    .join(', ');
+  const events = `${sum((slice) => slice.counted ?? 0)} events counted by the API, ${sum((slice) => slice.stored)} stored, ${sum((slice) => slice.duplicates)} copies of the vendor, ${sum((slice) => slice.dead)} dead letters`;
+  return `\n${states}. Of what is counted: ${events}.\n`;
+}
+
+function renderDeep(deep: readonly IdComparison[]): string {
+  const sum = (of: (part: IdComparison) => number): number => deep.reduce((total, part) => total + of(part), 0);
+  const lines = [
+    `\nId by id: JumpCloud shows ${sum((part) => part.shown)} events; ${sum((part) => part.found)} are in the output, ${sum((part) => part.dead)} are dead letters, ${sum((part) => part.missing)} are missing. The output has ${sum((part) => part.beyond)} documents of that time beyond them.\n`,
+  ];
+  for (const part of deep.filter(({ missing }) => missing > 0)) {
+    lines.push(`  ${shortTime(part.from)} to ${shortTime(part.to)}: ${part.missing} missing\n`);
+    for (const id of part.samples) lines.push(`    ${id}\n`);
+  }
+  return lines.join('');
+}
+
+function describeGap(slice: Slice): string {
+  const missing = missingOf(slice);
+  return missing > 0 ? `${missing} missing` : `${-missing} more than counted`;
+}
+
+function shortTime(time: number): string {
+  return formatTimestamp(time).replace(/\.000Z$/, 'Z');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+    .map((line) => `${line}\n`)
+    .join('');
+}

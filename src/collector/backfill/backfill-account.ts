@@ -1,0 +1,63 @@
+import { IngestError } from '../../core/errors.ts';
+import type { AccountApi } from '../account-api.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { OpenSession } from '../session.ts';
+import { createSidePages } from '../side-pages.ts';
+import type { StopSignals } from '../stop.ts';
+import { runBackfill } from './backfill.ts';
+import { type BackfillProgress, isDone, isSameBackfill, parseBackfill } from './backfill-document.ts';
+import { type BackfillRange, claimSlices, fitRange, planBackfill } from './prepare.ts';
+
+/** The name of the document beside the checkpoint. */
+const document = 'backfill';
+
+export interface BackfillAccountOptions {
+  readonly account: AccountConfig;
+  readonly api: AccountApi;
+  readonly open: OpenSession;
+  readonly range: BackfillRange;
+  readonly concurrency: number;
+  readonly stop: StopSignals;
+  /** Called once, before anything is fetched; what it returns is told of every page. */
+  readonly onPlan: (plan: BackfillProgress) => (events: number) => void;
+}
+
+/**
+ * Fetches a part of the past, from where an earlier try of the same range ended.
+ * @returns what was planned, and whether all of it is done
+ * @throws IngestError
+ */
+export async function backfillAccount(
+  options: BackfillAccountOptions,
+): Promise<{ readonly plan: BackfillProgress; readonly done: boolean }> {
+  const { account, api, open, concurrency, stop } = options;
+  const { session, checkpoint } = open;
+  const { keeper, state, clock, log } = session;
+  if (!keeper) throw new IngestError('JC_BUG', 'A stream that is not counted cannot be filled.');
+  const now = clock.now();
+  const { services } = account;
+  const wanted = fitRange(options.range, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
+  const earlier = parseBackfill(await state.loadDocument(document));
+  const goesOn =
+    earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
+  const plan = goesOn ? earlier : await planBackfill(wanted, { account, api, services, concurrency, now, log });
+  if (goesOn)
+    log.info({ done: plan.slices.filter(({ done }) => done).length }, 'an earlier try goes on', 'backfill-resume');
+  claimSlices(keeper.ledger, plan);
+  const done = await runBackfill({
+    account,
+    api,
+    session,
+    keeper,
+    pages: createSidePages(session, checkpoint),
+    document,
+    progress: plan,
+    concurrency,
+    counting: 'ledger',
+    clock,
+    log,
+    stop,
+    onProgress: options.onPlan(plan),
+  });
+  return { plan, done };
+}

@@ -1,0 +1,55 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import type { BackfillSlice } from './plan.ts';
+
+/** A backfill that has begun: what it is about, and which slices are done. */
+export interface BackfillProgress {
+  readonly from: number;
+  readonly to: number;
+  readonly services: readonly string[];
+  readonly slices: readonly (BackfillSlice & { readonly done: boolean })[];
+}
+
+export function renderBackfill({ from, to, services, slices }: BackfillProgress): JsonObject {
+  return {
+    version: 1,
+    from: formatTimestamp(from),
+    to: formatTimestamp(to),
+    services,
+    slices: slices.map((slice) => [
+      formatTimestamp(slice.from),
+      formatTimestamp(slice.to),
+      slice.expected,
+      slice.done ? 'done' : 'to do',
+    ]),
+  };
+}
+
+/** @returns undefined where it is none: then the backfill is planned anew, and what is there already is found by its id */
+export function parseBackfill(document: JsonObject | undefined): BackfillProgress | undefined {
+  if (!isJsonObject(document) || document.version !== 1 || !Array.isArray(document.slices)) return undefined;
+  const [from, to] = [timeOf(document.from), timeOf(document.to)];
+  const services = document.services;
+  if (from === undefined || to === undefined || !Array.isArray(services)) return undefined;
+  const slices: (BackfillSlice & { done: boolean })[] = [];
+  for (const entry of document.slices as readonly JsonValue[]) {
+    const [start, end, expected, state] = Array.isArray(entry) ? (entry as readonly JsonValue[]) : [];
+    const [sliceFrom, sliceTo] = [timeOf(start), timeOf(end)];
+    if (sliceFrom === undefined || sliceTo === undefined || typeof expected !== 'number') return undefined;
+    slices.push({ from: sliceFrom, to: sliceTo, expected, done: state === 'done' });
+  }
+  return { from, to, services: services.map(String), slices };
+}
+
+/** Whether two are about the same events. */
+export function isSameBackfill(left: BackfillProgress, right: Omit<BackfillProgress, 'slices'>): boolean {
+  return left.from === right.from && left.to === right.to && left.services.join(',') === right.services.join(',');
+}
+
+export function isDone({ slices }: BackfillProgress): boolean {
+  return slices.every(({ done }) => done);
+}
+
+function timeOf(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Clock } from '../../core/clock.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { AccountApi } from '../account-api.ts';
+import type { AccountConfig } from '../config/types.ts';
+import { checkSlice } from '../ledger/check-slice.ts';
+import { deadIds } from '../ledger/dead-ids.ts';
+import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
+import { listSlice, type SliceListing } from '../ledger/list-slice.ts';
+import { emptySlice, type Slice } from '../ledger/slice.ts';
+import type { Logger } from '../logger.ts';
+import { createQueue } from '../queue.ts';
+import type { Session } from '../run-window.ts';
+import type { SidePages } from '../side-pages.ts';
+import type { StopSignals } from '../stop.ts';
+import { openInput } from '../streams.ts';
+import { type BackfillProgress, renderBackfill } from './backfill-document.ts';
+import type { BackfillSlice } from './plan.ts';
+import { runSlices } from './run-slices.ts';
+
+export interface BackfillOptions {
+  readonly account: AccountConfig;
+  readonly api: AccountApi;
+  readonly session: Session;
+  readonly keeper: LedgerKeeper;
+  /** Keeps the checkpoint true to what is written. */
+  readonly pages: SidePages;
+  /** Where progress is kept beside the checkpoint. */
+  readonly document: string;
+  readonly progress: BackfillProgress;
+  readonly concurrency: number;
+  /**
+   * `ledger`: the slices are the ledger's, and are verified one by one. `record`: only some services are fetched; what
+   * they bring is added to the slices that are there.
+   */
+  readonly counting: 'ledger' | 'record';
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly stop: StopSignals;
+  /** @param events settled by a page */
+  readonly onProgress?: (events: number) => void;
+}
+
+/**
+ * Fetches the slices that are still to do. After each, its state is saved: a kill costs the slices under way, and what of
+ * them was stored is found by its ids.
+ * @returns whether all of them are done
+ * @throws IngestError
+ */
+export async function runBackfill(options: BackfillOptions): Promise<boolean> {
+  const { account, api, session, keeper, progress, pages, document, clock, log, stop } = options;
+  const { state } = session;
+  const done = new Set(progress.slices.filter((slice) => slice.done).map(({ from }) => from));
+  const dead = await deadIds(state);
+  const saving = createQueue();
+  await pages.begin();
+  const save = (): Promise<void> =>
+    saving(async () => {
+      await keeper.save();
+      const slices = progress.slices.map((slice) => ({ ...slice, done: done.has(slice.from) }));
+      await state.saveDocument(document, renderBackfill({ ...progress, slices }));
+    });
+  await save();
+  // One each: an input remembers the last event of its last run.
+  const inputs = Array.from({ length: options.concurrency }, () =>
+    openInput({ ...account, services: progress.services }, 'events', api, clock, log),
+  );
+  return await runSlices<BackfillSlice>({
+    slices: progress.slices.filter(({ from }) => !done.has(from)),
+    concurrency: options.concurrency,
+    clock,
+    log,
+    stop,
+    work: async (slice, worker, signals) => {
+      const list = (from: number, to: number): Promise<SliceListing | undefined> =>
+        listSlice(from, to, {
+          ...session,
+          input: inputs[worker] as (typeof inputs)[number],
+          now: () => clock.now(),
+          dead,
+          stop: signals,
+          onSettled: async (settled) => {
+            await pages.settled(settled);
+            if (options.counting === 'record')
+              keeper.ledger.record(
+                settled.outcomes.filter(({ kind }) => kind !== 'duplicate'),
+                clock.now(),
+              );
+            options.onProgress?.(settled.outcomes.length);
+          },
+        });
+      const listing = await list(slice.from, slice.to);
+      if (listing === undefined) return false;
+      if (options.counting === 'ledger') {
+        const verified = await verify(slice, listing, list, options, signals);
+        if (verified === undefined) return false;
+        keeper.ledger.update(verified);
+      }
+      done.add(slice.from);
+      await save();
+      return true;
+    },
+  });
+}
+
+class Interrupted extends Error {}
+
+/** Counts a slice that was just listed. @returns undefined where it was interrupted */
+async function verify(
+  { from, to }: BackfillSlice,
+  listing: SliceListing,
+  list: (from: number, to: number) => Promise<SliceListing | undefined>,
+  { account, api, clock }: BackfillOptions,
+  stop: StopSignals,
+): Promise<Slice | undefined> {
+  const count = (services: readonly string[], start: number, end: number): Promise<number> =>
+    api.count({ services, from: formatTimestamp(start), to: formatTimestamp(end) }, stop.gently);
+  const listed: Slice = {
+    ...emptySlice(from, to, undefined),
+    stored: listing.distinct - listing.dead,
+    dead: listing.dead,
+    edge: listing.edge,
+    services: listing.services,
+  };
+  try {
+    // What the pages do not show at the end is not counted there either.
+    return await checkSlice(listed, listing.atEnd > 0 ? undefined : 0, {
+      count: (start, end) => count(account.services, start, end),
+      countService: (service, start, end) => count([service], start, end),
+      services: account.services,
+      list: async (start, end) => {
+        const again = await list(start, end);
+        if (again === undefined) throw new Interrupted();
+        return again;
+      },
+      now: () => clock.now(),
+      retention: account.retention,
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,147 @@
+import { IngestError, toIngestError } from '../../core/errors.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import { explainFailure } from '../../jumpcloud/explain-failure.ts';
+import type { AccountApi } from '../account-api.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { emptySlice } from '../ledger/slice.ts';
+import type { Logger } from '../logger.ts';
+import type { Window } from '../windows.ts';
+import type { BackfillProgress } from './backfill-document.ts';
+import { evenly, planByCounts, sliceTarget } from './plan.ts';
+
+const second = 1000;
+const hour = 3600 * second;
+const day = 24 * hour;
+/** What plans are known to retain, where the license refuses more. */
+const plans = [90, 60, 30, 15];
+/** Retention goes on while the backfill runs. */
+const margin = 10 * 60 * second;
+
+export interface BackfillRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The range that can be fetched: full hours, or where the ledger has other borders, those; nothing that JumpCloud has
+ * dropped, and nothing that is the collector's to read.
+ * @param window the collector's last window
+ * @throws IngestError JC_USAGE where nothing is left
+ */
+export function fitRange(wanted: BackfillRange, { account, window, ledger, now, log }: FitOptions): BackfillRange {
+  const kept = now - account.retention + margin;
+  let from = Math.max(wanted.from, kept);
+  if (from > wanted.from)
+    log.warn(
+      { from: formatTimestamp(wanted.from), kept: formatTimestamp(kept) },
+      'JumpCloud keeps events from the later time on (retention); what is older is gone',
+      'backfill-retention',
+    );
+  else if (from < kept + day)
+    log.warn(
+      { from: formatTimestamp(from), droppedFrom: formatTimestamp(kept) },
+      'JumpCloud drops the oldest of these events within a day; they are fetched first',
+      'backfill-retention',
+    );
+  from = from === wanted.from ? sliceBorder(ledger, from, 'from') : Math.ceil(from / second) * second;
+  const limit = window
+    ? sliceBorder(ledger, window.to, 'from')
+    : Math.floor((now - account.sourceLagTime) / second) * second;
+  const to = Math.min(sliceBorder(ledger, wanted.to, 'to'), limit);
+  if (to < wanted.to)
+    log.info({ to: formatTimestamp(to) }, "what is later is the collector's to read", 'backfill-range');
+  if (from < to) return { from, to };
+  throw new IngestError(
+    'JC_USAGE',
+    `Nothing is left to fetch between ${formatTimestamp(wanted.from)} and ${formatTimestamp(wanted.to)}`,
+    { advice: 'Give a range that JumpCloud still keeps, and that lies before what the collector reads by itself.' },
+  );
+}
+
+export interface FitOptions {
+  readonly account: AccountConfig;
+  readonly window: Window | undefined;
+  readonly ledger: Ledger;
+  readonly now: number;
+  readonly log: Logger;
+}
+
+/** The border of the slice of the ledger that a time lies in; of the hour, where the ledger has none there. */
+function sliceBorder(ledger: Ledger, time: number, end: 'from' | 'to'): number {
+  const slice = ledger.slices.find(({ from, to }) => from <= time && time < to);
+  if (slice) return end === 'to' && slice.from === time ? time : slice[end];
+  const start = Math.floor(time / hour) * hour;
+  return end === 'from' || start === time ? start : start + hour;
+}
+
+/**
+ * Plans the slices of a range by what the API counts in each hour; evenly, where it does not say.
+ * @throws IngestError JC_API_* with advice
+ */
+export async function planBackfill(
+  { from, to }: BackfillRange,
+  { account, api, services, concurrency, now, log }: PlanOptions,
+): Promise<BackfillProgress> {
+  const start = await reachableFrom({ from, to }, { account, api, services, concurrency, now, log });
+  const range = { services, from: formatTimestamp(start), to: formatTimestamp(to) };
+  const total = await api.count(range);
+  const target = sliceTarget(total, concurrency);
+  const slices = await api.countByHour(range).then(
+    (hours) => planByCounts(start, to, hours, target),
+    (error: unknown) => {
+      log.warn(
+        { reason: toIngestError(error).message },
+        'JumpCloud does not say how the events spread',
+        'backfill-plan',
+      );
+      return evenly(start, to, Math.ceil(total / target) || 1, total);
+    },
+  );
+  return { from: start, to, services, slices: slices.map((slice) => ({ ...slice, done: false })) };
+}
+
+export interface PlanOptions {
+  readonly account: AccountConfig;
+  readonly api: Pick<AccountApi, 'count' | 'countByHour'>;
+  readonly services: readonly string[];
+  readonly concurrency: number;
+  readonly now: number;
+  readonly log: Logger;
+}
+
+/** The earliest start that the license allows: 402 says that it reaches less far, not how far. */
+async function reachableFrom(
+  { from, to }: BackfillRange,
+  { account, api, services, now, log }: PlanOptions,
+): Promise<number> {
+  const later = plans.map((days) => Math.ceil((now - days * day + margin) / hour) * hour).filter((time) => time > from);
+  for (const start of [from, ...later]) {
+    if (start >= to) break;
+    try {
+      await api.count({ services, from: formatTimestamp(start), to: formatTimestamp(Math.min(to, start + hour)) });
+      if (start > from)
+        log.warn(
+          { from: formatTimestamp(start) },
+          'the JumpCloud license does not reach further back than this; set retention to what the plan keeps',
+          'backfill-retention',
+        );
+      return start;
+    } catch (thrown) {
+      const error = toIngestError(thrown);
+      if (error.details.status !== 402)
+        throw explainFailure(error, { account: account.name, url: account.url, services });
+    }
+  }
+  throw new IngestError(
+    'JC_API_NOT_ENTITLED',
+    `The JumpCloud license of account ${account.name} covers none of that time`,
+  );
+}
+
+/** Makes the slices of a plan those of the ledger: until they are done they are open, and the audit would find them. */
+export function claimSlices(ledger: Ledger, { slices }: BackfillProgress): void {
+  const known = new Map(ledger.slices.map((slice) => [`${slice.from} ${slice.to}`, slice]));
+  // One that is done already keeps what is known of it.
+  ledger.replace(slices.map(({ from, to, done }) => (done && known.get(`${from} ${to}`)) || emptySlice(from, to, to)));
+}

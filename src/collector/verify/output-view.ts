@@ -1,0 +1,120 @@
+import { createReadStream } from 'node:fs';
+import { byteLines } from '../../core/byte-lines.ts';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { isJsonObject } from '../../core/json.ts';
+import { parseTimestamp } from '../../core/timestamp.ts';
+import { type DuplicateIds, findDuplicateIds } from '../../elasticsearch/duplicate-ids.ts';
+import { createKnownIds } from '../../elasticsearch/known-ids.ts';
+import { countStored, type StoredRange } from '../../elasticsearch/stored-ids.ts';
+import type { OutputConfig } from '../config/types.ts';
+import { IdSet } from '../sinks/id-set.ts';
+import { dataStreamName, elasticsearchClient, ndjsonPath } from '../sinks/open-sink.ts';
+
+/** An output for whoever only looks. A collector may be writing to it. */
+export interface OutputView {
+  /** @returns those of the ids that are there */
+  find(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Documents of a range, by `@timestamp`. */
+  count(range: StoredRange): Promise<number>;
+  duplicates(range: StoredRange): Promise<DuplicateIds>;
+  close(): Promise<void>;
+}
+
+export interface OutputTarget {
+  readonly account: string;
+  readonly stream: string;
+  readonly namespace: string;
+}
+
+/** @throws IngestError JC_USAGE for an output that cannot be read, JC_SINK_*, JC_CONFIG_* */
+export function openOutputView(output: OutputConfig, { account, stream, namespace }: OutputTarget): OutputView {
+  if (output.kind === 'stdout')
+    throw new IngestError('JC_USAGE', 'What went to standard output cannot be looked at again', {
+      advice: 'Leave out --deep and --duplicates, or verify an output that can be read.',
+    });
+  if (output.kind === 'ndjson') return fileView(ndjsonPath(output.path, account, stream));
+  const client = elasticsearchClient(output);
+  const dataStream = dataStreamName(stream, namespace);
+  const known = createKnownIds({ client, dataStream });
+  return {
+    find: (ids) => known.find(ids),
+    count: (range) => countStored(client, dataStream, range),
+    duplicates: (range) => findDuplicateIds(client, dataStream, range),
+    close: () => client.close(),
+  };
+}
+
+const mostSamples = 20;
+
+function fileView(path: string): OutputView {
+  let ids: Promise<IdSet> | undefined;
+  const readIds = async (): Promise<IdSet> => {
+    const set = new IdSet();
+    for await (const { id } of fileDocuments(path)) set.add(id);
+    return set;
+  };
+  return {
+    find: async (wanted) => {
+      ids ??= readIds();
+      const set = await ids;
+      return new Set(wanted.filter((id) => set.has(id)));
+    },
+    count: async (range) => {
+      let count = 0;
+      for await (const { time } of fileDocuments(path)) if (isIn(time, range)) count += 1;
+      return count;
+    },
+    duplicates: async (range) => {
+      const seen = new IdSet();
+      const samples = new Set<string>();
+      let [documents, duplicates] = [0, 0];
+      for await (const { id, time } of fileDocuments(path)) {
+        if (!isIn(time, range)) continue;
+        documents += 1;
+        if (seen.add(id)) continue;
+        duplicates += 1;
+        if (samples.size < mostSamples) samples.add(id);
+      }
+      return { documents, duplicates, samples: [...samples] };
+    },
+    close: async () => {},
+  };
+}
+
+interface FileDocument {
+  readonly id: string;
+  readonly time: number | undefined;
+}
+
+async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, undefined> {
+  try {
+    for await (const { bytes } of byteLines(createReadStream(path))) {
+      const document = parseLine(bytes.toString('utf8'));
+      if (document) yield document;
+    }
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return;
+    throw new IngestError('JC_SINK_WRITE', `The output file ${path} cannot be read (${String(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+/** The last line may be half a line: it is being written. */
+function parseLine(text: string): FileDocument | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isJsonObject(value) || typeof value._id !== 'string') return undefined;
+  const source = isJsonObject(value._source) ? value._source : {};
+  const stamp = source['@timestamp'];
+  return { id: value._id, time: typeof stamp === 'string' ? parseTimestamp(stamp)?.milliseconds : undefined };
+}
+
+function isIn(time: number | undefined, { from, to }: StoredRange): boolean {
+  if (from === undefined && to === undefined) return true;
+  return time !== undefined && time >= (from ?? time) && (to === undefined || time < to);
+}

@@ -1,0 +1,173 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { messageOf, runCli, startCli } from './run-cli.ts';
+
+let place: Workplace;
+let simulator: Simulator;
+beforeEach(async () => {
+  place = createWorkplace();
+  simulator = await startSimulator({ events: 300, days: 10 });
+});
+afterEach(async () => {
+  await simulator.close();
+  place.remove();
+});
+
+const account = (name: string, key = 'simulator-key', more = ''): string =>
+  `  - {name: ${name}, url: "${simulator.url}", api_key: ${key}, interval: 1s, source_lag_time: 0s${more}}\n`;
+
+function configure(accounts: readonly string[], more = ''): string {
+  const output = `output: "ndjson:${place.path('{account}.ndjson')}"\n`;
+  return place.write(
+    'c.yml',
+    `accounts:\n${accounts.join('')}${output}state: {directory: ${place.path('state')}}\n${more}`,
+  );
+}
+
+/** Waits for what a process logs; a process that never does fails the test by its time. */
+async function logged(child: { stderr: NodeJS.ReadableStream | null }, pattern: RegExp): Promise<string> {
+  let text = '';
+  return new Promise((resolve) => {
+    child.stderr?.on('data', (chunk: string) => {
+      text += chunk;
+      const found = pattern.exec(text);
+      if (found) resolve(found[1] ?? found[0]);
+    });
+  });
+}
+
+describe('jumpcloud-elastic status', () => {
+  it('tells of accounts that were collected, and ends well', async () => {
+    const config = configure([account('acme')]);
+    const before = await runCli(['status', '--config', config]);
+    expect(before).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there was none yet') });
+    await runCli(['collect', '--config', config, '--once', '--quiet']);
+    const after = await runCli(['status', '--config', config, '--json']);
+    expect(after.exitCode).toBe(0);
+    expect(JSON.parse(after.stdout)).toMatchObject([
+      { account: 'acme', stream: 'events', events: 300, firstPoll: { succeeded: true }, trouble: false },
+    ]);
+  });
+
+  it('ends with the code of the trouble, and says what to do', async () => {
+    const config = configure([account('acme'), account('other', 'wrong')]);
+    await runCli(['collect', '--config', config, '--once', '--quiet']);
+    const { exitCode, stdout } = await runCli(['status', '--config', config]);
+    expect(exitCode).toBe(3);
+    expect(stdout).toMatch(/acme events\n {2}condition +ended\n/);
+    expect(stdout).toMatch(/other events\n {2}condition +stopped {2}<-- needs attention/);
+    expect(stdout).toContain('Check api_key');
+  });
+});
+
+describe('jumpcloud-elastic doctor', () => {
+  it('finds nothing wrong where nothing is', async () => {
+    const { exitCode, stdout } = await runCli(['doctor', '--config', configure([account('acme')])]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('accepts the key');
+    expect(stdout).toContain('would reach back 360h and find 300 events');
+    expect(stdout).toContain('The clock of this machine is within');
+    expect(stdout).not.toContain('ERROR');
+  });
+
+  it('explains a refusal in words, for people and for programs', async () => {
+    const config = configure([account('acme', 'wrong')]);
+    const { exitCode, stdout } = await runCli(['doctor', '--config', config]);
+    expect(exitCode).toBe(3);
+    expect(stdout).toMatch(
+      /ERROR {3}account acme: JumpCloud does not accept the API key[\s\S]*what to do: Check api_key/,
+    );
+    const findings = JSON.parse((await runCli(['doctor', '--config', config, '--json'])).stdout);
+    expect(findings).toContainEqual(expect.objectContaining({ level: 'error', code: 'JC_API_UNAUTHORIZED' }));
+  });
+
+  it('says which organization may not be asked for, and that history is too long for the plan', async () => {
+    await simulator.close();
+    const [own, foreign] = ['64949312a2930fd2c93b2669', '5dc058bc3f53f95e3972f03f'];
+    simulator = await startSimulator({ events: 10, days: 1, organizations: [own ?? ''], retentionDays: 5 });
+    const orgs = await runCli([
+      'doctor',
+      '--config',
+      configure([account('acme', 'simulator-key', `, org_ids: [${own}, ${foreign}]`)]),
+    ]);
+    expect(orgs).toMatchObject({ exitCode: 3, stdout: expect.stringContaining(foreign ?? '') });
+    const plan = await runCli(['doctor', '--config', configure([account('acme')])]);
+    expect(plan.exitCode).toBe(3);
+    expect(plan.stdout).toContain('The first poll could not reach back 360h');
+    expect(plan.stdout).toContain('set starting_point');
+  });
+
+  it('sees a clock that is wrong', async () => {
+    await simulator.close();
+    const clock = { now: () => Date.now() + 600_000, sleep: async () => {} };
+    simulator = await startSimulator({ events: 10, days: 1, clock, live: true });
+    const { exitCode, stdout } = await runCli(['doctor', '--config', configure([account('acme')])]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/warning account acme: The clock of this machine is 1?\d?m?\d+.* behind JumpCloud's/);
+  });
+
+  it('prints the role that Elasticsearch should give', async () => {
+    const config = place.write(
+      'e.yml',
+      'accounts: [{name: a, api_key: k, namespace: prod}]\noutput: {elasticsearch: {url: "https://es:9200"}}\n',
+    );
+    const { stdout } = await runCli(['doctor', '--config', config, '--role']);
+    expect(JSON.parse(stdout)).toEqual({
+      cluster: ['monitor', 'read_pipeline'],
+      indices: [
+        {
+          names: ['logs-jumpcloud.events-prod'],
+          privileges: ['create_doc', 'auto_configure', 'view_index_metadata', 'read'],
+        },
+      ],
+    });
+  });
+});
+
+describe('a collector that runs', () => {
+  it('serves health and metrics, and takes a new configuration without losing or repeating anything', async () => {
+    const listen = 'listen: 127.0.0.1:0\n';
+    const config = configure([account('acme'), account('other', 'wrong')], listen);
+    const run = startCli(['collect', '--config', config]);
+    try {
+      const url = JSON.parse(`"${await logged(run.child, /"url":"(http:[^"]+)"/)}"`) as string;
+      await logged(run.child, /account-stopped/);
+      const health = await fetch(`${url}/healthz`);
+      expect(health.status).toBe(503);
+      expect(await (await fetch(`${url}/metrics`)).text()).toContain('jumpcloud_elastic_stream_up');
+      const applied = logged(run.child, /config-applied/);
+      const finished = logged(run.child, /"account":"other"[^\n]*"stored":300/);
+      writeFileSync(config, readFileSync(config, 'utf8').replace('wrong', 'simulator-key'));
+      run.child.kill('SIGHUP');
+      await applied;
+      await finished;
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      const refused = logged(run.child, /config-refused/);
+      writeFileSync(config, 'accounts: 5\n');
+      run.child.kill('SIGHUP');
+      await refused;
+      await delay(1200);
+    } finally {
+      run.child.kill('SIGTERM');
+    }
+    const result = await run.ended;
+    expect(result.exitCode).toBe(0);
+    expect(messageOf(result)).toBe('');
+    for (const name of ['acme', 'other']) {
+      const ids = readFileSync(place.path(`${name}.ndjson`), 'utf8')
+        .trim()
+        .split('\n');
+      expect(ids).toHaveLength(300);
+    }
+  });
+
+  it('says in one message that its address is taken', async () => {
+    const port = new URL(simulator.url).port;
+    const result = await runCli(['collect', '--config', configure([account('acme')], `listen: 127.0.0.1:${port}\n`)]);
+    expect(result.exitCode).toBe(2);
+    expect(messageOf(result)).toContain('the port is taken');
+  });
+});

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createWorld, day, end, hour, type World } from '../ledger/world.ts';
+import { fill } from './fill.ts';
+
+let world: World;
+
+afterEach(async () => {
+  await world.close();
+});
+
+const range = { from: end - 4 * day, to: end, now: end + hour };
+const intervalPath = '/insights/directory/v1/events/interval';
+
+const states = () => new Set(world.ledger().slices.map(({ state }) => state));
+
+describe('a backfill', () => {
+  it.each([
+    { endTime: 'exclusive', timePrecision: 'milliseconds' },
+    { endTime: 'inclusive', timePrecision: 'milliseconds' },
+    { endTime: 'inclusive', timePrecision: 'nanoseconds' },
+  ] as const)('stores every event once and ends in a verified ledger: %j', async (behaviour) => {
+    world = await createWorld({ events: 8000, behaviour });
+    const { plan, done } = await fill(world, range);
+    expect(done).toBe(true);
+    expect(plan.slices.length).toBeGreaterThan(4);
+    expect(world.stored()).toEqual(world.expected());
+    expect(states()).toEqual(new Set(['verified']));
+    const { slices } = world.ledger();
+    expect([slices[0]?.from, slices.at(-1)?.to]).toEqual([range.from, range.to]);
+  });
+
+  it('without its own state it would begin anew; with it it goes on where it was stopped, and stores nothing twice', async () => {
+    world = await createWorld({ events: 8000 });
+    const gently = new AbortController();
+    let pages = 0;
+    const onPage = (): void => {
+      pages += 1;
+      if (pages === 45) gently.abort();
+    };
+    const stop = { gently: gently.signal, now: new AbortController().signal };
+    expect((await fill(world, { ...range, stop, onPage })).done).toBe(false);
+    const asked = world.requests();
+    const resumed = await fill(world, range);
+    expect(resumed.done).toBe(true);
+    expect(resumed.plan.slices.filter(({ done }) => done).length).toBeGreaterThan(0);
+    expect(world.requests() - asked).toBeLessThan(asked + 20);
+    expect(world.requests() - asked).toBeLessThan(80);
+    expect(world.stored()).toEqual(world.expected());
+    expect(states()).toEqual(new Set(['verified']));
+  });
+
+  it('without looking ids up what the collector has stored already would be stored twice', async () => {
+    world = await createWorld({ events: 1500 });
+    await world.collect(end, { startingPoint: 2 * day });
+    const collected = world.stored().length;
+    await fill(world, { ...range, to: end - day });
+    expect(world.stored().length).toBeGreaterThan(collected);
+    await world.collect(end + 2 * hour);
+    expect(world.stored()).toEqual(world.expected());
+  });
+
+  it('leaves to the collector what the collector reads by itself', async () => {
+    world = await createWorld({ events: 1500 });
+    await world.collect(end - day + hour / 2, { startingPoint: hour });
+    const { plan } = await fill(world, range);
+    expect(plan.to).toBeLessThanOrEqual(end - day + hour / 2);
+    await world.collect(end + 2 * hour);
+    expect(world.stored()).toEqual(world.expected());
+    expect(states()).toEqual(new Set(['verified', 'open']));
+  });
+
+  it('cuts the time evenly where the API does not say how the events spread', async () => {
+    world = await createWorld({ events: 8000 });
+    world.refuse = (path) => path === intervalPath;
+    const warned: string[] = [];
+    const { plan } = await fill(world, { ...range, warned: (action) => warned.push(action) });
+    expect(warned).toContain('backfill-plan');
+    expect(new Set(plan.slices.map(({ from, to }) => to - from)).size).toBeLessThanOrEqual(2);
+    expect(world.stored()).toEqual(world.expected());
+  });
+
+  it('warns of what is gone by the retention that is configured, and fetches the rest', async () => {
+    world = await createWorld({ events: 1500 });
+    const warned: string[] = [];
+    const { plan } = await fill(world, {
+      ...range,
+      account: { retention: 2 * day },
+      warned: (action) => warned.push(action),
+    });
+    expect(warned).toEqual(['backfill-retention']);
+    expect(plan.from).toBe(range.now - 2 * day + 600_000);
+    expect(states()).toEqual(new Set(['verified']));
+  });
+
+  it('warns of what the license refuses, and fetches the rest', async () => {
+    world = await createWorld({
+      events: 3000,
+      days: 40,
+      retentionDays: 30,
+      clock: { now: () => end + hour, sleep: async () => {} },
+    });
+    const warned: string[] = [];
+    const { plan } = await fill(world, {
+      ...range,
+      from: end - 40 * day,
+      warned: (action) => warned.push(action),
+    });
+    expect(warned).toEqual(['backfill-retention']);
+    expect(plan.from).toBeGreaterThan(end - 30 * day);
+    expect(plan.from).toBeLessThan(end - 30 * day + 3 * hour);
+    expect(states()).toEqual(new Set(['verified']));
+  });
+});
+
+describe('a service that is added to the configuration', () => {
+  it('without a backfill of its own would have no events from before', async () => {
+    world = await createWorld({ events: 1500 });
+    await world.collect(end - hour, { services: ['sso'] });
+    const before = world.stored();
+    await world.collect(end + hour, { services: ['sso', 'directory'] });
+    const wanted = world.expected((event) => event.service === 'sso' || event.service === 'directory');
+    expect(before.length).toBeLessThan(wanted.length / 2);
+    expect(world.stored()).toEqual(wanted);
+    expect(
+      world
+        .ledger()
+        .slices.filter(({ to }) => to <= end)
+        .every(({ state }) => state === 'verified'),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect } from '@jest/globals';
+import { runCollector } from '../../../src/collector/collector.ts';
+import { accountDefaults } from '../../../src/collector/config/load-config.ts';
+import type { AccountConfig, CollectorConfig } from '../../../src/collector/config/types.ts';
+import type { Ledger } from '../../../src/collector/ledger/ledger.ts';
+import { readLedger } from '../../../src/collector/ledger/ledger-keeper.ts';
+import { silentLogger } from '../../../src/collector/logger.ts';
+import { neverStop } from '../../../src/collector/stop.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import type { JsonObject } from '../../../src/core/json.ts';
+import { Secret } from '../../../src/core/secret.ts';
+import { documentId } from '../../../src/mapper/document-id.ts';
+import type { Interceptor } from '../../../src/simulator/http/pipeline.ts';
+import { defaultKey, type SimulatorOptions } from '../../../src/simulator/options.ts';
+import { type Simulator, startSimulator } from '../../../src/simulator/server.ts';
+
+export const end = Date.UTC(2026, 0, 10);
+export const hour = 3_600_000;
+export const day = 24 * hour;
+const eventsPath = '/insights/directory/v1/events';
+
+/** A simulated JumpCloud that can be made to hide events, and a collector of it that writes into a file. */
+export interface World {
+  readonly simulator: Simulator;
+  readonly folder: string;
+  readonly config: (more?: Partial<AccountConfig>) => CollectorConfig;
+  /** Collects once, at the time given. */
+  collect(now: number, more?: Partial<AccountConfig>): Promise<void>;
+  /** Decides which events the pages leave out; counts know all. */
+  hide: (event: JsonObject) => boolean;
+  /** Decides which paths answer 501. */
+  refuse: (path: string) => boolean;
+  /** How many requests for a path were answered. */
+  requests(path?: string): number;
+  stored(): readonly string[];
+  /** Ids of the simulator's events. */
+  expected(of?: (event: JsonObject) => boolean): readonly string[];
+  ledger(): Ledger;
+  close(): Promise<void>;
+}
+
+export async function createWorld(options: SimulatorOptions = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  const asked: string[] = [];
+  const hiding: Interceptor = async (request, next) => {
+    asked.push(request.path);
+    if (world.refuse(request.path)) return { status: 501, headers: {}, body: Buffer.from('{}') };
+    const answer = await next();
+    if (request.path !== eventsPath || answer.status !== 200) return answer;
+    const events = JSON.parse(answer.body.toString()) as JsonObject[];
+    return { ...answer, body: Buffer.from(JSON.stringify(events.filter((event) => !world.hide(event)))) };
+  };
+  const simulator = await startSimulator({ events: 600, days: 4, end, ...options, interceptors: [hiding] });
+  const config = (more: Partial<AccountConfig> = {}): CollectorConfig => ({
+    accounts: [
+      {
+        ...accountDefaults,
+        name: 'acme',
+        url: simulator.url,
+        apiKey: new Secret(defaultKey),
+        orgIds: [],
+        services: ['all'],
+        eventLimit: 100,
+        startingPoint: 5 * day,
+        sourceLagTime: 0,
+        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
+        ssl: undefined,
+        proxyUrl: undefined,
+        ...more,
+      },
+    ],
+    output: { kind: 'ndjson', path: join(folder, 'out.ndjson') },
+    map: 'collector',
+    tags: [],
+    state: { directory: join(folder, 'state') },
+    logLevel: 'silent',
+  });
+  const world: World = {
+    simulator,
+    folder,
+    config,
+    hide: () => false,
+    refuse: () => false,
+    collect: async (now, more) => {
+      const [run] = await runCollector({
+        config: config(more),
+        once: true,
+        clock: { ...systemClock, now: () => now },
+        stop: neverStop,
+        log: silentLogger,
+        stdout: new PassThrough(),
+      });
+      expect(run?.error).toBeUndefined();
+    },
+    requests: (path = eventsPath) => asked.filter((one) => one === path).length,
+    stored: () =>
+      readFileSync(join(folder, 'out.ndjson'), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => (JSON.parse(line) as { _id: string })._id)
+        .sort(),
+    expected: (of = () => true) => {
+      const texts = [...simulator.dataset.texts()].filter((text) => of(JSON.parse(text) as JsonObject));
+      return [...new Set(texts.map((text) => documentId(JSON.parse(text), text)))].sort();
+    },
+    ledger: () => readLedger(JSON.parse(readFileSync(join(folder, 'state', 'acme.events.ledger.json'), 'utf8'))),
+    close: async () => {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}

@@ -1,0 +1,38 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../src/core/clock.ts';
+
+/** A clock that runs so many times faster than the real one, and can be put forward. */
+export class FastClock implements Clock {
+  readonly speed: number;
+  #real = Date.now();
+  #simulated: number;
+
+  constructor(start: number, speed: number) {
+    this.#simulated = start;
+    this.speed = speed;
+  }
+
+  now(): number {
+    return Math.floor(this.#simulated + (Date.now() - this.#real) * this.speed);
+  }
+
+  /** Never back. */
+  putForward(milliseconds: number): void {
+    this.#simulated = this.now() + Math.max(0, milliseconds);
+    this.#real = Date.now();
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    await delay(milliseconds / this.speed, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+      if (!signal?.aborted) throw error;
+    });
+  }
+
+  /** For a process whose clock shall tell the same time; it holds until this one is put forward. */
+  environment(): Readonly<Record<string, string>> {
+    return {
+      NODE_OPTIONS: `--import ${new URL('fast-clock.mjs', import.meta.url).href}`,
+      TORTURE_CLOCK: JSON.stringify({ real: this.#real, simulated: this.#simulated, speed: this.speed }),
+    };
+  }
+}

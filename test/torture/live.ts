@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { messageOf, startCli } from '../cli/run-cli.ts';
+import type { Life, Moment } from './draw-plan.ts';
+import type { Stage } from './stage.ts';
+
+/** How a run of the collector came to its end. */
+export type End = 'clean' | 'killed' | 'refused' | 'failed';
+
+export interface ServerControl {
+  /** Ends Elasticsearch by SIGKILL and starts it again on the same data; returns when it answers. */
+  crash(): Promise<void>;
+}
+
+/** No run takes that long, in real time. */
+const longestRunMs = 60_000;
+
+/**
+ * Lives one life of the collector's process.
+ * @param number its place among all, for the name of its log
+ * @throws Error where it ends in a way that no fault explains
+ */
+export async function live(life: Life, number: number, stage: Stage, server?: ServerControl): Promise<End> {
+  const { clock, config, folder, simulator, proxy, stream } = stage;
+  clock.putForward(life.advanceMs);
+  if (life.rollover === 'before') await stream.rollOver();
+  const faultsBefore = simulator.faults.hits.length + proxy.hits.length;
+  const { child, ended } = startCli(['collect', '--config', config, '--once'], { env: clock.environment() });
+  const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  let killed = false;
+  let hung = false;
+  const watchdog = setTimeout(() => {
+    hung = true;
+    child.kill('SIGKILL');
+  }, longestRunMs);
+  const at = async (moment: Moment, act: () => void | Promise<void>): Promise<void> => {
+    const target = stage.requests(moment.side) + moment.requests;
+    while (stage.requests(moment.side) < target && !isOver()) await delay(2);
+    await delay(moment.milliseconds);
+    if (!isOver()) await act();
+  };
+  const kill = (): void => {
+    killed = child.kill('SIGKILL');
+  };
+  const crash = (): Promise<void> => server?.crash() ?? Promise.resolve();
+  const [result] = await Promise.all([
+    ended,
+    life.kill && at(life.kill, kill),
+    typeof life.rollover === 'object' && at(life.rollover, stream.rollOver),
+    life.serverCrash && at(life.serverCrash, crash),
+  ]);
+  clearTimeout(watchdog);
+  writeFileSync(join(folder, `life-${number}.log`), result.stderr);
+  // A bulk of a dead process may still be on its way. Behind a rollover it would be stored again, which nobody can prevent.
+  while (proxy.active > 0) await delay(2);
+  const explain = (why: string): Error =>
+    new Error(`life ${number} ${why}: exit code ${result.exitCode}, ${messageOf(result) || 'without a message'}`);
+  if (hung) throw explain(`took more than ${longestRunMs / 1000} s`);
+  if (killed && result.exitCode === 137) return 'killed';
+  if (result.exitCode === 0) return 'clean';
+  const faults = [...simulator.faults.hits, ...proxy.hits].length - faultsBefore;
+  if (result.exitCode === 3) {
+    if (!simulator.faults.hits.some(({ kind }) => kind === 'refusal')) throw explain('was refused, by nobody');
+    simulator.faults.clear('refusal');
+    return 'refused';
+  }
+  const isTrouble = result.exitCode === 4 || result.exitCode === 5;
+  if (!isTrouble || (faults === 0 && !life.serverCrash)) throw explain('ended without a reason');
+  return 'failed';
+}

@@ -1,0 +1,92 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLedger } from './check-ledger.ts';
+import { checkStored, expectedEvents } from './check-stored.ts';
+import { stateIndex } from './collector-config.ts';
+import type { Life, TorturePlan } from './draw-plan.ts';
+import { type End, live, type ServerControl } from './live.ts';
+import { type Stage, setStage } from './stage.ts';
+import { deleteIndices, type ReusedStream } from './stream-pool.ts';
+
+export interface ScheduleResult {
+  readonly ends: Readonly<Record<End, number>>;
+  readonly faults: number;
+  readonly seconds: number;
+}
+
+/** A schedule that did not hold. */
+export class ScheduleError extends Error {}
+
+export interface ScheduleOptions {
+  /** Base URL of Elasticsearch. */
+  readonly server: string;
+  readonly stream: ReusedStream;
+  readonly control?: ServerControl;
+}
+
+const hour = 3_600_000;
+/** Faults end; a collector that still does not come through by then never will. */
+const mostLives = 40;
+
+/** Runs one schedule to its end and compares. @throws ScheduleError with the seed, the plan and how to do it again */
+export async function runSchedule(plan: TorturePlan, options: ScheduleOptions): Promise<ScheduleResult> {
+  const began = performance.now();
+  const { server, stream } = options;
+  const stage = await setStage(plan, server, stream);
+  writeFileSync(join(stage.folder, 'plan.json'), JSON.stringify(plan, undefined, 1));
+  try {
+    const ends = await liveThrough(stage, options);
+    const expected = expectedEvents(stage);
+    const problems = [...(await checkStored(stage, expected)), ...(await checkLedger(stage, expected))];
+    if (problems.length > 0) throw new Error(problems.slice(0, 12).join('\n'));
+    rmSync(stage.folder, { recursive: true, force: true });
+    const faults = stage.simulator.faults.hits.length + stage.proxy.hits.length;
+    return { ends, faults, seconds: (performance.now() - began) / 1000 };
+  } catch (error) {
+    const hits = { api: stage.simulator.faults.hits, output: stage.proxy.hits };
+    writeFileSync(join(stage.folder, 'faults-that-hit.json'), JSON.stringify(hits, undefined, 1));
+    throw new ScheduleError(describeFailure(plan, stage.folder, error as Error));
+  } finally {
+    await stage.close();
+    if (plan.state === 'elasticsearch') await deleteIndices(server, stateIndex(stream.namespace));
+    await stream.empty();
+  }
+}
+
+async function liveThrough(stage: Stage, { control }: ScheduleOptions): Promise<Record<End, number>> {
+  const { plan, clock, simulator, proxy } = stage;
+  const ends: Record<End, number> = { clean: 0, killed: 0, refused: 0, failed: 0 };
+  let number = 0;
+  const next = async (life: Life): Promise<End> => {
+    const end = await live(life, (number += 1), stage, control);
+    ends[end] += 1;
+    return end;
+  };
+  let last: End = 'failed';
+  for (const life of plan.lives) last = await next(life);
+  while (last !== 'clean') {
+    if (number >= mostLives) throw new Error(`after ${mostLives} runs none had come through`);
+    last = await next({ ...quiet, advanceMs: 60_000 });
+  }
+  simulator.faults.clear('all');
+  proxy.clear();
+  // Late events that the overlap missed are found when verified slices are counted again: after an hour, a day, a week.
+  const settled = Math.max(simulator.settledAt, plan.end) + plan.account.overlapMs + plan.account.lagMs;
+  for (const wait of [1.5 * hour, 3 * hour, 27 * hour, 8 * 24 * hour]) {
+    const end = await next({ ...quiet, advanceMs: settled + wait - clock.now() });
+    if (end !== 'clean') throw new Error(`life ${number} without faults was ${end}`);
+  }
+  return ends;
+}
+
+const quiet: Life = { advanceMs: 0, kill: undefined, rollover: undefined };
+
+function describeFailure(plan: TorturePlan, folder: string, error: Error): string {
+  return [
+    `The schedule ${plan.seed} failed:`,
+    error.message,
+    `Drawn: ${JSON.stringify(plan)}`,
+    `Logs, state and plan are in ${folder}`,
+    `Again: npm run torture -- --only ${plan.seed}`,
+  ].join('\n');
+}

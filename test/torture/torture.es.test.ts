@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { drawPlan } from './draw-plan.ts';
+import { runSchedule, ScheduleError, type ScheduleResult } from './run-schedule.ts';
+import { openStream, type ReusedStream } from './stream-pool.ts';
+
+const { TORTURE_SCHEDULES, TORTURE_SEED, TORTURE_ONLY } = process.env;
+const seeds = TORTURE_ONLY
+  ? [TORTURE_ONLY]
+  : Array.from({ length: Number(TORTURE_SCHEDULES || 12) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
+const atATime = 2;
+const mostFailures = 5;
+
+/** For the person who waits; jest would wrap console in stacks. */
+const tell = (line: string): void => void process.stderr.write(`torture: ${line}\n`);
+
+describeElasticsearch('a collector to which anything may happen', () => {
+  const streams: ReusedStream[] = [];
+
+  beforeAll(async () => {
+    for (let count = 0; count < atATime; count += 1) streams.push(await openStream(elasticsearchUrl()));
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const stream of streams) await stream.remove();
+  });
+
+  it(`has every event once in the end, and can prove it, by ${seeds.length} schedules`, async () => {
+    const results: ScheduleResult[] = [];
+    const failures: string[] = [];
+    const queue = seeds.values();
+    const work = async (stream: ReusedStream): Promise<void> => {
+      for (const seed of queue) {
+        if (failures.length >= mostFailures) return;
+        try {
+          results.push(await runSchedule(drawPlan(seed), { server: elasticsearchUrl(), stream }));
+        } catch (error) {
+          if (!(error instanceof ScheduleError)) throw error;
+          failures.push(error.message);
+          tell(error.message);
+        }
+        const done = results.length + failures.length;
+        if (done % 20 === 0) tell(`${done} of ${seeds.length} schedules, ${failures.length} failed`);
+      }
+    };
+    await Promise.all(streams.map(work));
+    tell(summarize(results));
+    // Each was told in full already.
+    if (failures.length > 0) throw new Error(`${failures.length} of ${seeds.length} schedules failed`);
+    expect(results).toHaveLength(seeds.length);
+  }, 3_600_000);
+});
+
+function summarize(results: readonly ScheduleResult[]): string {
+  const sum = (of: (result: ScheduleResult) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
+  const seconds = (sum((result) => result.seconds) / Math.max(1, results.length)).toFixed(1);
+  return (
+    `${results.length} schedules held: ${sum(({ ends }) => ends.clean)} clean runs, ` +
+    `${sum(({ ends }) => ends.killed)} killed, ${sum(({ ends }) => ends.failed)} failed, ` +
+    `${sum(({ ends }) => ends.refused)} refused, ${sum(({ faults }) => faults)} faults; ${seconds} s each`
+  );
+}
