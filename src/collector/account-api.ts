@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import { redact, type Secret } from '../core/secret.ts';
 import { createHttpClient, type HttpClient, type HttpRequest, type HttpResponse } from '../http/client.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
@@ -35,6 +36,8 @@ export interface AccountApiOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
+  /** How often `authorized` tries again; by default as often as the stream's configuration says. */
+  readonly retries?: number;
 }
 
 /** Of an answer that holds a token. */
@@ -44,12 +47,13 @@ const longestAnswerBytes = 1 << 20;
  * Opens the connection of an account, with TLS and proxy as the stream's configuration has them.
  * @throws IngestError JC_HTTPJSON_*, JC_CONFIG_*
  */
-export function openAccountApi({ account, clock, random, log }: AccountApiOptions): AccountApi {
+export function openAccountApi({ account, clock, random, log, retries }: AccountApiOptions): AccountApi {
   const config = loadStream(account, 'events');
   const http = limitRate(createHttpClient(config.transport), account.rateLimit, clock);
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
     log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
-  const retrying = retryingClient(http, config, { clock, random, onRetry });
+  const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
+  const retrying = retryingClient(http, { policy, clock, random, onRetry });
   const authorized = config.auth ? authorizedClient(retrying, config.auth, clock) : retrying;
   const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
   return {
@@ -63,11 +67,10 @@ export function openAccountApi({ account, clock, random, log }: AccountApiOption
 
 function retryingClient(
   http: HttpClient,
-  config: HttpjsonConfig,
-  common: Pick<Parameters<typeof sendWithRetry>[1], 'clock' | 'random' | 'onRetry'>,
+  common: Pick<Parameters<typeof sendWithRetry>[1], 'policy' | 'clock' | 'random' | 'onRetry'>,
 ): HttpClient {
   return {
-    send: (request, options) => sendWithRetry(request, { http, policy: config.request.retry, ...common, ...options }),
+    send: (request, options) => sendWithRetry(request, { http, ...common, ...options }),
     close: () => http.close(),
   };
 }
@@ -79,9 +82,18 @@ function authorizedClient(http: HttpClient, auth: NonNullable<HttpjsonConfig['au
       const sendToken = (token: HttpRequest): Promise<HttpResponse> =>
         http.send(token, { ...options, maxBytes: longestAnswerBytes });
       const response = await http.send(await authorizer.authorize(request, sendToken), options);
-      if (response.status !== 401 || !authorizer.renew()) return response;
-      return http.send(await authorizer.authorize(request, sendToken), options);
+      if (response.status !== 401 || !authorizer.renew()) return withoutSecrets(response, authorizer.secrets());
+      return withoutSecrets(
+        await http.send(await authorizer.authorize(request, sendToken), options),
+        authorizer.secrets(),
+      );
     },
     close: () => http.close(),
   };
+}
+
+/** Messages quote the answers that are no success, and such an answer may show what was sent. */
+function withoutSecrets(response: HttpResponse, secrets: readonly Secret[]): HttpResponse {
+  if (response.status === 200) return response;
+  return { ...response, body: Buffer.from(redact(response.body.toString('utf8'), secrets)) };
 }

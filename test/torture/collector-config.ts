@@ -49,7 +49,7 @@ export function writeCollectorConfig(plan: TorturePlan, folder: string, addresse
         event_limit: account.eventLimit,
         overlap: `${account.overlapMs}ms`,
         source_lag_time: `${account.lagMs}ms`,
-        starting_point: `${firstNow - begin + 24 * 3_600_000}ms`,
+        starting_point: `${firstNow - begin + 7 * 24 * 3_600_000}ms`,
         namespace: addresses.namespace,
         rate_limit: { requests_per_second: 1000, burst: 1000 },
       },

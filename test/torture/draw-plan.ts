@@ -44,6 +44,8 @@ export interface TorturePlan {
   readonly faults: FaultSchedule;
   readonly proxy: ProxySchedule;
   readonly lives: readonly Life[];
+  /** Whether `verify` is asked in the end, besides our own comparison. */
+  readonly verifies: boolean;
 }
 
 const minute = 60_000;
@@ -79,12 +81,13 @@ export function drawPlan(seed: string): TorturePlan {
     faults: drawFaultSchedule(random, { times: { from: Math.min(firstNow, end - 1), to: end } }),
     proxy: drawProxySchedule(random, { longestDelayMs: 60, on: random.pick(['bulk', 'any']) }),
     lives: drawLives(random, Math.max(0, end - firstNow) + 2 * hour, output === 'elasticsearch' && random.chance(0.5)),
+    verifies: random.chance(0.3),
   };
 }
 
 /** @param toCome how much time the lives together pass */
 function drawLives(random: Random, toCome: number, rollovers: boolean): readonly Life[] {
-  const count = random.between(1, 6);
+  const count = random.between(1, 5);
   return Array.from({ length: count }, (_, index) => ({
     advanceMs: index === 0 ? 0 : Math.round((toCome / count) * (0.5 + random.fraction())),
     kill: random.chance(0.6) ? drawMoment(random) : undefined,

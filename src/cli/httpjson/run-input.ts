@@ -57,9 +57,10 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
       const error = await runOnce(input, publisher, options);
       if (once || stop.gently.aborted) return error;
       if (error) log.error({ code: error.code }, error.message, 'run-failed');
-      // Ticks that were missed are made up for by one run at once, as a ticker with a buffer of one does.
-      tick = Math.max(tick + config.intervalMs, clock.now() - config.intervalMs);
-      await clock.sleep(Math.max(0, tick - clock.now()), stop.gently);
+      // Ticks keep their time; those that were missed are made up for by one run at once.
+      const due = tick + Math.floor((clock.now() - tick) / config.intervalMs) * config.intervalMs;
+      if (due === tick) await clock.sleep(tick + config.intervalMs - clock.now(), stop.gently);
+      tick = due === tick ? tick + config.intervalMs : due;
       if (stop.gently.aborted) return undefined;
     }
   } finally {

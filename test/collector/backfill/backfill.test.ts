@@ -19,10 +19,10 @@ describe('a backfill', () => {
     { endTime: 'inclusive', timePrecision: 'milliseconds' },
     { endTime: 'inclusive', timePrecision: 'nanoseconds' },
   ] as const)('stores every event once and ends in a verified ledger: %j', async (behaviour) => {
-    world = await createWorld({ events: 8000, behaviour });
+    world = await createWorld({ events: 4000, behaviour });
     const { plan, done } = await fill(world, range);
     expect(done).toBe(true);
-    expect(plan.slices.length).toBeGreaterThan(4);
+    expect(plan.slices.length).toBeGreaterThan(2);
     expect(world.stored()).toEqual(world.expected());
     expect(states()).toEqual(new Set(['verified']));
     const { slices } = world.ledger();
@@ -30,12 +30,12 @@ describe('a backfill', () => {
   });
 
   it('without its own state it would begin anew; with it it goes on where it was stopped, and stores nothing twice', async () => {
-    world = await createWorld({ events: 8000 });
+    world = await createWorld({ events: 4000 });
     const gently = new AbortController();
     let pages = 0;
     const onPage = (): void => {
       pages += 1;
-      if (pages === 45) gently.abort();
+      if (pages === 24) gently.abort();
     };
     const stop = { gently: gently.signal, now: new AbortController().signal };
     expect((await fill(world, { ...range, stop, onPage })).done).toBe(false);
@@ -43,8 +43,8 @@ describe('a backfill', () => {
     const resumed = await fill(world, range);
     expect(resumed.done).toBe(true);
     expect(resumed.plan.slices.filter(({ done }) => done).length).toBeGreaterThan(0);
-    expect(world.requests() - asked).toBeLessThan(asked + 20);
-    expect(world.requests() - asked).toBeLessThan(80);
+    expect(world.requests() - asked).toBeLessThan(asked + 10);
+    expect(world.requests() - asked).toBeLessThan(40);
     expect(world.stored()).toEqual(world.expected());
     expect(states()).toEqual(new Set(['verified']));
   });
@@ -70,7 +70,7 @@ describe('a backfill', () => {
   });
 
   it('cuts the time evenly where the API does not say how the events spread', async () => {
-    world = await createWorld({ events: 8000 });
+    world = await createWorld({ events: 4000 });
     world.refuse = (path) => path === intervalPath;
     const warned: string[] = [];
     const { plan } = await fill(world, { ...range, warned: (action) => warned.push(action) });

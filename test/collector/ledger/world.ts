@@ -32,6 +32,8 @@ export interface World {
   collect(now: number, more?: Partial<AccountConfig>): Promise<void>;
   /** Decides which events the pages leave out; counts know all. */
   hide: (event: JsonObject) => boolean;
+  /** Hears the body of every request for events. */
+  onBody: (body: JsonObject) => void;
   /** Decides which paths answer 501. */
   refuse: (path: string) => boolean;
   /** How many requests for a path were answered. */
@@ -51,6 +53,7 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
     if (world.refuse(request.path)) return { status: 501, headers: {}, body: Buffer.from('{}') };
     const answer = await next();
     if (request.path !== eventsPath || answer.status !== 200) return answer;
+    world.onBody(JSON.parse(request.body.toString()) as JsonObject);
     const events = JSON.parse(answer.body.toString()) as JsonObject[];
     return { ...answer, body: Buffer.from(JSON.stringify(events.filter((event) => !world.hide(event)))) };
   };
@@ -85,6 +88,7 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
     config,
     hide: () => false,
     refuse: () => false,
+    onBody: () => {},
     collect: async (now, more) => {
       const [run] = await runCollector({
         config: config(more),

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { documentId } from '../../src/mapper/document-id.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { messageOf, runCli, startCli } from './run-cli.ts';
+
+const end = Date.UTC(2026, 0, 10);
+const range = ['--from', '2026-01-05', '--to', '2026-01-10'];
+let simulator: Simulator;
+let work: Workplace;
+
+beforeEach(async () => {
+  work = createWorkplace();
+  simulator = await startSimulator({
+    events: 3000,
+    days: 5,
+    end,
+    interceptors: [
+      async (_request, next) => {
+        await delay(5);
+        return next();
+      },
+    ],
+  });
+});
+
+afterEach(async () => {
+  await simulator.close();
+  work.remove();
+});
+
+const settings = '    event_limit: 50\n    retention: 87600h\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
+const expectedIds = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
+const storedIds = () =>
+  work
+    .stored()
+    .map(({ _id }) => _id)
+    .sort();
+const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
+
+describe('backfill', () => {
+  it('stores the range, tells how far it is, and ends in a ledger that verify accepts', async () => {
+    const config = work.config(simulator.url, settings);
+    const result = await runCli(['backfill', '--config', config, ...range]);
+    expect([result.exitCode, result.stdout]).toEqual([
+      0,
+      expect.stringMatching(/3,000 events are stored; (\d+) of \1 parts of the timeline are verified/),
+    ]);
+    expect(messageOf(result)).toContain('acme: 3000 of 3000 events');
+    expect(messageOf(result)).toMatch(/about \d+.*left/);
+    expect(storedIds()).toEqual(expectedIds());
+    const verified = await runCli(['verify', '--config', config, '--deep', '--duplicates', '--json']);
+    expect(verified.exitCode).toBe(0);
+    expect(JSON.parse(verified.stdout)).toMatchObject([{ account: 'acme', complete: true, problems: [] }]);
+  }, 60_000);
+
+  it('goes on after kill -9, however often, and stores nothing twice', async () => {
+    const config = work.config(simulator.url, settings);
+    const args = ['backfill', '--config', config, ...range, '--concurrency', '3'];
+    for (let kill = 0; kill < 4; kill += 1) {
+      const before = outputBytes();
+      const { child, ended } = startCli(args);
+      for (let tries = 0; tries < 4000 && outputBytes() <= before && child.exitCode === null; tries += 1)
+        await delay(5);
+      await delay(Math.random() * 200);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const last = await runCli(args);
+    expect([last.exitCode, last.stdout]).toEqual([0, expect.stringContaining('3,000 events are stored')]);
+    expect(storedIds()).toEqual(expectedIds());
+  }, 120_000);
+
+  it('stops at Ctrl-C, says how to go on, and does', async () => {
+    const config = work.config(simulator.url, settings);
+    const { child, ended } = startCli(['backfill', '--config', config, ...range, '--concurrency', '1']);
+    for (let tries = 0; tries < 4000 && outputBytes() === 0; tries += 1) await delay(5);
+    child.kill('SIGINT');
+    const stopped = await ended;
+    expect([stopped.exitCode, messageOf(stopped)]).toEqual([130, expect.stringContaining('goes on where it ended')]);
+    expect((await runCli(['backfill', '--config', config, ...range])).exitCode).toBe(0);
+    expect(storedIds()).toEqual(expectedIds());
+  }, 60_000);
+
+  it('refuses a range that is none, and times that are none', async () => {
+    const config = work.config(simulator.url, settings);
+    const turned = await runCli(['backfill', '--config', config, '--from', '2026-01-10', '--to', '2026-01-05']);
+    expect([turned.exitCode, messageOf(turned)]).toEqual([2, expect.stringContaining('--from must be before --to')]);
+    const odd = await runCli(['backfill', '--config', config, '--from', 'yesterday']);
+    expect([odd.exitCode, messageOf(odd)]).toEqual([2, expect.stringContaining('not "yesterday"')]);
+  }, 30_000);
+});

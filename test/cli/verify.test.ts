@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { messageOf, runCli } from './run-cli.ts';
+
+let simulator: Simulator;
+let work: Workplace;
+/** Ids that the pages leave out. */
+let hidden: ReadonlySet<string>;
+
+beforeEach(async () => {
+  work = createWorkplace();
+  hidden = new Set();
+  simulator = await startSimulator({
+    events: 300,
+    days: 3,
+    end: Date.now() - 3 * 3_600_000,
+    interceptors: [
+      async (request, next) => {
+        const answer = await next();
+        if (!request.path.endsWith('/events') || hidden.size === 0) return answer;
+        const events = JSON.parse(answer.body.toString()) as { id: string }[];
+        return { ...answer, body: Buffer.from(JSON.stringify(events.filter(({ id }) => !hidden.has(id)))) };
+      },
+    ],
+  });
+});
+
+afterEach(async () => {
+  await simulator.close();
+  work.remove();
+});
+
+const config = (): string => work.config(simulator.url, '    rate_limit: {requests_per_second: 500, burst: 500}\n');
+
+async function collect(): Promise<void> {
+  expect((await runCli(['collect', '--config', config(), '--once', '-q'])).exitCode).toBe(0);
+}
+
+const verify = (...more: string[]) => runCli(['verify', '--config', work.path('collector.yml'), ...more]);
+
+describe('verify', () => {
+  it('shows count, stored, duplicates, dead letters and state of each slice, and ends well where all is there', async () => {
+    await collect();
+    const result = await verify();
+    expect([result.exitCode, messageOf(result)]).toEqual([0, '']);
+    expect(result.stdout).toMatch(/from +to +API count +stored +duplicates +dead letters +state/);
+    expect(result.stdout).toContain(
+      '300 events counted by the API, 300 stored, 0 copies of the vendor, 0 dead letters',
+    );
+    expect(result.stdout).toContain('Nothing is known to be missing.');
+  }, 60_000);
+
+  it('ends with 8 where the ledger has a hole, and names it', async () => {
+    hidden = new Set([...simulator.dataset.identities()].slice(50, 53).map(({ id }) => String(id)));
+    await collect();
+    const result = await verify();
+    expect(result.exitCode).toBe(8);
+    expect(result.stdout).toMatch(/mismatch \(\d missing\)/);
+    expect(result.stdout).toMatch(/! \d parts? of the timeline/);
+    const json = JSON.parse((await verify('--json')).stdout);
+    expect(json[0]).toMatchObject({ complete: false });
+    expect(json[0].slices.reduce((sum: number, { missing }: { missing: number }) => sum + missing, 0)).toBe(3);
+  }, 60_000);
+
+  it('finds with --deep what was taken out of the output behind the back of the ledger', async () => {
+    await collect();
+    const lines = readFileSync(work.path('out.ndjson'), 'utf8').trimEnd().split('\n');
+    const [gone = ''] = lines.splice(100, 1);
+    writeFileSync(work.path('out.ndjson'), `${lines.join('\n')}\n`);
+    expect((await verify()).exitCode).toBe(0);
+    const deep = await verify('--deep');
+    expect(deep.exitCode).toBe(8);
+    expect(deep.stdout).toContain((JSON.parse(gone) as { _id: string })._id);
+    expect(deep.stdout).toContain(
+      'JumpCloud shows 300 events; 299 are in the output, 0 are dead letters, 1 are missing',
+    );
+  }, 60_000);
+
+  it('finds with --duplicates what is there twice', async () => {
+    await collect();
+    const lines = readFileSync(work.path('out.ndjson'), 'utf8').trimEnd().split('\n');
+    writeFileSync(work.path('out.ndjson'), `${[...lines, lines[7]].join('\n')}\n`);
+    const result = await verify('--duplicates', '--json');
+    expect(result.exitCode).toBe(8);
+    expect(JSON.parse(result.stdout)[0].duplicates).toEqual({
+      documents: 301,
+      duplicates: 1,
+      samples: [(JSON.parse(lines[7] ?? '') as { _id: string })._id],
+    });
+  }, 60_000);
+
+  it('says that it can prove nothing where nothing was collected', async () => {
+    config();
+    const result = await verify();
+    expect([result.exitCode, result.stdout]).toEqual([8, expect.stringContaining('no ledger is kept yet')]);
+  }, 30_000);
+});

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { runCollector } from '../../src/collector/collector.ts';
+import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import type { CollectorConfig } from '../../src/collector/config/types.ts';
+import { silentLogger } from '../../src/collector/logger.ts';
+import { openAccount } from '../../src/collector/open-account.ts';
+import { redrive } from '../../src/collector/redrive.ts';
+import { createSidePages } from '../../src/collector/side-pages.ts';
+import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
+import { neverStop } from '../../src/collector/stop.ts';
+import { verifyAccount } from '../../src/collector/verify/verify-account.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { defaultKey } from '../../src/simulator/options.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { tellServer } from '../support/elasticsearch/request.ts';
+import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
+import { storedDocuments } from './stored-documents.ts';
+
+const end = Date.UTC(2026, 0, 10);
+const now = end + 3 * 3_600_000;
+const clock = { ...systemClock, now: () => now };
+
+describeElasticsearch('dead letters in Elasticsearch', () => {
+  let simulator: Simulator;
+  let mapping: InstalledMapping;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'redrive-es-'));
+    mapping = await installMapping(elasticsearchUrl(), uniqueNamespace('redrive'));
+    simulator = await startSimulator({ events: 300, days: 3, end });
+  }, 60_000);
+
+  afterAll(async () => {
+    await mapping?.remove([mapping.dataStream]);
+    await simulator?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const config = (): CollectorConfig => ({
+    accounts: [
+      {
+        ...accountDefaults,
+        name: 'acme',
+        url: simulator.url,
+        apiKey: new Secret(defaultKey),
+        orgIds: [],
+        services: ['all'],
+        startingPoint: 5 * 24 * 3_600_000,
+        sourceLagTime: 0,
+        namespace: mapping.namespace,
+        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
+        ssl: undefined,
+        proxyUrl: undefined,
+      },
+    ],
+    output: { kind: 'elasticsearch', url: elasticsearchUrl() },
+    map: 'collector',
+    tags: [],
+    state: { directory: join(folder, 'state') },
+    logLevel: 'silent',
+  });
+
+  async function verify() {
+    const states = createFileStateStore(join(folder, 'state'), clock);
+    const [account] = config().accounts;
+    if (!account) throw new Error('no account');
+    const range = { from: undefined, to: undefined };
+    const given = { config: config(), account, states, range, deep: true, duplicates: true, clock, log: silentLogger };
+    return await verifyAccount(given);
+  }
+
+  const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
+
+  it('count in the ledger, are sent again when the mapping is right, and verify finds nothing missing or twice', async () => {
+    // A write index that takes no SSO event: its type of event is a number there.
+    const strict = `${mapping.dataStream}-strict`;
+    await tellServer(elasticsearchUrl(), 'PUT', `/_index_template/${strict}`, {
+      index_patterns: [mapping.dataStream],
+      priority: 950,
+      data_stream: {},
+      template: {
+        settings: { index: { default_pipeline: mapping.dataStream, number_of_replicas: 0 } },
+        mappings: { properties: { event: { properties: { action: { type: 'long' } } } } },
+      },
+    });
+    const [run] = await runCollector({
+      config: config(),
+      once: true,
+      clock,
+      stop: neverStop,
+      log: silentLogger,
+      stdout: new PassThrough(),
+    });
+    expect(run).toMatchObject({ error: undefined, summary: { rejected: 300 } });
+    const before = await verify();
+    expect(before.problems).toEqual([]);
+    expect([sum(before.slices?.map(({ dead }) => dead)), sum(before.deep?.map(({ dead }) => dead))]).toEqual([
+      300, 300,
+    ]);
+
+    await tellServer(elasticsearchUrl(), 'DELETE', `/_index_template/${strict}`);
+    await tellServer(elasticsearchUrl(), 'POST', `/${mapping.dataStream}/_rollover`);
+    const [account] = config().accounts;
+    if (!account) throw new Error('no account');
+    const opened = await openAccount({ config: config(), account, clock, log: silentLogger });
+    try {
+      const { session, checkpoint } = opened.open;
+      expect(await redrive(session, createSidePages(session, checkpoint), neverStop)).toEqual({
+        accepted: 300,
+        refused: 0,
+      });
+    } finally {
+      await opened.close();
+    }
+    expect(await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).toHaveLength(300);
+    const after = await verify();
+    expect(after.problems).toEqual([]);
+    expect(after.duplicates).toMatchObject({ documents: 300, duplicates: 0 });
+    expect([sum(after.slices?.map(({ dead }) => dead)), sum(after.slices?.map(({ stored }) => stored))]).toEqual([
+      0, 300,
+    ]);
+    expect(sum(after.deep?.map(({ found }) => found))).toBe(300);
+  }, 120_000);
+});
