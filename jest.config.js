@@ -14,7 +14,7 @@ const common = {
 /** `*.es.test.ts` need a real Elasticsearch, `*.conformance.test.ts` have a configuration of their own; the rest runs anywhere. */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -60,7 +60,8 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const checkpoint = saved ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
-  const sink = await sinks.open({ account: account.name, stream, namespace, position: checkpoint.sink }, log);
+  const target = { account: account.name, stream, namespace, position: checkpoint.sink };
+  const sink = await sinks.open({ ...target, interrupted: checkpoint.window?.complete !== true }, log);
   try {
     const keeper =
       stream === 'events' ? await LedgerKeeper.open({ state, clock, overlap: account.overlap }) : undefined;

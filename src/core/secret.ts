@@ -28,9 +28,24 @@ export class Secret {
   }
 }
 
-/** Replaces every occurrence of the secrets' values in a text by a mask. */
+/** The value as servers and proxies echo it: as it is, within JSON, HTML or a URL, and in Base64. */
+function spellings(value: string): readonly string[] {
+  const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const bytes = Buffer.from(value, 'utf8');
+  return [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    html,
+    html.replaceAll("'", '&#39;'),
+    encodeURIComponent(value.toWellFormed()),
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+  ];
+}
+
+/** Replaces every occurrence of the secrets' values in a text by a mask, also where they are escaped or encoded. */
 export function redact(text: string, secrets: Iterable<Secret>): string {
-  const values = [...secrets].map((secret) => secret.reveal()).filter((value) => value !== '');
+  const values = [...secrets].flatMap((secret) => (secret.reveal() === '' ? [] : spellings(secret.reveal())));
   // The longest first: where one secret begins with another, the rest of it would stay.
   values.sort((a, b) => b.length - a.length);
   return values.reduce((redacted, value) => redacted.replaceAll(value, mask), text);

@@ -114,10 +114,16 @@ function notReadable(
 }
 
 /** The start of the body on one line, without secrets. */
+/** Bytes of a body that an excerpt is made from, and characters that it shows. */
+const looked = 8192;
+const shown = 300;
+
 function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
-  // Redacted before it is cut: half a secret would not be found. No secret is as long as the slack.
-  const text = redact(body.toString('utf8', 0, 8192), secrets);
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') return 'the body is empty.';
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  // Redacted before it is cut, since half a secret would not be found; and a word that reaches the end of what is looked
+  // at may be half a secret itself.
+  const text = body.toString('utf8', 0, looked);
+  const whole = body.length > looked ? text.replace(/\S+$/u, '') : text;
+  const line = redact(whole, secrets).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line === '') return body.length > looked ? 'the body is one long word.' : 'the body is empty.';
+  return line.length > shown ? `${line.slice(0, shown)}…` : line;
 }

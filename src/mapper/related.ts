@@ -1,8 +1,11 @@
 import { parseAddress } from './address.ts';
 
+/** More values than this in one list are no help to a person, and looking through them for each new one takes minutes. */
+export const mostRelated = 1000;
+
 /** Adds a value, or each value of a list, that is not in the list yet. */
 export function addRelated(values: string[], value: unknown): void {
-  if (value === undefined) return;
+  if (value === undefined || values.length >= mostRelated) return;
   if (Array.isArray(value)) {
     for (const member of value) addRelated(values, member);
     return;
@@ -13,7 +16,7 @@ export function addRelated(values: string[], value: unknown): void {
 
 /** The same for addresses; what is none is left out. */
 export function addRelatedAddress(values: string[], value: unknown): void {
-  if (value === undefined) return;
+  if (value === undefined || values.length >= mostRelated) return;
   if (Array.isArray(value)) {
     for (const member of value) addRelatedAddress(values, member);
     return;

@@ -206,9 +206,18 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     await until('it is at the present everywhere', () => new Set(other.accountsOf('window-end')).size === 6);
     const before = new Map(await Promise.all(accounts.map(async (each) => [each, await checkpoint(each)] as const)));
 
+    // Nobody else writes now: an old checkpoint that got through would stay.
+    other.run.child.kill('SIGSTOP');
     paused.run.child.kill('SIGCONT');
     proxy.release();
-    await until('it learns of it', () => new Set(paused.accountsOf('lease-lost')).size === 6);
+    const tokens = async () => await Promise.all(accounts.map(async (each) => (await checkpoint(each)).token));
+    const isOld = (token: number, index: number): boolean =>
+      token < (before.get(accounts[index] ?? '')?.token ?? Number.NaN);
+    await until('it learns of it, or writes', async () => {
+      return new Set(paused.accountsOf('lease-lost')).size === 6 || (await tokens()).some(isOld);
+    });
+    expect((await tokens()).filter(isOld)).toEqual([]);
+    other.run.child.kill('SIGCONT');
     await until('it gets its share again', () => paused.held.length === 3);
     await delay(2000);
     expect(await paused.stop()).toEqual([0, '']);

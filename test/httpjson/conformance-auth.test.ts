@@ -127,6 +127,18 @@ describe('OAuth2', () => {
     expect(new URLSearchParams(asked[1]?.body).get('client_secret')).toBe('s&s');
   });
 
+  it.each([
+    ['a page in place of a token', { body: '<html>' }],
+    ['a server that is out of order', { status: 500, body: {} }],
+  ])('does not take %s for a refusal of the credentials', async (_name, trouble) => {
+    const { asked, answer } = server((request) =>
+      request.headers.Authorization ? trouble : { status: 401, body: { error: 'invalid_client' } },
+    );
+    const { error } = await engine(`${client}\n${api}`, [answer]).run();
+    expect(error).toMatchObject({ code: 'JC_HTTP_STATUS', message: expect.not.stringContaining('invalid_client') });
+    expect(asked.every(({ headers }) => headers.Authorization !== undefined)).toBe(true);
+  });
+
   it('asks with user and password, and later with the refresh token', async () => {
     const clock = sleepingClock();
     const { asked, answer } = server((_request, count) => ({

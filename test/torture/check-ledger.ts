@@ -22,7 +22,8 @@ export async function checkLedger(stage: Stage, expected: ReadonlyMap<string, Ex
   const problems: string[] = [];
   const settledTimes = [...expected.values()].map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const newest = settledTimes.at(-1) ?? Number.NEGATIVE_INFINITY;
-  if ((ledger.times.begin ?? Number.POSITIVE_INFINITY) > (settledTimes[0] ?? 0)) problems.push('the ledger begins late');
+  if ((ledger.times.begin ?? Number.POSITIVE_INFINITY) > (settledTimes[0] ?? 0))
+    problems.push('the ledger begins late');
   if ((ledger.times.completeTo ?? Number.NEGATIVE_INFINITY) < newest) problems.push('the ledger ends early');
   let [inSlices, duplicates] = [0, 0];
   for (const slice of ledger.slices) {
@@ -30,7 +31,8 @@ export async function checkLedger(stage: Stage, expected: ReadonlyMap<string, Ex
     inSlices += there;
     duplicates += slice.duplicates;
     const isClosed = slice.to <= newest;
-    if (isClosed && slice.state !== 'verified' && slice.state !== 'healed') problems.push(`${tell(slice)} is not verified`);
+    if (isClosed && slice.state !== 'verified' && slice.state !== 'healed')
+      problems.push(`${tell(slice)} is not verified`);
     if (slice.stored !== there || slice.dead > 0) problems.push(`${tell(slice)}; there are ${there} events`);
   }
   if (inSlices !== expected.size) problems.push(`the slices are of ${inSlices} of ${expected.size} events`);

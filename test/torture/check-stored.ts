@@ -40,7 +40,8 @@ export async function checkStored(stage: Stage, expected: ReadonlyMap<string, Ex
     const shown = missing.slice(0, 10).map(([id, { text }]) => `${id} ${JSON.parse(text).timestamp}`);
     problems.push(`${missing.length} of ${expected.size} events are missing: ${shown.join(', ')}`);
   }
-  if (twice.length > 0) problems.push(`${twice.length} are stored more than once: ${JSON.stringify(twice.slice(0, 10))}`);
+  if (twice.length > 0)
+    problems.push(`${twice.length} are stored more than once: ${JSON.stringify(twice.slice(0, 10))}`);
   if (strange.length > 0) problems.push(`${strange.length} are nobody's: ${strange.slice(0, 10).join(', ')}`);
   if (changed.length > 0) problems.push(`${changed.length} have another text: ${changed.slice(0, 10).join(', ')}`);
   return problems;

@@ -49,13 +49,12 @@ export function writeCollectorConfig(plan: TorturePlan, folder: string, addresse
         event_limit: account.eventLimit,
         overlap: `${account.overlapMs}ms`,
         source_lag_time: `${account.lagMs}ms`,
-        starting_point: `${firstNow - begin + 7 * 24 * 3_600_000}ms`,
+        starting_point: `${firstNow - begin + 4 * 24 * 3_600_000}ms`,
         namespace: addresses.namespace,
         rate_limit: { requests_per_second: 1000, burst: 1000 },
       },
     ],
-    output:
-      output === 'ndjson' ? `ndjson:${ndjsonFile(folder)}` : { elasticsearch: { url: addresses.elasticsearch } },
+    output: output === 'ndjson' ? `ndjson:${ndjsonFile(folder)}` : { elasticsearch: { url: addresses.elasticsearch } },
     map,
     tags: ['forwarded', 'jumpcloud-events', 'preserve_original_event'],
     state:

@@ -56,7 +56,7 @@ const serviceFamilies = ['directory', 'sso', 'systems', 'radius', 'ldap', 'mdm',
 /** The same seed gives the same plan. */
 export function drawPlan(seed: string): TorturePlan {
   const random = new Random(`torture:${seed}`);
-  const span = random.pick([2 * hour, 8 * hour, day, 3 * day]);
+  const span = random.pick([hour, 3 * hour, 8 * hour, 30 * hour]);
   const end = Date.UTC(2026, random.between(0, 8), random.between(1, 28)) + random.between(0, day);
   const begin = end - span;
   const firstNow = Math.round(begin + span * (0.1 + random.fraction()));
@@ -105,5 +105,5 @@ function drawMoment(random: Random): Moment {
 
 function drawSome(random: Random, names: readonly string[]): readonly string[] {
   const chosen = names.filter(() => random.chance(0.5));
-  return chosen.length > 0 ? chosen : names.slice(0, 2);
+  return chosen.length > 0 ? chosen.slice(0, 3) : names.slice(0, 2);
 }

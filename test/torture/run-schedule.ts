@@ -69,7 +69,8 @@ async function liveThrough(
   const ends: Record<End, number> = { clean: 0, killed: 0, refused: 0, failed: 0 };
   let number = 0;
   const next = async (life: Life): Promise<End> => {
-    const end = await live(life, (number += 1), stage, control);
+    number += 1;
+    const end = await live(life, number, stage, control);
     ends[end] += 1;
     return end;
   };

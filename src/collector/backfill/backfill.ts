@@ -8,7 +8,7 @@ import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { listSlice, type SliceListing } from '../ledger/list-slice.ts';
 import { emptySlice, type Slice } from '../ledger/slice.ts';
 import type { Logger } from '../logger.ts';
-import { createQueue } from '../queue.ts';
+import { createLimit, createQueue } from '../queue.ts';
 import type { Session } from '../run-window.ts';
 import type { SidePages } from '../side-pages.ts';
 import type { StopSignals } from '../stop.ts';
@@ -40,6 +40,9 @@ export interface BackfillOptions {
   readonly onProgress?: (events: number) => void;
 }
 
+/** One is mapped while the other is written; more would only take memory. What they wait for is JumpCloud. */
+const pagesInHand = 2;
+
 /**
  * Fetches the slices that are still to do. After each, its state is saved: a kill costs the slices under way, and what of
  * them was stored is found by its ids.
@@ -50,7 +53,8 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
   const { account, api, session, keeper, progress, pages, document, clock, log, stop } = options;
   const { state } = session;
   const done = new Set(progress.slices.filter((slice) => slice.done).map(({ from }) => from));
-  const dead = await deadIds(state);
+  const dead = new Set(await deadIds(state));
+  const inTurn = createLimit(pagesInHand);
   const saving = createQueue();
   await pages.begin();
   const save = (): Promise<void> =>
@@ -77,9 +81,11 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
           input: inputs[worker] as (typeof inputs)[number],
           now: () => clock.now(),
           dead,
+          inTurn,
           stop: signals,
           onSettled: async (settled) => {
             await pages.settled(settled);
+            for (const { id, kind } of settled.outcomes) if (kind === 'rejected') dead.add(id);
             if (options.counting === 'record')
               keeper.ledger.record(
                 settled.outcomes.filter(({ kind }) => kind !== 'duplicate'),

@@ -148,11 +148,24 @@ export const secret: Reader<Secret> = (value, path, context) => {
 };
 
 /** Any map; whoever uses it checks its keys. */
-export const anyMap: Reader<JsonObject> = (value, path, context) => {
+const anyMap: Reader<JsonObject> = (value, path, context) => {
   if (isJsonObject(value)) return value;
   context.problem(path, `expected a map of settings, got ${describe(value)}`);
   return undefined;
 };
+
+/** A map some of whose texts may be secrets: those can be references, and are never printed. */
+export function mapWithSecrets(names: readonly string[]): Reader<Readonly<Record<string, JsonValue | Secret>>> {
+  return (value, path, context) => {
+    const read = anyMap(value, path, context);
+    if (!read) return undefined;
+    const entries = Object.entries(read).map(([name, given]): [string, JsonValue | Secret | undefined] => [
+      name,
+      names.includes(name) ? secret(given, [...path, name], context) : given,
+    ]);
+    return Object.fromEntries(entries.filter((entry): entry is [string, JsonValue | Secret] => entry[1] !== undefined));
+  };
+}
 
 function quote(value: JsonValue): string {
   return typeof value === 'string' ? `"${value}"` : describe(value);

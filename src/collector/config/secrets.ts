@@ -34,6 +34,11 @@ export function resolveSecret(text: string, where: string, sources: SecretSource
   if (!text.startsWith('file:')) return new Secret(text);
   const path = text.slice('file:'.length);
   const value = readSecretFile(path, where, sources).replace(/\r?\n$/, '');
+  if (/[\r\n]/.test(value)) {
+    throw new IngestError('JC_CONFIG_INVALID', `${where}: the file ${path} holds more than one line`, {
+      advice: `Write the secret into ${path}, on one line.`,
+    });
+  }
   if (value === '') {
     throw new IngestError('JC_CONFIG_SECRET_MISSING', `${where}: the file ${path} is empty`, {
       advice: `Write the secret into ${path}, on one line.`,

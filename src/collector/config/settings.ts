@@ -1,7 +1,19 @@
 import { regions } from '../../jumpcloud/regions.ts';
 import { streamNames } from '../stream-names.ts';
 import { elasticsearchMap, toConnection } from './connection-settings.ts';
-import { anyMap, duration, integer, list, map, number, oneOf, type Reader, secret, text, url } from './readers.ts';
+import {
+  duration,
+  integer,
+  list,
+  map,
+  mapWithSecrets,
+  number,
+  oneOf,
+  type Reader,
+  secret,
+  text,
+  url,
+} from './readers.ts';
 import { readState } from './state-settings.ts';
 import type { ListenConfig, OutputConfig } from './types.ts';
 
@@ -44,7 +56,7 @@ const account = map({
   overlap: { read: duration('1s') },
   interval: { read: duration('1s') },
   namespace: { read: namespace },
-  ssl: { read: anyMap },
+  ssl: { read: mapWithSecrets(['key', 'key_passphrase']) },
   proxy_url: { read: secret },
   http_client_timeout: { read: duration('1s') },
   retention: { read: duration('24h') },

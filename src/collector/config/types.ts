@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonValue } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { RateLimit } from '../../http/rate-limit.ts';
 import type { StreamName } from '../stream-names.ts';
@@ -62,7 +62,7 @@ export interface AccountConfig {
   readonly interval: number;
   readonly namespace: string;
   /** As in httpjson: `request.ssl`. */
-  readonly ssl: JsonObject | undefined;
+  readonly ssl: Readonly<Record<string, JsonValue | Secret>> | undefined;
   /** May hold credentials. */
   readonly proxyUrl: Secret | undefined;
   readonly httpClientTimeout: number;

@@ -6,7 +6,9 @@ import type { HttpClient } from '../../http/client.ts';
 import { countEvents } from '../../jumpcloud/count.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import { apiBaseUrl, type Region, regionOf, regions } from '../../jumpcloud/regions.ts';
+import { knownServices } from '../../jumpcloud/services.ts';
 import { openAccountApi } from '../account-api.ts';
+import { didYouMean } from '../config/did-you-mean.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { silentLogger } from '../logger.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
@@ -49,6 +51,7 @@ async function ask(about: string, asking: Asking, skew: () => number | undefined
   }
   const kind = account.serviceAccount ? 'service account' : 'key';
   return [
+    ...checkServices(about, account.services),
     good(about, `JumpCloud (${account.url}) accepts the ${kind}; ${lastHour} events in the last hour.`),
     ...(await checkOrganizations(about, asking)),
     ...(await checkHistory(about, asking)),
@@ -70,6 +73,18 @@ async function count(
   } catch (error) {
     return explainFailure(toIngestError(error), { account: asked.name, url, services });
   }
+}
+
+/** JumpCloud adds services; one that is not known here is more often a slip. */
+function checkServices(about: string, services: readonly string[]): readonly Finding[] {
+  const known: readonly string[] = knownServices;
+  return services
+    .filter((service) => !known.includes(service))
+    .map((service) => {
+      const near = didYouMean(service, known);
+      const advice = near ? `Did you mean ${near}?` : `Services that are known here: ${known.join(', ')}.`;
+      return warning(about, `The service ${service} is not one that this program knows.`, advice);
+    });
 }
 
 /** A key belongs to one region, and the others answer as if it were wrong. */

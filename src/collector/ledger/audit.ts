@@ -9,6 +9,7 @@ import type { StopSignals } from '../stop.ts';
 import { checkSlice } from './check-slice.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
 import { type ListOptions, listSlice } from './list-slice.ts';
+import { nextTry } from './schedule.ts';
 import { missingOf, type Slice, settledOf } from './slice.ts';
 
 export interface AuditOptions {
@@ -59,8 +60,8 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
         log.warn({ code: told.code, advice: told.advice }, told.message, 'ledger-check-failed');
         break;
       }
-      // JumpCloud does not show that time any more; what is known of it stays.
-      ledger.update({ ...slice, nextCheck: undefined });
+      // What is known of it stays. The answer is the same for a license that has run out, and that may be renewed.
+      ledger.update({ ...slice, nextCheck: nextTry(slice.to, now(), account.retention) });
       checked += 1;
     }
   }
@@ -108,7 +109,7 @@ async function auditSlice(
   }
 }
 
-/** The license covers less history than the slice is old. */
+/** The license covers less history than the slice is old, or nothing at the moment. */
 function isOutOfReach({ details }: IngestError): boolean {
   return details.status === 402;
 }

@@ -1,5 +1,6 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
+import type { RawEvent } from '../../httpjson/raw-event.ts';
 import type { Counts } from '../run-summary.ts';
 import { type SettledPage, type SettleOptions, serviceOf, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
@@ -30,6 +31,8 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
   /** Called after each page; what it returns is waited for. */
   readonly onSettled: (settled: SettledPage) => Promise<void>;
   readonly stop: StopSignals;
+  /** Where several slices are listed at a time: keeps them from holding all their pages in memory as objects. */
+  readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -39,36 +42,47 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
  * @throws IngestError
  */
 export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
-  const { input, maker, stop, dead, now } = options;
+  const { input, stop, inTurn = (work) => work() } = options;
   const seen = new Set<string>();
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
   for await (const page of input.pages({ cursor, signal: stop.gently })) {
-    const inside: (typeof page.events)[number][] = [];
-    for (const event of page.events) {
-      const identified = maker.identify(event);
-      const { id, time } = identified;
-      if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
-      if (time !== undefined && (time < from || time >= to)) continue;
-      if (seen.has(id)) {
-        listing = { ...listing, copies: listing.copies + 1 };
-        continue;
-      }
-      seen.add(id);
-      if (time === from) listing = { ...listing, edge: listing.edge + 1 };
-      if (dead.has(id)) listing = addDead(listing, serviceOf(identified.event));
-      else inside.push(event);
-    }
-    const settled = await settlePage({ events: inside }, nothingBefore, {
-      ...options,
-      fetchedAt: now(),
-      signal: stop.now,
-    });
-    listing = addPage(listing, settled);
-    await options.onSettled(settled);
+    listing = await inTurn(() => takePage(page.events, listing, seen, { from, to }, options));
     if (stop.gently.aborted) return undefined;
   }
   return listing;
+}
+
+async function takePage(
+  events: readonly RawEvent[],
+  before: SliceListing,
+  seen: Set<string>,
+  { from, to }: { readonly from: number; readonly to: number },
+  options: ListOptions,
+): Promise<SliceListing> {
+  const { maker, dead, now, stop } = options;
+  let listing = before;
+  const inside: RawEvent[] = [];
+  for (const received of events) {
+    const { id, time, event } = maker.identify(received);
+    if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
+    if (time !== undefined && (time < from || time >= to)) continue;
+    if (seen.has(id)) {
+      listing = { ...listing, copies: listing.copies + 1 };
+      continue;
+    }
+    seen.add(id);
+    if (time === from) listing = { ...listing, edge: listing.edge + 1 };
+    if (dead.has(id)) listing = addDead(listing, serviceOf(event));
+    else inside.push(received);
+  }
+  const settled = await settlePage({ events: inside }, nothingBefore, {
+    ...options,
+    fetchedAt: now(),
+    signal: stop.now,
+  });
+  await options.onSettled(settled);
+  return addPage(listing, settled);
 }
 
 function addDead(listing: SliceListing, service: string): SliceListing {

@@ -24,3 +24,8 @@ export function nextRecount(to: number, verifiedAt: number, now: number, retenti
 export function nextRetry(now: number, tries: number): number {
   return now + Math.min(longestRetry, minute * 4 ** (tries - 1));
 }
+
+/** When to ask again for a slice that the license does not cover. @returns undefined where JumpCloud has dropped its events */
+export function nextTry(to: number, now: number, retention: number): number | undefined {
+  return now + day < to + retention ? now + day : undefined;
+}

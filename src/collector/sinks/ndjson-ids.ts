@@ -5,7 +5,8 @@ const idAtStart = /^\{"_id":("(?:[^"\\]|\\.)*")/;
 const longestId = 600;
 
 /**
- * The ids of an NDJSON output, line by line. Only the beginning of each line is looked at.
+ * The ids of an NDJSON output, line by line. Only the beginning of each line is looked at. A line without an end is half
+ * a document, and counts as none.
  * @param end bytes to read; what lies behind is not confirmed
  */
 export async function* ndjsonIds(path: string, end: number): AsyncGenerator<string, void, undefined> {
@@ -24,8 +25,6 @@ export async function* ndjsonIds(path: string, end: number): AsyncGenerator<stri
       head = Buffer.concat([head, bytes.subarray(start, Math.min(bytes.length, start + longestId))]);
     }
   }
-  const last = idOf(head);
-  if (last !== undefined) yield last;
 }
 
 function idOf(line: Buffer): string | undefined {

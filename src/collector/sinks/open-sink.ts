@@ -20,6 +20,8 @@ export interface SinkTarget {
   readonly namespace: string;
   /** What the checkpoint holds of the sink. */
   readonly position: JsonObject | undefined;
+  /** Whether the run that saved the position may have written more. */
+  readonly interrupted: boolean;
 }
 
 /** Opens the sinks of one output; they share what can be shared. */
@@ -42,8 +44,8 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
     return { open: async () => sink, close: () => sink.close() };
   }
   if (output.kind === 'ndjson') {
-    const open = ({ account, stream, position }: SinkTarget): Promise<Sink> =>
-      openNdjsonSink(ndjsonPath(output.path, account, stream), position);
+    const open = ({ account, stream, position, interrupted }: SinkTarget): Promise<Sink> =>
+      openNdjsonSink(ndjsonPath(output.path, account, stream), position, interrupted);
     return { open, close: async () => {} };
   }
   const client = elasticsearchClient(output);

@@ -36,7 +36,12 @@ export function decodeIdentity(text: string): ProcessIdentity | undefined {
   const match = /^([^~]+)~(\d+)~([^~]*)$/.exec(text);
   if (!match) return undefined;
   const [, host = '', pid = '', started = ''] = match;
-  return { host: decodeURIComponent(host), pid: Number(pid), started: decodeURIComponent(started) };
+  try {
+    return { host: decodeURIComponent(host), pid: Number(pid), started: decodeURIComponent(started) };
+  } catch {
+    // A name with an escape that is none was not written by `encodeIdentity`.
+    return undefined;
+  }
 }
 
 /** Boot and clock ticks at the start of a process, where /proc has them; a zombie has ended. */

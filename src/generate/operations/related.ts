@@ -1,3 +1,4 @@
+import { mostRelated } from '../../mapper/related.ts';
 import { flattenAttributes, type SchemaModel } from '../../schema/model.ts';
 import { addressFunctions } from '../painless/addresses.ts';
 import { readTypescript } from './condition.ts';
@@ -5,7 +6,7 @@ import type { OperationCompiler } from './operation.ts';
 
 const script = `${addressFunctions}
 void add(List values, def value, boolean asAddress) {
-  if (value == null) return;
+  if (value == null || values.size() >= ${mostRelated}) return;
   if (value instanceof List) {
     for (def member : value) add(values, member, asAddress);
     return;

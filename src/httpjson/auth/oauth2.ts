@@ -49,7 +49,8 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
         };
       }
       const isLast = attempt === 'body' || style !== undefined || config.clientId === undefined;
-      if (isLast || response.status >= 500) throw refused(config, response, known);
+      // Only a refusal can be one of the place; anything else the other place would turn into one.
+      if (isLast || !isRefusal(response.status)) throw refused(config, response, known);
     }
     throw new IngestError('JC_BUG', 'a token was asked for in no way');
   };
@@ -67,6 +68,10 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
     },
     secrets: () => known,
   };
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 429;
 }
 
 type Grant = readonly (readonly [string, string])[];

@@ -71,6 +71,16 @@ describe('the ledger of a collector', () => {
     expect(world.ledger().slices.reduce((sum, { recovered }) => sum + recovered, 0)).toBeGreaterThan(0);
   });
 
+  it('asks again a day later where the license had run out', async () => {
+    world = await createWorld();
+    world.refuse = (path) => path.endsWith('/count') && 402;
+    await world.collect(later);
+    expect(Object.keys(stateCounts(world))).toEqual(['open']);
+    world.refuse = () => false;
+    await world.collect(later + day + hour);
+    expect(Object.keys(stateCounts(world))).toEqual(['verified']);
+  });
+
   it('without recounting a verified slice events of a device that was offline would be lost', async () => {
     let offline = true;
     const late = (event: JsonObject): boolean => offline && event.service === 'systems';

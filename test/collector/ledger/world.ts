@@ -34,8 +34,8 @@ export interface World {
   hide: (event: JsonObject) => boolean;
   /** Hears the body of every request for events. */
   onBody: (body: JsonObject) => void;
-  /** Decides which paths answer 501. */
-  refuse: (path: string) => boolean;
+  /** Decides which paths answer 501, or another status. */
+  refuse: (path: string) => boolean | number;
   /** How many requests for a path were answered. */
   requests(path?: string): number;
   stored(): readonly string[];
@@ -50,7 +50,8 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
   const asked: string[] = [];
   const hiding: Interceptor = async (request, next) => {
     asked.push(request.path);
-    if (world.refuse(request.path)) return { status: 501, headers: {}, body: Buffer.from('{}') };
+    const refusal = world.refuse(request.path);
+    if (refusal) return { status: refusal === true ? 501 : refusal, headers: {}, body: Buffer.from('{}') };
     const answer = await next();
     if (request.path !== eventsPath || answer.status !== 200) return answer;
     world.onBody(JSON.parse(request.body.toString()) as JsonObject);

@@ -27,7 +27,8 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv, security?: 
   const runFolder = makeRunFolder(home, port, transportPort, security);
   if (asRoot) giveTo(unprivilegedId, runFolder, home);
   report(`starting ${home} on port ${port}`);
-  const child = launch(distribution, home, runFolder, jdk, environment, asRoot);
+  const start = () => launch(distribution, home, runFolder, jdk, environment, asRoot);
+  let child = start();
   const stopNow = () => {
     signalGroup(child, 'SIGKILL');
     rmSync(runFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -45,6 +46,13 @@ export async function startFromMaven(environment: NodeJS.ProcessEnv, security?: 
   return {
     url,
     origin: `the Elasticsearch in ${home}`,
+    crash: async () => {
+      signalGroup(child, 'SIGKILL');
+      // Its ports and the lock on its data are free only then.
+      while (!hasEnded(child)) await delay(20);
+      child = start();
+      await waitUntilReady(url, child);
+    },
     stop: async () => {
       processEnd.forget();
       await endGently(child);

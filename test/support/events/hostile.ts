@@ -105,6 +105,7 @@ export function hostileEvents(): readonly string[] {
     `{"id":"lone \\ud83d","timestamp":"2026-01-01T00:00:00Z"}`,
     `{"id":"x","deep":${nested('[', ']', 990)}}`,
     `{"id":"x","deep":${nested('[', ']', 1500)}}`,
+    withAttributes([['config', Array.from({ length: 5000 }, (_, i) => ({ email: `user-${i}@example.com` }))]]),
     '{}',
     '[]',
     '[{"id":"x"}]',

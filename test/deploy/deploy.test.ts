@@ -1,0 +1,167 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { loadAll } from 'js-yaml';
+import { parseConfig } from '../../src/collector/config/load-config.ts';
+import { packageRoot } from '../../src/core/package-root.ts';
+
+const root = packageRoot();
+const read = (name: string): string => readFileSync(join(root, 'deploy', name), 'utf8');
+const stateFolder = '/var/lib/jumpcloud-elastic';
+const configPath = '/etc/jumpcloud-elastic/collector.yml';
+
+/** The options of `collect`, as the program itself tells them. */
+function collectOptions(): readonly string[] {
+  const source = readFileSync(join(root, 'src/cli/program.ts'), 'utf8');
+  const collect = source.slice(source.indexOf("command('collect')"), source.indexOf("command('status')"));
+  return [...collect.matchAll(/'(?:-\w, )?(--[a-z]+)/g)].map((match) => match[1] ?? '');
+}
+
+function expectCommand(words: readonly string[]): void {
+  expect(words[0]).toBe('collect');
+  expect(words).toContain(configPath);
+  for (const option of words.filter((word) => word.startsWith('--'))) expect(collectOptions()).toContain(option);
+}
+
+describe('the systemd unit', () => {
+  const unit = read('jumpcloud-elastic.service');
+  const value = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1] ?? '';
+
+  it('starts a command that there is, and reloads by the signal that is listened for', () => {
+    expectCommand(value('ExecStart').split(' ').slice(1));
+    expect(value('ExecReload')).toBe('/bin/kill -HUP $MAINPID');
+  });
+
+  it('keeps state where the comment says, for its user alone, and waits longer than a page may take', () => {
+    expect(`/var/lib/${value('StateDirectory')}`).toBe(stateFolder);
+    expect(unit).toContain(`state: {directory: ${stateFolder}}`);
+    expect(value('StateDirectoryMode')).toBe('0700');
+    expect(Number(value('TimeoutStopSec'))).toBeGreaterThan(25);
+  });
+
+  const hasAnalyze = spawnSync('systemd-analyze', ['--version']).status === 0;
+  (hasAnalyze ? it : it.skip)('is accepted by systemd-analyze', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unit-'));
+    try {
+      const path = join(folder, 'jumpcloud-elastic.service');
+      // The program is not installed where the tests run.
+      writeFileSync(path, unit.replace(/^ExecStart=\S+/m, 'ExecStart=/bin/true'));
+      const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', path], { encoding: 'utf8' });
+      expect({ status, own: stderr.split('\n').filter((line) => line.includes('jumpcloud-elastic')) }).toEqual({
+        status: 0,
+        own: [],
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the Containerfile', () => {
+  const lines = read('Containerfile')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const instructions = lines.map((line) => {
+    const [, name = '', rest = ''] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
+    return { name, rest };
+  });
+  const last = (name: string): string => instructions.filter((one) => one.name === name).at(-1)?.rest ?? '';
+  const known = ['FROM', 'WORKDIR', 'COPY', 'RUN', 'ENV', 'USER', 'VOLUME', 'EXPOSE', 'STOPSIGNAL', 'HEALTHCHECK'];
+
+  it('holds instructions that there are, and begins with an image', () => {
+    expect(instructions[0]?.name).toBe('FROM');
+    const names = instructions.map(({ name }) => name);
+    expect(names.filter((name) => ![...known, 'ENTRYPOINT', 'CMD'].includes(name))).toEqual([]);
+  });
+
+  it('copies what is there, and all that the program reads at run time', () => {
+    const sources = instructions
+      .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
+      .flatMap(({ rest }) => rest.split(' ').slice(0, -1))
+      .filter((source) => source !== '.');
+    for (const source of sources) expect([source, existsSync(join(root, source))]).toEqual([source, true]);
+    const stages = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM')));
+    for (const needed of ['package.json', 'streams', 'node_modules', 'dist'])
+      expect(stages.some((line) => line.startsWith('COPY') && line.includes(needed))).toBe(true);
+  });
+
+  it('runs without root, as a Node that the package accepts, and keeps its state on a volume', () => {
+    expect(last('USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+    expect(last('VOLUME')).toBe(stateFolder);
+    const major = Number(/node:(\d+)-/.exec(last('FROM'))?.[1]);
+    expect(major).toBeGreaterThanOrEqual(20);
+    expect(last('STOPSIGNAL')).toBe('SIGTERM');
+  });
+
+  it('starts a command that there is', () => {
+    expect(JSON.parse(last('ENTRYPOINT'))).toEqual(['node', '/app/dist/cli/main.js']);
+    expectCommand(JSON.parse(last('CMD')) as string[]);
+  });
+
+  it('asks for health with a script that runs', () => {
+    const [node, flag, script = ''] = JSON.parse(last('HEALTHCHECK').replace(/^.*?CMD /, '')) as string[];
+    expect([node, flag]).toEqual(['node', '-e']);
+    expect(script).toContain('/livez');
+    expect(() =>
+      execFileSync(process.execPath, ['--check', '--input-type=module', '-'], { input: script }),
+    ).not.toThrow();
+  });
+});
+
+interface Manifest {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly data?: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: a manifest is a tree of any values
+  readonly spec?: any;
+}
+
+describe('the Kubernetes manifest', () => {
+  const manifests = loadAll(read('kubernetes.yml')) as readonly Manifest[];
+  const find = (kind: string): Manifest => manifests.find((one) => one.kind === kind) as Manifest;
+  const pod = find('StatefulSet').spec.template.spec;
+  const [container] = pod.containers;
+  const mounts = (container.volumeMounts as { name: string; mountPath: string }[]).map(({ mountPath }) => mountPath);
+  const text = find('ConfigMap').data?.['collector.yml'] ?? '';
+
+  it('holds a configuration that is understood, with nothing but mounted paths in it', () => {
+    const config = parseConfig(text, 'collector.yml', {}, { env: {}, readFile: () => 'secret' });
+    expect(config.state.directory).toBe(stateFolder);
+    expect(config.listen).toEqual({ host: '0.0.0.0', port: container.ports[0].containerPort });
+    const paths = [...text.matchAll(/(?:file:| )(\/[\w./-]+)/g)].map((match) => match[1] ?? '');
+    expect(paths.length).toBe(4);
+    for (const path of paths) expect([path, mounts.some((mount) => path.startsWith(mount))]).toEqual([path, true]);
+  });
+
+  it('starts a command that there is, with its configuration mounted', () => {
+    expectCommand(container.args);
+    expect(mounts.some((mount) => configPath.startsWith(`${mount}/`))).toBe(true);
+  });
+
+  it('mounts only volumes that there are, from objects of its own or named in its head', () => {
+    const volumes = new Set([
+      ...pod.volumes.map(({ name }: { name: string }) => name),
+      ...find('StatefulSet').spec.volumeClaimTemplates.map((claim: Manifest) => claim.metadata.name),
+    ]);
+    for (const { name } of container.volumeMounts) expect([name, volumes.has(name)]).toEqual([name, true]);
+    expect(find('StatefulSet').spec.serviceName).toBe(find('Service').metadata.name);
+  });
+
+  it('asks for health where it is served, and waits longer than a page may take', () => {
+    expect(['/livez', '/healthz']).toContain(container.livenessProbe.httpGet.path);
+    expect(container.ports.map(({ name }: { name: string }) => name)).toContain(container.livenessProbe.httpGet.port);
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(25);
+  });
+
+  it('needs no right that it does not use', () => {
+    expect(pod.securityContext.runAsNonRoot).toBe(true);
+    expect(container.securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    });
+    expect(pod.automountServiceAccountToken).toBe(false);
+  });
+});

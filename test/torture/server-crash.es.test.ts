@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { findJdk } from '../support/elasticsearch/jdk.ts';
+import { type MavenServer, startFromMaven } from '../support/elasticsearch/maven-server.ts';
+import { testServerVariable } from '../support/elasticsearch/test-server-variable.ts';
+import { drawPlan, type TorturePlan } from './draw-plan.ts';
+import { runSchedule } from './run-schedule.ts';
+import { openStream, type ReusedStream } from './stream-pool.ts';
+
+// A server that was given, or that is in a container, is not ours to kill.
+const canStart = process.env[testServerVariable] !== undefined && (await findJdk(process.env)) !== undefined;
+const seeds = ['crash-1', 'crash-2'];
+
+(canStart ? describe : describe.skip)('an Elasticsearch that is killed and comes back', () => {
+  let server: MavenServer | undefined;
+  let stream: ReusedStream | undefined;
+
+  beforeAll(async () => {
+    server = await startFromMaven(process.env);
+    stream = await openStream(server.url);
+  }, 300_000);
+
+  afterAll(async () => {
+    await server?.stop();
+  }, 60_000);
+
+  it.each(seeds)(
+    'costs no event and doubles none: %s',
+    async (seed) => {
+      if (!server || !stream) throw new Error('there is no server');
+      await runSchedule(withCrashes(drawPlan(seed)), { server: server.url, stream, control: server });
+    },
+    600_000,
+  );
+});
+
+/** Between two bulks and while one is under way. */
+function withCrashes(plan: TorturePlan): TorturePlan {
+  const quiet = { advanceMs: 0, kill: undefined, rollover: undefined };
+  const crash = { ...quiet, serverCrash: { side: 'output', requests: 6, milliseconds: 3 } } as const;
+  return { ...plan, output: 'elasticsearch', events: 1200, lives: [crash, ...plan.lives] };
+}
