@@ -1,5 +1,6 @@
 // How much faster a backfill is with several slices at a time, at 200 ms a request; and how much memory a large one takes.
 // node bench/backfill.mjs                       concurrency 1 against 4
+// node bench/backfill.mjs --wait 1000            the same with slower requests, for a machine that is busy
 // node bench/backfill.mjs --memory 500000       RSS of one backfill of so many events into Elasticsearch or a file
 // ELASTICSEARCH_URL sends the documents there in place of a file.
 import { spawn } from 'node:child_process';
@@ -13,7 +14,8 @@ const memory = process.argv.indexOf('--memory');
 const events = memory === -1 ? 20_000 : Number(process.argv[memory + 1]);
 // Small pages, so that it is the waiting that is measured and not the mapping.
 const page = memory === -1 ? 250 : 1000;
-const wait = memory === -1 ? 200 : 0;
+const waitOption = process.argv.indexOf('--wait');
+const wait = waitOption === -1 ? (memory === -1 ? 200 : 0) : Number(process.argv[waitOption + 1]);
 const days = 20;
 const end = Date.UTC(2026, 0, 21);
 

@@ -89,8 +89,7 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
     open: async (account, stream) => {
       const key = { account, stream };
       const waiting = new AbortController();
-      // What a dead collector left runs out in this time.
-      const patience = setTimeout(() => waiting.abort(), durationMs * 1.5);
+      const patience = giveUpOnHolder(() => keeper.holderOf(key), durationMs, waiting);
       opening.add(waiting);
       try {
         const lease = await keeper.acquire(key, waiting.signal);
@@ -99,7 +98,7 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
           ? waiting.signal.reason
           : locked(key, keeper.holderOf(key), durationMs);
       } finally {
-        clearTimeout(patience);
+        clearInterval(patience);
         opening.delete(waiting);
       }
     },
@@ -116,6 +115,19 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       await client.close();
     },
   };
+}
+
+/**
+ * Gives up when a holder has been seen for one and a half lease times: what a dead one left runs out in that time. It is
+ * counted from the first sight, however long Elasticsearch took for that.
+ */
+function giveUpOnHolder(holderOf: () => string | undefined, durationMs: number, waiting: AbortController) {
+  let seen: number | undefined;
+  return setInterval(() => {
+    if (holderOf() === undefined) return;
+    seen ??= performance.now();
+    if (performance.now() - seen >= durationMs * 1.5) waiting.abort();
+  }, durationMs / 6);
 }
 
 /** Kept by the id of their documents, so that a page that is taken again doubles none. */
