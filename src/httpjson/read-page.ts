@@ -123,7 +123,9 @@ function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
   // at may be half a secret itself.
   const text = body.toString('utf8', 0, looked);
   const whole = body.length > looked ? text.replace(/\S+$/u, '') : text;
-  const line = redact(whole, secrets).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = redact(whole, secrets)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (line === '') return body.length > looked ? 'the body is one long word.' : 'the body is empty.';
   return line.length > shown ? `${line.slice(0, shown)}…` : line;
 }

@@ -1,11 +1,20 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-// @ts-expect-error a script without types
-import { findProblems, isAllowed } from '../../scripts/check-licences.mjs';
+import { packageRoot } from '../../src/core/package-root.ts';
+
+interface Script {
+  isAllowed(licence: string | undefined): boolean;
+  findProblems(manifest: object, lock: object, licenceOf: (path: string) => string | undefined): readonly string[];
+}
+
+const script = pathToFileURL(join(packageRoot(), 'scripts', 'check-licences.mjs')).href;
+const { findProblems, isAllowed } = (await import(script)) as Script;
 
 const good = { integrity: 'sha512-x', license: 'MIT' };
 const lockOf = (entry: object) => ({ packages: { '': {}, 'node_modules/a': { ...good, ...entry } } });
 const problems = (entry: object, licence: string | undefined = undefined) =>
-  findProblems({ dependencies: { a: '1.2.3' } }, lockOf(entry), () => licence) as string[];
+  findProblems({ dependencies: { a: '1.2.3' } }, lockOf(entry), () => licence);
 
 describe('the look at dependencies', () => {
   it.each([

@@ -10,6 +10,8 @@ import { takeLock } from '../state/lock.ts';
 import { IdSet } from './id-set.ts';
 import { ndjsonIds } from './ndjson-ids.ts';
 
+const pieceLength = 256 * 1024;
+
 /** `{"_id":…,"_source":…}` */
 export function envelopeLine({ json, finalId, id = finalId }: OutgoingDocument): string {
   return id === undefined ? `{"_source":${json}}\n` : `{"_id":${JSON.stringify(id)},"_source":${json}}\n`;
@@ -58,10 +60,13 @@ export async function openNdjsonSink(
     write: (documents) =>
       inTurn(() =>
         guarded(file, async () => {
-          const bytes = Buffer.from(documents.map(envelopeLine).join(''), 'utf8');
-          await writeAll(handle, bytes, offset);
+          let end = offset;
+          for (const bytes of pieces(documents)) {
+            await writeAll(handle, bytes, end);
+            end += bytes.length;
+          }
           await handle.datasync();
-          offset += bytes.length;
+          offset = end;
           for (const { id, finalId } of documents) ids?.add(id ?? finalId ?? '');
           return documents.map((): Verdict => ({ kind: 'stored' }));
         }),
@@ -77,6 +82,18 @@ export async function openNdjsonSink(
     position: () => ({ kind: 'ndjson', file, offset }),
     close,
   };
+}
+
+/** A page in one piece would stand in memory three times: its documents, their text, its bytes. */
+function* pieces(documents: readonly OutgoingDocument[]): Generator<Buffer, void, undefined> {
+  let text = '';
+  for (const document of documents) {
+    text += envelopeLine(document);
+    if (text.length < pieceLength) continue;
+    yield Buffer.from(text, 'utf8');
+    text = '';
+  }
+  if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
 async function readIds(file: string, end: number): Promise<IdSet> {

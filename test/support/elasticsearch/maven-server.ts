@@ -15,8 +15,14 @@ import { NoServerError, report, type SecurityOptions, type TestServer } from './
 const unprivilegedId = 65534;
 const startTimeoutMs = 180_000;
 
+/** One that a test may kill. */
+export interface MavenServer extends TestServer {
+  /** Ends the server without warning, starts it again on the same data and waits until it answers. */
+  crash(): Promise<void>;
+}
+
 /** Starts the Elasticsearch of Maven Central on free ports of the loopback, with a folder of its own under the temporary one. */
-export async function startFromMaven(environment: NodeJS.ProcessEnv, security?: SecurityOptions): Promise<TestServer> {
+export async function startFromMaven(environment: NodeJS.ProcessEnv, security?: SecurityOptions): Promise<MavenServer> {
   if (process.platform === 'win32') throw new NoServerError('the way over Maven needs Linux or macOS');
   const jdk = await findJdk(environment);
   if (jdk === undefined) throw new NoServerError('no JDK >= 21 was found (set ES_JAVA_HOME)');
