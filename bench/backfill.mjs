@@ -68,7 +68,9 @@ state: {directory: ${join(folder, 'state')}}
   clearInterval(watch);
   rmSync(folder, { recursive: true, force: true });
   const seconds = (performance.now() - started) / 1000;
-  console.log(`concurrency ${concurrency}: ${seconds.toFixed(1)} s, peak RSS ${peak.toFixed(0)} MiB, exit code ${code}`);
+  console.log(
+    `concurrency ${concurrency}: ${seconds.toFixed(1)} s, peak RSS ${peak.toFixed(0)} MiB, exit code ${code}`,
+  );
   return { seconds, code };
 }
 

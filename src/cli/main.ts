@@ -6,7 +6,9 @@ import { runProgram } from './program.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (process.stdout.listenerCount('error') > 1) return;
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  process.stderr.write(`error: standard output cannot be written (${error.code ?? error.message})\n  code: JC_SINK_WRITE\n`);
+  process.stderr.write(
+    `error: standard output cannot be written (${error.code ?? error.message})\n  code: JC_SINK_WRITE\n`,
+  );
   process.exit(5);
 });
 

@@ -73,7 +73,13 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
   // Only here: the Elasticsearch client takes longer to load than most replays take.
   const { createSinkFactory } = await import('../collector/sinks/open-sink.ts');
   const sinks = createSinkFactory({ output, map: 'collector', clock: systemClock, stdout: process.stdout });
-  const target = { account: 'replay', stream: 'events', namespace: given.namespace, position: undefined, interrupted: false };
+  const target = {
+    account: 'replay',
+    stream: 'events',
+    namespace: given.namespace,
+    position: undefined,
+    interrupted: false,
+  };
   const sink = await sinks.open(target, createLogger('warn'));
   const close = async (): Promise<void> => {
     await sink.close();
