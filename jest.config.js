@@ -11,7 +11,10 @@ const common = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist', '<rootDir>/build'],
 };
 
-/** `*.es.test.ts` need a real Elasticsearch, `*.conformance.test.ts` have a configuration of their own; the rest runs anywhere. */
+/**
+ * `*.es.test.ts` need a real Elasticsearch, `*.conformance.test.ts` and `*.torture.test.ts` have configurations of their
+ * own; the rest runs anywhere.
+ */
 export default {
   maxWorkers: 2,
   testTimeout: 120_000,
@@ -20,7 +23,7 @@ export default {
       ...common,
       displayName: 'offline',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(?:es|conformance)\\.test\\.ts$'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(?:es|conformance|torture)\\.test\\.ts$'],
     },
     {
       ...common,

@@ -11,7 +11,7 @@ import { startSimulator } from '../dist/simulator/server.js';
 
 const main = new URL('../dist/cli/main.js', import.meta.url).pathname;
 const memory = process.argv.indexOf('--memory');
-const events = memory === -1 ? 20_000 : Number(process.argv[memory + 1]);
+const events = memory === -1 ? 40_000 : Number(process.argv[memory + 1]);
 // Small pages, so that it is the waiting that is measured and not the mapping.
 const page = memory === -1 ? 250 : 1000;
 const waitOption = process.argv.indexOf('--wait');

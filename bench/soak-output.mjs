@@ -23,6 +23,7 @@ const server = createServer(async (request, response) => {
   if (pathname.endsWith('/_mget')) {
     return answer(200, { docs: JSON.parse(body).ids.map((id) => ({ found: ids.has(id) })) });
   }
+  if (pathname.endsWith('/_settings')) return answer(200, { one: { settings: { index: { creation_date: '1' } } } });
   // Nothing else may be asked: that of a writer with the least privileges.
   if (!pathname.endsWith('/_bulk')) return answer(403, { error: { type: 'security_exception' }, status: 403 });
   const trouble = random.chance(0.02) ? random.pick(['busy', 'away', 'lost']) : undefined;

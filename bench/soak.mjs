@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCollector } from '../dist/collector/collector.js';
 import { parseConfig } from '../dist/collector/config/load-config.js';
-import { silentLogger } from '../dist/collector/logger.js';
+import { createLogger } from '../dist/collector/logger.js';
 import { drawFaultSchedule } from '../dist/simulator/faults/draw-schedule.js';
 import { Random } from '../dist/simulator/random.js';
 
@@ -25,8 +25,10 @@ const begin = Date.UTC(2026, 2, 3);
 const end = begin + 24 * hour;
 // Verified slices are counted again after an hour and after a day.
 const last = end + 30 * hour;
-/** How much more memory the last quarter of the day may take than the second. */
+/** How much more memory the afternoon may take than the morning, which has as many events. */
 const mostGrowth = 1.15;
+const morning = [8, 12];
+const afternoon = [14, 18];
 
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
@@ -64,7 +66,10 @@ const simulator = spawn(
     '--end',
     new Date(end).toISOString(),
   ].concat(['--seed', values.seed, '--faults', join(folder, 'faults.json'), '--control']),
-  { stdio: ['ignore', 'pipe', 'inherit'] },
+  {
+    // The channel ends it with this process, however that ends.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  },
 );
 const output = fork(fileURLToPath(new URL('soak-output.mjs', import.meta.url)), [values.seed]);
 const [[line], [{ port }]] = await Promise.all([once(simulator.stdout, 'data'), once(output, 'message')]);
@@ -109,7 +114,7 @@ const config = parseConfig(
         name: 'soak',
         url: api,
         api_key: 'simulator-key',
-        event_limit: 1000,
+        event_limit: 5000,
         starting_point: '5m',
         source_lag_time: '0s',
         overlap: '5m',
@@ -127,7 +132,7 @@ const [run] = await runCollector({
   once: false,
   clock,
   stop: { gently: stop.gently.signal, now: stop.now.signal },
-  log: silentLogger,
+  log: createLogger('error'),
   stdout: new PassThrough(),
   onPage: (page) => {
     fetched += page.fetched;
@@ -148,12 +153,12 @@ const closed = ledger.slices.filter(({ to }) => Date.parse(to) <= end + 24 * hou
 const unverified = closed.filter(({ state }) => state !== 'verified' && state !== 'healed');
 const sum = (name) => closed.reduce((total, slice) => total + slice[name], 0);
 const middle = (from, to) => samples.slice(from, to).sort((a, b) => a - b)[Math.floor((to - from) / 2)];
-const growth = middle(18, 24) / middle(6, 12);
+const growth = middle(...afternoon) / middle(...morning);
 console.log(
   `${events} events in ${seconds.toFixed(0)} s (${(events / seconds).toFixed(0)} a second, ${fetched} read); ` +
     `faults: ${hits.length} of the API, ${report.faults} of the output; stored ${report.ids}, written again ${report.repeated}; ` +
     `ledger: ${closed.length} slices, ${unverified.length} not verified, ${sum('stored')} events, ${sum('duplicates')} copies, ` +
-    `${sum('recovered')} fetched by the ledger; RSS of hours 18 to 24 over hours 6 to 12: ${growth.toFixed(2)}, ` +
+    `${sum('recovered')} fetched by the ledger; RSS of the afternoon over that of the morning: ${growth.toFixed(2)}, ` +
     `highest ${Math.max(...samples).toFixed(0)} MiB`,
 );
 const problems = [

@@ -67,7 +67,7 @@ async function backingIndices(server: string, dataStream: string): Promise<reado
 
 /** Deletes indices whose names begin so, each by its name. */
 export async function deleteIndices(server: string, prefix: string): Promise<void> {
-  const { body } = await askServer(server, 'GET', `/_resolve/index/${prefix}*`);
+  const { body } = await askServer(server, 'GET', `/_resolve/index/${prefix}*?expand_wildcards=all`);
   for (const { name } of (body as { indices?: { name: string }[] }).indices ?? []) {
     await askServer(server, 'DELETE', `/${name}`);
   }
