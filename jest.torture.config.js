@@ -9,5 +9,7 @@ const withElasticsearch = config.projects.find((project) => project.displayName 
 export default {
   ...config,
   maxWorkers: 1,
-  projects: [{ ...withElasticsearch, displayName: 'torture', testMatch: ['<rootDir>/test/torture/*.{es,torture}.test.ts'] }],
+  projects: [
+    { ...withElasticsearch, displayName: 'torture', testMatch: ['<rootDir>/test/torture/*.{es,torture}.test.ts'] },
+  ],
 };
