@@ -21,6 +21,8 @@ const child = spawn(process.execPath, [...jest, '--config', 'jest.torture.config
     ...(values.only === undefined ? {} : { TORTURE_ONLY: values.only }),
   },
 });
+// Else what it has started would outlive it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });

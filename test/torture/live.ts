@@ -45,12 +45,11 @@ export async function live(life: Life, number: number, stage: Stage, server?: Se
   };
   const crash = (): Promise<void> => server?.crash() ?? Promise.resolve();
   const [result] = await Promise.all([
-    ended,
+    ended.finally(() => clearTimeout(watchdog)),
     life.kill && at(life.kill, kill),
     typeof life.rollover === 'object' && at(life.rollover, stream.rollOver),
     life.serverCrash && at(life.serverCrash, crash),
   ]);
-  clearTimeout(watchdog);
   writeFileSync(join(folder, `life-${number}.log`), result.stderr);
   // A bulk of a dead process may still be on its way. Behind a rollover it would be stored again, which nobody can prevent.
   while (proxy.active > 0) await delay(2);
