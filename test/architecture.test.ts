@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   simulator: ['core'],
   collector: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'generated'],
   schema: ['core'],
-  generate: ['core', 'schema', 'mapper', 'generated', 'httpjson'],
+  generate: ['core', 'schema', 'mapper', 'generated', 'httpjson', 'collector'],
   package: ['core', 'schema', 'generate', 'mapper', 'generated'],
   cli: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
   index: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],

@@ -3,6 +3,7 @@ import type { SchemaModel } from '../schema/model.ts';
 import { planMapping } from '../schema/plan.ts';
 import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
+import { emitConfigReference } from './emit-config-reference.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
 import { emitPipelines } from './emit-pipelines.ts';
@@ -30,6 +31,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...emitStackTemplates(models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitErrors(),
+    ...emitConfigReference(),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import { type FileRole, roleOf } from './file-role.ts';
 import { findLine, type YamlFile } from './load-yaml.ts';
 import { outcomeRules, relatedKinds } from './model.ts';
@@ -15,7 +15,8 @@ const attribute = {
   additionalProperties: false,
   required: ['name', 'type', 'description'],
   properties: {
-    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+    // Assigned in JavaScript, that one name would change the object and not become a member of it.
+    name: { type: 'string', pattern: '^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$' },
     type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
     description: text,
     example: {},
@@ -68,6 +69,9 @@ const eventType = {
   },
 };
 
+/** Texts for a keyword, whole numbers for a long; never both in one list. */
+const values = { anyOf: [texts, { type: 'array', items: { type: 'integer' }, uniqueItems: true }], minItems: 1 };
+
 const when = {
   type: 'object',
   minProperties: 1,
@@ -75,7 +79,8 @@ const when = {
   additionalProperties: {
     oneOf: [
       text,
-      { ...texts, minItems: 1 },
+      { type: 'integer' },
+      values,
       {
         type: 'object',
         additionalProperties: false,
@@ -87,7 +92,7 @@ const when = {
         type: 'object',
         additionalProperties: false,
         required: ['not'],
-        properties: { not: { ...texts, minItems: 1 } },
+        properties: { not: values },
       },
     ],
   },
@@ -165,10 +170,16 @@ export function checkDialect(file: YamlFile): readonly string[] {
   const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
   return findings.map((error) => {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const problem = error.keyword === 'false schema' ? 'must not be there' : error.message;
-    const what = extra === undefined ? problem : `does not know the key ${extra}`;
+    const what = extra === undefined ? problemOf(error) : `does not know the key ${extra}`;
     const { line, name } = placeOf(file, error.instancePath);
     const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
     return `${file.file}:${at} ${name || 'the file'} ${what}`;
   });
+}
+
+function problemOf({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'false schema') return 'must not be there';
+  if (keyword === 'enum')
+    return `must be one of ${(params as { allowedValues: readonly string[] }).allowedValues.join(', ')}`;
+  return message ?? keyword;
 }

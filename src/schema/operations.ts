@@ -1,7 +1,10 @@
+/** What a condition compares with: texts for a keyword, whole numbers for a long. */
+export type TestValue = string | number;
+
 /** A condition on the conformed event; all of its parts must hold. */
 export type Condition =
-  | { readonly kind: 'in'; readonly path: string; readonly values: readonly string[] }
-  | { readonly kind: 'not_in'; readonly path: string; readonly values: readonly string[] }
+  | { readonly kind: 'in'; readonly path: string; readonly values: readonly TestValue[] }
+  | { readonly kind: 'not_in'; readonly path: string; readonly values: readonly TestValue[] }
   | { readonly kind: 'present'; readonly path: string; readonly present: boolean }
   | { readonly kind: 'same'; readonly path: string; readonly other: string };
 

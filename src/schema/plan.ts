@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { ecsField } from './ecs.ts';
 import { type AttributeNode, flattenAttributes, type MappingEntry, relatedKinds, type SchemaModel } from './model.ts';
-import type { Condition, CopyOperation, MappingPlan, Operation } from './operations.ts';
+import type { Condition, CopyOperation, MappingPlan, Operation, TestValue } from './operations.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -108,9 +108,9 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
 
 function planConditions(when: Body = {}): readonly Condition[] {
   return Object.entries(when).map(([path, test]): Condition => {
-    if (typeof test === 'string') return { kind: 'in', path, values: [test] };
-    if (Array.isArray(test)) return { kind: 'in', path, values: test as string[] };
-    const { present, same_as: other, not } = test as { present?: boolean; same_as?: string; not?: string[] };
+    if (typeof test === 'string' || typeof test === 'number') return { kind: 'in', path, values: [test] };
+    if (Array.isArray(test)) return { kind: 'in', path, values: test as TestValue[] };
+    const { present, same_as: other, not } = test as { present?: boolean; same_as?: string; not?: TestValue[] };
     if (not !== undefined) return { kind: 'not_in', path, values: not };
     return other === undefined ? { kind: 'present', path, present: present ?? true } : { kind: 'same', path, other };
   });

@@ -5,10 +5,12 @@ import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
+import { accountDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
+import { readOutput } from './output-settings.ts';
 import type { ReadContext } from './readers.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
-import { type AccountSettings, readOutput, readSettings } from './settings.ts';
+import { type AccountSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
 import type {
   AccountConfig,
@@ -17,23 +19,6 @@ import type {
   OutputConfig,
   ServiceAccountConfig,
 } from './types.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
-
-/** What a setting is where the file does not name it. `docs/guide` tells the reasons. */
-export const accountDefaults = {
-  eventLimit: 1000,
-  startingPoint: 360 * hour,
-  sourceLagTime: 2 * minute,
-  overlap: 15 * minute,
-  interval: 5 * minute,
-  namespace: 'default',
-  httpClientTimeout: 60_000,
-  retention: 90 * 24 * hour,
-  // JumpCloud publishes no figure; other vendors run with 2 to 10 requests a second.
-  rateLimit: { requestsPerSecond: 10, burst: 20 },
-} as const;
 
 /** What the command line sets over the file. */
 export interface ConfigOverrides {
@@ -77,7 +62,7 @@ export function parseConfig(
     accounts,
     output,
     map: overrides.map ?? settings.map ?? 'collector',
-    tags: settings.tags ?? ['forwarded', 'jumpcloud-events'],
+    tags: settings.tags ?? tagsDefault,
     state: toState(settings.state, overrides.stateDirectory, output),
     logLevel: settings.log_level ?? 'info',
     ...(settings.listen ? { listen: settings.listen } : {}),
