@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
+import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
-import { createEventMapper, type EventMapperOptions, wrapRawEvent } from '../mapper/event-mapper.ts';
+import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
 import type { MapMode } from './config/types.ts';
 import type { EventFacts } from './run-summary.ts';
 
@@ -30,7 +31,7 @@ export interface DocumentMaker {
   make(event: IdentifiedEvent, fetchedAt: number): MadeDocument;
 }
 
-export function createDocumentMaker(mode: MapMode, options: EventMapperOptions): DocumentMaker {
+export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
   return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
 }
 
@@ -50,7 +51,7 @@ function parsed(received: RawEvent): JsonValue | undefined {
   }
 }
 
-function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeMapped(options: MapperOptions): DocumentMaker['make'] {
   const mapper = createEventMapper(options);
   return ({ event, raw }, fetchedAt) => {
     const { id, document, issues } = mapper.map(event, raw, fetchedAt);
@@ -69,7 +70,7 @@ function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
 }
 
 /** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
-function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeWrapped(options: MapperOptions): DocumentMaker['make'] {
   return ({ id, event, raw }, fetchedAt) => {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
