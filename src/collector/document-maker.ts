@@ -43,7 +43,8 @@ function identify(received: RawEvent): IdentifiedEvent {
   return { id: documentId(event, raw), event, raw, time };
 }
 
-function parsed(received: RawEvent): JsonValue | undefined {
+/** The event as a value; undefined where it is not JSON. */
+export function parsed(received: RawEvent): JsonValue | undefined {
   try {
     return received.parse();
   } catch {
@@ -89,6 +90,6 @@ function rawFacts(event: JsonValue | undefined): Pick<EventFacts, 'service' | 'e
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */
-function issueCode(issue: string): string {
+export function issueCode(issue: string): string {
   return /^[a-z]+(?:_[a-z]+)+(?= |$)/.exec(issue)?.[0] ?? issue;
 }

@@ -3,6 +3,7 @@ import { streamNames } from '../stream-names.ts';
 import { elasticsearchMap, toConnection } from './connection-settings.ts';
 import {
   duration,
+  flag,
   integer,
   list,
   map,
@@ -48,6 +49,14 @@ const account = map({
     }),
   },
   streams: { read: list(oneOf(streamNames), { atLeastOne: true }) },
+  users: {
+    read: map({
+      interval: { read: duration('1m') },
+      keep_personal_data: { read: flag },
+      write_unchanged: { read: flag },
+      url: { read: url() },
+    }),
+  },
   org_ids: { read: list(headerValue) },
   services: { read: list(service, { atLeastOne: true }) },
   event_limit: { read: integer(1, 10_000) },
