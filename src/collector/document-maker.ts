@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
+import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
-import { createEventMapper, type EventMapperOptions, wrapRawEvent } from '../mapper/event-mapper.ts';
+import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
 import type { MapMode } from './config/types.ts';
 import type { EventFacts } from './run-summary.ts';
 
@@ -30,7 +31,7 @@ export interface DocumentMaker {
   make(event: IdentifiedEvent, fetchedAt: number): MadeDocument;
 }
 
-export function createDocumentMaker(mode: MapMode, options: EventMapperOptions): DocumentMaker {
+export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
   return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
 }
 
@@ -42,7 +43,8 @@ function identify(received: RawEvent): IdentifiedEvent {
   return { id: documentId(event, raw), event, raw, time };
 }
 
-function parsed(received: RawEvent): JsonValue | undefined {
+/** The event as a value; undefined where it is not JSON. */
+export function parsed(received: RawEvent): JsonValue | undefined {
   try {
     return received.parse();
   } catch {
@@ -50,7 +52,7 @@ function parsed(received: RawEvent): JsonValue | undefined {
   }
 }
 
-function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeMapped(options: MapperOptions): DocumentMaker['make'] {
   const mapper = createEventMapper(options);
   return ({ event, raw }, fetchedAt) => {
     const { id, document, issues } = mapper.map(event, raw, fetchedAt);
@@ -69,7 +71,7 @@ function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
 }
 
 /** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
-function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeWrapped(options: MapperOptions): DocumentMaker['make'] {
   return ({ id, event, raw }, fetchedAt) => {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
@@ -88,6 +90,6 @@ function rawFacts(event: JsonValue | undefined): Pick<EventFacts, 'service' | 'e
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */
-function issueCode(issue: string): string {
+export function issueCode(issue: string): string {
   return /^[a-z]+(?:_[a-z]+)+(?= |$)/.exec(issue)?.[0] ?? issue;
 }

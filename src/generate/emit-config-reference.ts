@@ -64,6 +64,7 @@ function kind(field: JsonValue | undefined): string {
   if (field.type === 'array') return `list of ${kind(field.items)}`;
   if (field.type === 'object') return 'map';
   if (field.type === 'string') return 'text';
+  if (field.type === 'boolean') return '`true` or `false`';
   return `${field.type === 'integer' ? 'whole number' : 'number'} from ${String(field.minimum)} to ${String(field.maximum)}`;
 }
 

@@ -10,7 +10,6 @@ import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
 
-export const ecsVersion = '9.4.0';
 const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","mdm_device_manager_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent"];
 const duplicates = createDuplicateTree(["initiated_by.id","initiated_by.email","initiated_by.username","username","id","timestamp","event_type","service","version","message","client_ip","src_ip","system.id","system.hostname","process_name","useragent"]);
 
@@ -532,7 +531,7 @@ function step48(mapping: Mapping): void {
 }
 
 function step49(mapping: Mapping): void {
-  finish(mapping, names, duplicates);
+  finish(mapping, 'event', names, duplicates);
 }
 
 /** Fills the document from the conformed event. */

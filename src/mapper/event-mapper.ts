@@ -3,29 +3,13 @@ import { isJsonObject } from '../core/json.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { eventAttributes } from '../generated/event-attributes.ts';
 import { eventTypes } from '../generated/event-types.ts';
-import { ecsVersion, mapEvent } from '../generated/map-event.ts';
+import { mapEvent } from '../generated/map-event.ts';
 import { attributeNames, createAttributeTable } from './attribute.ts';
-import { deepestJson } from './canonical-json.ts';
 import { conformTopLevel } from './conform.ts';
+import { envelope, type MappedDocument, type MapperOptions, pipelineError, rememberLast } from './document-frame.ts';
 import { documentId } from './document-id.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
-
-export interface EventMapperOptions {
-  /** Tags on every document; `preserve_original_event` and `preserve_duplicate_custom_fields` decide what is kept. */
-  readonly tags: readonly string[];
-  /** `input.type`: what fetched the event. */
-  readonly inputType: string;
-  /** Namespace of the data stream. */
-  readonly namespace: string;
-}
-
-export interface MappedDocument {
-  /** The document's `_id`: 32 hex digits. */
-  readonly id: string;
-  readonly document: JsonObject;
-  /** What could not be mapped as declared; the document holds it all the same. */
-  readonly issues: readonly string[];
-}
+import { isTooDeep } from './too-deep.ts';
 
 export interface EventMapper {
   /**
@@ -42,15 +26,15 @@ const topLevelNames = attributeNames(eventAttributes);
 const eventTypeIndex = topLevelNames.indexOf('event_type');
 const dataset = 'jumpcloud.events';
 
-export function createEventMapper(options: EventMapperOptions): EventMapper {
+export function createEventMapper(options: MapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');
   const createdAt = rememberLast(formatTimestamp);
   return {
     map(event, raw, fetchedAt) {
-      const document: MutableDocument = envelope(options, createdAt(fetchedAt));
-      if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, raw);
+      const document: MutableDocument = envelope(options, dataset, createdAt(fetchedAt));
+      if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, 'event', raw);
       const id = documentId(event, raw);
-      if (!isJsonObject(event)) return pipelineError(id, document, raw);
+      if (!isJsonObject(event)) return pipelineError(id, document, 'event', raw);
       if (keepOriginal) document.event.original = raw;
       const issues = new Set<string>();
       const values = new Array<unknown>(topLevelNames.length);
@@ -66,56 +50,7 @@ export function createEventMapper(options: EventMapperOptions): EventMapper {
 }
 
 /** What Filebeat's httpjson would send for the event: the pipeline in the cluster maps it. */
-export function wrapRawEvent(raw: string, options: EventMapperOptions, fetchedAt: number): JsonObject {
-  return { ...envelope(options, formatTimestamp(fetchedAt)), '@timestamp': formatTimestamp(fetchedAt), message: raw };
-}
-
-function envelope(options: EventMapperOptions, created: string) {
-  return {
-    ecs: { version: ecsVersion },
-    event: { created, dataset },
-    input: { type: options.inputType },
-    tags: options.tags,
-    data_stream: { type: 'logs', dataset, namespace: options.namespace },
-  };
-}
-
-/** All events of a page were fetched at the same time. */
-function rememberLast(format: (milliseconds: number) => string): (milliseconds: number) => string {
-  let last = Number.NaN;
-  let text = '';
-  return (milliseconds) => {
-    if (milliseconds !== last) text = format(milliseconds);
-    last = milliseconds;
-    return text;
-  };
-}
-
-/** An event that is no JSON object is kept as text, marked as Elastic's pipelines mark it. */
-function pipelineError(id: string, document: MutableDocument, raw: string): MappedDocument {
-  const message = 'the event is not a JSON object';
-  document['@timestamp'] = document.event.created;
-  document.event.original = raw;
-  document.event.kind = 'pipeline_error';
-  document.error = { message: [message] };
-  document.tags = [...new Set([...document.tags, 'preserve_original_event'])];
-  return { id, document, issues: [message] };
-}
-
-/** Whether objects and arrays are nested deeper than Elasticsearch parses. */
-function isTooDeep(raw: string): boolean {
-  if (raw.length <= 2 * deepestJson) return false;
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw.charCodeAt(i);
-    if (inString) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
-    else if (c === 0x7b || c === 0x5b) {
-      if (++depth > deepestJson) return true;
-    } else if (c === 0x7d || c === 0x5d) depth--;
-  }
-  return false;
+export function wrapRawEvent(raw: string, options: MapperOptions, fetchedAt: number): JsonObject {
+  const created = formatTimestamp(fetchedAt);
+  return { ...envelope(options, dataset, created), '@timestamp': created, message: raw };
 }

@@ -28,6 +28,7 @@ const attribute = {
     ecs: path,
     related: { enum: relatedKinds },
     duplicate: { const: true },
+    personal: { const: true },
     ignore_above: { type: 'integer', minimum: 1 },
   },
   if: { properties: { type: { const: 'group' } } },
@@ -104,6 +105,7 @@ const oneOrMore = { oneOf: [path, paths] };
 const operations: Readonly<Record<string, object>> = {
   constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
   copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
+  join: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
   address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
   translate: {
     required: ['from', 'to', 'values'],
@@ -118,7 +120,7 @@ const operations: Readonly<Record<string, object>> = {
     required: ['from', 'fields'],
     properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
   },
-  timestamp: { required: ['from'], properties: { from: path } },
+  timestamp: { properties: { from: path } },
   latency: { required: ['from', 'to'], properties: { from: path, to: path } },
   catalogue: { required: ['from'], properties: { from: path } },
   outcome: { properties: {} },

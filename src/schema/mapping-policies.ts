@@ -54,7 +54,7 @@ function checkEntry(
   sourceTypes: ReadonlyMap<string, string>,
   targetTypes: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  if (operation === 'copy') {
+  if (operation === 'copy' || operation === 'join') {
     const target = targetTypes.get(body.to as string);
     return [body.from as string | readonly string[]].flat().flatMap((path): readonly Finding[] => {
       const type = sourceTypes.get(path);

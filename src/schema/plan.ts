@@ -1,6 +1,13 @@
 import { IngestError } from '../core/errors.ts';
 import { ecsField } from './ecs.ts';
-import { type AttributeNode, flattenAttributes, type MappingEntry, relatedKinds, type SchemaModel } from './model.ts';
+import {
+  type AttributeNode,
+  flattenAttributes,
+  type MappingEntry,
+  objectName,
+  relatedKinds,
+  type SchemaModel,
+} from './model.ts';
 import type { Condition, CopyOperation, MappingPlan, Operation, TestValue } from './operations.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -18,7 +25,8 @@ export function planMapping(model: SchemaModel): MappingPlan {
     if (attribute.ecs !== undefined) operations.push(planShorthand(attribute, attribute.ecs));
   }
   for (const entry of model.mapping) operations.push(planEntry(entry, attributes));
-  operations.push({ kind: 'finish', duplicates: attributes.filter((a) => a.duplicate).map((a) => a.path) });
+  const duplicates = attributes.filter((a) => a.duplicate).map((a) => a.path);
+  operations.push({ kind: 'finish', root: objectName(model.stream), duplicates });
   const findings = [
     ...attributes.filter((a) => a.ecs !== undefined).flatMap((a) => checker.scalar(a.path, a.location)),
     ...model.mapping.flatMap(checker.entry),
@@ -62,6 +70,8 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
       const source = attributes.find((attribute) => attribute.path === from[0]);
       return { kind: 'copy', from, to: body.to as string, as: copyForm(body.to as string, source?.type), when };
     }
+    case 'join':
+      return { kind: 'join', from: pathsOf(body.from), to: body.to as string };
     case 'address':
       return {
         kind: 'address',
@@ -81,7 +91,7 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
     case 'changes':
       return { kind: 'changes', from: body.from as string, fields: body.fields as Record<string, string>, when };
     case 'timestamp':
-      return { kind: 'timestamp', from: body.from as string };
+      return { kind: 'timestamp', from: body.from as string | undefined };
     case 'latency':
       return { kind: 'latency', from: body.from as string, to: body.to as string };
     case 'catalogue':

@@ -5,6 +5,7 @@ import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
+import { streamsOf, usersDefaults } from '../users/users-settings.ts';
 import { accountDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { readOutput } from './output-settings.ts';
@@ -18,6 +19,7 @@ import type {
   ElasticsearchOutput,
   OutputConfig,
   ServiceAccountConfig,
+  UsersConfig,
 } from './types.ts';
 
 /** What the command line sets over the file. */
@@ -55,6 +57,12 @@ export function parseConfig(
   if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
   if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
     context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
+  if (
+    output?.kind === 'ndjson' &&
+    accounts.some((account) => streamsOf(account).length > 1) &&
+    !output.path.includes('{stream}')
+  )
+    context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
   if (output && settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings || !output) throw invalid(problems, source);
@@ -119,6 +127,9 @@ function checkAccount(
   const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
   if (account.name !== undefined && twin !== undefined && twin < index)
     context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
+  const collects = account.streams ?? ['events'];
+  if (account.users && !collects.includes('users'))
+    context.problem([...path, 'users'], 'settings of users have no effect without users among streams');
 }
 
 function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
@@ -147,6 +158,15 @@ function toServiceAccount({ service_account: given, url, region }: AccountSettin
   };
 }
 
+function toUsers(given: NonNullable<AccountSettings['users']>): UsersConfig {
+  return {
+    interval: given.interval ?? usersDefaults.interval,
+    keepPersonalData: given.keep_personal_data ?? usersDefaults.keepPersonalData,
+    writeUnchanged: given.write_unchanged ?? usersDefaults.writeUnchanged,
+    url: given.url ?? usersDefaults.url,
+  };
+}
+
 /** Empty for an account whose name or credentials are wrong; the problem is noted then. */
 function toAccount(account: AccountSettings): readonly AccountConfig[] {
   const { name, api_key: apiKey } = account;
@@ -158,6 +178,7 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     apiKey,
     ...(serviceAccount ? { serviceAccount } : {}),
     ...(account.streams ? { streams: account.streams } : {}),
+    ...(account.users ? { users: toUsers(account.users) } : {}),
     orgIds: account.org_ids ?? [],
     services: requestedServices(account.services ?? ['all']),
     eventLimit: account.event_limit ?? accountDefaults.eventLimit,

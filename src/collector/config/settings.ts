@@ -1,9 +1,10 @@
 import { formatDuration } from '../../core/duration.ts';
 import { regions } from '../../jumpcloud/regions.ts';
 import { streamNames } from '../stream-names.ts';
+import { usersDefaults } from '../users/users-settings.ts';
 import { accountDefaults as defaults, tagsDefault } from './defaults.ts';
 import { readListen, readOutput } from './output-settings.ts';
-import { duration, integer, list, map, mapWithSecrets, number, oneOf, secret, text, url } from './readers.ts';
+import { duration, flag, integer, list, map, mapWithSecrets, number, oneOf, secret, text, url } from './readers.ts';
 import { readState } from './state-settings.ts';
 
 /** It becomes part of file names. */
@@ -45,17 +46,44 @@ const rateLimit = map({
   },
 });
 
+const users = map({
+  interval: {
+    read: duration('1m'),
+    about: 'From one snapshot of all users to the next.',
+    otherwise: formatDuration(usersDefaults.interval),
+  },
+  keep_personal_data: {
+    read: flag,
+    about: 'Keep addresses, phone numbers, recovery addresses and keys, which are dropped otherwise.',
+    otherwise: 'false',
+  },
+  write_unchanged: {
+    read: flag,
+    about: 'Write every user with every snapshot, also who has not changed.',
+    otherwise: 'false',
+  },
+  url: { read: url(), about: 'Whole URL of the list of users.', otherwise: "the region's" },
+});
+
 const account = map({
-  name: { read: accountName, required: true, about: 'Names the account in logs, state and metrics. Changing it begins anew.' },
+  name: {
+    read: accountName,
+    required: true,
+    about: 'Names the account in logs, state and metrics. Changing it begins anew.',
+  },
   region: { read: oneOf(regions), about: "Where the organization's data lives.", otherwise: 'us' },
   url: { read: url(), about: "Host of the API or the whole URL of its events endpoint, in place of the region's." },
   api_key: { read: secret, about: 'Key of an administrator who may read Directory Insights.' },
-  service_account: { read: serviceAccount, about: 'An OAuth client, in place of `api_key`. Needs `org_ids`. Its tokens are renewed before they end.' },
+  service_account: {
+    read: serviceAccount,
+    about: 'An OAuth client, in place of `api_key`. Needs `org_ids`. Its tokens are renewed before they end.',
+  },
   streams: {
     read: list(oneOf(streamNames), { atLeastOne: true }),
     about: 'Data streams that are collected.',
     otherwise: 'events',
   },
+  users: { read: users, about: 'How the users of the directory are collected, where `streams` has them.' },
   org_ids: {
     read: list(headerValue),
     about: 'Organizations to ask for, all in one request. For providers and service accounts.',
@@ -79,7 +107,8 @@ const account = map({
   },
   overlap: {
     read: duration('1s'),
-    about: 'How much is read again at each poll, for events that came later still. It grows by itself where events prove to come later.',
+    about:
+      'How much is read again at each poll, for events that came later still. It grows by itself where events prove to come later.',
     otherwise: formatDuration(defaults.overlap),
   },
   interval: {
@@ -87,12 +116,20 @@ const account = map({
     about: 'From the start of one poll to the start of the next.',
     otherwise: formatDuration(defaults.interval),
   },
-  namespace: { read: namespace, about: 'Events go to the data stream `logs-jumpcloud.events-<namespace>`.', otherwise: defaults.namespace },
+  namespace: {
+    read: namespace,
+    about: 'Events go to the data stream `logs-jumpcloud.events-<namespace>`.',
+    otherwise: defaults.namespace,
+  },
   ssl: {
     read: mapWithSecrets(['key', 'key_passphrase']),
-    about: 'TLS towards JumpCloud, with the names of Filebeat: `certificate_authorities`, `certificate`, `key`, `key_passphrase`, `verification_mode`. Certificates are verified unless this says otherwise.',
+    about:
+      'TLS towards JumpCloud, with the names of Filebeat: `certificate_authorities`, `certificate`, `key`, `key_passphrase`, `verification_mode`. Certificates are verified unless this says otherwise.',
   },
-  proxy_url: { read: secret, about: '`http://user:password@host:port`. Without it `HTTPS_PROXY` and `NO_PROXY` count.' },
+  proxy_url: {
+    read: secret,
+    about: '`http://user:password@host:port`. Without it `HTTPS_PROXY` and `NO_PROXY` count.',
+  },
   http_client_timeout: {
     read: duration('1s'),
     about: 'How long one answer may take.',
@@ -100,7 +137,8 @@ const account = map({
   },
   retention: {
     read: duration('24h'),
-    about: 'How long your plan keeps events: the ledger counts for so long, and `backfill` warns of what is about to go.',
+    about:
+      'How long your plan keeps events: the ledger counts for so long, and `backfill` warns of what is about to go.',
     otherwise: formatDuration(defaults.retention),
   },
   rate_limit: { read: rateLimit, about: 'For all requests of the account together: polls, counts and backfill.' },
@@ -123,11 +161,16 @@ export const readSettings = map({
     about: 'Who maps events: this program, or the ingest pipeline in the cluster.',
     otherwise: 'collector',
   },
-  tags: { read: list(text()), about: 'On every document. `preserve_original_event` keeps the text as received.', otherwise: tagsDefault.join(', ') },
+  tags: {
+    read: list(text()),
+    about: 'On every document. `preserve_original_event` keeps the text as received.',
+    otherwise: tagsDefault.join(', '),
+  },
   state: { read: readState, about: 'Where the collector remembers what it has done: `elasticsearch`, or a map.' },
   listen: {
     read: readListen,
-    about: 'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for every address of the machine.',
+    about:
+      'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for every address of the machine.',
     otherwise: 'nowhere',
   },
   log_level: {

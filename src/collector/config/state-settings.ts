@@ -20,9 +20,17 @@ const stateMap = map({
   elasticsearch: {
     about: 'State in indices that several collectors share; `{}` takes the connection of the output.',
     read: map({
-      url: { read: url(), about: 'Address of Elasticsearch. With it, credentials of its own.', otherwise: 'the one of the output' },
+      url: {
+        read: url(),
+        about: 'Address of Elasticsearch. With it, credentials of its own.',
+        otherwise: 'the one of the output',
+      },
       ...connectionFields,
-      index: { read: indexName, about: 'Index of checkpoints, ledger and status.', otherwise: sharedStateDefaults.index },
+      index: {
+        read: indexName,
+        about: 'Index of checkpoints, ledger and status.',
+        otherwise: sharedStateDefaults.index,
+      },
       dead_letter_index: {
         read: indexName,
         about: 'Index of what Elasticsearch refused.',
