@@ -9,6 +9,7 @@ import { countEvents } from '../jumpcloud/count.ts';
 import { countByHour, type HourCount } from '../jumpcloud/interval.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
+import { type AccountNames, openNames } from './names/open-names.ts';
 import { loadStream } from './streams.ts';
 
 /** What to count; from and to are RFC 3339. */
@@ -28,6 +29,8 @@ export interface AccountApi {
   count(range: CountRange, signal?: AbortSignal): Promise<number>;
   /** @throws IngestError JC_HTTP_*, JC_PAGE_NOT_JSON */
   countByHour(range: CountRange, signal?: AbortSignal): Promise<readonly HourCount[]>;
+  /** Undefined where the account wants no names. They have a rate of their own. */
+  readonly names: AccountNames | undefined;
   close(): Promise<void>;
 }
 
@@ -49,19 +52,31 @@ const longestAnswerBytes = 1 << 20;
  */
 export function openAccountApi({ account, clock, random, log, retries }: AccountApiOptions): AccountApi {
   const config = loadStream(account, 'events');
-  const http = limitRate(createHttpClient(config.transport), account.rateLimit, clock);
+  const client = createHttpClient(config.transport);
+  const http = limitRate(client, account.rateLimit, clock);
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
     log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
   const retrying = retryingClient(http, { policy, clock, random, onRetry });
   const authorized = config.auth ? authorizedClient(retrying, config.auth, clock) : retrying;
+  const aside = limitRate(client, account.names?.rateLimit ?? account.rateLimit, clock);
+  const names = openNames({
+    account,
+    http: config.auth ? authorizedClient(aside, config.auth, clock) : aside,
+    clock,
+    log,
+  });
   const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
   return {
     http,
     authorized,
     countByHour: (range, signal) => countByHour(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
     count: (range, signal) => countEvents(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
-    close: () => http.close(),
+    names,
+    close: async () => {
+      await names?.close();
+      await client.close();
+    },
   };
 }
 

@@ -10,6 +10,8 @@ import { audit } from './ledger/audit.ts';
 import { deadIds } from './ledger/dead-ids.ts';
 import { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import type { Logger } from './logger.ts';
+import { createEventNames } from './names/event-names.ts';
+import { withNames } from './names/with-names.ts';
 import { completeFromOf, RecentIds } from './recent-ids.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
@@ -68,9 +70,10 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
+    const maker = createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace });
     const session: Session = {
       input,
-      maker: createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace }),
+      maker: api.names ? withNames(maker, createEventNames(api.names)) : maker,
       sink,
       state,
       recent: recentIds(saved, sink),

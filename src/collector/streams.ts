@@ -11,6 +11,8 @@ import { eventsUrl, usersUrl } from '../jumpcloud/regions.ts';
 import type { AccountApi } from './account-api.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
+import { createEventNames } from './names/event-names.ts';
+import { expectNames } from './names/with-names.ts';
 import type { StreamName } from './stream-names.ts';
 import { usersSettings } from './users/users-settings.ts';
 
@@ -41,7 +43,7 @@ export function openInput(
   clock: Clock,
   log: Logger,
 ): HttpjsonInput {
-  return createHttpjsonInput({
+  const input = createHttpjsonInput({
     config: loadStream(account, stream),
     http: api.http,
     clock,
@@ -51,6 +53,7 @@ export function openInput(
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
+  return stream === 'events' && api.names ? expectNames(input, createEventNames(api.names)) : input;
 }
 
 /** Where the answers of a stream always have an array; without it an empty body would pass for the end of the data. */

@@ -179,6 +179,20 @@ export interface JumpCloudDocument {
     readonly derived?: {
       /** What could not be mapped as declared, one short text for each finding. */
       readonly issues?: readonly (string)[];
+      readonly names?: {
+        /** Names of applications that the event refers to by their id alone. */
+        readonly application?: readonly (string)[];
+        /** Names of commands that the event refers to by their id alone. */
+        readonly command?: readonly (string)[];
+        /** Names of groups that the event refers to by their id alone. */
+        readonly group?: readonly (string)[];
+        /** Names of policies that the event refers to by their id alone. */
+        readonly policy?: readonly (string)[];
+        /** Names of devices that the event refers to by their id alone. */
+        readonly system?: readonly (string)[];
+        /** Names of users that the event refers to by their id alone, where names are looked up. */
+        readonly user?: readonly (string)[];
+      };
       /** More about an outcome that is neither success nor failure, for instance mfa_challenge where a second factor was still being asked for. */
       readonly outcome_detail?: string;
       readonly push_device?: {

@@ -363,6 +363,34 @@ export const eventsMappings = {
        "type": "keyword",
        "ignore_above": 1024
       },
+      "names": {
+       "properties": {
+        "application": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "command": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "group": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "policy": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "system": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "user": {
+         "type": "keyword",
+         "ignore_above": 1024
+        }
+       }
+      },
       "outcome_detail": {
        "type": "keyword",
        "ignore_above": 1024

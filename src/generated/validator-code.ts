@@ -4258,7 +4258,7 @@ return errors === 0;
 }
 
 export const checkDocument = validate11;
-const schema12 = {"type":"object","properties":{"client":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"data_stream":{"type":"object","properties":{},"patternProperties":{"^(?:dataset|namespace|type)$":{"type":"string"}},"additionalProperties":false},"device":{"type":"object","properties":{"model":{"type":"object","properties":{},"patternProperties":{"^(?:identifier|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|manufacturer|serial_number|type)$":{"type":"string"}},"additionalProperties":false},"ecs":{"type":"object","properties":{},"patternProperties":{"^(?:version)$":{"type":"string"}},"additionalProperties":false},"error":{"type":"object","properties":{},"patternProperties":{"^(?:code|type)$":{"type":"string"},"^(?:message)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"event":{"type":"object","properties":{},"patternProperties":{"^(?:action|agent_id_status|code|created|dataset|end|id|ingested|kind|module|original|outcome|provider|reason|start)$":{"type":"string"},"^(?:category|type)$":{"type":"array","items":{"type":"string"}},"^(?:duration|sequence|severity)$":{"type":"integer"},"^(?:risk_score)$":{"type":"number"}},"additionalProperties":false},"file":{"type":"object","properties":{"hash":{"type":"object","properties":{},"patternProperties":{"^(?:sha256)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:extension|name|path|type)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"host":{"type":"object","properties":{"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:hostname|id|name|type)$":{"type":"string"}},"additionalProperties":false},"input":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"jumpcloud":{"type":"object","properties":{"derived":{"type":"object","properties":{"push_device":{"type":"object","properties":{"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:issues)$":{"type":"array","items":{"type":"string"}},"^(?:outcome_detail)$":{"type":"string"},"^(?:vendor_latency_ms)$":{"type":"integer"}},"additionalProperties":false},"event":{"type":"object","properties":{"workflow":{"type":"object","properties":{},"patternProperties":{"^(?:type|id|name|desc)$":{"type":"string"}},"additionalProperties":false},"initiated_by":{"type":"object","properties":{"source_metadata":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|user_id|type|email|username|name|source|provider)$":{"type":"string"},"^(?:administrator)$":{"type":"boolean"}},"additionalProperties":false},"di_event":{"type":"object","properties":{},"patternProperties":{"^(?:event_type)$":{"type":"string"}},"additionalProperties":false},"application":{"type":"object","properties":{},"patternProperties":{"^(?:id|name|display_label|display_name|sso_type|sso_url|version|path|publisher|uninstall_string|package_manager)$":{"type":"string"}},"additionalProperties":false},"association":{"type":"object","properties":{"connection":{"type":"object","properties":{"from":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"to":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:op|action_source|type|id|email)$":{"type":"string"},"^(?:attributes)$":{"type":"object"}},"additionalProperties":false},"auth_meta":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:auth_idp|userid_type)$":{"type":"string"},"^(?:user_password_enabled|device_cert_enabled|user_cert_enabled)$":{"type":"boolean"}},"additionalProperties":false},"mfa_meta":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"target_resource":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"auth_context":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|os|version)$":{"type":"string"}},"additionalProperties":false},"policies_applied":{"anyOf":[{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}}]},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system_group":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"message_chain":{"type":"object","properties":{},"patternProperties":{"^(?:response_code|response_message|message_details)$":{"type":"string"}},"additionalProperties":false},"correlation":{"type":"object","properties":{},"patternProperties":{"^(?:id|type)$":{"type":"string"}},"additionalProperties":false},"query_responses":{"type":"object","properties":{},"patternProperties":{"^(?:device_name|model_name|os_version|product_name|wifi_mac)$":{"type":"string"},"^(?:device_capacity|available_device_capacity)$":{"type":"integer"},"^(?:is_supervised)$":{"type":"boolean"}},"additionalProperties":false},"security_info":{"type":"object","properties":{"management_status":{"type":"object","properties":{},"patternProperties":{"^(?:enrolled_via_dep|is_activation_lock_manageable|is_user_enrollment|user_approved_enrollment)$":{"type":"boolean"}},"additionalProperties":false},"secure_boot":{"type":"object","properties":{},"patternProperties":{"^(?:secure_boot_level)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"profile_list":{"anyOf":[{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}}]},"command":{"type":"object","properties":{},"patternProperties":{"^(?:request_type|payload)$":{"type":"string"},"^(?:force|managed_apps_only)$":{"type":"boolean"},"^(?:items|queries)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"error_chain":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false}}]},"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"src_geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false},"config":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false}}]},"available_os_updates":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false}}]},"outer":{"type":"object","properties":{},"patternProperties":{"^(?:eap_type|username|error_message)$":{"type":"string"}},"additionalProperties":false},"resource":{"type":"object","properties":{"discovery_info":{"type":"object","properties":{},"patternProperties":{"^(?:browser_type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|type|name|username|email|displayName|display_name|displayLabel|hostname|recipient_email|email_type|policy_id|policy_name|policy_template_id|policy_template_name|application_type|install_type|package_manager|enterprise_id|update_mode|app_id|app_name|status|application_id|application_name|application_category|account_id|account_email|account_identifier|login_type|user_id|serial|asset_type|model|context|source_id|source_type|reference_id|description)$":{"type":"string"},"^(?:runtime_permissions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"^(?:meta_data|search_request|configuration)$":{"type":"object"},"^(?:resources)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]}},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|type|osFamily|os|version)$":{"type":"string"}},"additionalProperties":false},"windows_meta":{"type":"object","properties":{},"patternProperties":{"^(?:logon_type)$":{"type":"string"},"^(?:elevated)$":{"type":"boolean"}},"additionalProperties":false},"useragent":{"type":"object","properties":{},"patternProperties":{"^(?:name|version|major|minor|patch|build|device|os|os_name|os_full|os_version|os_major|os_minor|os_patch)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$":{"type":"string"},"^(?:mfa|testing_event|success|start_tls|tls_established|scan_initiated|sso_token_success|idp_initiated)$":{"type":"boolean"},"^(?:changes)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]},"^(?:error_code|repeat_count|operation_number|scope|deref|number_of_results|object_storage_item_version_size|total_software_item_count|total_space_used)$":{"type":"integer"}},"additionalProperties":false}},"patternProperties":{"^(?:unknown)$":{"type":"object"}},"additionalProperties":false},"network":{"type":"object","properties":{},"patternProperties":{"^(?:application|direction|protocol|transport|type)$":{"type":"string"}},"additionalProperties":false},"observer":{"type":"object","properties":{},"patternProperties":{"^(?:product|type|vendor)$":{"type":"string"}},"additionalProperties":false},"organization":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"package":{"type":"object","properties":{},"patternProperties":{"^(?:checksum|description|install_scope|name|path|reference|type|version)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"process":{"type":"object","properties":{},"patternProperties":{"^(?:command_line|executable|name)$":{"type":"string"},"^(?:exit_code|pid)$":{"type":"integer"}},"additionalProperties":false},"related":{"type":"object","properties":{},"patternProperties":{"^(?:hash|hosts|ip|user)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"rule":{"type":"object","properties":{},"patternProperties":{"^(?:category|description|id|name|ruleset|uuid)$":{"type":"string"}},"additionalProperties":false},"service":{"type":"object","properties":{"target":{"type":"object","properties":{},"patternProperties":{"^(?:address|id|name|type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|name|type)$":{"type":"string"}},"additionalProperties":false},"source":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false},"user":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"tls":{"type":"object","properties":{"client":{"type":"object","properties":{},"patternProperties":{"^(?:issuer|server_name|subject)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:established)$":{"type":"boolean"}},"additionalProperties":false},"url":{"type":"object","properties":{},"patternProperties":{"^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"user":{"type":"object","properties":{"changes":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"target":{"type":"object","properties":{"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"user_agent":{"type":"object","properties":{"device":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false},"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:name|original|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:@timestamp|message)$":{"type":"string"},"^(?:tags)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"client":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"data_stream":{"type":"object","properties":{},"patternProperties":{"^(?:dataset|namespace|type)$":{"type":"string"}},"additionalProperties":false},"device":{"type":"object","properties":{"model":{"type":"object","properties":{},"patternProperties":{"^(?:identifier|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|manufacturer|serial_number|type)$":{"type":"string"}},"additionalProperties":false},"ecs":{"type":"object","properties":{},"patternProperties":{"^(?:version)$":{"type":"string"}},"additionalProperties":false},"error":{"type":"object","properties":{},"patternProperties":{"^(?:code|type)$":{"type":"string"},"^(?:message)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"event":{"type":"object","properties":{},"patternProperties":{"^(?:action|agent_id_status|code|created|dataset|end|id|ingested|kind|module|original|outcome|provider|reason|start)$":{"type":"string"},"^(?:category|type)$":{"type":"array","items":{"type":"string"}},"^(?:duration|sequence|severity)$":{"type":"integer"},"^(?:risk_score)$":{"type":"number"}},"additionalProperties":false},"file":{"type":"object","properties":{"hash":{"type":"object","properties":{},"patternProperties":{"^(?:sha256)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:extension|name|path|type)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"host":{"type":"object","properties":{"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:hostname|id|name|type)$":{"type":"string"}},"additionalProperties":false},"input":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"jumpcloud":{"type":"object","properties":{"derived":{"type":"object","properties":{"names":{"type":"object","properties":{},"patternProperties":{"^(?:application|command|group|policy|system|user)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"push_device":{"type":"object","properties":{"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:issues)$":{"type":"array","items":{"type":"string"}},"^(?:outcome_detail)$":{"type":"string"},"^(?:vendor_latency_ms)$":{"type":"integer"}},"additionalProperties":false},"event":{"type":"object","properties":{"workflow":{"type":"object","properties":{},"patternProperties":{"^(?:type|id|name|desc)$":{"type":"string"}},"additionalProperties":false},"initiated_by":{"type":"object","properties":{"source_metadata":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|user_id|type|email|username|name|source|provider)$":{"type":"string"},"^(?:administrator)$":{"type":"boolean"}},"additionalProperties":false},"di_event":{"type":"object","properties":{},"patternProperties":{"^(?:event_type)$":{"type":"string"}},"additionalProperties":false},"application":{"type":"object","properties":{},"patternProperties":{"^(?:id|name|display_label|display_name|sso_type|sso_url|version|path|publisher|uninstall_string|package_manager)$":{"type":"string"}},"additionalProperties":false},"association":{"type":"object","properties":{"connection":{"type":"object","properties":{"from":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"to":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false}},"patternProperties":{"^(?:op|action_source|type|id|email)$":{"type":"string"},"^(?:attributes)$":{"type":"object"}},"additionalProperties":false},"auth_meta":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:auth_idp|userid_type)$":{"type":"string"},"^(?:user_password_enabled|device_cert_enabled|user_cert_enabled)$":{"type":"boolean"}},"additionalProperties":false},"mfa_meta":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"target_resource":{"type":"object","properties":{},"patternProperties":{"^(?:type)$":{"type":"string"}},"additionalProperties":false},"auth_context":{"type":"object","properties":{"auth_methods":{"type":"object","properties":{"password":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"totp":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"duo":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"webauthn":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_protect":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false},"jumpcloud_go_uv":{"type":"object","properties":{},"patternProperties":{"^(?:success)$":{"type":"boolean"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|os|version)$":{"type":"string"}},"additionalProperties":false},"policies_applied":{"anyOf":[{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"metadata":{"type":"object","properties":{},"patternProperties":{"^(?:action|resource_type)$":{"type":"string"},"^(?:conditions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}}]},"jumpcloud_protect_device":{"type":"object","properties":{"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false}},"patternProperties":{"^(?:id|make|model|os|os_version|app_version|username|user_id|ip)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"system_group":{"type":"object","properties":{},"patternProperties":{"^(?:type|object_id|name)$":{"type":"string"}},"additionalProperties":false},"message_chain":{"type":"object","properties":{},"patternProperties":{"^(?:response_code|response_message|message_details)$":{"type":"string"}},"additionalProperties":false},"correlation":{"type":"object","properties":{},"patternProperties":{"^(?:id|type)$":{"type":"string"}},"additionalProperties":false},"query_responses":{"type":"object","properties":{},"patternProperties":{"^(?:device_name|model_name|os_version|product_name|wifi_mac)$":{"type":"string"},"^(?:device_capacity|available_device_capacity)$":{"type":"integer"},"^(?:is_supervised)$":{"type":"boolean"}},"additionalProperties":false},"security_info":{"type":"object","properties":{"management_status":{"type":"object","properties":{},"patternProperties":{"^(?:enrolled_via_dep|is_activation_lock_manageable|is_user_enrollment|user_approved_enrollment)$":{"type":"boolean"}},"additionalProperties":false},"secure_boot":{"type":"object","properties":{},"patternProperties":{"^(?:secure_boot_level)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{},"additionalProperties":false},"profile_list":{"anyOf":[{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{"payload_content":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_type|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version)$":{"type":"number"}},"additionalProperties":false}}]}},"patternProperties":{"^(?:payload_identifier|payload_uuid|payload_display_name|payload_description|payload_organization)$":{"type":"string"},"^(?:payload_version|payload_verion)$":{"type":"number"},"^(?:payload_removal_disallowed|has_removal_passcode|is_encrypted|is_managed)$":{"type":"boolean"},"^(?:signer_certificates)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false}}]},"command":{"type":"object","properties":{},"patternProperties":{"^(?:request_type|payload)$":{"type":"string"},"^(?:force|managed_apps_only)$":{"type":"boolean"},"^(?:items|queries)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"additionalProperties":false},"error_chain":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:error_code)$":{"type":"integer"},"^(?:error_domain|localized_description|us_english_description)$":{"type":"string"}},"additionalProperties":false}}]},"geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"src_geoip":{"type":"object","properties":{"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:continent_code|country_code|region_code|region_name|city|timezone)$":{"type":"string"},"^(?:latitude|longitude)$":{"type":"number"}},"additionalProperties":false},"asn":{"type":"object","properties":{},"patternProperties":{"^(?:number)$":{"type":"integer"},"^(?:organization)$":{"type":"string"}},"additionalProperties":false},"config":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:name|email|role_object_id)$":{"type":"string"}},"additionalProperties":false}}]},"available_os_updates":{"anyOf":[{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false},{"type":"array","items":{"type":"object","properties":{},"patternProperties":{"^(?:product_key|version|human_readable_name|human_readable_name_locale|metadata_url)$":{"type":"string"},"^(?:download_size|install_size)$":{"type":"integer"},"^(?:is_critical|is_major_os_update|is_firmware_update|is_config_data_update|restart_required|allows_install_later|requires_bootstrap_token)$":{"type":"boolean"}},"additionalProperties":false}}]},"outer":{"type":"object","properties":{},"patternProperties":{"^(?:eap_type|username|error_message)$":{"type":"string"}},"additionalProperties":false},"resource":{"type":"object","properties":{"discovery_info":{"type":"object","properties":{},"patternProperties":{"^(?:browser_type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|type|name|username|email|displayName|display_name|displayLabel|hostname|recipient_email|email_type|policy_id|policy_name|policy_template_id|policy_template_name|application_type|install_type|package_manager|enterprise_id|update_mode|app_id|app_name|status|application_id|application_name|application_category|account_id|account_email|account_identifier|login_type|user_id|serial|asset_type|model|context|source_id|source_type|reference_id|description)$":{"type":"string"},"^(?:runtime_permissions)$":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"^(?:meta_data|search_request|configuration)$":{"type":"object"},"^(?:resources)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]}},"additionalProperties":false},"system":{"type":"object","properties":{},"patternProperties":{"^(?:id|hostname|displayName|type|osFamily|os|version)$":{"type":"string"}},"additionalProperties":false},"windows_meta":{"type":"object","properties":{},"patternProperties":{"^(?:logon_type)$":{"type":"string"},"^(?:elevated)$":{"type":"boolean"}},"additionalProperties":false},"useragent":{"type":"object","properties":{},"patternProperties":{"^(?:name|version|major|minor|patch|build|device|os|os_name|os_full|os_version|os_major|os_minor|os_patch)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$":{"type":"string"},"^(?:mfa|testing_event|success|start_tls|tls_established|scan_initiated|sso_token_success|idp_initiated)$":{"type":"boolean"},"^(?:changes)$":{"anyOf":[{"type":"object"},{"type":"array","items":{"type":"object"}}]},"^(?:error_code|repeat_count|operation_number|scope|deref|number_of_results|object_storage_item_version_size|total_software_item_count|total_space_used)$":{"type":"integer"}},"additionalProperties":false}},"patternProperties":{"^(?:unknown)$":{"type":"object"}},"additionalProperties":false},"network":{"type":"object","properties":{},"patternProperties":{"^(?:application|direction|protocol|transport|type)$":{"type":"string"}},"additionalProperties":false},"observer":{"type":"object","properties":{},"patternProperties":{"^(?:product|type|vendor)$":{"type":"string"}},"additionalProperties":false},"organization":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false},"package":{"type":"object","properties":{},"patternProperties":{"^(?:checksum|description|install_scope|name|path|reference|type|version)$":{"type":"string"},"^(?:size)$":{"type":"integer"}},"additionalProperties":false},"process":{"type":"object","properties":{},"patternProperties":{"^(?:command_line|executable|name)$":{"type":"string"},"^(?:exit_code|pid)$":{"type":"integer"}},"additionalProperties":false},"related":{"type":"object","properties":{},"patternProperties":{"^(?:hash|hosts|ip|user)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"rule":{"type":"object","properties":{},"patternProperties":{"^(?:category|description|id|name|ruleset|uuid)$":{"type":"string"}},"additionalProperties":false},"service":{"type":"object","properties":{"target":{"type":"object","properties":{},"patternProperties":{"^(?:address|id|name|type)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:id|name|type)$":{"type":"string"}},"additionalProperties":false},"source":{"type":"object","properties":{"as":{"type":"object","properties":{"organization":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:number)$":{"type":"integer"}},"additionalProperties":false},"geo":{"type":"object","properties":{},"patternProperties":{"^(?:city_name|continent_code|continent_name|country_iso_code|country_name|name|postal_code|region_iso_code|region_name|timezone)$":{"type":"string"},"^(?:location)$":{"type":"object","properties":{"lat":{"type":"number"},"lon":{"type":"number"}},"required":["lat","lon"],"additionalProperties":false}},"additionalProperties":false},"user":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:address|domain|ip)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"tls":{"type":"object","properties":{"client":{"type":"object","properties":{},"patternProperties":{"^(?:issuer|server_name|subject)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:established)$":{"type":"boolean"}},"additionalProperties":false},"url":{"type":"object","properties":{},"patternProperties":{"^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$":{"type":"string"},"^(?:port)$":{"type":"integer"}},"additionalProperties":false},"user":{"type":"object","properties":{"changes":{"type":"object","properties":{},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"target":{"type":"object","properties":{"group":{"type":"object","properties":{},"patternProperties":{"^(?:id|name)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^(?:domain|email|full_name|id|name)$":{"type":"string"},"^(?:roles)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"user_agent":{"type":"object","properties":{"device":{"type":"object","properties":{},"patternProperties":{"^(?:name)$":{"type":"string"}},"additionalProperties":false},"os":{"type":"object","properties":{},"patternProperties":{"^(?:family|full|name|platform|type|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:name|original|version)$":{"type":"string"}},"additionalProperties":false}},"patternProperties":{"^(?:@timestamp|message)$":{"type":"string"},"^(?:tags)$":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern109 = new RegExp("^(?:@timestamp|message)$", "u");
 const pattern110 = new RegExp("^(?:tags)$", "u");
@@ -4285,24 +4285,25 @@ const pattern157 = new RegExp("^(?:unknown)$", "u");
 const pattern158 = new RegExp("^(?:issues)$", "u");
 const pattern159 = new RegExp("^(?:outcome_detail)$", "u");
 const pattern160 = new RegExp("^(?:vendor_latency_ms)$", "u");
-const pattern161 = new RegExp("^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$", "u");
-const pattern168 = new RegExp("^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$", "u");
-const pattern209 = new RegExp("^(?:continent_code|country_code|region_code|region_name|city|timezone)$", "u");
-const pattern385 = new RegExp("^(?:application|direction|protocol|transport|type)$", "u");
-const pattern387 = new RegExp("^(?:product|type|vendor)$", "u");
-const pattern391 = new RegExp("^(?:checksum|description|install_scope|name|path|reference|type|version)$", "u");
-const pattern395 = new RegExp("^(?:command_line|executable|name)$", "u");
-const pattern396 = new RegExp("^(?:exit_code|pid)$", "u");
-const pattern399 = new RegExp("^(?:hash|hosts|ip|user)$", "u");
-const pattern401 = new RegExp("^(?:category|description|id|name|ruleset|uuid)$", "u");
-const pattern403 = new RegExp("^(?:id|name|type)$", "u");
-const pattern404 = new RegExp("^(?:address|id|name|type)$", "u");
-const pattern417 = new RegExp("^(?:domain|email|full_name|id|name)$", "u");
-const pattern418 = new RegExp("^(?:roles)$", "u");
-const pattern423 = new RegExp("^(?:established)$", "u");
-const pattern424 = new RegExp("^(?:issuer|server_name|subject)$", "u");
-const pattern427 = new RegExp("^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$", "u");
-const pattern445 = new RegExp("^(?:name|original|version)$", "u");
+const pattern161 = new RegExp("^(?:application|command|group|policy|system|user)$", "u");
+const pattern163 = new RegExp("^(?:city_name|continent_code|country_iso_code|region_iso_code|region_name|timezone)$", "u");
+const pattern170 = new RegExp("^(?:access_request_id|pid|jc_initiated_by_id|jc_initiated_by_email|username|severity|category|alert_id|alert_title|priority|rule_id|event_description|app_management_source|auth_method|idm_client_id|id|timestamp|server_timestamp|timestamp_source|system_timestamp|jc_transformation_ts|event_type|service|organization|version|provider|error_message|message|detail|state|previous_state|status|result|connection_id|operation_type|operation|dn|mech|oid|base|filter|attr|mdm_type|mdm_device_id|mdm_device_manager_id|windows_device_uuid|request_type|command_uuid|client_ip|src_ip|name|type|description|channel_object_id|object_storage_item_object_id|object_storage_item_version_object_id|object_storage_item_version_name|object_storage_item_version_sha_256_sum|referrer_object_id|referrer_type|system_object_id|os_meta_family|nas_mfa_state|auth_type|eap_type|process_name)$", "u");
+const pattern211 = new RegExp("^(?:continent_code|country_code|region_code|region_name|city|timezone)$", "u");
+const pattern387 = new RegExp("^(?:application|direction|protocol|transport|type)$", "u");
+const pattern389 = new RegExp("^(?:product|type|vendor)$", "u");
+const pattern393 = new RegExp("^(?:checksum|description|install_scope|name|path|reference|type|version)$", "u");
+const pattern397 = new RegExp("^(?:command_line|executable|name)$", "u");
+const pattern398 = new RegExp("^(?:exit_code|pid)$", "u");
+const pattern401 = new RegExp("^(?:hash|hosts|ip|user)$", "u");
+const pattern403 = new RegExp("^(?:category|description|id|name|ruleset|uuid)$", "u");
+const pattern405 = new RegExp("^(?:id|name|type)$", "u");
+const pattern406 = new RegExp("^(?:address|id|name|type)$", "u");
+const pattern419 = new RegExp("^(?:domain|email|full_name|id|name)$", "u");
+const pattern420 = new RegExp("^(?:roles)$", "u");
+const pattern425 = new RegExp("^(?:established)$", "u");
+const pattern426 = new RegExp("^(?:issuer|server_name|subject)$", "u");
+const pattern429 = new RegExp("^(?:domain|full|original|path|query|registered_domain|scheme|subdomain|top_level_domain)$", "u");
+const pattern447 = new RegExp("^(?:name|original|version)$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5257,114 +5258,173 @@ if(errors === _errs112){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 const _errs114 = errors;
 for(const key42 in data44){
-if(!((((key42 === "push_device") || (pattern158.test(key42))) || (pattern159.test(key42))) || (pattern160.test(key42)))){
+if(!(((((key42 === "names") || (key42 === "push_device")) || (pattern158.test(key42))) || (pattern159.test(key42))) || (pattern160.test(key42)))){
 validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived",schemaPath:"#/properties/jumpcloud/properties/derived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs114 === errors){
-if(data44.push_device !== undefined){
-let data45 = data44.push_device;
+if(data44.names !== undefined){
+let data45 = data44.names;
 const _errs115 = errors;
 if(errors === _errs115){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 const _errs117 = errors;
 for(const key43 in data45){
-if(!(key43 === "geo")){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+if(!(pattern161.test(key43))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/names",schemaPath:"#/properties/jumpcloud/properties/derived/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs117 === errors){
-if(data45.geo !== undefined){
-let data46 = data45.geo;
+var valid28 = true;
+for(const key44 in data45){
+if(pattern161.test(key44)){
+let data46 = data45[key44];
 const _errs118 = errors;
 if(errors === _errs118){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Array.isArray(data46)){
+var valid29 = true;
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
 const _errs120 = errors;
-for(const key44 in data46){
-if(!((pattern161.test(key44)) || (pattern118.test(key44)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs120 === errors){
-var valid29 = true;
-for(const key45 in data46){
-if(pattern161.test(key45)){
-const _errs121 = errors;
-if(typeof data46[key45] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccountry_iso_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data46[i2] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/names/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/jumpcloud/properties/derived/properties/names/patternProperties/%5E(%3F%3Aapplication%7Ccommand%7Cgroup%7Cpolicy%7Csystem%7Cuser)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs121 === errors;
+var valid29 = _errs120 === errors;
 if(!valid29){
 break;
 }
 }
 }
-if(valid29){
-var valid29 = true;
-for(const key46 in data46){
-if(pattern118.test(key46)){
-let data48 = data46[key46];
-const _errs123 = errors;
-if(errors === _errs123){
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/names/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/names/patternProperties/%5E(%3F%3Aapplication%7Ccommand%7Cgroup%7Cpolicy%7Csystem%7Cuser)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid28 = _errs118 === errors;
+if(!valid28){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/names",schemaPath:"#/properties/jumpcloud/properties/derived/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs115 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.push_device !== undefined){
+let data48 = data44.push_device;
+const _errs122 = errors;
+if(errors === _errs122){
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing1;
-if(((data48.lat === undefined) && (missing1 = "lat")) || ((data48.lon === undefined) && (missing1 = "lon"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs125 = errors;
-for(const key47 in data48){
-if(!((key47 === "lat") || (key47 === "lon"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs124 = errors;
+for(const key45 in data48){
+if(!(key45 === "geo")){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data48.lat !== undefined){
-let data49 = data48.lat;
-const _errs126 = errors;
-if(!((typeof data49 == "number") && (isFinite(data49)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(_errs124 === errors){
+if(data48.geo !== undefined){
+let data49 = data48.geo;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+const _errs127 = errors;
+for(const key46 in data49){
+if(!((pattern163.test(key46)) || (pattern118.test(key46)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
+break;
 }
-var valid30 = _errs126 === errors;
 }
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data48.lon !== undefined){
-let data50 = data48.lon;
+if(_errs127 === errors){
+var valid31 = true;
+for(const key47 in data49){
+if(pattern163.test(key47)){
 const _errs128 = errors;
-if(!((typeof data50 == "number") && (isFinite(data50)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data49[key47] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccountry_iso_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs128 === errors;
+var valid31 = _errs128 === errors;
+if(!valid31){
+break;
+}
+}
+}
+if(valid31){
+var valid31 = true;
+for(const key48 in data49){
+if(pattern118.test(key48)){
+let data51 = data49[key48];
+const _errs130 = errors;
+if(errors === _errs130){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing1;
+if(((data51.lat === undefined) && (missing1 = "lat")) || ((data51.lon === undefined) && (missing1 = "lon"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
 }
 else {
-var valid30 = true;
+const _errs132 = errors;
+for(const key49 in data51){
+if(!((key49 === "lat") || (key49 === "lon"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs132 === errors){
+if(data51.lat !== undefined){
+let data52 = data51.lat;
+const _errs133 = errors;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid32 = _errs133 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data51.lon !== undefined){
+let data53 = data51.lon;
+const _errs135 = errors;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid32 = _errs135 === errors;
+}
+else {
+var valid32 = true;
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device/geo/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/properties/push_device/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid29 = _errs123 === errors;
-if(!valid29){
+var valid31 = _errs130 === errors;
+if(!valid31){
 break;
 }
 }
@@ -5385,72 +5445,73 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/push_device"
 return false;
 }
 }
-var valid27 = _errs115 === errors;
+var valid27 = _errs122 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-var valid31 = true;
-for(const key48 in data44){
-if(pattern158.test(key48)){
-let data51 = data44[key48];
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data51)){
-var valid32 = true;
-const len2 = data51.length;
-for(let i2=0; i2<len2; i2++){
-const _errs132 = errors;
-if(typeof data51[i2] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid33 = true;
+for(const key50 in data44){
+if(pattern158.test(key50)){
+let data54 = data44[key50];
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data54)){
+var valid34 = true;
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+const _errs139 = errors;
+if(typeof data54[i3] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs132 === errors;
-if(!valid32){
+var valid34 = _errs139 === errors;
+if(!valid34){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aissues)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs130 === errors;
-if(!valid31){
+var valid33 = _errs137 === errors;
+if(!valid33){
 break;
 }
 }
 }
-if(valid31){
-var valid31 = true;
-for(const key49 in data44){
-if(pattern159.test(key49)){
-const _errs134 = errors;
-if(typeof data44[key49] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aoutcome_detail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid33){
+var valid33 = true;
+for(const key51 in data44){
+if(pattern159.test(key51)){
+const _errs141 = errors;
+if(typeof data44[key51] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Aoutcome_detail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs134 === errors;
-if(!valid31){
+var valid33 = _errs141 === errors;
+if(!valid33){
 break;
 }
 }
 }
-if(valid31){
-var valid31 = true;
-for(const key50 in data44){
-if(pattern160.test(key50)){
-let data54 = data44[key50];
-const _errs136 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Avendor_latency_ms)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid33){
+var valid33 = true;
+for(const key52 in data44){
+if(pattern160.test(key52)){
+let data57 = data44[key52];
+const _errs143 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/derived/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/derived/patternProperties/%5E(%3F%3Avendor_latency_ms)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid31 = _errs136 === errors;
-if(!valid31){
+var valid33 = _errs143 === errors;
+if(!valid33){
 break;
+}
 }
 }
 }
@@ -5471,43 +5532,43 @@ var valid26 = true;
 }
 if(valid26){
 if(data43.event !== undefined){
-let data55 = data43.event;
-const _errs138 = errors;
-if(errors === _errs138){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-const _errs140 = errors;
-for(const key51 in data55){
-if(!(((((func2.call(schema12.properties.jumpcloud.properties.event.properties, key51)) || (pattern168.test(key51))) || (pattern106.test(key51))) || (pattern107.test(key51))) || (pattern108.test(key51)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#/properties/jumpcloud/properties/event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+let data58 = data43.event;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+const _errs147 = errors;
+for(const key53 in data58){
+if(!(((((func2.call(schema12.properties.jumpcloud.properties.event.properties, key53)) || (pattern170.test(key53))) || (pattern106.test(key53))) || (pattern107.test(key53))) || (pattern108.test(key53)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#/properties/jumpcloud/properties/event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data55.workflow !== undefined){
-let data56 = data55.workflow;
-const _errs141 = errors;
-if(errors === _errs141){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-const _errs143 = errors;
-for(const key52 in data56){
-if(!(pattern0.test(key52))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+if(_errs147 === errors){
+if(data58.workflow !== undefined){
+let data59 = data58.workflow;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+const _errs150 = errors;
+for(const key54 in data59){
+if(!(pattern0.test(key54))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-var valid34 = true;
-for(const key53 in data56){
-if(pattern0.test(key53)){
-const _errs144 = errors;
-if(typeof data56[key53] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/patternProperties/%5E(%3F%3Atype%7Cid%7Cname%7Cdesc)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs150 === errors){
+var valid36 = true;
+for(const key55 in data59){
+if(pattern0.test(key55)){
+const _errs151 = errors;
+if(typeof data59[key55] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/workflow/patternProperties/%5E(%3F%3Atype%7Cid%7Cname%7Cdesc)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs144 === errors;
-if(!valid34){
+var valid36 = _errs151 === errors;
+if(!valid36){
 break;
 }
 }
@@ -5519,50 +5580,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/workflow",sche
 return false;
 }
 }
-var valid33 = _errs141 === errors;
+var valid35 = _errs148 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.initiated_by !== undefined){
-let data58 = data55.initiated_by;
-const _errs146 = errors;
-if(errors === _errs146){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-const _errs148 = errors;
-for(const key54 in data58){
-if(!(((key54 === "source_metadata") || (pattern2.test(key54))) || (pattern3.test(key54)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.initiated_by !== undefined){
+let data61 = data58.initiated_by;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+const _errs155 = errors;
+for(const key56 in data61){
+if(!(((key56 === "source_metadata") || (pattern2.test(key56))) || (pattern3.test(key56)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs148 === errors){
-if(data58.source_metadata !== undefined){
-let data59 = data58.source_metadata;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-const _errs151 = errors;
-for(const key55 in data59){
-if(!(pattern1.test(key55))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
+if(_errs155 === errors){
+if(data61.source_metadata !== undefined){
+let data62 = data61.source_metadata;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs158 = errors;
+for(const key57 in data62){
+if(!(pattern1.test(key57))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-var valid36 = true;
-for(const key56 in data59){
-if(pattern1.test(key56)){
-const _errs152 = errors;
-if(typeof data59[key56] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs158 === errors){
+var valid38 = true;
+for(const key58 in data62){
+if(pattern1.test(key58)){
+const _errs159 = errors;
+if(typeof data62[key58] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/source_metadata/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/properties/source_metadata/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs152 === errors;
-if(!valid36){
+var valid38 = _errs159 === errors;
+if(!valid38){
 break;
 }
 }
@@ -5574,37 +5635,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/s
 return false;
 }
 }
-var valid35 = _errs149 === errors;
+var valid37 = _errs156 === errors;
 }
 else {
-var valid35 = true;
-}
-if(valid35){
 var valid37 = true;
-for(const key57 in data58){
-if(pattern2.test(key57)){
-const _errs154 = errors;
-if(typeof data58[key57] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aid%7Cuser_id%7Ctype%7Cemail%7Cusername%7Cname%7Csource%7Cprovider)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid37){
+var valid39 = true;
+for(const key59 in data61){
+if(pattern2.test(key59)){
+const _errs161 = errors;
+if(typeof data61[key59] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aid%7Cuser_id%7Ctype%7Cemail%7Cusername%7Cname%7Csource%7Cprovider)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs154 === errors;
-if(!valid37){
+var valid39 = _errs161 === errors;
+if(!valid39){
 break;
 }
 }
 }
-if(valid37){
-var valid37 = true;
-for(const key58 in data58){
-if(pattern3.test(key58)){
-const _errs156 = errors;
-if(typeof data58[key58] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aadministrator)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid39){
+var valid39 = true;
+for(const key60 in data61){
+if(pattern3.test(key60)){
+const _errs163 = errors;
+if(typeof data61[key60] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/initiated_by/patternProperties/%5E(%3F%3Aadministrator)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid37 = _errs156 === errors;
-if(!valid37){
+var valid39 = _errs163 === errors;
+if(!valid39){
 break;
 }
 }
@@ -5618,36 +5679,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/initiated_by",
 return false;
 }
 }
-var valid33 = _errs146 === errors;
+var valid35 = _errs153 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.di_event !== undefined){
-let data63 = data55.di_event;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-const _errs160 = errors;
-for(const key59 in data63){
-if(!(pattern4.test(key59))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.di_event !== undefined){
+let data66 = data58.di_event;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+const _errs167 = errors;
+for(const key61 in data66){
+if(!(pattern4.test(key61))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs160 === errors){
-var valid38 = true;
-for(const key60 in data63){
-if(pattern4.test(key60)){
-const _errs161 = errors;
-if(typeof data63[key60] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/patternProperties/%5E(%3F%3Aevent_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs167 === errors){
+var valid40 = true;
+for(const key62 in data66){
+if(pattern4.test(key62)){
+const _errs168 = errors;
+if(typeof data66[key62] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/di_event/patternProperties/%5E(%3F%3Aevent_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs161 === errors;
-if(!valid38){
+var valid40 = _errs168 === errors;
+if(!valid40){
 break;
 }
 }
@@ -5659,36 +5720,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/di_event",sche
 return false;
 }
 }
-var valid33 = _errs158 === errors;
+var valid35 = _errs165 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.application !== undefined){
-let data65 = data55.application;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-const _errs165 = errors;
-for(const key61 in data65){
-if(!(pattern5.test(key61))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",schemaPath:"#/properties/jumpcloud/properties/event/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.application !== undefined){
+let data68 = data58.application;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+const _errs172 = errors;
+for(const key63 in data68){
+if(!(pattern5.test(key63))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",schemaPath:"#/properties/jumpcloud/properties/event/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-var valid39 = true;
-for(const key62 in data65){
-if(pattern5.test(key62)){
-const _errs166 = errors;
-if(typeof data65[key62] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/application/patternProperties/%5E(%3F%3Aid%7Cname%7Cdisplay_label%7Cdisplay_name%7Csso_type%7Csso_url%7Cversion%7Cpath%7Cpublisher%7Cuninstall_string%7Cpackage_manager)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs172 === errors){
+var valid41 = true;
+for(const key64 in data68){
+if(pattern5.test(key64)){
+const _errs173 = errors;
+if(typeof data68[key64] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/application/patternProperties/%5E(%3F%3Aid%7Cname%7Cdisplay_label%7Cdisplay_name%7Csso_type%7Csso_url%7Cversion%7Cpath%7Cpublisher%7Cuninstall_string%7Cpackage_manager)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs166 === errors;
-if(!valid39){
+var valid41 = _errs173 === errors;
+if(!valid41){
 break;
 }
 }
@@ -5700,64 +5761,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/application",s
 return false;
 }
 }
-var valid33 = _errs163 === errors;
+var valid35 = _errs170 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.association !== undefined){
-let data67 = data55.association;
-const _errs168 = errors;
-if(errors === _errs168){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-const _errs170 = errors;
-for(const key63 in data67){
-if(!(((key63 === "connection") || (pattern8.test(key63))) || (pattern9.test(key63)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs170 === errors){
-if(data67.connection !== undefined){
-let data68 = data67.connection;
-const _errs171 = errors;
-if(errors === _errs171){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-const _errs173 = errors;
-for(const key64 in data68){
-if(!((key64 === "from") || (key64 === "to"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs173 === errors){
-if(data68.from !== undefined){
-let data69 = data68.from;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-const _errs176 = errors;
-for(const key65 in data69){
-if(!(pattern6.test(key65))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs176 === errors){
-var valid42 = true;
-for(const key66 in data69){
-if(pattern6.test(key66)){
+if(valid35){
+if(data58.association !== undefined){
+let data70 = data58.association;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 const _errs177 = errors;
-if(typeof data69[key66] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key65 in data70){
+if(!(((key65 === "connection") || (pattern8.test(key65))) || (pattern9.test(key65)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs177 === errors){
+if(data70.connection !== undefined){
+let data71 = data70.connection;
+const _errs178 = errors;
+if(errors === _errs178){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+const _errs180 = errors;
+for(const key66 in data71){
+if(!((key66 === "from") || (key66 === "to"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs180 === errors){
+if(data71.from !== undefined){
+let data72 = data71.from;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+const _errs183 = errors;
+for(const key67 in data72){
+if(!(pattern6.test(key67))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs183 === errors){
+var valid44 = true;
+for(const key68 in data72){
+if(pattern6.test(key68)){
+const _errs184 = errors;
+if(typeof data72[key68] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/from/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/from/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs177 === errors;
-if(!valid42){
+var valid44 = _errs184 === errors;
+if(!valid44){
 break;
 }
 }
@@ -5769,36 +5830,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid41 = _errs174 === errors;
+var valid43 = _errs181 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data68.to !== undefined){
-let data71 = data68.to;
-const _errs179 = errors;
-if(errors === _errs179){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-const _errs181 = errors;
-for(const key67 in data71){
-if(!(pattern6.test(key67))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
+if(valid43){
+if(data71.to !== undefined){
+let data74 = data71.to;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+const _errs188 = errors;
+for(const key69 in data74){
+if(!(pattern6.test(key69))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to",schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs181 === errors){
-var valid43 = true;
-for(const key68 in data71){
-if(pattern6.test(key68)){
-const _errs182 = errors;
-if(typeof data71[key68] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs188 === errors){
+var valid45 = true;
+for(const key70 in data74){
+if(pattern6.test(key70)){
+const _errs189 = errors;
+if(typeof data74[key70] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/connection/to/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/properties/connection/properties/to/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs182 === errors;
-if(!valid43){
+var valid45 = _errs189 === errors;
+if(!valid45){
 break;
 }
 }
@@ -5810,10 +5871,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid41 = _errs179 === errors;
+var valid43 = _errs186 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
 }
 }
@@ -5823,38 +5884,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/co
 return false;
 }
 }
-var valid40 = _errs171 === errors;
+var valid42 = _errs178 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-var valid44 = true;
-for(const key69 in data67){
-if(pattern8.test(key69)){
-const _errs184 = errors;
-if(typeof data67[key69] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aop%7Caction_source%7Ctype%7Cid%7Cemail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid42){
+var valid46 = true;
+for(const key71 in data70){
+if(pattern8.test(key71)){
+const _errs191 = errors;
+if(typeof data70[key71] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aop%7Caction_source%7Ctype%7Cid%7Cemail)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs184 === errors;
-if(!valid44){
+var valid46 = _errs191 === errors;
+if(!valid46){
 break;
 }
 }
 }
-if(valid44){
-var valid44 = true;
-for(const key70 in data67){
-if(pattern9.test(key70)){
-let data74 = data67[key70];
-const _errs186 = errors;
-if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aattributes)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid46){
+var valid46 = true;
+for(const key72 in data70){
+if(pattern9.test(key72)){
+let data77 = data70[key72];
+const _errs193 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/association/patternProperties/%5E(%3F%3Aattributes)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid44 = _errs186 === errors;
-if(!valid44){
+var valid46 = _errs193 === errors;
+if(!valid46){
 break;
 }
 }
@@ -5868,64 +5929,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/association",s
 return false;
 }
 }
-var valid33 = _errs168 === errors;
+var valid35 = _errs175 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.auth_meta !== undefined){
-let data75 = data55.auth_meta;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-const _errs190 = errors;
-for(const key71 in data75){
-if(!((((key71 === "auth_methods") || (key71 === "jumpcloud_protect_device")) || (pattern22.test(key71))) || (pattern23.test(key71)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs190 === errors){
-if(data75.auth_methods !== undefined){
-let data76 = data75.auth_methods;
-const _errs191 = errors;
-if(errors === _errs191){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-const _errs193 = errors;
-for(const key72 in data76){
-if(!(((((((key72 === "password") || (key72 === "totp")) || (key72 === "duo")) || (key72 === "webauthn")) || (key72 === "jumpcloud_protect")) || (key72 === "jumpcloud_go")) || (key72 === "jumpcloud_go_uv"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs193 === errors){
-if(data76.password !== undefined){
-let data77 = data76.password;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-const _errs196 = errors;
-for(const key73 in data77){
-if(!(pattern10.test(key73))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs196 === errors){
-var valid47 = true;
-for(const key74 in data77){
-if(pattern10.test(key74)){
+if(valid35){
+if(data58.auth_meta !== undefined){
+let data78 = data58.auth_meta;
+const _errs195 = errors;
+if(errors === _errs195){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 const _errs197 = errors;
-if(typeof data77[key74] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+for(const key73 in data78){
+if(!((((key73 === "auth_methods") || (key73 === "jumpcloud_protect_device")) || (pattern22.test(key73))) || (pattern23.test(key73)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs197 === errors){
+if(data78.auth_methods !== undefined){
+let data79 = data78.auth_methods;
+const _errs198 = errors;
+if(errors === _errs198){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+const _errs200 = errors;
+for(const key74 in data79){
+if(!(((((((key74 === "password") || (key74 === "totp")) || (key74 === "duo")) || (key74 === "webauthn")) || (key74 === "jumpcloud_protect")) || (key74 === "jumpcloud_go")) || (key74 === "jumpcloud_go_uv"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs200 === errors){
+if(data79.password !== undefined){
+let data80 = data79.password;
+const _errs201 = errors;
+if(errors === _errs201){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+const _errs203 = errors;
+for(const key75 in data80){
+if(!(pattern10.test(key75))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs203 === errors){
+var valid49 = true;
+for(const key76 in data80){
+if(pattern10.test(key76)){
+const _errs204 = errors;
+if(typeof data80[key76] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/password/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid47 = _errs197 === errors;
-if(!valid47){
+var valid49 = _errs204 === errors;
+if(!valid49){
 break;
 }
 }
@@ -5937,36 +5998,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs194 === errors;
+var valid48 = _errs201 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.totp !== undefined){
-let data79 = data76.totp;
-const _errs199 = errors;
-if(errors === _errs199){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-const _errs201 = errors;
-for(const key75 in data79){
-if(!(pattern10.test(key75))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.totp !== undefined){
+let data82 = data79.totp;
+const _errs206 = errors;
+if(errors === _errs206){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+const _errs208 = errors;
+for(const key77 in data82){
+if(!(pattern10.test(key77))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-var valid48 = true;
-for(const key76 in data79){
-if(pattern10.test(key76)){
-const _errs202 = errors;
-if(typeof data79[key76] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs208 === errors){
+var valid50 = true;
+for(const key78 in data82){
+if(pattern10.test(key78)){
+const _errs209 = errors;
+if(typeof data82[key78] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/totp/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid48 = _errs202 === errors;
-if(!valid48){
+var valid50 = _errs209 === errors;
+if(!valid50){
 break;
 }
 }
@@ -5978,36 +6039,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs199 === errors;
+var valid48 = _errs206 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.duo !== undefined){
-let data81 = data76.duo;
-const _errs204 = errors;
-if(errors === _errs204){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-const _errs206 = errors;
-for(const key77 in data81){
-if(!(pattern10.test(key77))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.duo !== undefined){
+let data84 = data79.duo;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+const _errs213 = errors;
+for(const key79 in data84){
+if(!(pattern10.test(key79))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs206 === errors){
-var valid49 = true;
-for(const key78 in data81){
-if(pattern10.test(key78)){
-const _errs207 = errors;
-if(typeof data81[key78] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs213 === errors){
+var valid51 = true;
+for(const key80 in data84){
+if(pattern10.test(key80)){
+const _errs214 = errors;
+if(typeof data84[key80] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/duo/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid49 = _errs207 === errors;
-if(!valid49){
+var valid51 = _errs214 === errors;
+if(!valid51){
 break;
 }
 }
@@ -6019,36 +6080,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs204 === errors;
+var valid48 = _errs211 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.webauthn !== undefined){
-let data83 = data76.webauthn;
-const _errs209 = errors;
-if(errors === _errs209){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-const _errs211 = errors;
-for(const key79 in data83){
-if(!(pattern10.test(key79))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.webauthn !== undefined){
+let data86 = data79.webauthn;
+const _errs216 = errors;
+if(errors === _errs216){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs218 = errors;
+for(const key81 in data86){
+if(!(pattern10.test(key81))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs211 === errors){
-var valid50 = true;
-for(const key80 in data83){
-if(pattern10.test(key80)){
-const _errs212 = errors;
-if(typeof data83[key80] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs218 === errors){
+var valid52 = true;
+for(const key82 in data86){
+if(pattern10.test(key82)){
+const _errs219 = errors;
+if(typeof data86[key82] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/webauthn/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid50 = _errs212 === errors;
-if(!valid50){
+var valid52 = _errs219 === errors;
+if(!valid52){
 break;
 }
 }
@@ -6060,36 +6121,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs209 === errors;
+var valid48 = _errs216 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.jumpcloud_protect !== undefined){
-let data85 = data76.jumpcloud_protect;
-const _errs214 = errors;
-if(errors === _errs214){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-const _errs216 = errors;
-for(const key81 in data85){
-if(!(pattern10.test(key81))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.jumpcloud_protect !== undefined){
+let data88 = data79.jumpcloud_protect;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+const _errs223 = errors;
+for(const key83 in data88){
+if(!(pattern10.test(key83))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs216 === errors){
-var valid51 = true;
-for(const key82 in data85){
-if(pattern10.test(key82)){
-const _errs217 = errors;
-if(typeof data85[key82] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs223 === errors){
+var valid53 = true;
+for(const key84 in data88){
+if(pattern10.test(key84)){
+const _errs224 = errors;
+if(typeof data88[key84] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_protect/" + key84.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid51 = _errs217 === errors;
-if(!valid51){
+var valid53 = _errs224 === errors;
+if(!valid53){
 break;
 }
 }
@@ -6101,36 +6162,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs214 === errors;
+var valid48 = _errs221 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.jumpcloud_go !== undefined){
-let data87 = data76.jumpcloud_go;
-const _errs219 = errors;
-if(errors === _errs219){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-const _errs221 = errors;
-for(const key83 in data87){
-if(!(pattern10.test(key83))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.jumpcloud_go !== undefined){
+let data90 = data79.jumpcloud_go;
+const _errs226 = errors;
+if(errors === _errs226){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+const _errs228 = errors;
+for(const key85 in data90){
+if(!(pattern10.test(key85))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs221 === errors){
-var valid52 = true;
-for(const key84 in data87){
-if(pattern10.test(key84)){
-const _errs222 = errors;
-if(typeof data87[key84] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go/" + key84.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs228 === errors){
+var valid54 = true;
+for(const key86 in data90){
+if(pattern10.test(key86)){
+const _errs229 = errors;
+if(typeof data90[key86] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid52 = _errs222 === errors;
-if(!valid52){
+var valid54 = _errs229 === errors;
+if(!valid54){
 break;
 }
 }
@@ -6142,36 +6203,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs219 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data76.jumpcloud_go_uv !== undefined){
-let data89 = data76.jumpcloud_go_uv;
-const _errs224 = errors;
-if(errors === _errs224){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-const _errs226 = errors;
-for(const key85 in data89){
-if(!(pattern10.test(key85))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
+if(valid48){
+if(data79.jumpcloud_go_uv !== undefined){
+let data92 = data79.jumpcloud_go_uv;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+const _errs233 = errors;
+for(const key87 in data92){
+if(!(pattern10.test(key87))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs226 === errors){
-var valid53 = true;
-for(const key86 in data89){
-if(pattern10.test(key86)){
-const _errs227 = errors;
-if(typeof data89[key86] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs233 === errors){
+var valid55 = true;
+for(const key88 in data92){
+if(pattern10.test(key88)){
+const _errs234 = errors;
+if(typeof data92[key88] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth_methods/jumpcloud_go_uv/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid53 = _errs227 === errors;
-if(!valid53){
+var valid55 = _errs234 === errors;
+if(!valid55){
 break;
 }
 }
@@ -6183,10 +6244,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid46 = _errs224 === errors;
+var valid48 = _errs231 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
 }
 }
@@ -6201,80 +6262,80 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/auth
 return false;
 }
 }
-var valid45 = _errs191 === errors;
+var valid47 = _errs198 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-if(data75.jumpcloud_protect_device !== undefined){
-let data91 = data75.jumpcloud_protect_device;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-const _errs231 = errors;
-for(const key87 in data91){
-if(!((key87 === "geoip") || (pattern21.test(key87)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs231 === errors){
-if(data91.geoip !== undefined){
-let data92 = data91.geoip;
-const _errs232 = errors;
-if(errors === _errs232){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-const _errs234 = errors;
-for(const key88 in data92){
-if(!(((key88 === "asn") || (pattern209.test(key88))) || (pattern20.test(key88)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs234 === errors){
-if(data92.asn !== undefined){
-let data93 = data92.asn;
-const _errs235 = errors;
-if(errors === _errs235){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-const _errs237 = errors;
-for(const key89 in data93){
-if(!((pattern17.test(key89)) || (pattern18.test(key89)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs237 === errors){
-var valid56 = true;
-for(const key90 in data93){
-if(pattern17.test(key90)){
-let data94 = data93[key90];
+if(valid47){
+if(data78.jumpcloud_protect_device !== undefined){
+let data94 = data78.jumpcloud_protect_device;
+const _errs236 = errors;
+if(errors === _errs236){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 const _errs238 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key89 in data94){
+if(!((key89 === "geoip") || (pattern21.test(key89)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs238 === errors){
+if(data94.geoip !== undefined){
+let data95 = data94.geoip;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+const _errs241 = errors;
+for(const key90 in data95){
+if(!(((key90 === "asn") || (pattern211.test(key90))) || (pattern20.test(key90)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs241 === errors){
+if(data95.asn !== undefined){
+let data96 = data95.asn;
+const _errs242 = errors;
+if(errors === _errs242){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+const _errs244 = errors;
+for(const key91 in data96){
+if(!((pattern17.test(key91)) || (pattern18.test(key91)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs244 === errors){
+var valid58 = true;
+for(const key92 in data96){
+if(pattern17.test(key92)){
+let data97 = data96[key92];
+const _errs245 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid56 = _errs238 === errors;
-if(!valid56){
+var valid58 = _errs245 === errors;
+if(!valid58){
 break;
 }
 }
 }
-if(valid56){
-var valid56 = true;
-for(const key91 in data93){
-if(pattern18.test(key91)){
-const _errs240 = errors;
-if(typeof data93[key91] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid58){
+var valid58 = true;
+for(const key93 in data96){
+if(pattern18.test(key93)){
+const _errs247 = errors;
+if(typeof data96[key93] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/asn/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs240 === errors;
-if(!valid56){
+var valid58 = _errs247 === errors;
+if(!valid58){
 break;
 }
 }
@@ -6287,38 +6348,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid55 = _errs235 === errors;
+var valid57 = _errs242 === errors;
 }
 else {
-var valid55 = true;
-}
-if(valid55){
 var valid57 = true;
-for(const key92 in data92){
-if(pattern209.test(key92)){
-const _errs242 = errors;
-if(typeof data92[key92] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid57){
+var valid59 = true;
+for(const key94 in data95){
+if(pattern211.test(key94)){
+const _errs249 = errors;
+if(typeof data95[key94] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs242 === errors;
-if(!valid57){
+var valid59 = _errs249 === errors;
+if(!valid59){
 break;
 }
 }
 }
-if(valid57){
-var valid57 = true;
-for(const key93 in data92){
-if(pattern20.test(key93)){
-let data97 = data92[key93];
-const _errs244 = errors;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid59){
+var valid59 = true;
+for(const key95 in data95){
+if(pattern20.test(key95)){
+let data100 = data95[key95];
+const _errs251 = errors;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/geoip/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid57 = _errs244 === errors;
-if(!valid57){
+var valid59 = _errs251 === errors;
+if(!valid59){
 break;
 }
 }
@@ -6332,22 +6393,22 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid54 = _errs232 === errors;
+var valid56 = _errs239 === errors;
 }
 else {
-var valid54 = true;
+var valid56 = true;
 }
-if(valid54){
-var valid58 = true;
-for(const key94 in data91){
-if(pattern21.test(key94)){
-const _errs246 = errors;
-if(typeof data91[key94] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid56){
+var valid60 = true;
+for(const key96 in data94){
+if(pattern21.test(key96)){
+const _errs253 = errors;
+if(typeof data94[key96] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jumpcloud_protect_device/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs246 === errors;
-if(!valid58){
+var valid60 = _errs253 === errors;
+if(!valid60){
 break;
 }
 }
@@ -6360,37 +6421,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/jump
 return false;
 }
 }
-var valid45 = _errs229 === errors;
+var valid47 = _errs236 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-var valid59 = true;
-for(const key95 in data75){
-if(pattern22.test(key95)){
-const _errs248 = errors;
-if(typeof data75[key95] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Aauth_idp%7Cuserid_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+var valid61 = true;
+for(const key97 in data78){
+if(pattern22.test(key97)){
+const _errs255 = errors;
+if(typeof data78[key97] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key97.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Aauth_idp%7Cuserid_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs248 === errors;
-if(!valid59){
+var valid61 = _errs255 === errors;
+if(!valid61){
 break;
 }
 }
 }
-if(valid59){
-var valid59 = true;
-for(const key96 in data75){
-if(pattern23.test(key96)){
-const _errs250 = errors;
-if(typeof data75[key96] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Auser_password_enabled%7Cdevice_cert_enabled%7Cuser_cert_enabled)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid61){
+var valid61 = true;
+for(const key98 in data78){
+if(pattern23.test(key98)){
+const _errs257 = errors;
+if(typeof data78[key98] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta/" + key98.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_meta/patternProperties/%5E(%3F%3Auser_password_enabled%7Cdevice_cert_enabled%7Cuser_cert_enabled)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid59 = _errs250 === errors;
-if(!valid59){
+var valid61 = _errs257 === errors;
+if(!valid61){
 break;
 }
 }
@@ -6405,36 +6466,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_meta",sch
 return false;
 }
 }
-var valid33 = _errs188 === errors;
+var valid35 = _errs195 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.mfa_meta !== undefined){
-let data101 = data55.mfa_meta;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-const _errs254 = errors;
-for(const key97 in data101){
-if(!(pattern24.test(key97))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.mfa_meta !== undefined){
+let data104 = data58.mfa_meta;
+const _errs259 = errors;
+if(errors === _errs259){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+const _errs261 = errors;
+for(const key99 in data104){
+if(!(pattern24.test(key99))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs254 === errors){
-var valid60 = true;
-for(const key98 in data101){
-if(pattern24.test(key98)){
-const _errs255 = errors;
-if(typeof data101[key98] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta/" + key98.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs261 === errors){
+var valid62 = true;
+for(const key100 in data104){
+if(pattern24.test(key100)){
+const _errs262 = errors;
+if(typeof data104[key100] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/mfa_meta/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs255 === errors;
-if(!valid60){
+var valid62 = _errs262 === errors;
+if(!valid62){
 break;
 }
 }
@@ -6446,36 +6507,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/mfa_meta",sche
 return false;
 }
 }
-var valid33 = _errs252 === errors;
+var valid35 = _errs259 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.target_resource !== undefined){
-let data103 = data55.target_resource;
-const _errs257 = errors;
-if(errors === _errs257){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-const _errs259 = errors;
-for(const key99 in data103){
-if(!(pattern24.test(key99))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.target_resource !== undefined){
+let data106 = data58.target_resource;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+const _errs266 = errors;
+for(const key101 in data106){
+if(!(pattern24.test(key101))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs259 === errors){
-var valid61 = true;
-for(const key100 in data103){
-if(pattern24.test(key100)){
-const _errs260 = errors;
-if(typeof data103[key100] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs266 === errors){
+var valid63 = true;
+for(const key102 in data106){
+if(pattern24.test(key102)){
+const _errs267 = errors;
+if(typeof data106[key102] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resource/" + key102.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/target_resource/patternProperties/%5E(%3F%3Atype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs260 === errors;
-if(!valid61){
+var valid63 = _errs267 === errors;
+if(!valid63){
 break;
 }
 }
@@ -6487,64 +6548,64 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/target_resourc
 return false;
 }
 }
-var valid33 = _errs257 === errors;
+var valid35 = _errs264 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.auth_context !== undefined){
-let data105 = data55.auth_context;
-const _errs262 = errors;
-if(errors === _errs262){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-const _errs264 = errors;
-for(const key101 in data105){
-if(!((((key101 === "auth_methods") || (key101 === "system")) || (key101 === "policies_applied")) || (key101 === "jumpcloud_protect_device"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs264 === errors){
-if(data105.auth_methods !== undefined){
-let data106 = data105.auth_methods;
-const _errs265 = errors;
-if(errors === _errs265){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-const _errs267 = errors;
-for(const key102 in data106){
-if(!(((((((key102 === "password") || (key102 === "totp")) || (key102 === "duo")) || (key102 === "webauthn")) || (key102 === "jumpcloud_protect")) || (key102 === "jumpcloud_go")) || (key102 === "jumpcloud_go_uv"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs267 === errors){
-if(data106.password !== undefined){
-let data107 = data106.password;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-const _errs270 = errors;
-for(const key103 in data107){
-if(!(pattern10.test(key103))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs270 === errors){
-var valid64 = true;
-for(const key104 in data107){
-if(pattern10.test(key104)){
+if(valid35){
+if(data58.auth_context !== undefined){
+let data108 = data58.auth_context;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 const _errs271 = errors;
-if(typeof data107[key104] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+for(const key103 in data108){
+if(!((((key103 === "auth_methods") || (key103 === "system")) || (key103 === "policies_applied")) || (key103 === "jumpcloud_protect_device"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs271 === errors){
+if(data108.auth_methods !== undefined){
+let data109 = data108.auth_methods;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+const _errs274 = errors;
+for(const key104 in data109){
+if(!(((((((key104 === "password") || (key104 === "totp")) || (key104 === "duo")) || (key104 === "webauthn")) || (key104 === "jumpcloud_protect")) || (key104 === "jumpcloud_go")) || (key104 === "jumpcloud_go_uv"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs274 === errors){
+if(data109.password !== undefined){
+let data110 = data109.password;
+const _errs275 = errors;
+if(errors === _errs275){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs277 = errors;
+for(const key105 in data110){
+if(!(pattern10.test(key105))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs277 === errors){
+var valid66 = true;
+for(const key106 in data110){
+if(pattern10.test(key106)){
+const _errs278 = errors;
+if(typeof data110[key106] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/password/" + key106.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/password/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid64 = _errs271 === errors;
-if(!valid64){
+var valid66 = _errs278 === errors;
+if(!valid66){
 break;
 }
 }
@@ -6556,36 +6617,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs268 === errors;
+var valid65 = _errs275 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.totp !== undefined){
-let data109 = data106.totp;
-const _errs273 = errors;
-if(errors === _errs273){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-const _errs275 = errors;
-for(const key105 in data109){
-if(!(pattern10.test(key105))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.totp !== undefined){
+let data112 = data109.totp;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+const _errs282 = errors;
+for(const key107 in data112){
+if(!(pattern10.test(key107))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs275 === errors){
-var valid65 = true;
-for(const key106 in data109){
-if(pattern10.test(key106)){
-const _errs276 = errors;
-if(typeof data109[key106] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp/" + key106.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs282 === errors){
+var valid67 = true;
+for(const key108 in data112){
+if(pattern10.test(key108)){
+const _errs283 = errors;
+if(typeof data112[key108] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/totp/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/totp/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid65 = _errs276 === errors;
-if(!valid65){
+var valid67 = _errs283 === errors;
+if(!valid67){
 break;
 }
 }
@@ -6597,36 +6658,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs273 === errors;
+var valid65 = _errs280 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.duo !== undefined){
-let data111 = data106.duo;
-const _errs278 = errors;
-if(errors === _errs278){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-const _errs280 = errors;
-for(const key107 in data111){
-if(!(pattern10.test(key107))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.duo !== undefined){
+let data114 = data109.duo;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+const _errs287 = errors;
+for(const key109 in data114){
+if(!(pattern10.test(key109))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-var valid66 = true;
-for(const key108 in data111){
-if(pattern10.test(key108)){
-const _errs281 = errors;
-if(typeof data111[key108] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs287 === errors){
+var valid68 = true;
+for(const key110 in data114){
+if(pattern10.test(key110)){
+const _errs288 = errors;
+if(typeof data114[key110] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/duo/" + key110.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/duo/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid66 = _errs281 === errors;
-if(!valid66){
+var valid68 = _errs288 === errors;
+if(!valid68){
 break;
 }
 }
@@ -6638,36 +6699,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs278 === errors;
+var valid65 = _errs285 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.webauthn !== undefined){
-let data113 = data106.webauthn;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-const _errs285 = errors;
-for(const key109 in data113){
-if(!(pattern10.test(key109))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.webauthn !== undefined){
+let data116 = data109.webauthn;
+const _errs290 = errors;
+if(errors === _errs290){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+const _errs292 = errors;
+for(const key111 in data116){
+if(!(pattern10.test(key111))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-var valid67 = true;
-for(const key110 in data113){
-if(pattern10.test(key110)){
-const _errs286 = errors;
-if(typeof data113[key110] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn/" + key110.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs292 === errors){
+var valid69 = true;
+for(const key112 in data116){
+if(pattern10.test(key112)){
+const _errs293 = errors;
+if(typeof data116[key112] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/webauthn/" + key112.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/webauthn/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid67 = _errs286 === errors;
-if(!valid67){
+var valid69 = _errs293 === errors;
+if(!valid69){
 break;
 }
 }
@@ -6679,36 +6740,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs283 === errors;
+var valid65 = _errs290 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.jumpcloud_protect !== undefined){
-let data115 = data106.jumpcloud_protect;
-const _errs288 = errors;
-if(errors === _errs288){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-const _errs290 = errors;
-for(const key111 in data115){
-if(!(pattern10.test(key111))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.jumpcloud_protect !== undefined){
+let data118 = data109.jumpcloud_protect;
+const _errs295 = errors;
+if(errors === _errs295){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+const _errs297 = errors;
+for(const key113 in data118){
+if(!(pattern10.test(key113))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs290 === errors){
-var valid68 = true;
-for(const key112 in data115){
-if(pattern10.test(key112)){
-const _errs291 = errors;
-if(typeof data115[key112] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect/" + key112.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs297 === errors){
+var valid70 = true;
+for(const key114 in data118){
+if(pattern10.test(key114)){
+const _errs298 = errors;
+if(typeof data118[key114] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_protect/" + key114.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_protect/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid68 = _errs291 === errors;
-if(!valid68){
+var valid70 = _errs298 === errors;
+if(!valid70){
 break;
 }
 }
@@ -6720,36 +6781,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs288 === errors;
+var valid65 = _errs295 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.jumpcloud_go !== undefined){
-let data117 = data106.jumpcloud_go;
-const _errs293 = errors;
-if(errors === _errs293){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-const _errs295 = errors;
-for(const key113 in data117){
-if(!(pattern10.test(key113))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.jumpcloud_go !== undefined){
+let data120 = data109.jumpcloud_go;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs302 = errors;
+for(const key115 in data120){
+if(!(pattern10.test(key115))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs295 === errors){
-var valid69 = true;
-for(const key114 in data117){
-if(pattern10.test(key114)){
-const _errs296 = errors;
-if(typeof data117[key114] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go/" + key114.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs302 === errors){
+var valid71 = true;
+for(const key116 in data120){
+if(pattern10.test(key116)){
+const _errs303 = errors;
+if(typeof data120[key116] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid69 = _errs296 === errors;
-if(!valid69){
+var valid71 = _errs303 === errors;
+if(!valid71){
 break;
 }
 }
@@ -6761,36 +6822,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs293 === errors;
+var valid65 = _errs300 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data106.jumpcloud_go_uv !== undefined){
-let data119 = data106.jumpcloud_go_uv;
-const _errs298 = errors;
-if(errors === _errs298){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-const _errs300 = errors;
-for(const key115 in data119){
-if(!(pattern10.test(key115))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties"}];
+if(valid65){
+if(data109.jumpcloud_go_uv !== undefined){
+let data122 = data109.jumpcloud_go_uv;
+const _errs305 = errors;
+if(errors === _errs305){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+const _errs307 = errors;
+for(const key117 in data122){
+if(!(pattern10.test(key117))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs300 === errors){
-var valid70 = true;
-for(const key116 in data119){
-if(pattern10.test(key116)){
-const _errs301 = errors;
-if(typeof data119[key116] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs307 === errors){
+var valid72 = true;
+for(const key118 in data122){
+if(pattern10.test(key118)){
+const _errs308 = errors;
+if(typeof data122[key118] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/auth_methods/jumpcloud_go_uv/" + key118.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/auth_methods/properties/jumpcloud_go_uv/patternProperties/%5E(%3F%3Asuccess)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid70 = _errs301 === errors;
-if(!valid70){
+var valid72 = _errs308 === errors;
+if(!valid72){
 break;
 }
 }
@@ -6802,10 +6863,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid63 = _errs298 === errors;
+var valid65 = _errs305 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
 }
 }
@@ -6820,36 +6881,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/a
 return false;
 }
 }
-var valid62 = _errs265 === errors;
+var valid64 = _errs272 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data105.system !== undefined){
-let data121 = data105.system;
-const _errs303 = errors;
-if(errors === _errs303){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-const _errs305 = errors;
-for(const key117 in data121){
-if(!(pattern33.test(key117))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties"}];
+if(valid64){
+if(data108.system !== undefined){
+let data124 = data108.system;
+const _errs310 = errors;
+if(errors === _errs310){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+const _errs312 = errors;
+for(const key119 in data124){
+if(!(pattern33.test(key119))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs305 === errors){
-var valid71 = true;
-for(const key118 in data121){
-if(pattern33.test(key118)){
-const _errs306 = errors;
-if(typeof data121[key118] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system/" + key118.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs312 === errors){
+var valid73 = true;
+for(const key120 in data124){
+if(pattern33.test(key120)){
+const _errs313 = errors;
+if(typeof data124[key120] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/system/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs306 === errors;
-if(!valid71){
+var valid73 = _errs313 === errors;
+if(!valid73){
 break;
 }
 }
@@ -6861,24 +6922,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/s
 return false;
 }
 }
-var valid62 = _errs303 === errors;
+var valid64 = _errs310 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data105.policies_applied !== undefined){
-let data123 = data105.policies_applied;
-const _errs308 = errors;
-const _errs309 = errors;
-let valid72 = false;
-const _errs310 = errors;
-if(errors === _errs310){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-const _errs312 = errors;
-for(const key119 in data123){
-if(!((key119 === "metadata") || (pattern36.test(key119)))){
-const err4 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties"};
+if(valid64){
+if(data108.policies_applied !== undefined){
+let data126 = data108.policies_applied;
+const _errs315 = errors;
+const _errs316 = errors;
+let valid74 = false;
+const _errs317 = errors;
+if(errors === _errs317){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+const _errs319 = errors;
+for(const key121 in data126){
+if(!((key121 === "metadata") || (pattern36.test(key121)))){
+const err4 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6889,16 +6950,16 @@ errors++;
 break;
 }
 }
-if(_errs312 === errors){
-if(data123.metadata !== undefined){
-let data124 = data123.metadata;
-const _errs313 = errors;
-if(errors === _errs313){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-const _errs315 = errors;
-for(const key120 in data124){
-if(!((pattern34.test(key120)) || (pattern35.test(key120)))){
-const err5 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties"};
+if(_errs319 === errors){
+if(data126.metadata !== undefined){
+let data127 = data126.metadata;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs322 = errors;
+for(const key122 in data127){
+if(!((pattern34.test(key122)) || (pattern35.test(key122)))){
+const err5 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6909,13 +6970,13 @@ errors++;
 break;
 }
 }
-if(_errs315 === errors){
-var valid74 = true;
-for(const key121 in data124){
-if(pattern34.test(key121)){
-const _errs316 = errors;
-if(typeof data124[key121] !== "string"){
-const err6 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key121.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs322 === errors){
+var valid76 = true;
+for(const key123 in data127){
+if(pattern34.test(key123)){
+const _errs323 = errors;
+if(typeof data127[key123] !== "string"){
+const err6 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key123.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6924,23 +6985,23 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid74 = _errs316 === errors;
-if(!valid74){
+var valid76 = _errs323 === errors;
+if(!valid76){
 break;
 }
 }
 }
-if(valid74){
-var valid74 = true;
-for(const key122 in data124){
-if(pattern35.test(key122)){
-let data126 = data124[key122];
-const _errs318 = errors;
-const _errs319 = errors;
-let valid75 = false;
-const _errs320 = errors;
-if(typeof data126 !== "string"){
-const err7 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid76){
+var valid76 = true;
+for(const key124 in data127){
+if(pattern35.test(key124)){
+let data129 = data127[key124];
+const _errs325 = errors;
+const _errs326 = errors;
+let valid77 = false;
+const _errs327 = errors;
+if(typeof data129 !== "string"){
+const err7 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6949,18 +7010,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs320 === errors;
-valid75 = valid75 || _valid2;
-if(!valid75){
-const _errs322 = errors;
-if(errors === _errs322){
-if(Array.isArray(data126)){
-var valid76 = true;
-const len3 = data126.length;
-for(let i3=0; i3<len3; i3++){
-const _errs324 = errors;
-if(typeof data126[i3] !== "string"){
-const err8 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key122.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs327 === errors;
+valid77 = valid77 || _valid2;
+if(!valid77){
+const _errs329 = errors;
+if(errors === _errs329){
+if(Array.isArray(data129)){
+var valid78 = true;
+const len4 = data129.length;
+for(let i4=0; i4<len4; i4++){
+const _errs331 = errors;
+if(typeof data129[i4] !== "string"){
+const err8 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key124.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6969,14 +7030,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid76 = _errs324 === errors;
-if(!valid76){
+var valid78 = _errs331 === errors;
+if(!valid78){
 break;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6986,11 +7047,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid2 = _errs322 === errors;
-valid75 = valid75 || _valid2;
+var _valid2 = _errs329 === errors;
+valid77 = valid77 || _valid2;
 }
-if(!valid75){
-const err10 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid77){
+const err10 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/metadata/" + key124.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7000,18 +7061,18 @@ vErrors.push(err10);
 errors++;
 }
 else {
-errors = _errs319;
+errors = _errs326;
 if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+if(_errs326){
+vErrors.length = _errs326;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid74 = _errs318 === errors;
-if(!valid74){
+var valid76 = _errs325 === errors;
+if(!valid76){
 break;
 }
 }
@@ -7030,18 +7091,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid73 = _errs313 === errors;
+var valid75 = _errs320 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-var valid77 = true;
-for(const key123 in data123){
-if(pattern36.test(key123)){
-const _errs326 = errors;
-if(typeof data123[key123] !== "string"){
-const err12 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + key123.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid75){
+var valid79 = true;
+for(const key125 in data126){
+if(pattern36.test(key125)){
+const _errs333 = errors;
+if(typeof data126[key125] !== "string"){
+const err12 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/0/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7050,8 +7111,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid77 = _errs326 === errors;
-if(!valid77){
+var valid79 = _errs333 === errors;
+if(!valid79){
 break;
 }
 }
@@ -7070,23 +7131,23 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid1 = _errs310 === errors;
-valid72 = valid72 || _valid1;
-if(!valid72){
-const _errs328 = errors;
-if(errors === _errs328){
-if(Array.isArray(data123)){
-var valid78 = true;
-const len4 = data123.length;
-for(let i4=0; i4<len4; i4++){
-let data129 = data123[i4];
-const _errs330 = errors;
-if(errors === _errs330){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-const _errs332 = errors;
-for(const key124 in data129){
-if(!((key124 === "metadata") || (pattern36.test(key124)))){
-const err14 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},message:"must NOT have additional properties"};
+var _valid1 = _errs317 === errors;
+valid74 = valid74 || _valid1;
+if(!valid74){
+const _errs335 = errors;
+if(errors === _errs335){
+if(Array.isArray(data126)){
+var valid80 = true;
+const len5 = data126.length;
+for(let i5=0; i5<len5; i5++){
+let data132 = data126[i5];
+const _errs337 = errors;
+if(errors === _errs337){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+const _errs339 = errors;
+for(const key126 in data132){
+if(!((key126 === "metadata") || (pattern36.test(key126)))){
+const err14 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7097,16 +7158,16 @@ errors++;
 break;
 }
 }
-if(_errs332 === errors){
-if(data129.metadata !== undefined){
-let data130 = data129.metadata;
-const _errs333 = errors;
-if(errors === _errs333){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-const _errs335 = errors;
-for(const key125 in data130){
-if(!((pattern34.test(key125)) || (pattern35.test(key125)))){
-const err15 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},message:"must NOT have additional properties"};
+if(_errs339 === errors){
+if(data132.metadata !== undefined){
+let data133 = data132.metadata;
+const _errs340 = errors;
+if(errors === _errs340){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+const _errs342 = errors;
+for(const key127 in data133){
+if(!((pattern34.test(key127)) || (pattern35.test(key127)))){
+const err15 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7117,13 +7178,13 @@ errors++;
 break;
 }
 }
-if(_errs335 === errors){
-var valid80 = true;
-for(const key126 in data130){
-if(pattern34.test(key126)){
-const _errs336 = errors;
-if(typeof data130[key126] !== "string"){
-const err16 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs342 === errors){
+var valid82 = true;
+for(const key128 in data133){
+if(pattern34.test(key128)){
+const _errs343 = errors;
+if(typeof data133[key128] !== "string"){
+const err16 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aaction%7Cresource_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7132,23 +7193,23 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid80 = _errs336 === errors;
-if(!valid80){
+var valid82 = _errs343 === errors;
+if(!valid82){
 break;
 }
 }
 }
-if(valid80){
-var valid80 = true;
-for(const key127 in data130){
-if(pattern35.test(key127)){
-let data132 = data130[key127];
-const _errs338 = errors;
-const _errs339 = errors;
-let valid81 = false;
-const _errs340 = errors;
-if(typeof data132 !== "string"){
-const err17 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid82){
+var valid82 = true;
+for(const key129 in data133){
+if(pattern35.test(key129)){
+let data135 = data133[key129];
+const _errs345 = errors;
+const _errs346 = errors;
+let valid83 = false;
+const _errs347 = errors;
+if(typeof data135 !== "string"){
+const err17 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7157,18 +7218,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs340 === errors;
-valid81 = valid81 || _valid3;
-if(!valid81){
-const _errs342 = errors;
-if(errors === _errs342){
-if(Array.isArray(data132)){
-var valid82 = true;
-const len5 = data132.length;
-for(let i5=0; i5<len5; i5++){
-const _errs344 = errors;
-if(typeof data132[i5] !== "string"){
-const err18 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key127.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs347 === errors;
+valid83 = valid83 || _valid3;
+if(!valid83){
+const _errs349 = errors;
+if(errors === _errs349){
+if(Array.isArray(data135)){
+var valid84 = true;
+const len6 = data135.length;
+for(let i6=0; i6<len6; i6++){
+const _errs351 = errors;
+if(typeof data135[i6] !== "string"){
+const err18 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata/" + key129.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7177,14 +7238,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid82 = _errs344 === errors;
-if(!valid82){
+var valid84 = _errs351 === errors;
+if(!valid84){
 break;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7194,11 +7255,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid3 = _errs342 === errors;
-valid81 = valid81 || _valid3;
+var _valid3 = _errs349 === errors;
+valid83 = valid83 || _valid3;
 }
-if(!valid81){
-const err20 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid83){
+const err20 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/patternProperties/%5E(%3F%3Aconditions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7208,18 +7269,18 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs339;
+errors = _errs346;
 if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+if(_errs346){
+vErrors.length = _errs346;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid80 = _errs338 === errors;
-if(!valid80){
+var valid82 = _errs345 === errors;
+if(!valid82){
 break;
 }
 }
@@ -7228,7 +7289,7 @@ break;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/metadata",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7238,18 +7299,18 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid79 = _errs333 === errors;
+var valid81 = _errs340 === errors;
 }
 else {
-var valid79 = true;
+var valid81 = true;
 }
-if(valid79){
-var valid83 = true;
-for(const key128 in data129){
-if(pattern36.test(key128)){
-const _errs346 = errors;
-if(typeof data129[key128] !== "string"){
-const err22 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4+"/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid81){
+var valid85 = true;
+for(const key130 in data132){
+if(pattern36.test(key130)){
+const _errs353 = errors;
+if(typeof data132[key130] !== "string"){
+const err22 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5+"/" + key130.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7258,8 +7319,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid83 = _errs346 === errors;
-if(!valid83){
+var valid85 = _errs353 === errors;
+if(!valid85){
 break;
 }
 }
@@ -7268,7 +7329,7 @@ break;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i4,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied/" + i5,schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7278,8 +7339,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-var valid78 = _errs330 === errors;
-if(!valid78){
+var valid80 = _errs337 === errors;
+if(!valid80){
 break;
 }
 }
@@ -7295,10 +7356,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid1 = _errs328 === errors;
-valid72 = valid72 || _valid1;
+var _valid1 = _errs335 === errors;
+valid74 = valid74 || _valid1;
 }
-if(!valid72){
+if(!valid74){
 const err25 = {instancePath:instancePath+"/jumpcloud/event/auth_context/policies_applied",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/policies_applied/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -7311,90 +7372,90 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs309;
+errors = _errs316;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs316){
+vErrors.length = _errs316;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid62 = _errs308 === errors;
+var valid64 = _errs315 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data105.jumpcloud_protect_device !== undefined){
-let data135 = data105.jumpcloud_protect_device;
-const _errs348 = errors;
-if(errors === _errs348){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-const _errs350 = errors;
-for(const key129 in data135){
-if(!((key129 === "geoip") || (pattern21.test(key129)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs350 === errors){
-if(data135.geoip !== undefined){
-let data136 = data135.geoip;
-const _errs351 = errors;
-if(errors === _errs351){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-const _errs353 = errors;
-for(const key130 in data136){
-if(!(((key130 === "asn") || (pattern209.test(key130))) || (pattern20.test(key130)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs353 === errors){
-if(data136.asn !== undefined){
-let data137 = data136.asn;
-const _errs354 = errors;
-if(errors === _errs354){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-const _errs356 = errors;
-for(const key131 in data137){
-if(!((pattern17.test(key131)) || (pattern18.test(key131)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs356 === errors){
-var valid86 = true;
-for(const key132 in data137){
-if(pattern17.test(key132)){
-let data138 = data137[key132];
+if(valid64){
+if(data108.jumpcloud_protect_device !== undefined){
+let data138 = data108.jumpcloud_protect_device;
+const _errs355 = errors;
+if(errors === _errs355){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 const _errs357 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key131 in data138){
+if(!((key131 === "geoip") || (pattern21.test(key131)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs357 === errors){
+if(data138.geoip !== undefined){
+let data139 = data138.geoip;
+const _errs358 = errors;
+if(errors === _errs358){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+const _errs360 = errors;
+for(const key132 in data139){
+if(!(((key132 === "asn") || (pattern211.test(key132))) || (pattern20.test(key132)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs360 === errors){
+if(data139.asn !== undefined){
+let data140 = data139.asn;
+const _errs361 = errors;
+if(errors === _errs361){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+const _errs363 = errors;
+for(const key133 in data140){
+if(!((pattern17.test(key133)) || (pattern18.test(key133)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs363 === errors){
+var valid88 = true;
+for(const key134 in data140){
+if(pattern17.test(key134)){
+let data141 = data140[key134];
+const _errs364 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key134.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid86 = _errs357 === errors;
-if(!valid86){
+var valid88 = _errs364 === errors;
+if(!valid88){
 break;
 }
 }
 }
-if(valid86){
-var valid86 = true;
-for(const key133 in data137){
-if(pattern18.test(key133)){
-const _errs359 = errors;
-if(typeof data137[key133] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key133.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid88){
+var valid88 = true;
+for(const key135 in data140){
+if(pattern18.test(key135)){
+const _errs366 = errors;
+if(typeof data140[key135] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/asn/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid86 = _errs359 === errors;
-if(!valid86){
+var valid88 = _errs366 === errors;
+if(!valid88){
 break;
 }
 }
@@ -7407,38 +7468,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid85 = _errs354 === errors;
+var valid87 = _errs361 === errors;
 }
 else {
-var valid85 = true;
-}
-if(valid85){
 var valid87 = true;
-for(const key134 in data136){
-if(pattern209.test(key134)){
-const _errs361 = errors;
-if(typeof data136[key134] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key134.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid87){
+var valid89 = true;
+for(const key136 in data139){
+if(pattern211.test(key136)){
+const _errs368 = errors;
+if(typeof data139[key136] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid87 = _errs361 === errors;
-if(!valid87){
+var valid89 = _errs368 === errors;
+if(!valid89){
 break;
 }
 }
 }
-if(valid87){
-var valid87 = true;
-for(const key135 in data136){
-if(pattern20.test(key135)){
-let data141 = data136[key135];
-const _errs363 = errors;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid89){
+var valid89 = true;
+for(const key137 in data139){
+if(pattern20.test(key137)){
+let data144 = data139[key137];
+const _errs370 = errors;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/geoip/" + key137.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid87 = _errs363 === errors;
-if(!valid87){
+var valid89 = _errs370 === errors;
+if(!valid89){
 break;
 }
 }
@@ -7452,22 +7513,22 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid84 = _errs351 === errors;
+var valid86 = _errs358 === errors;
 }
 else {
-var valid84 = true;
+var valid86 = true;
 }
-if(valid84){
-var valid88 = true;
-for(const key136 in data135){
-if(pattern21.test(key136)){
-const _errs365 = errors;
-if(typeof data135[key136] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid86){
+var valid90 = true;
+for(const key138 in data138){
+if(pattern21.test(key138)){
+const _errs372 = errors;
+if(typeof data138[key138] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/jumpcloud_protect_device/" + key138.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/auth_context/properties/jumpcloud_protect_device/patternProperties/%5E(%3F%3Aid%7Cmake%7Cmodel%7Cos%7Cos_version%7Capp_version%7Cusername%7Cuser_id%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid88 = _errs365 === errors;
-if(!valid88){
+var valid90 = _errs372 === errors;
+if(!valid90){
 break;
 }
 }
@@ -7480,10 +7541,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context/j
 return false;
 }
 }
-var valid62 = _errs348 === errors;
+var valid64 = _errs355 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
 }
 }
@@ -7495,36 +7556,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/auth_context",
 return false;
 }
 }
-var valid33 = _errs262 === errors;
+var valid35 = _errs269 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.system_group !== undefined){
-let data143 = data55.system_group;
-const _errs367 = errors;
-if(errors === _errs367){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-const _errs369 = errors;
-for(const key137 in data143){
-if(!(pattern6.test(key137))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.system_group !== undefined){
+let data146 = data58.system_group;
+const _errs374 = errors;
+if(errors === _errs374){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+const _errs376 = errors;
+for(const key139 in data146){
+if(!(pattern6.test(key139))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs369 === errors){
-var valid89 = true;
-for(const key138 in data143){
-if(pattern6.test(key138)){
-const _errs370 = errors;
-if(typeof data143[key138] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group/" + key138.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs376 === errors){
+var valid91 = true;
+for(const key140 in data146){
+if(pattern6.test(key140)){
+const _errs377 = errors;
+if(typeof data146[key140] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group/" + key140.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system_group/patternProperties/%5E(%3F%3Atype%7Cobject_id%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid89 = _errs370 === errors;
-if(!valid89){
+var valid91 = _errs377 === errors;
+if(!valid91){
 break;
 }
 }
@@ -7536,36 +7597,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system_group",
 return false;
 }
 }
-var valid33 = _errs367 === errors;
+var valid35 = _errs374 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.message_chain !== undefined){
-let data145 = data55.message_chain;
-const _errs372 = errors;
-if(errors === _errs372){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-const _errs374 = errors;
-for(const key139 in data145){
-if(!(pattern46.test(key139))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.message_chain !== undefined){
+let data148 = data58.message_chain;
+const _errs379 = errors;
+if(errors === _errs379){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+const _errs381 = errors;
+for(const key141 in data148){
+if(!(pattern46.test(key141))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs374 === errors){
-var valid90 = true;
-for(const key140 in data145){
-if(pattern46.test(key140)){
-const _errs375 = errors;
-if(typeof data145[key140] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain/" + key140.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/patternProperties/%5E(%3F%3Aresponse_code%7Cresponse_message%7Cmessage_details)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs381 === errors){
+var valid92 = true;
+for(const key142 in data148){
+if(pattern46.test(key142)){
+const _errs382 = errors;
+if(typeof data148[key142] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain/" + key142.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/message_chain/patternProperties/%5E(%3F%3Aresponse_code%7Cresponse_message%7Cmessage_details)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid90 = _errs375 === errors;
-if(!valid90){
+var valid92 = _errs382 === errors;
+if(!valid92){
 break;
 }
 }
@@ -7577,36 +7638,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/message_chain"
 return false;
 }
 }
-var valid33 = _errs372 === errors;
+var valid35 = _errs379 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.correlation !== undefined){
-let data147 = data55.correlation;
-const _errs377 = errors;
-if(errors === _errs377){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-const _errs379 = errors;
-for(const key141 in data147){
-if(!(pattern47.test(key141))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.correlation !== undefined){
+let data150 = data58.correlation;
+const _errs384 = errors;
+if(errors === _errs384){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+const _errs386 = errors;
+for(const key143 in data150){
+if(!(pattern47.test(key143))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs379 === errors){
-var valid91 = true;
-for(const key142 in data147){
-if(pattern47.test(key142)){
-const _errs380 = errors;
-if(typeof data147[key142] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation/" + key142.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/patternProperties/%5E(%3F%3Aid%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs386 === errors){
+var valid93 = true;
+for(const key144 in data150){
+if(pattern47.test(key144)){
+const _errs387 = errors;
+if(typeof data150[key144] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/correlation/patternProperties/%5E(%3F%3Aid%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid91 = _errs380 === errors;
-if(!valid91){
+var valid93 = _errs387 === errors;
+if(!valid93){
 break;
 }
 }
@@ -7618,67 +7679,67 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/correlation",s
 return false;
 }
 }
-var valid33 = _errs377 === errors;
+var valid35 = _errs384 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.query_responses !== undefined){
-let data149 = data55.query_responses;
-const _errs382 = errors;
-if(errors === _errs382){
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-const _errs384 = errors;
-for(const key143 in data149){
-if(!(((pattern48.test(key143)) || (pattern49.test(key143))) || (pattern50.test(key143)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses",schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs384 === errors){
-var valid92 = true;
-for(const key144 in data149){
-if(pattern48.test(key144)){
-const _errs385 = errors;
-if(typeof data149[key144] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_name%7Cmodel_name%7Cos_version%7Cproduct_name%7Cwifi_mac)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid92 = _errs385 === errors;
-if(!valid92){
-break;
-}
-}
-}
-if(valid92){
-var valid92 = true;
-for(const key145 in data149){
-if(pattern49.test(key145)){
-let data151 = data149[key145];
-const _errs387 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key145.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_capacity%7Cavailable_device_capacity)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid92 = _errs387 === errors;
-if(!valid92){
-break;
-}
-}
-}
-if(valid92){
-var valid92 = true;
-for(const key146 in data149){
-if(pattern50.test(key146)){
+if(valid35){
+if(data58.query_responses !== undefined){
+let data152 = data58.query_responses;
 const _errs389 = errors;
-if(typeof data149[key146] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Ais_supervised)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs389){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+const _errs391 = errors;
+for(const key145 in data152){
+if(!(((pattern48.test(key145)) || (pattern49.test(key145))) || (pattern50.test(key145)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses",schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs391 === errors){
+var valid94 = true;
+for(const key146 in data152){
+if(pattern48.test(key146)){
+const _errs392 = errors;
+if(typeof data152[key146] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_name%7Cmodel_name%7Cos_version%7Cproduct_name%7Cwifi_mac)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid92 = _errs389 === errors;
-if(!valid92){
+var valid94 = _errs392 === errors;
+if(!valid94){
+break;
+}
+}
+}
+if(valid94){
+var valid94 = true;
+for(const key147 in data152){
+if(pattern49.test(key147)){
+let data154 = data152[key147];
+const _errs394 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key147.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Adevice_capacity%7Cavailable_device_capacity)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid94 = _errs394 === errors;
+if(!valid94){
+break;
+}
+}
+}
+if(valid94){
+var valid94 = true;
+for(const key148 in data152){
+if(pattern50.test(key148)){
+const _errs396 = errors;
+if(typeof data152[key148] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_responses/" + key148.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/query_responses/patternProperties/%5E(%3F%3Ais_supervised)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid94 = _errs396 === errors;
+if(!valid94){
 break;
 }
 }
@@ -7692,50 +7753,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/query_response
 return false;
 }
 }
-var valid33 = _errs382 === errors;
+var valid35 = _errs389 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.security_info !== undefined){
-let data153 = data55.security_info;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-const _errs393 = errors;
-for(const key147 in data153){
-if(!((key147 === "management_status") || (key147 === "secure_boot"))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.security_info !== undefined){
+let data156 = data58.security_info;
+const _errs398 = errors;
+if(errors === _errs398){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+const _errs400 = errors;
+for(const key149 in data156){
+if(!((key149 === "management_status") || (key149 === "secure_boot"))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs393 === errors){
-if(data153.management_status !== undefined){
-let data154 = data153.management_status;
-const _errs394 = errors;
-if(errors === _errs394){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-const _errs396 = errors;
-for(const key148 in data154){
-if(!(pattern51.test(key148))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},message:"must NOT have additional properties"}];
+if(_errs400 === errors){
+if(data156.management_status !== undefined){
+let data157 = data156.management_status;
+const _errs401 = errors;
+if(errors === _errs401){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs403 = errors;
+for(const key150 in data157){
+if(!(pattern51.test(key150))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs396 === errors){
-var valid94 = true;
-for(const key149 in data154){
-if(pattern51.test(key149)){
-const _errs397 = errors;
-if(typeof data154[key149] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status/" + key149.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/patternProperties/%5E(%3F%3Aenrolled_via_dep%7Cis_activation_lock_manageable%7Cis_user_enrollment%7Cuser_approved_enrollment)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs403 === errors){
+var valid96 = true;
+for(const key151 in data157){
+if(pattern51.test(key151)){
+const _errs404 = errors;
+if(typeof data157[key151] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/management_status/" + key151.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/management_status/patternProperties/%5E(%3F%3Aenrolled_via_dep%7Cis_activation_lock_manageable%7Cis_user_enrollment%7Cuser_approved_enrollment)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid94 = _errs397 === errors;
-if(!valid94){
+var valid96 = _errs404 === errors;
+if(!valid96){
 break;
 }
 }
@@ -7747,36 +7808,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/
 return false;
 }
 }
-var valid93 = _errs394 === errors;
+var valid95 = _errs401 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
 }
-if(valid93){
-if(data153.secure_boot !== undefined){
-let data156 = data153.secure_boot;
-const _errs399 = errors;
-if(errors === _errs399){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-const _errs401 = errors;
-for(const key150 in data156){
-if(!(pattern52.test(key150))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},message:"must NOT have additional properties"}];
+if(valid95){
+if(data156.secure_boot !== undefined){
+let data159 = data156.secure_boot;
+const _errs406 = errors;
+if(errors === _errs406){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+const _errs408 = errors;
+for(const key152 in data159){
+if(!(pattern52.test(key152))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot",schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs401 === errors){
-var valid95 = true;
-for(const key151 in data156){
-if(pattern52.test(key151)){
-const _errs402 = errors;
-if(typeof data156[key151] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot/" + key151.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/patternProperties/%5E(%3F%3Asecure_boot_level)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs408 === errors){
+var valid97 = true;
+for(const key153 in data159){
+if(pattern52.test(key153)){
+const _errs409 = errors;
+if(typeof data159[key153] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/secure_boot/" + key153.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/security_info/properties/secure_boot/patternProperties/%5E(%3F%3Asecure_boot_level)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid95 = _errs402 === errors;
-if(!valid95){
+var valid97 = _errs409 === errors;
+if(!valid97){
 break;
 }
 }
@@ -7788,10 +7849,10 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info/
 return false;
 }
 }
-var valid93 = _errs399 === errors;
+var valid95 = _errs406 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
 }
 }
 }
@@ -7801,24 +7862,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/security_info"
 return false;
 }
 }
-var valid33 = _errs391 === errors;
+var valid35 = _errs398 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.profile_list !== undefined){
-let data158 = data55.profile_list;
-const _errs404 = errors;
-const _errs405 = errors;
-let valid96 = false;
-const _errs406 = errors;
-if(errors === _errs406){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-const _errs408 = errors;
-for(const key152 in data158){
-if(!(((((key152 === "payload_content") || (pattern57.test(key152))) || (pattern58.test(key152))) || (pattern59.test(key152))) || (pattern60.test(key152)))){
-const err26 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152},message:"must NOT have additional properties"};
+if(valid35){
+if(data58.profile_list !== undefined){
+let data161 = data58.profile_list;
+const _errs411 = errors;
+const _errs412 = errors;
+let valid98 = false;
+const _errs413 = errors;
+if(errors === _errs413){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+const _errs415 = errors;
+for(const key154 in data161){
+if(!(((((key154 === "payload_content") || (pattern57.test(key154))) || (pattern58.test(key154))) || (pattern59.test(key154))) || (pattern60.test(key154)))){
+const err26 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7829,19 +7890,19 @@ errors++;
 break;
 }
 }
-if(_errs408 === errors){
-if(data158.payload_content !== undefined){
-let data159 = data158.payload_content;
-const _errs409 = errors;
-const _errs410 = errors;
-let valid98 = false;
-const _errs411 = errors;
-if(errors === _errs411){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-const _errs413 = errors;
-for(const key153 in data159){
-if(!((pattern53.test(key153)) || (pattern54.test(key153)))){
-const err27 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153},message:"must NOT have additional properties"};
+if(_errs415 === errors){
+if(data161.payload_content !== undefined){
+let data162 = data161.payload_content;
+const _errs416 = errors;
+const _errs417 = errors;
+let valid100 = false;
+const _errs418 = errors;
+if(errors === _errs418){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+const _errs420 = errors;
+for(const key155 in data162){
+if(!((pattern53.test(key155)) || (pattern54.test(key155)))){
+const err27 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7852,13 +7913,13 @@ errors++;
 break;
 }
 }
-if(_errs413 === errors){
-var valid99 = true;
-for(const key154 in data159){
-if(pattern53.test(key154)){
-const _errs414 = errors;
-if(typeof data159[key154] !== "string"){
-const err28 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key154.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs420 === errors){
+var valid101 = true;
+for(const key156 in data162){
+if(pattern53.test(key156)){
+const _errs421 = errors;
+if(typeof data162[key156] !== "string"){
+const err28 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key156.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7867,20 +7928,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid99 = _errs414 === errors;
-if(!valid99){
+var valid101 = _errs421 === errors;
+if(!valid101){
 break;
 }
 }
 }
-if(valid99){
-var valid99 = true;
-for(const key155 in data159){
-if(pattern54.test(key155)){
-let data161 = data159[key155];
-const _errs416 = errors;
-if(!((typeof data161 == "number") && (isFinite(data161)))){
-const err29 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+var valid101 = true;
+for(const key157 in data162){
+if(pattern54.test(key157)){
+let data164 = data162[key157];
+const _errs423 = errors;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err29 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + key157.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7889,8 +7950,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid99 = _errs416 === errors;
-if(!valid99){
+var valid101 = _errs423 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7909,23 +7970,23 @@ vErrors.push(err30);
 errors++;
 }
 }
-var _valid5 = _errs411 === errors;
-valid98 = valid98 || _valid5;
-if(!valid98){
-const _errs418 = errors;
-if(errors === _errs418){
-if(Array.isArray(data159)){
-var valid100 = true;
-const len6 = data159.length;
-for(let i6=0; i6<len6; i6++){
-let data162 = data159[i6];
-const _errs420 = errors;
-if(errors === _errs420){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-const _errs422 = errors;
-for(const key156 in data162){
-if(!((pattern53.test(key156)) || (pattern54.test(key156)))){
-const err31 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156},message:"must NOT have additional properties"};
+var _valid5 = _errs418 === errors;
+valid100 = valid100 || _valid5;
+if(!valid100){
+const _errs425 = errors;
+if(errors === _errs425){
+if(Array.isArray(data162)){
+var valid102 = true;
+const len7 = data162.length;
+for(let i7=0; i7<len7; i7++){
+let data165 = data162[i7];
+const _errs427 = errors;
+if(errors === _errs427){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+const _errs429 = errors;
+for(const key158 in data165){
+if(!((pattern53.test(key158)) || (pattern54.test(key158)))){
+const err31 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7936,13 +7997,13 @@ errors++;
 break;
 }
 }
-if(_errs422 === errors){
-var valid101 = true;
-for(const key157 in data162){
-if(pattern53.test(key157)){
-const _errs423 = errors;
-if(typeof data162[key157] !== "string"){
-const err32 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6+"/" + key157.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs429 === errors){
+var valid103 = true;
+for(const key159 in data165){
+if(pattern53.test(key159)){
+const _errs430 = errors;
+if(typeof data165[key159] !== "string"){
+const err32 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i7+"/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7951,20 +8012,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid101 = _errs423 === errors;
-if(!valid101){
+var valid103 = _errs430 === errors;
+if(!valid103){
 break;
 }
 }
 }
-if(valid101){
-var valid101 = true;
-for(const key158 in data162){
-if(pattern54.test(key158)){
-let data164 = data162[key158];
-const _errs425 = errors;
-if(!((typeof data164 == "number") && (isFinite(data164)))){
-const err33 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6+"/" + key158.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid103){
+var valid103 = true;
+for(const key160 in data165){
+if(pattern54.test(key160)){
+let data167 = data165[key160];
+const _errs432 = errors;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+const err33 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i7+"/" + key160.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7973,8 +8034,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid101 = _errs425 === errors;
-if(!valid101){
+var valid103 = _errs432 === errors;
+if(!valid103){
 break;
 }
 }
@@ -7983,7 +8044,7 @@ break;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i6,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7993,8 +8054,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid100 = _errs420 === errors;
-if(!valid100){
+var valid102 = _errs427 === errors;
+if(!valid102){
 break;
 }
 }
@@ -8010,10 +8071,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-var _valid5 = _errs418 === errors;
-valid98 = valid98 || _valid5;
+var _valid5 = _errs425 === errors;
+valid100 = valid100 || _valid5;
 }
-if(!valid98){
+if(!valid100){
 const err36 = {instancePath:instancePath+"/jumpcloud/event/profile_list/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err36];
@@ -8024,28 +8085,28 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs410;
+errors = _errs417;
 if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
+if(_errs417){
+vErrors.length = _errs417;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid97 = _errs409 === errors;
+var valid99 = _errs416 === errors;
 }
 else {
-var valid97 = true;
+var valid99 = true;
 }
-if(valid97){
-var valid102 = true;
-for(const key159 in data158){
-if(pattern57.test(key159)){
-const _errs427 = errors;
-if(typeof data158[key159] !== "string"){
-const err37 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid99){
+var valid104 = true;
+for(const key161 in data161){
+if(pattern57.test(key161)){
+const _errs434 = errors;
+if(typeof data161[key161] !== "string"){
+const err37 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8054,20 +8115,20 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid102 = _errs427 === errors;
-if(!valid102){
+var valid104 = _errs434 === errors;
+if(!valid104){
 break;
 }
 }
 }
-if(valid102){
-var valid102 = true;
-for(const key160 in data158){
-if(pattern58.test(key160)){
-let data166 = data158[key160];
-const _errs429 = errors;
-if(!((typeof data166 == "number") && (isFinite(data166)))){
-const err38 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key160.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid104){
+var valid104 = true;
+for(const key162 in data161){
+if(pattern58.test(key162)){
+let data169 = data161[key162];
+const _errs436 = errors;
+if(!((typeof data169 == "number") && (isFinite(data169)))){
+const err38 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key162.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8076,19 +8137,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid102 = _errs429 === errors;
-if(!valid102){
+var valid104 = _errs436 === errors;
+if(!valid104){
 break;
 }
 }
 }
-if(valid102){
-var valid102 = true;
-for(const key161 in data158){
-if(pattern59.test(key161)){
-const _errs431 = errors;
-if(typeof data158[key161] !== "boolean"){
-const err39 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid104){
+var valid104 = true;
+for(const key163 in data161){
+if(pattern59.test(key163)){
+const _errs438 = errors;
+if(typeof data161[key163] !== "boolean"){
+const err39 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key163.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8097,23 +8158,23 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid102 = _errs431 === errors;
-if(!valid102){
+var valid104 = _errs438 === errors;
+if(!valid104){
 break;
 }
 }
 }
-if(valid102){
-var valid102 = true;
-for(const key162 in data158){
-if(pattern60.test(key162)){
-let data168 = data158[key162];
-const _errs433 = errors;
-const _errs434 = errors;
-let valid103 = false;
-const _errs435 = errors;
-if(typeof data168 !== "string"){
-const err40 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key162.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid104){
+var valid104 = true;
+for(const key164 in data161){
+if(pattern60.test(key164)){
+let data171 = data161[key164];
+const _errs440 = errors;
+const _errs441 = errors;
+let valid105 = false;
+const _errs442 = errors;
+if(typeof data171 !== "string"){
+const err40 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key164.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8122,18 +8183,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid6 = _errs435 === errors;
-valid103 = valid103 || _valid6;
-if(!valid103){
-const _errs437 = errors;
-if(errors === _errs437){
-if(Array.isArray(data168)){
-var valid104 = true;
-const len7 = data168.length;
-for(let i7=0; i7<len7; i7++){
-const _errs439 = errors;
-if(typeof data168[i7] !== "string"){
-const err41 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key162.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs442 === errors;
+valid105 = valid105 || _valid6;
+if(!valid105){
+const _errs444 = errors;
+if(errors === _errs444){
+if(Array.isArray(data171)){
+var valid106 = true;
+const len8 = data171.length;
+for(let i8=0; i8<len8; i8++){
+const _errs446 = errors;
+if(typeof data171[i8] !== "string"){
+const err41 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key164.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8142,14 +8203,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid104 = _errs439 === errors;
-if(!valid104){
+var valid106 = _errs446 === errors;
+if(!valid106){
 break;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key162.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key164.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8159,11 +8220,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid6 = _errs437 === errors;
-valid103 = valid103 || _valid6;
+var _valid6 = _errs444 === errors;
+valid105 = valid105 || _valid6;
 }
-if(!valid103){
-const err43 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key162.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid105){
+const err43 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + key164.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/0/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8173,18 +8234,18 @@ vErrors.push(err43);
 errors++;
 }
 else {
-errors = _errs434;
+errors = _errs441;
 if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid102 = _errs433 === errors;
-if(!valid102){
+var valid104 = _errs440 === errors;
+if(!valid104){
 break;
 }
 }
@@ -8206,23 +8267,23 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid4 = _errs406 === errors;
-valid96 = valid96 || _valid4;
-if(!valid96){
-const _errs441 = errors;
-if(errors === _errs441){
-if(Array.isArray(data158)){
-var valid105 = true;
-const len8 = data158.length;
-for(let i8=0; i8<len8; i8++){
-let data170 = data158[i8];
-const _errs443 = errors;
-if(errors === _errs443){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-const _errs445 = errors;
-for(const key163 in data170){
-if(!(((((key163 === "payload_content") || (pattern57.test(key163))) || (pattern58.test(key163))) || (pattern59.test(key163))) || (pattern60.test(key163)))){
-const err45 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163},message:"must NOT have additional properties"};
+var _valid4 = _errs413 === errors;
+valid98 = valid98 || _valid4;
+if(!valid98){
+const _errs448 = errors;
+if(errors === _errs448){
+if(Array.isArray(data161)){
+var valid107 = true;
+const len9 = data161.length;
+for(let i9=0; i9<len9; i9++){
+let data173 = data161[i9];
+const _errs450 = errors;
+if(errors === _errs450){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+const _errs452 = errors;
+for(const key165 in data173){
+if(!(((((key165 === "payload_content") || (pattern57.test(key165))) || (pattern58.test(key165))) || (pattern59.test(key165))) || (pattern60.test(key165)))){
+const err45 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8233,19 +8294,19 @@ errors++;
 break;
 }
 }
-if(_errs445 === errors){
-if(data170.payload_content !== undefined){
-let data171 = data170.payload_content;
-const _errs446 = errors;
-const _errs447 = errors;
-let valid107 = false;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-const _errs450 = errors;
-for(const key164 in data171){
-if(!((pattern53.test(key164)) || (pattern54.test(key164)))){
-const err46 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164},message:"must NOT have additional properties"};
+if(_errs452 === errors){
+if(data173.payload_content !== undefined){
+let data174 = data173.payload_content;
+const _errs453 = errors;
+const _errs454 = errors;
+let valid109 = false;
+const _errs455 = errors;
+if(errors === _errs455){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+const _errs457 = errors;
+for(const key166 in data174){
+if(!((pattern53.test(key166)) || (pattern54.test(key166)))){
+const err46 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8256,13 +8317,13 @@ errors++;
 break;
 }
 }
-if(_errs450 === errors){
-var valid108 = true;
-for(const key165 in data171){
-if(pattern53.test(key165)){
-const _errs451 = errors;
-if(typeof data171[key165] !== "string"){
-const err47 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + key165.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs457 === errors){
+var valid110 = true;
+for(const key167 in data174){
+if(pattern53.test(key167)){
+const _errs458 = errors;
+if(typeof data174[key167] !== "string"){
+const err47 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + key167.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8271,20 +8332,20 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid108 = _errs451 === errors;
-if(!valid108){
+var valid110 = _errs458 === errors;
+if(!valid110){
 break;
 }
 }
 }
-if(valid108){
-var valid108 = true;
-for(const key166 in data171){
-if(pattern54.test(key166)){
-let data173 = data171[key166];
-const _errs453 = errors;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err48 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid110){
+var valid110 = true;
+for(const key168 in data174){
+if(pattern54.test(key168)){
+let data176 = data174[key168];
+const _errs460 = errors;
+if(!((typeof data176 == "number") && (isFinite(data176)))){
+const err48 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8293,8 +8354,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-var valid108 = _errs453 === errors;
-if(!valid108){
+var valid110 = _errs460 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8303,7 +8364,7 @@ break;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8313,23 +8374,23 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid7 = _errs448 === errors;
-valid107 = valid107 || _valid7;
-if(!valid107){
-const _errs455 = errors;
-if(errors === _errs455){
-if(Array.isArray(data171)){
-var valid109 = true;
-const len9 = data171.length;
-for(let i9=0; i9<len9; i9++){
-let data174 = data171[i9];
-const _errs457 = errors;
-if(errors === _errs457){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-const _errs459 = errors;
-for(const key167 in data174){
-if(!((pattern53.test(key167)) || (pattern54.test(key167)))){
-const err50 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167},message:"must NOT have additional properties"};
+var _valid7 = _errs455 === errors;
+valid109 = valid109 || _valid7;
+if(!valid109){
+const _errs462 = errors;
+if(errors === _errs462){
+if(Array.isArray(data174)){
+var valid111 = true;
+const len10 = data174.length;
+for(let i10=0; i10<len10; i10++){
+let data177 = data174[i10];
+const _errs464 = errors;
+if(errors === _errs464){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+const _errs466 = errors;
+for(const key169 in data177){
+if(!((pattern53.test(key169)) || (pattern54.test(key169)))){
+const err50 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + i10,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8340,13 +8401,13 @@ errors++;
 break;
 }
 }
-if(_errs459 === errors){
-var valid110 = true;
-for(const key168 in data174){
-if(pattern53.test(key168)){
-const _errs460 = errors;
-if(typeof data174[key168] !== "string"){
-const err51 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9+"/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs466 === errors){
+var valid112 = true;
+for(const key170 in data177){
+if(pattern53.test(key170)){
+const _errs467 = errors;
+if(typeof data177[key170] !== "string"){
+const err51 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + i10+"/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_type%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8355,20 +8416,20 @@ vErrors.push(err51);
 }
 errors++;
 }
-var valid110 = _errs460 === errors;
-if(!valid110){
+var valid112 = _errs467 === errors;
+if(!valid112){
 break;
 }
 }
 }
-if(valid110){
-var valid110 = true;
-for(const key169 in data174){
-if(pattern54.test(key169)){
-let data176 = data174[key169];
-const _errs462 = errors;
-if(!((typeof data176 == "number") && (isFinite(data176)))){
-const err52 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9+"/" + key169.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid112){
+var valid112 = true;
+for(const key171 in data177){
+if(pattern54.test(key171)){
+let data179 = data177[key171];
+const _errs469 = errors;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err52 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + i10+"/" + key171.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8377,8 +8438,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid110 = _errs462 === errors;
-if(!valid110){
+var valid112 = _errs469 === errors;
+if(!valid112){
 break;
 }
 }
@@ -8387,7 +8448,7 @@ break;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content/" + i10,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8397,14 +8458,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid109 = _errs457 === errors;
-if(!valid109){
+var valid111 = _errs464 === errors;
+if(!valid111){
 break;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8414,11 +8475,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid7 = _errs455 === errors;
-valid107 = valid107 || _valid7;
+var _valid7 = _errs462 === errors;
+valid109 = valid109 || _valid7;
 }
-if(!valid107){
-const err55 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid109){
+const err55 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/payload_content",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/properties/payload_content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8428,28 +8489,28 @@ vErrors.push(err55);
 errors++;
 }
 else {
-errors = _errs447;
+errors = _errs454;
 if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+if(_errs454){
+vErrors.length = _errs454;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid106 = _errs446 === errors;
+var valid108 = _errs453 === errors;
 }
 else {
-var valid106 = true;
+var valid108 = true;
 }
-if(valid106){
-var valid111 = true;
-for(const key170 in data170){
-if(pattern57.test(key170)){
-const _errs464 = errors;
-if(typeof data170[key170] !== "string"){
-const err56 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key170.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid108){
+var valid113 = true;
+for(const key172 in data173){
+if(pattern57.test(key172)){
+const _errs471 = errors;
+if(typeof data173[key172] !== "string"){
+const err56 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_identifier%7Cpayload_uuid%7Cpayload_display_name%7Cpayload_description%7Cpayload_organization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8458,20 +8519,20 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid111 = _errs464 === errors;
-if(!valid111){
+var valid113 = _errs471 === errors;
+if(!valid113){
 break;
 }
 }
 }
-if(valid111){
-var valid111 = true;
-for(const key171 in data170){
-if(pattern58.test(key171)){
-let data178 = data170[key171];
-const _errs466 = errors;
-if(!((typeof data178 == "number") && (isFinite(data178)))){
-const err57 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key171.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid113){
+var valid113 = true;
+for(const key173 in data173){
+if(pattern58.test(key173)){
+let data181 = data173[key173];
+const _errs473 = errors;
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+const err57 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_version%7Cpayload_verion)%24/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8480,19 +8541,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid111 = _errs466 === errors;
-if(!valid111){
+var valid113 = _errs473 === errors;
+if(!valid113){
 break;
 }
 }
 }
-if(valid111){
-var valid111 = true;
-for(const key172 in data170){
-if(pattern59.test(key172)){
-const _errs468 = errors;
-if(typeof data170[key172] !== "boolean"){
-const err58 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key172.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid113){
+var valid113 = true;
+for(const key174 in data173){
+if(pattern59.test(key174)){
+const _errs475 = errors;
+if(typeof data173[key174] !== "boolean"){
+const err58 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key174.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Apayload_removal_disallowed%7Chas_removal_passcode%7Cis_encrypted%7Cis_managed)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8501,23 +8562,23 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid111 = _errs468 === errors;
-if(!valid111){
+var valid113 = _errs475 === errors;
+if(!valid113){
 break;
 }
 }
 }
-if(valid111){
-var valid111 = true;
-for(const key173 in data170){
-if(pattern60.test(key173)){
-let data180 = data170[key173];
-const _errs470 = errors;
-const _errs471 = errors;
-let valid112 = false;
-const _errs472 = errors;
-if(typeof data180 !== "string"){
-const err59 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid113){
+var valid113 = true;
+for(const key175 in data173){
+if(pattern60.test(key175)){
+let data183 = data173[key175];
+const _errs477 = errors;
+const _errs478 = errors;
+let valid114 = false;
+const _errs479 = errors;
+if(typeof data183 !== "string"){
+const err59 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8526,18 +8587,18 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid8 = _errs472 === errors;
-valid112 = valid112 || _valid8;
-if(!valid112){
-const _errs474 = errors;
-if(errors === _errs474){
-if(Array.isArray(data180)){
-var valid113 = true;
-const len10 = data180.length;
-for(let i10=0; i10<len10; i10++){
-const _errs476 = errors;
-if(typeof data180[i10] !== "string"){
-const err60 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key173.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid8 = _errs479 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const _errs481 = errors;
+if(errors === _errs481){
+if(Array.isArray(data183)){
+var valid115 = true;
+const len11 = data183.length;
+for(let i11=0; i11<len11; i11++){
+const _errs483 = errors;
+if(typeof data183[i11] !== "string"){
+const err60 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key175.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8546,14 +8607,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid113 = _errs476 === errors;
-if(!valid113){
+var valid115 = _errs483 === errors;
+if(!valid115){
 break;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8563,11 +8624,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid8 = _errs474 === errors;
-valid112 = valid112 || _valid8;
+var _valid8 = _errs481 === errors;
+valid114 = valid114 || _valid8;
 }
-if(!valid112){
-const err62 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8+"/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid114){
+const err62 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9+"/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/patternProperties/%5E(%3F%3Asigner_certificates)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8577,18 +8638,18 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs471;
+errors = _errs478;
 if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
+if(_errs478){
+vErrors.length = _errs478;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid111 = _errs470 === errors;
-if(!valid111){
+var valid113 = _errs477 === errors;
+if(!valid113){
 break;
 }
 }
@@ -8600,7 +8661,7 @@ break;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i8,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/jumpcloud/event/profile_list/" + i9,schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8610,8 +8671,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-var valid105 = _errs443 === errors;
-if(!valid105){
+var valid107 = _errs450 === errors;
+if(!valid107){
 break;
 }
 }
@@ -8627,10 +8688,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-var _valid4 = _errs441 === errors;
-valid96 = valid96 || _valid4;
+var _valid4 = _errs448 === errors;
+valid98 = valid98 || _valid4;
 }
-if(!valid96){
+if(!valid98){
 const err65 = {instancePath:instancePath+"/jumpcloud/event/profile_list",schemaPath:"#/properties/jumpcloud/properties/event/properties/profile_list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err65];
@@ -8643,76 +8704,76 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs405;
+errors = _errs412;
 if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
+if(_errs412){
+vErrors.length = _errs412;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs404 === errors;
+var valid35 = _errs411 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.command !== undefined){
-let data182 = data55.command;
-const _errs478 = errors;
-if(errors === _errs478){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-const _errs480 = errors;
-for(const key174 in data182){
-if(!(((pattern69.test(key174)) || (pattern70.test(key174))) || (pattern71.test(key174)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schemaPath:"#/properties/jumpcloud/properties/event/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs480 === errors){
-var valid114 = true;
-for(const key175 in data182){
-if(pattern69.test(key175)){
-const _errs481 = errors;
-if(typeof data182[key175] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Arequest_type%7Cpayload)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs481 === errors;
-if(!valid114){
-break;
-}
-}
-}
-if(valid114){
-var valid114 = true;
-for(const key176 in data182){
-if(pattern70.test(key176)){
-const _errs483 = errors;
-if(typeof data182[key176] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key176.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aforce%7Cmanaged_apps_only)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid114 = _errs483 === errors;
-if(!valid114){
-break;
-}
-}
-}
-if(valid114){
-var valid114 = true;
-for(const key177 in data182){
-if(pattern71.test(key177)){
-let data185 = data182[key177];
+if(valid35){
+if(data58.command !== undefined){
+let data185 = data58.command;
 const _errs485 = errors;
-const _errs486 = errors;
-let valid115 = false;
+if(errors === _errs485){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 const _errs487 = errors;
-if(typeof data185 !== "string"){
-const err66 = {instancePath:instancePath+"/jumpcloud/event/command/" + key177.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key176 in data185){
+if(!(((pattern69.test(key176)) || (pattern70.test(key176))) || (pattern71.test(key176)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schemaPath:"#/properties/jumpcloud/properties/event/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs487 === errors){
+var valid116 = true;
+for(const key177 in data185){
+if(pattern69.test(key177)){
+const _errs488 = errors;
+if(typeof data185[key177] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key177.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Arequest_type%7Cpayload)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs488 === errors;
+if(!valid116){
+break;
+}
+}
+}
+if(valid116){
+var valid116 = true;
+for(const key178 in data185){
+if(pattern70.test(key178)){
+const _errs490 = errors;
+if(typeof data185[key178] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command/" + key178.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aforce%7Cmanaged_apps_only)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid116 = _errs490 === errors;
+if(!valid116){
+break;
+}
+}
+}
+if(valid116){
+var valid116 = true;
+for(const key179 in data185){
+if(pattern71.test(key179)){
+let data188 = data185[key179];
+const _errs492 = errors;
+const _errs493 = errors;
+let valid117 = false;
+const _errs494 = errors;
+if(typeof data188 !== "string"){
+const err66 = {instancePath:instancePath+"/jumpcloud/event/command/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8721,18 +8782,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs487 === errors;
-valid115 = valid115 || _valid9;
-if(!valid115){
-const _errs489 = errors;
-if(errors === _errs489){
-if(Array.isArray(data185)){
-var valid116 = true;
-const len11 = data185.length;
-for(let i11=0; i11<len11; i11++){
-const _errs491 = errors;
-if(typeof data185[i11] !== "string"){
-const err67 = {instancePath:instancePath+"/jumpcloud/event/command/" + key177.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid9 = _errs494 === errors;
+valid117 = valid117 || _valid9;
+if(!valid117){
+const _errs496 = errors;
+if(errors === _errs496){
+if(Array.isArray(data188)){
+var valid118 = true;
+const len12 = data188.length;
+for(let i12=0; i12<len12; i12++){
+const _errs498 = errors;
+if(typeof data188[i12] !== "string"){
+const err67 = {instancePath:instancePath+"/jumpcloud/event/command/" + key179.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8741,14 +8802,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-var valid116 = _errs491 === errors;
-if(!valid116){
+var valid118 = _errs498 === errors;
+if(!valid118){
 break;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/jumpcloud/event/command/" + key177.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {instancePath:instancePath+"/jumpcloud/event/command/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8758,11 +8819,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid9 = _errs489 === errors;
-valid115 = valid115 || _valid9;
+var _valid9 = _errs496 === errors;
+valid117 = valid117 || _valid9;
 }
-if(!valid115){
-const err69 = {instancePath:instancePath+"/jumpcloud/event/command/" + key177.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid117){
+const err69 = {instancePath:instancePath+"/jumpcloud/event/command/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/command/patternProperties/%5E(%3F%3Aitems%7Cqueries)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8774,18 +8835,18 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs486;
+errors = _errs493;
 if(vErrors !== null){
-if(_errs486){
-vErrors.length = _errs486;
+if(_errs493){
+vErrors.length = _errs493;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid114 = _errs485 === errors;
-if(!valid114){
+var valid116 = _errs492 === errors;
+if(!valid116){
 break;
 }
 }
@@ -8799,24 +8860,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/command",schem
 return false;
 }
 }
-var valid33 = _errs478 === errors;
+var valid35 = _errs485 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.error_chain !== undefined){
-let data187 = data55.error_chain;
-const _errs493 = errors;
-const _errs494 = errors;
-let valid117 = false;
-const _errs495 = errors;
-if(errors === _errs495){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-const _errs497 = errors;
-for(const key178 in data187){
-if(!((pattern72.test(key178)) || (pattern73.test(key178)))){
-const err70 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178},message:"must NOT have additional properties"};
+if(valid35){
+if(data58.error_chain !== undefined){
+let data190 = data58.error_chain;
+const _errs500 = errors;
+const _errs501 = errors;
+let valid119 = false;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+const _errs504 = errors;
+for(const key180 in data190){
+if(!((pattern72.test(key180)) || (pattern73.test(key180)))){
+const err70 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8827,14 +8888,14 @@ errors++;
 break;
 }
 }
-if(_errs497 === errors){
-var valid118 = true;
-for(const key179 in data187){
-if(pattern72.test(key179)){
-let data188 = data187[key179];
-const _errs498 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err71 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key179.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs504 === errors){
+var valid120 = true;
+for(const key181 in data190){
+if(pattern72.test(key181)){
+let data191 = data190[key181];
+const _errs505 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err71 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key181.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8843,19 +8904,19 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid118 = _errs498 === errors;
-if(!valid118){
+var valid120 = _errs505 === errors;
+if(!valid120){
 break;
 }
 }
 }
-if(valid118){
-var valid118 = true;
-for(const key180 in data187){
-if(pattern73.test(key180)){
-const _errs500 = errors;
-if(typeof data187[key180] !== "string"){
-const err72 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key180.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid120){
+var valid120 = true;
+for(const key182 in data190){
+if(pattern73.test(key182)){
+const _errs507 = errors;
+if(typeof data190[key182] !== "string"){
+const err72 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + key182.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/0/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8864,8 +8925,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid118 = _errs500 === errors;
-if(!valid118){
+var valid120 = _errs507 === errors;
+if(!valid120){
 break;
 }
 }
@@ -8884,23 +8945,23 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid10 = _errs495 === errors;
-valid117 = valid117 || _valid10;
-if(!valid117){
-const _errs502 = errors;
-if(errors === _errs502){
-if(Array.isArray(data187)){
-var valid119 = true;
-const len12 = data187.length;
-for(let i12=0; i12<len12; i12++){
-let data190 = data187[i12];
-const _errs504 = errors;
-if(errors === _errs504){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-const _errs506 = errors;
-for(const key181 in data190){
-if(!((pattern72.test(key181)) || (pattern73.test(key181)))){
-const err74 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181},message:"must NOT have additional properties"};
+var _valid10 = _errs502 === errors;
+valid119 = valid119 || _valid10;
+if(!valid119){
+const _errs509 = errors;
+if(errors === _errs509){
+if(Array.isArray(data190)){
+var valid121 = true;
+const len13 = data190.length;
+for(let i13=0; i13<len13; i13++){
+let data193 = data190[i13];
+const _errs511 = errors;
+if(errors === _errs511){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+const _errs513 = errors;
+for(const key183 in data193){
+if(!((pattern72.test(key183)) || (pattern73.test(key183)))){
+const err74 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8911,14 +8972,14 @@ errors++;
 break;
 }
 }
-if(_errs506 === errors){
-var valid120 = true;
-for(const key182 in data190){
-if(pattern72.test(key182)){
-let data191 = data190[key182];
-const _errs507 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err75 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12+"/" + key182.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs513 === errors){
+var valid122 = true;
+for(const key184 in data193){
+if(pattern72.test(key184)){
+let data194 = data193[key184];
+const _errs514 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err75 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i13+"/" + key184.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_code)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8927,19 +8988,19 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid120 = _errs507 === errors;
-if(!valid120){
+var valid122 = _errs514 === errors;
+if(!valid122){
 break;
 }
 }
 }
-if(valid120){
-var valid120 = true;
-for(const key183 in data190){
-if(pattern73.test(key183)){
-const _errs509 = errors;
-if(typeof data190[key183] !== "string"){
-const err76 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12+"/" + key183.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid122){
+var valid122 = true;
+for(const key185 in data193){
+if(pattern73.test(key185)){
+const _errs516 = errors;
+if(typeof data193[key185] !== "string"){
+const err76 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i13+"/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/patternProperties/%5E(%3F%3Aerror_domain%7Clocalized_description%7Cus_english_description)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8948,8 +9009,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-var valid120 = _errs509 === errors;
-if(!valid120){
+var valid122 = _errs516 === errors;
+if(!valid122){
 break;
 }
 }
@@ -8958,7 +9019,7 @@ break;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i12,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err77 = {instancePath:instancePath+"/jumpcloud/event/error_chain/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8968,8 +9029,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-var valid119 = _errs504 === errors;
-if(!valid119){
+var valid121 = _errs511 === errors;
+if(!valid121){
 break;
 }
 }
@@ -8985,10 +9046,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-var _valid10 = _errs502 === errors;
-valid117 = valid117 || _valid10;
+var _valid10 = _errs509 === errors;
+valid119 = valid119 || _valid10;
 }
-if(!valid117){
+if(!valid119){
 const err79 = {instancePath:instancePath+"/jumpcloud/event/error_chain",schemaPath:"#/properties/jumpcloud/properties/event/properties/error_chain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
@@ -9001,76 +9062,76 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs494;
+errors = _errs501;
 if(vErrors !== null){
-if(_errs494){
-vErrors.length = _errs494;
+if(_errs501){
+vErrors.length = _errs501;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs493 === errors;
+var valid35 = _errs500 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.geoip !== undefined){
-let data193 = data55.geoip;
-const _errs511 = errors;
-if(errors === _errs511){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-const _errs513 = errors;
-for(const key184 in data193){
-if(!(((key184 === "asn") || (pattern209.test(key184))) || (pattern20.test(key184)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.geoip !== undefined){
+let data196 = data58.geoip;
+const _errs518 = errors;
+if(errors === _errs518){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+const _errs520 = errors;
+for(const key186 in data196){
+if(!(((key186 === "asn") || (pattern211.test(key186))) || (pattern20.test(key186)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs513 === errors){
-if(data193.asn !== undefined){
-let data194 = data193.asn;
-const _errs514 = errors;
-if(errors === _errs514){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-const _errs516 = errors;
-for(const key185 in data194){
-if(!((pattern17.test(key185)) || (pattern18.test(key185)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185},message:"must NOT have additional properties"}];
+if(_errs520 === errors){
+if(data196.asn !== undefined){
+let data197 = data196.asn;
+const _errs521 = errors;
+if(errors === _errs521){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+const _errs523 = errors;
+for(const key187 in data197){
+if(!((pattern17.test(key187)) || (pattern18.test(key187)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs516 === errors){
-var valid122 = true;
-for(const key186 in data194){
-if(pattern17.test(key186)){
-let data195 = data194[key186];
-const _errs517 = errors;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key186.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs523 === errors){
+var valid124 = true;
+for(const key188 in data197){
+if(pattern17.test(key188)){
+let data198 = data197[key188];
+const _errs524 = errors;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key188.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid122 = _errs517 === errors;
-if(!valid122){
+var valid124 = _errs524 === errors;
+if(!valid124){
 break;
 }
 }
 }
-if(valid122){
-var valid122 = true;
-for(const key187 in data194){
-if(pattern18.test(key187)){
-const _errs519 = errors;
-if(typeof data194[key187] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid124){
+var valid124 = true;
+for(const key189 in data197){
+if(pattern18.test(key189)){
+const _errs526 = errors;
+if(typeof data197[key189] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn/" + key189.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs519 === errors;
-if(!valid122){
+var valid124 = _errs526 === errors;
+if(!valid124){
 break;
 }
 }
@@ -9083,38 +9144,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/asn",sch
 return false;
 }
 }
-var valid121 = _errs514 === errors;
+var valid123 = _errs521 === errors;
 }
 else {
-var valid121 = true;
-}
-if(valid121){
 var valid123 = true;
-for(const key188 in data193){
-if(pattern209.test(key188)){
-const _errs521 = errors;
-if(typeof data193[key188] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key188.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid123){
+var valid125 = true;
+for(const key190 in data196){
+if(pattern211.test(key190)){
+const _errs528 = errors;
+if(typeof data196[key190] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key190.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs521 === errors;
-if(!valid123){
+var valid125 = _errs528 === errors;
+if(!valid125){
 break;
 }
 }
 }
-if(valid123){
-var valid123 = true;
-for(const key189 in data193){
-if(pattern20.test(key189)){
-let data198 = data193[key189];
-const _errs523 = errors;
-if(!((typeof data198 == "number") && (isFinite(data198)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key189.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid125){
+var valid125 = true;
+for(const key191 in data196){
+if(pattern20.test(key191)){
+let data201 = data196[key191];
+const _errs530 = errors;
+if(!((typeof data201 == "number") && (isFinite(data201)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip/" + key191.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid123 = _errs523 === errors;
-if(!valid123){
+var valid125 = _errs530 === errors;
+if(!valid125){
 break;
 }
 }
@@ -9128,66 +9189,66 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/geoip",schemaP
 return false;
 }
 }
-var valid33 = _errs511 === errors;
+var valid35 = _errs518 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.src_geoip !== undefined){
-let data199 = data55.src_geoip;
-const _errs525 = errors;
-if(errors === _errs525){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-const _errs527 = errors;
-for(const key190 in data199){
-if(!(((key190 === "asn") || (pattern209.test(key190))) || (pattern20.test(key190)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.src_geoip !== undefined){
+let data202 = data58.src_geoip;
+const _errs532 = errors;
+if(errors === _errs532){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+const _errs534 = errors;
+for(const key192 in data202){
+if(!(((key192 === "asn") || (pattern211.test(key192))) || (pattern20.test(key192)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs527 === errors){
-if(data199.asn !== undefined){
-let data200 = data199.asn;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-const _errs530 = errors;
-for(const key191 in data200){
-if(!((pattern17.test(key191)) || (pattern18.test(key191)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191},message:"must NOT have additional properties"}];
+if(_errs534 === errors){
+if(data202.asn !== undefined){
+let data203 = data202.asn;
+const _errs535 = errors;
+if(errors === _errs535){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+const _errs537 = errors;
+for(const key193 in data203){
+if(!((pattern17.test(key193)) || (pattern18.test(key193)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs530 === errors){
-var valid125 = true;
-for(const key192 in data200){
-if(pattern17.test(key192)){
-let data201 = data200[key192];
-const _errs531 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key192.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs537 === errors){
+var valid127 = true;
+for(const key194 in data203){
+if(pattern17.test(key194)){
+let data204 = data203[key194];
+const _errs538 = errors;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key194.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid125 = _errs531 === errors;
-if(!valid125){
+var valid127 = _errs538 === errors;
+if(!valid127){
 break;
 }
 }
 }
-if(valid125){
-var valid125 = true;
-for(const key193 in data200){
-if(pattern18.test(key193)){
-const _errs533 = errors;
-if(typeof data200[key193] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid127){
+var valid127 = true;
+for(const key195 in data203){
+if(pattern18.test(key195)){
+const _errs540 = errors;
+if(typeof data203[key195] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs533 === errors;
-if(!valid125){
+var valid127 = _errs540 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9200,38 +9261,38 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/asn"
 return false;
 }
 }
-var valid124 = _errs528 === errors;
+var valid126 = _errs535 === errors;
 }
 else {
-var valid124 = true;
-}
-if(valid124){
 var valid126 = true;
-for(const key194 in data199){
-if(pattern209.test(key194)){
-const _errs535 = errors;
-if(typeof data199[key194] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key194.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid126){
+var valid128 = true;
+for(const key196 in data202){
+if(pattern211.test(key196)){
+const _errs542 = errors;
+if(typeof data202[key196] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key196.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Acontinent_code%7Ccountry_code%7Cregion_code%7Cregion_name%7Ccity%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs535 === errors;
-if(!valid126){
+var valid128 = _errs542 === errors;
+if(!valid128){
 break;
 }
 }
 }
-if(valid126){
-var valid126 = true;
-for(const key195 in data199){
-if(pattern20.test(key195)){
-let data204 = data199[key195];
-const _errs537 = errors;
-if(!((typeof data204 == "number") && (isFinite(data204)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid128){
+var valid128 = true;
+for(const key197 in data202){
+if(pattern20.test(key197)){
+let data207 = data202[key197];
+const _errs544 = errors;
+if(!((typeof data207 == "number") && (isFinite(data207)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/src_geoip/patternProperties/%5E(%3F%3Alatitude%7Clongitude)%24/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid126 = _errs537 === errors;
-if(!valid126){
+var valid128 = _errs544 === errors;
+if(!valid128){
 break;
 }
 }
@@ -9245,52 +9306,52 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/src_geoip",sch
 return false;
 }
 }
-var valid33 = _errs525 === errors;
+var valid35 = _errs532 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.asn !== undefined){
-let data205 = data55.asn;
-const _errs539 = errors;
-if(errors === _errs539){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-const _errs541 = errors;
-for(const key196 in data205){
-if(!((pattern17.test(key196)) || (pattern18.test(key196)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.asn !== undefined){
+let data208 = data58.asn;
+const _errs546 = errors;
+if(errors === _errs546){
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+const _errs548 = errors;
+for(const key198 in data208){
+if(!((pattern17.test(key198)) || (pattern18.test(key198)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs541 === errors){
-var valid127 = true;
-for(const key197 in data205){
-if(pattern17.test(key197)){
-let data206 = data205[key197];
-const _errs542 = errors;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs548 === errors){
+var valid129 = true;
+for(const key199 in data208){
+if(pattern17.test(key199)){
+let data209 = data208[key199];
+const _errs549 = errors;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid127 = _errs542 === errors;
-if(!valid127){
+var valid129 = _errs549 === errors;
+if(!valid129){
 break;
 }
 }
 }
-if(valid127){
-var valid127 = true;
-for(const key198 in data205){
-if(pattern18.test(key198)){
-const _errs544 = errors;
-if(typeof data205[key198] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key198.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid129){
+var valid129 = true;
+for(const key200 in data208){
+if(pattern18.test(key200)){
+const _errs551 = errors;
+if(typeof data208[key200] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/asn/patternProperties/%5E(%3F%3Aorganization)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid127 = _errs544 === errors;
-if(!valid127){
+var valid129 = _errs551 === errors;
+if(!valid129){
 break;
 }
 }
@@ -9303,24 +9364,24 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/asn",schemaPat
 return false;
 }
 }
-var valid33 = _errs539 === errors;
+var valid35 = _errs546 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.config !== undefined){
-let data208 = data55.config;
-const _errs546 = errors;
-const _errs547 = errors;
-let valid128 = false;
-const _errs548 = errors;
-if(errors === _errs548){
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-const _errs550 = errors;
-for(const key199 in data208){
-if(!(pattern86.test(key199))){
-const err80 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199},message:"must NOT have additional properties"};
+if(valid35){
+if(data58.config !== undefined){
+let data211 = data58.config;
+const _errs553 = errors;
+const _errs554 = errors;
+let valid130 = false;
+const _errs555 = errors;
+if(errors === _errs555){
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+const _errs557 = errors;
+for(const key201 in data211){
+if(!(pattern86.test(key201))){
+const err80 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9331,13 +9392,13 @@ errors++;
 break;
 }
 }
-if(_errs550 === errors){
-var valid129 = true;
-for(const key200 in data208){
-if(pattern86.test(key200)){
-const _errs551 = errors;
-if(typeof data208[key200] !== "string"){
-const err81 = {instancePath:instancePath+"/jumpcloud/event/config/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs557 === errors){
+var valid131 = true;
+for(const key202 in data211){
+if(pattern86.test(key202)){
+const _errs558 = errors;
+if(typeof data211[key202] !== "string"){
+const err81 = {instancePath:instancePath+"/jumpcloud/event/config/" + key202.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/0/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9346,8 +9407,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid129 = _errs551 === errors;
-if(!valid129){
+var valid131 = _errs558 === errors;
+if(!valid131){
 break;
 }
 }
@@ -9365,23 +9426,23 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid11 = _errs548 === errors;
-valid128 = valid128 || _valid11;
-if(!valid128){
-const _errs553 = errors;
-if(errors === _errs553){
-if(Array.isArray(data208)){
-var valid130 = true;
-const len13 = data208.length;
-for(let i13=0; i13<len13; i13++){
-let data210 = data208[i13];
-const _errs555 = errors;
-if(errors === _errs555){
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-const _errs557 = errors;
-for(const key201 in data210){
-if(!(pattern86.test(key201))){
-const err83 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201},message:"must NOT have additional properties"};
+var _valid11 = _errs555 === errors;
+valid130 = valid130 || _valid11;
+if(!valid130){
+const _errs560 = errors;
+if(errors === _errs560){
+if(Array.isArray(data211)){
+var valid132 = true;
+const len14 = data211.length;
+for(let i14=0; i14<len14; i14++){
+let data213 = data211[i14];
+const _errs562 = errors;
+if(errors === _errs562){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+const _errs564 = errors;
+for(const key203 in data213){
+if(!(pattern86.test(key203))){
+const err83 = {instancePath:instancePath+"/jumpcloud/event/config/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9392,13 +9453,13 @@ errors++;
 break;
 }
 }
-if(_errs557 === errors){
-var valid131 = true;
-for(const key202 in data210){
-if(pattern86.test(key202)){
-const _errs558 = errors;
-if(typeof data210[key202] !== "string"){
-const err84 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13+"/" + key202.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs564 === errors){
+var valid133 = true;
+for(const key204 in data213){
+if(pattern86.test(key204)){
+const _errs565 = errors;
+if(typeof data213[key204] !== "string"){
+const err84 = {instancePath:instancePath+"/jumpcloud/event/config/" + i14+"/" + key204.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/patternProperties/%5E(%3F%3Aname%7Cemail%7Crole_object_id)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9407,8 +9468,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid131 = _errs558 === errors;
-if(!valid131){
+var valid133 = _errs565 === errors;
+if(!valid133){
 break;
 }
 }
@@ -9416,7 +9477,7 @@ break;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/jumpcloud/event/config/" + i13,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/jumpcloud/event/config/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9426,8 +9487,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-var valid130 = _errs555 === errors;
-if(!valid130){
+var valid132 = _errs562 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9443,10 +9504,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid11 = _errs553 === errors;
-valid128 = valid128 || _valid11;
+var _valid11 = _errs560 === errors;
+valid130 = valid130 || _valid11;
 }
-if(!valid128){
+if(!valid130){
 const err87 = {instancePath:instancePath+"/jumpcloud/event/config",schemaPath:"#/properties/jumpcloud/properties/event/properties/config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
@@ -9459,34 +9520,34 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs547;
+errors = _errs554;
 if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
+if(_errs554){
+vErrors.length = _errs554;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs546 === errors;
+var valid35 = _errs553 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.available_os_updates !== undefined){
-let data212 = data55.available_os_updates;
-const _errs560 = errors;
-const _errs561 = errors;
-let valid132 = false;
-const _errs562 = errors;
-if(errors === _errs562){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-const _errs564 = errors;
-for(const key203 in data212){
-if(!(((pattern88.test(key203)) || (pattern89.test(key203))) || (pattern90.test(key203)))){
-const err88 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203},message:"must NOT have additional properties"};
+if(valid35){
+if(data58.available_os_updates !== undefined){
+let data215 = data58.available_os_updates;
+const _errs567 = errors;
+const _errs568 = errors;
+let valid134 = false;
+const _errs569 = errors;
+if(errors === _errs569){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+const _errs571 = errors;
+for(const key205 in data215){
+if(!(((pattern88.test(key205)) || (pattern89.test(key205))) || (pattern90.test(key205)))){
+const err88 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key205},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9497,13 +9558,13 @@ errors++;
 break;
 }
 }
-if(_errs564 === errors){
-var valid133 = true;
-for(const key204 in data212){
-if(pattern88.test(key204)){
-const _errs565 = errors;
-if(typeof data212[key204] !== "string"){
-const err89 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key204.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs571 === errors){
+var valid135 = true;
+for(const key206 in data215){
+if(pattern88.test(key206)){
+const _errs572 = errors;
+if(typeof data215[key206] !== "string"){
+const err89 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key206.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9512,20 +9573,20 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid133 = _errs565 === errors;
-if(!valid133){
+var valid135 = _errs572 === errors;
+if(!valid135){
 break;
 }
 }
 }
-if(valid133){
-var valid133 = true;
-for(const key205 in data212){
-if(pattern89.test(key205)){
-let data214 = data212[key205];
-const _errs567 = errors;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err90 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid135){
+var valid135 = true;
+for(const key207 in data215){
+if(pattern89.test(key207)){
+let data217 = data215[key207];
+const _errs574 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err90 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9534,19 +9595,19 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid133 = _errs567 === errors;
-if(!valid133){
+var valid135 = _errs574 === errors;
+if(!valid135){
 break;
 }
 }
 }
-if(valid133){
-var valid133 = true;
-for(const key206 in data212){
-if(pattern90.test(key206)){
-const _errs569 = errors;
-if(typeof data212[key206] !== "boolean"){
-const err91 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key206.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid135){
+var valid135 = true;
+for(const key208 in data215){
+if(pattern90.test(key208)){
+const _errs576 = errors;
+if(typeof data215[key208] !== "boolean"){
+const err91 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + key208.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/0/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9555,8 +9616,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid133 = _errs569 === errors;
-if(!valid133){
+var valid135 = _errs576 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9576,23 +9637,23 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs562 === errors;
-valid132 = valid132 || _valid12;
-if(!valid132){
-const _errs571 = errors;
-if(errors === _errs571){
-if(Array.isArray(data212)){
-var valid134 = true;
-const len14 = data212.length;
-for(let i14=0; i14<len14; i14++){
-let data216 = data212[i14];
-const _errs573 = errors;
-if(errors === _errs573){
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-const _errs575 = errors;
-for(const key207 in data216){
-if(!(((pattern88.test(key207)) || (pattern89.test(key207))) || (pattern90.test(key207)))){
-const err93 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key207},message:"must NOT have additional properties"};
+var _valid12 = _errs569 === errors;
+valid134 = valid134 || _valid12;
+if(!valid134){
+const _errs578 = errors;
+if(errors === _errs578){
+if(Array.isArray(data215)){
+var valid136 = true;
+const len15 = data215.length;
+for(let i15=0; i15<len15; i15++){
+let data219 = data215[i15];
+const _errs580 = errors;
+if(errors === _errs580){
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+const _errs582 = errors;
+for(const key209 in data219){
+if(!(((pattern88.test(key209)) || (pattern89.test(key209))) || (pattern90.test(key209)))){
+const err93 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i15,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key209},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9603,13 +9664,13 @@ errors++;
 break;
 }
 }
-if(_errs575 === errors){
-var valid135 = true;
-for(const key208 in data216){
-if(pattern88.test(key208)){
-const _errs576 = errors;
-if(typeof data216[key208] !== "string"){
-const err94 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key208.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs582 === errors){
+var valid137 = true;
+for(const key210 in data219){
+if(pattern88.test(key210)){
+const _errs583 = errors;
+if(typeof data219[key210] !== "string"){
+const err94 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i15+"/" + key210.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Aproduct_key%7Cversion%7Chuman_readable_name%7Chuman_readable_name_locale%7Cmetadata_url)%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9618,20 +9679,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid135 = _errs576 === errors;
-if(!valid135){
+var valid137 = _errs583 === errors;
+if(!valid137){
 break;
 }
 }
 }
-if(valid135){
-var valid135 = true;
-for(const key209 in data216){
-if(pattern89.test(key209)){
-let data218 = data216[key209];
-const _errs578 = errors;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err95 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key209.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid137){
+var valid137 = true;
+for(const key211 in data219){
+if(pattern89.test(key211)){
+let data221 = data219[key211];
+const _errs585 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err95 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i15+"/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Adownload_size%7Cinstall_size)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9640,19 +9701,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid135 = _errs578 === errors;
-if(!valid135){
+var valid137 = _errs585 === errors;
+if(!valid137){
 break;
 }
 }
 }
-if(valid135){
-var valid135 = true;
-for(const key210 in data216){
-if(pattern90.test(key210)){
-const _errs580 = errors;
-if(typeof data216[key210] !== "boolean"){
-const err96 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14+"/" + key210.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(valid137){
+var valid137 = true;
+for(const key212 in data219){
+if(pattern90.test(key212)){
+const _errs587 = errors;
+if(typeof data219[key212] !== "boolean"){
+const err96 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i15+"/" + key212.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/patternProperties/%5E(%3F%3Ais_critical%7Cis_major_os_update%7Cis_firmware_update%7Cis_config_data_update%7Crestart_required%7Callows_install_later%7Crequires_bootstrap_token)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9661,8 +9722,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid135 = _errs580 === errors;
-if(!valid135){
+var valid137 = _errs587 === errors;
+if(!valid137){
 break;
 }
 }
@@ -9672,7 +9733,7 @@ break;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i14,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates/" + i15,schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9682,8 +9743,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-var valid134 = _errs573 === errors;
-if(!valid134){
+var valid136 = _errs580 === errors;
+if(!valid136){
 break;
 }
 }
@@ -9699,10 +9760,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-var _valid12 = _errs571 === errors;
-valid132 = valid132 || _valid12;
+var _valid12 = _errs578 === errors;
+valid134 = valid134 || _valid12;
 }
-if(!valid132){
+if(!valid134){
 const err99 = {instancePath:instancePath+"/jumpcloud/event/available_os_updates",schemaPath:"#/properties/jumpcloud/properties/event/properties/available_os_updates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
@@ -9715,46 +9776,46 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs561;
+errors = _errs568;
 if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
+if(_errs568){
+vErrors.length = _errs568;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid33 = _errs560 === errors;
+var valid35 = _errs567 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.outer !== undefined){
-let data220 = data55.outer;
-const _errs582 = errors;
-if(errors === _errs582){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-const _errs584 = errors;
-for(const key211 in data220){
-if(!(pattern94.test(key211))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key211},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.outer !== undefined){
+let data223 = data58.outer;
+const _errs589 = errors;
+if(errors === _errs589){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+const _errs591 = errors;
+for(const key213 in data223){
+if(!(pattern94.test(key213))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key213},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs584 === errors){
-var valid136 = true;
-for(const key212 in data220){
-if(pattern94.test(key212)){
-const _errs585 = errors;
-if(typeof data220[key212] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer/" + key212.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/patternProperties/%5E(%3F%3Aeap_type%7Cusername%7Cerror_message)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs591 === errors){
+var valid138 = true;
+for(const key214 in data223){
+if(pattern94.test(key214)){
+const _errs592 = errors;
+if(typeof data223[key214] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer/" + key214.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/outer/patternProperties/%5E(%3F%3Aeap_type%7Cusername%7Cerror_message)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs585 === errors;
-if(!valid136){
+var valid138 = _errs592 === errors;
+if(!valid138){
 break;
 }
 }
@@ -9766,50 +9827,50 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/outer",schemaP
 return false;
 }
 }
-var valid33 = _errs582 === errors;
+var valid35 = _errs589 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.resource !== undefined){
-let data222 = data55.resource;
-const _errs587 = errors;
-if(errors === _errs587){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-const _errs589 = errors;
-for(const key213 in data222){
-if(!(((((key213 === "discovery_info") || (pattern96.test(key213))) || (pattern97.test(key213))) || (pattern98.test(key213))) || (pattern99.test(key213)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key213},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.resource !== undefined){
+let data225 = data58.resource;
+const _errs594 = errors;
+if(errors === _errs594){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+const _errs596 = errors;
+for(const key215 in data225){
+if(!(((((key215 === "discovery_info") || (pattern96.test(key215))) || (pattern97.test(key215))) || (pattern98.test(key215))) || (pattern99.test(key215)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key215},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs589 === errors){
-if(data222.discovery_info !== undefined){
-let data223 = data222.discovery_info;
-const _errs590 = errors;
-if(errors === _errs590){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-const _errs592 = errors;
-for(const key214 in data223){
-if(!(pattern95.test(key214))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key214},message:"must NOT have additional properties"}];
+if(_errs596 === errors){
+if(data225.discovery_info !== undefined){
+let data226 = data225.discovery_info;
+const _errs597 = errors;
+if(errors === _errs597){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+const _errs599 = errors;
+for(const key216 in data226){
+if(!(pattern95.test(key216))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info",schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key216},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs592 === errors){
-var valid138 = true;
-for(const key215 in data223){
-if(pattern95.test(key215)){
-const _errs593 = errors;
-if(typeof data223[key215] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/patternProperties/%5E(%3F%3Abrowser_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs599 === errors){
+var valid140 = true;
+for(const key217 in data226){
+if(pattern95.test(key217)){
+const _errs600 = errors;
+if(typeof data226[key217] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/discovery_info/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/properties/discovery_info/patternProperties/%5E(%3F%3Abrowser_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid138 = _errs593 === errors;
-if(!valid138){
+var valid140 = _errs600 === errors;
+if(!valid140){
 break;
 }
 }
@@ -9821,37 +9882,37 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/disco
 return false;
 }
 }
-var valid137 = _errs590 === errors;
+var valid139 = _errs597 === errors;
 }
 else {
-var valid137 = true;
-}
-if(valid137){
 var valid139 = true;
-for(const key216 in data222){
-if(pattern96.test(key216)){
-const _errs595 = errors;
-if(typeof data222[key216] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key216.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aid%7Ctype%7Cname%7Cusername%7Cemail%7CdisplayName%7Cdisplay_name%7CdisplayLabel%7Chostname%7Crecipient_email%7Cemail_type%7Cpolicy_id%7Cpolicy_name%7Cpolicy_template_id%7Cpolicy_template_name%7Capplication_type%7Cinstall_type%7Cpackage_manager%7Centerprise_id%7Cupdate_mode%7Capp_id%7Capp_name%7Cstatus%7Capplication_id%7Capplication_name%7Capplication_category%7Caccount_id%7Caccount_email%7Caccount_identifier%7Clogin_type%7Cuser_id%7Cserial%7Casset_type%7Cmodel%7Ccontext%7Csource_id%7Csource_type%7Creference_id%7Cdescription)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid139){
+var valid141 = true;
+for(const key218 in data225){
+if(pattern96.test(key218)){
+const _errs602 = errors;
+if(typeof data225[key218] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aid%7Ctype%7Cname%7Cusername%7Cemail%7CdisplayName%7Cdisplay_name%7CdisplayLabel%7Chostname%7Crecipient_email%7Cemail_type%7Cpolicy_id%7Cpolicy_name%7Cpolicy_template_id%7Cpolicy_template_name%7Capplication_type%7Cinstall_type%7Cpackage_manager%7Centerprise_id%7Cupdate_mode%7Capp_id%7Capp_name%7Cstatus%7Capplication_id%7Capplication_name%7Capplication_category%7Caccount_id%7Caccount_email%7Caccount_identifier%7Clogin_type%7Cuser_id%7Cserial%7Casset_type%7Cmodel%7Ccontext%7Csource_id%7Csource_type%7Creference_id%7Cdescription)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid139 = _errs595 === errors;
-if(!valid139){
+var valid141 = _errs602 === errors;
+if(!valid141){
 break;
 }
 }
 }
-if(valid139){
-var valid139 = true;
-for(const key217 in data222){
-if(pattern97.test(key217)){
-let data226 = data222[key217];
-const _errs597 = errors;
-const _errs598 = errors;
-let valid140 = false;
-const _errs599 = errors;
-if(typeof data226 !== "string"){
-const err100 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid141){
+var valid141 = true;
+for(const key219 in data225){
+if(pattern97.test(key219)){
+let data229 = data225[key219];
+const _errs604 = errors;
+const _errs605 = errors;
+let valid142 = false;
+const _errs606 = errors;
+if(typeof data229 !== "string"){
+const err100 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9860,18 +9921,18 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid13 = _errs599 === errors;
-valid140 = valid140 || _valid13;
-if(!valid140){
-const _errs601 = errors;
-if(errors === _errs601){
-if(Array.isArray(data226)){
-var valid141 = true;
-const len15 = data226.length;
-for(let i15=0; i15<len15; i15++){
-const _errs603 = errors;
-if(typeof data226[i15] !== "string"){
-const err101 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key217.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs606 === errors;
+valid142 = valid142 || _valid13;
+if(!valid142){
+const _errs608 = errors;
+if(errors === _errs608){
+if(Array.isArray(data229)){
+var valid143 = true;
+const len16 = data229.length;
+for(let i16=0; i16<len16; i16++){
+const _errs610 = errors;
+if(typeof data229[i16] !== "string"){
+const err101 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9880,14 +9941,14 @@ vErrors.push(err101);
 }
 errors++;
 }
-var valid141 = _errs603 === errors;
-if(!valid141){
+var valid143 = _errs610 === errors;
+if(!valid143){
 break;
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9897,11 +9958,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid13 = _errs601 === errors;
-valid140 = valid140 || _valid13;
+var _valid13 = _errs608 === errors;
+valid142 = valid142 || _valid13;
 }
-if(!valid140){
-const err103 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid142){
+const err103 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aruntime_permissions)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9913,49 +9974,49 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs598;
+errors = _errs605;
 if(vErrors !== null){
-if(_errs598){
-vErrors.length = _errs598;
+if(_errs605){
+vErrors.length = _errs605;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid139 = _errs597 === errors;
-if(!valid139){
+var valid141 = _errs604 === errors;
+if(!valid141){
 break;
 }
 }
 }
-if(valid139){
-var valid139 = true;
-for(const key218 in data222){
-if(pattern98.test(key218)){
-let data228 = data222[key218];
-const _errs605 = errors;
-if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Ameta_data%7Csearch_request%7Cconfiguration)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid141){
+var valid141 = true;
+for(const key220 in data225){
+if(pattern98.test(key220)){
+let data231 = data225[key220];
+const _errs612 = errors;
+if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource/" + key220.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Ameta_data%7Csearch_request%7Cconfiguration)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid139 = _errs605 === errors;
-if(!valid139){
+var valid141 = _errs612 === errors;
+if(!valid141){
 break;
 }
 }
 }
-if(valid139){
-var valid139 = true;
-for(const key219 in data222){
-if(pattern99.test(key219)){
-let data229 = data222[key219];
-const _errs607 = errors;
-const _errs608 = errors;
-let valid142 = false;
-const _errs609 = errors;
-if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
-const err104 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid141){
+var valid141 = true;
+for(const key221 in data225){
+if(pattern99.test(key221)){
+let data232 = data225[key221];
+const _errs614 = errors;
+const _errs615 = errors;
+let valid144 = false;
+const _errs616 = errors;
+if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
+const err104 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9964,19 +10025,19 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs609 === errors;
-valid142 = valid142 || _valid14;
-if(!valid142){
-const _errs611 = errors;
-if(errors === _errs611){
-if(Array.isArray(data229)){
-var valid143 = true;
-const len16 = data229.length;
-for(let i16=0; i16<len16; i16++){
-let data230 = data229[i16];
-const _errs613 = errors;
-if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
-const err105 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid14 = _errs616 === errors;
+valid144 = valid144 || _valid14;
+if(!valid144){
+const _errs618 = errors;
+if(errors === _errs618){
+if(Array.isArray(data232)){
+var valid145 = true;
+const len17 = data232.length;
+for(let i17=0; i17<len17; i17++){
+let data233 = data232[i17];
+const _errs620 = errors;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err105 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key221.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9985,14 +10046,14 @@ vErrors.push(err105);
 }
 errors++;
 }
-var valid143 = _errs613 === errors;
-if(!valid143){
+var valid145 = _errs620 === errors;
+if(!valid145){
 break;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10002,11 +10063,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid14 = _errs611 === errors;
-valid142 = valid142 || _valid14;
+var _valid14 = _errs618 === errors;
+valid144 = valid144 || _valid14;
 }
-if(!valid142){
-const err107 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid144){
+const err107 = {instancePath:instancePath+"/jumpcloud/event/resource/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/resource/patternProperties/%5E(%3F%3Aresources)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10018,18 +10079,18 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs608;
+errors = _errs615;
 if(vErrors !== null){
-if(_errs608){
-vErrors.length = _errs608;
+if(_errs615){
+vErrors.length = _errs615;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid139 = _errs607 === errors;
-if(!valid139){
+var valid141 = _errs614 === errors;
+if(!valid141){
 break;
 }
 }
@@ -10045,36 +10106,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/resource",sche
 return false;
 }
 }
-var valid33 = _errs587 === errors;
+var valid35 = _errs594 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.system !== undefined){
-let data231 = data55.system;
-const _errs615 = errors;
-if(errors === _errs615){
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-const _errs617 = errors;
-for(const key220 in data231){
-if(!(pattern100.test(key220))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key220},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.system !== undefined){
+let data234 = data58.system;
+const _errs622 = errors;
+if(errors === _errs622){
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+const _errs624 = errors;
+for(const key222 in data234){
+if(!(pattern100.test(key222))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schemaPath:"#/properties/jumpcloud/properties/event/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key222},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs617 === errors){
-var valid144 = true;
-for(const key221 in data231){
-if(pattern100.test(key221)){
-const _errs618 = errors;
-if(typeof data231[key221] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Ctype%7CosFamily%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs624 === errors){
+var valid146 = true;
+for(const key223 in data234){
+if(pattern100.test(key223)){
+const _errs625 = errors;
+if(typeof data234[key223] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/system/patternProperties/%5E(%3F%3Aid%7Chostname%7CdisplayName%7Ctype%7CosFamily%7Cos%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid144 = _errs618 === errors;
-if(!valid144){
+var valid146 = _errs625 === errors;
+if(!valid146){
 break;
 }
 }
@@ -10086,51 +10147,51 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/system",schema
 return false;
 }
 }
-var valid33 = _errs615 === errors;
+var valid35 = _errs622 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.windows_meta !== undefined){
-let data233 = data55.windows_meta;
-const _errs620 = errors;
-if(errors === _errs620){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-const _errs622 = errors;
-for(const key222 in data233){
-if(!((pattern101.test(key222)) || (pattern102.test(key222)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key222},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.windows_meta !== undefined){
+let data236 = data58.windows_meta;
+const _errs627 = errors;
+if(errors === _errs627){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+const _errs629 = errors;
+for(const key224 in data236){
+if(!((pattern101.test(key224)) || (pattern102.test(key224)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key224},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs622 === errors){
-var valid145 = true;
-for(const key223 in data233){
-if(pattern101.test(key223)){
-const _errs623 = errors;
-if(typeof data233[key223] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Alogon_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs629 === errors){
+var valid147 = true;
+for(const key225 in data236){
+if(pattern101.test(key225)){
+const _errs630 = errors;
+if(typeof data236[key225] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Alogon_type)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid145 = _errs623 === errors;
-if(!valid145){
+var valid147 = _errs630 === errors;
+if(!valid147){
 break;
 }
 }
 }
-if(valid145){
-var valid145 = true;
-for(const key224 in data233){
-if(pattern102.test(key224)){
-const _errs625 = errors;
-if(typeof data233[key224] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key224.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Aelevated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid147){
+var valid147 = true;
+for(const key226 in data236){
+if(pattern102.test(key226)){
+const _errs632 = errors;
+if(typeof data236[key226] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta/" + key226.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/windows_meta/patternProperties/%5E(%3F%3Aelevated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid145 = _errs625 === errors;
-if(!valid145){
+var valid147 = _errs632 === errors;
+if(!valid147){
 break;
 }
 }
@@ -10143,36 +10204,36 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/windows_meta",
 return false;
 }
 }
-var valid33 = _errs620 === errors;
+var valid35 = _errs627 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data55.useragent !== undefined){
-let data236 = data55.useragent;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-const _errs629 = errors;
-for(const key225 in data236){
-if(!(pattern103.test(key225))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key225},message:"must NOT have additional properties"}];
+if(valid35){
+if(data58.useragent !== undefined){
+let data239 = data58.useragent;
+const _errs634 = errors;
+if(errors === _errs634){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+const _errs636 = errors;
+for(const key227 in data239){
+if(!(pattern103.test(key227))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key227},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs629 === errors){
-var valid146 = true;
-for(const key226 in data236){
-if(pattern103.test(key226)){
-const _errs630 = errors;
-if(typeof data236[key226] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent/" + key226.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/patternProperties/%5E(%3F%3Aname%7Cversion%7Cmajor%7Cminor%7Cpatch%7Cbuild%7Cdevice%7Cos%7Cos_name%7Cos_full%7Cos_version%7Cos_major%7Cos_minor%7Cos_patch)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs636 === errors){
+var valid148 = true;
+for(const key228 in data239){
+if(pattern103.test(key228)){
+const _errs637 = errors;
+if(typeof data239[key228] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/properties/useragent/patternProperties/%5E(%3F%3Aname%7Cversion%7Cmajor%7Cminor%7Cpatch%7Cbuild%7Cdevice%7Cos%7Cos_name%7Cos_full%7Cos_version%7Cos_major%7Cos_minor%7Cos_patch)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid146 = _errs630 === errors;
-if(!valid146){
+var valid148 = _errs637 === errors;
+if(!valid148){
 break;
 }
 }
@@ -10184,52 +10245,52 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/useragent",sch
 return false;
 }
 }
-var valid33 = _errs627 === errors;
+var valid35 = _errs634 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-var valid147 = true;
-for(const key227 in data55){
-if(pattern168.test(key227)){
-const _errs632 = errors;
-if(typeof data55[key227] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aaccess_request_id%7Cpid%7Cjc_initiated_by_id%7Cjc_initiated_by_email%7Cusername%7Cseverity%7Ccategory%7Calert_id%7Calert_title%7Cpriority%7Crule_id%7Cevent_description%7Capp_management_source%7Cauth_method%7Cidm_client_id%7Cid%7Ctimestamp%7Cserver_timestamp%7Ctimestamp_source%7Csystem_timestamp%7Cjc_transformation_ts%7Cevent_type%7Cservice%7Corganization%7Cversion%7Cprovider%7Cerror_message%7Cmessage%7Cdetail%7Cstate%7Cprevious_state%7Cstatus%7Cresult%7Cconnection_id%7Coperation_type%7Coperation%7Cdn%7Cmech%7Coid%7Cbase%7Cfilter%7Cattr%7Cmdm_type%7Cmdm_device_id%7Cmdm_device_manager_id%7Cwindows_device_uuid%7Crequest_type%7Ccommand_uuid%7Cclient_ip%7Csrc_ip%7Cname%7Ctype%7Cdescription%7Cchannel_object_id%7Cobject_storage_item_object_id%7Cobject_storage_item_version_object_id%7Cobject_storage_item_version_name%7Cobject_storage_item_version_sha_256_sum%7Creferrer_object_id%7Creferrer_type%7Csystem_object_id%7Cos_meta_family%7Cnas_mfa_state%7Cauth_type%7Ceap_type%7Cprocess_name)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid35){
+var valid149 = true;
+for(const key229 in data58){
+if(pattern170.test(key229)){
+const _errs639 = errors;
+if(typeof data58[key229] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aaccess_request_id%7Cpid%7Cjc_initiated_by_id%7Cjc_initiated_by_email%7Cusername%7Cseverity%7Ccategory%7Calert_id%7Calert_title%7Cpriority%7Crule_id%7Cevent_description%7Capp_management_source%7Cauth_method%7Cidm_client_id%7Cid%7Ctimestamp%7Cserver_timestamp%7Ctimestamp_source%7Csystem_timestamp%7Cjc_transformation_ts%7Cevent_type%7Cservice%7Corganization%7Cversion%7Cprovider%7Cerror_message%7Cmessage%7Cdetail%7Cstate%7Cprevious_state%7Cstatus%7Cresult%7Cconnection_id%7Coperation_type%7Coperation%7Cdn%7Cmech%7Coid%7Cbase%7Cfilter%7Cattr%7Cmdm_type%7Cmdm_device_id%7Cmdm_device_manager_id%7Cwindows_device_uuid%7Crequest_type%7Ccommand_uuid%7Cclient_ip%7Csrc_ip%7Cname%7Ctype%7Cdescription%7Cchannel_object_id%7Cobject_storage_item_object_id%7Cobject_storage_item_version_object_id%7Cobject_storage_item_version_name%7Cobject_storage_item_version_sha_256_sum%7Creferrer_object_id%7Creferrer_type%7Csystem_object_id%7Cos_meta_family%7Cnas_mfa_state%7Cauth_type%7Ceap_type%7Cprocess_name)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid147 = _errs632 === errors;
-if(!valid147){
+var valid149 = _errs639 === errors;
+if(!valid149){
 break;
 }
 }
 }
-if(valid147){
-var valid147 = true;
-for(const key228 in data55){
-if(pattern106.test(key228)){
-const _errs634 = errors;
-if(typeof data55[key228] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key228.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Amfa%7Ctesting_event%7Csuccess%7Cstart_tls%7Ctls_established%7Cscan_initiated%7Csso_token_success%7Cidp_initiated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid149){
+var valid149 = true;
+for(const key230 in data58){
+if(pattern106.test(key230)){
+const _errs641 = errors;
+if(typeof data58[key230] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Amfa%7Ctesting_event%7Csuccess%7Cstart_tls%7Ctls_established%7Cscan_initiated%7Csso_token_success%7Cidp_initiated)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid147 = _errs634 === errors;
-if(!valid147){
+var valid149 = _errs641 === errors;
+if(!valid149){
 break;
 }
 }
 }
-if(valid147){
-var valid147 = true;
-for(const key229 in data55){
-if(pattern107.test(key229)){
-let data240 = data55[key229];
-const _errs636 = errors;
-const _errs637 = errors;
-let valid148 = false;
-const _errs638 = errors;
-if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
-const err108 = {instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid149){
+var valid149 = true;
+for(const key231 in data58){
+if(pattern107.test(key231)){
+let data243 = data58[key231];
+const _errs643 = errors;
+const _errs644 = errors;
+let valid150 = false;
+const _errs645 = errors;
+if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
+const err108 = {instancePath:instancePath+"/jumpcloud/event/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10238,19 +10299,19 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid15 = _errs638 === errors;
-valid148 = valid148 || _valid15;
-if(!valid148){
-const _errs640 = errors;
-if(errors === _errs640){
-if(Array.isArray(data240)){
-var valid149 = true;
-const len17 = data240.length;
-for(let i17=0; i17<len17; i17++){
-let data241 = data240[i17];
-const _errs642 = errors;
-if(!(data241 && typeof data241 == "object" && !Array.isArray(data241))){
-const err109 = {instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid15 = _errs645 === errors;
+valid150 = valid150 || _valid15;
+if(!valid150){
+const _errs647 = errors;
+if(errors === _errs647){
+if(Array.isArray(data243)){
+var valid151 = true;
+const len18 = data243.length;
+for(let i18=0; i18<len18; i18++){
+let data244 = data243[i18];
+const _errs649 = errors;
+if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
+const err109 = {instancePath:instancePath+"/jumpcloud/event/" + key231.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10259,14 +10320,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var valid149 = _errs642 === errors;
-if(!valid149){
+var valid151 = _errs649 === errors;
+if(!valid151){
 break;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err110 = {instancePath:instancePath+"/jumpcloud/event/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10276,11 +10337,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-var _valid15 = _errs640 === errors;
-valid148 = valid148 || _valid15;
+var _valid15 = _errs647 === errors;
+valid150 = valid150 || _valid15;
 }
-if(!valid148){
-const err111 = {instancePath:instancePath+"/jumpcloud/event/" + key229.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid150){
+const err111 = {instancePath:instancePath+"/jumpcloud/event/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Achanges)%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10292,34 +10353,34 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs637;
+errors = _errs644;
 if(vErrors !== null){
-if(_errs637){
-vErrors.length = _errs637;
+if(_errs644){
+vErrors.length = _errs644;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid147 = _errs636 === errors;
-if(!valid147){
+var valid149 = _errs643 === errors;
+if(!valid149){
 break;
 }
 }
 }
-if(valid147){
-var valid147 = true;
-for(const key230 in data55){
-if(pattern108.test(key230)){
-let data242 = data55[key230];
-const _errs644 = errors;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aerror_code%7Crepeat_count%7Coperation_number%7Cscope%7Cderef%7Cnumber_of_results%7Cobject_storage_item_version_size%7Ctotal_software_item_count%7Ctotal_space_used)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid149){
+var valid149 = true;
+for(const key232 in data58){
+if(pattern108.test(key232)){
+let data245 = data58[key232];
+const _errs651 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/event/" + key232.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/properties/event/patternProperties/%5E(%3F%3Aerror_code%7Crepeat_count%7Coperation_number%7Cscope%7Cderef%7Cnumber_of_results%7Cobject_storage_item_version_size%7Ctotal_software_item_count%7Ctotal_space_used)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid147 = _errs644 === errors;
-if(!valid147){
+var valid149 = _errs651 === errors;
+if(!valid149){
 break;
 }
 }
@@ -10361,23 +10422,23 @@ validate11.errors = [{instancePath:instancePath+"/jumpcloud/event",schemaPath:"#
 return false;
 }
 }
-var valid26 = _errs138 === errors;
+var valid26 = _errs145 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-var valid150 = true;
-for(const key231 in data43){
-if(pattern157.test(key231)){
-let data243 = data43[key231];
-const _errs646 = errors;
-if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
-validate11.errors = [{instancePath:instancePath+"/jumpcloud/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/patternProperties/%5E(%3F%3Aunknown)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+var valid152 = true;
+for(const key233 in data43){
+if(pattern157.test(key233)){
+let data246 = data43[key233];
+const _errs653 = errors;
+if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
+validate11.errors = [{instancePath:instancePath+"/jumpcloud/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jumpcloud/patternProperties/%5E(%3F%3Aunknown)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid150 = _errs646 === errors;
-if(!valid150){
+var valid152 = _errs653 === errors;
+if(!valid152){
 break;
 }
 }
@@ -10398,29 +10459,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.network !== undefined){
-let data244 = data.network;
-const _errs648 = errors;
-if(errors === _errs648){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-const _errs650 = errors;
-for(const key232 in data244){
-if(!(pattern385.test(key232))){
-validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key232},message:"must NOT have additional properties"}];
+let data247 = data.network;
+const _errs655 = errors;
+if(errors === _errs655){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+const _errs657 = errors;
+for(const key234 in data247){
+if(!(pattern387.test(key234))){
+validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key234},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs650 === errors){
-var valid151 = true;
-for(const key233 in data244){
-if(pattern385.test(key233)){
-const _errs651 = errors;
-if(typeof data244[key233] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/network/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/patternProperties/%5E(%3F%3Aapplication%7Cdirection%7Cprotocol%7Ctransport%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs657 === errors){
+var valid153 = true;
+for(const key235 in data247){
+if(pattern387.test(key235)){
+const _errs658 = errors;
+if(typeof data247[key235] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/network/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/patternProperties/%5E(%3F%3Aapplication%7Cdirection%7Cprotocol%7Ctransport%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid151 = _errs651 === errors;
-if(!valid151){
+var valid153 = _errs658 === errors;
+if(!valid153){
 break;
 }
 }
@@ -10432,36 +10493,36 @@ validate11.errors = [{instancePath:instancePath+"/network",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs648 === errors;
+var valid0 = _errs655 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observer !== undefined){
-let data246 = data.observer;
-const _errs653 = errors;
-if(errors === _errs653){
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-const _errs655 = errors;
-for(const key234 in data246){
-if(!(pattern387.test(key234))){
-validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key234},message:"must NOT have additional properties"}];
+let data249 = data.observer;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+const _errs662 = errors;
+for(const key236 in data249){
+if(!(pattern389.test(key236))){
+validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key236},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs655 === errors){
-var valid152 = true;
-for(const key235 in data246){
-if(pattern387.test(key235)){
-const _errs656 = errors;
-if(typeof data246[key235] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/observer/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observer/patternProperties/%5E(%3F%3Aproduct%7Ctype%7Cvendor)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs662 === errors){
+var valid154 = true;
+for(const key237 in data249){
+if(pattern389.test(key237)){
+const _errs663 = errors;
+if(typeof data249[key237] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/observer/" + key237.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observer/patternProperties/%5E(%3F%3Aproduct%7Ctype%7Cvendor)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid152 = _errs656 === errors;
-if(!valid152){
+var valid154 = _errs663 === errors;
+if(!valid154){
 break;
 }
 }
@@ -10473,36 +10534,36 @@ validate11.errors = [{instancePath:instancePath+"/observer",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs653 === errors;
+var valid0 = _errs660 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.organization !== undefined){
-let data248 = data.organization;
-const _errs658 = errors;
-if(errors === _errs658){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-const _errs660 = errors;
-for(const key236 in data248){
-if(!(pattern36.test(key236))){
-validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key236},message:"must NOT have additional properties"}];
+let data251 = data.organization;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+const _errs667 = errors;
+for(const key238 in data251){
+if(!(pattern36.test(key238))){
+validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key238},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs660 === errors){
-var valid153 = true;
-for(const key237 in data248){
-if(pattern36.test(key237)){
-const _errs661 = errors;
-if(typeof data248[key237] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/organization/" + key237.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/organization/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs667 === errors){
+var valid155 = true;
+for(const key239 in data251){
+if(pattern36.test(key239)){
+const _errs668 = errors;
+if(typeof data251[key239] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/organization/" + key239.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/organization/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid153 = _errs661 === errors;
-if(!valid153){
+var valid155 = _errs668 === errors;
+if(!valid155){
 break;
 }
 }
@@ -10514,52 +10575,52 @@ validate11.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs658 === errors;
+var valid0 = _errs665 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.package !== undefined){
-let data250 = data.package;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-const _errs665 = errors;
-for(const key238 in data250){
-if(!((pattern391.test(key238)) || (pattern144.test(key238)))){
-validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key238},message:"must NOT have additional properties"}];
+let data253 = data.package;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+const _errs672 = errors;
+for(const key240 in data253){
+if(!((pattern393.test(key240)) || (pattern144.test(key240)))){
+validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key240},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-var valid154 = true;
-for(const key239 in data250){
-if(pattern391.test(key239)){
-const _errs666 = errors;
-if(typeof data250[key239] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/package/" + key239.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Achecksum%7Cdescription%7Cinstall_scope%7Cname%7Cpath%7Creference%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs672 === errors){
+var valid156 = true;
+for(const key241 in data253){
+if(pattern393.test(key241)){
+const _errs673 = errors;
+if(typeof data253[key241] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/package/" + key241.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Achecksum%7Cdescription%7Cinstall_scope%7Cname%7Cpath%7Creference%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid154 = _errs666 === errors;
-if(!valid154){
+var valid156 = _errs673 === errors;
+if(!valid156){
 break;
 }
 }
 }
-if(valid154){
-var valid154 = true;
-for(const key240 in data250){
-if(pattern144.test(key240)){
-let data252 = data250[key240];
-const _errs668 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate11.errors = [{instancePath:instancePath+"/package/" + key240.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Asize)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid156){
+var valid156 = true;
+for(const key242 in data253){
+if(pattern144.test(key242)){
+let data255 = data253[key242];
+const _errs675 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+validate11.errors = [{instancePath:instancePath+"/package/" + key242.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/package/patternProperties/%5E(%3F%3Asize)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid154 = _errs668 === errors;
-if(!valid154){
+var valid156 = _errs675 === errors;
+if(!valid156){
 break;
 }
 }
@@ -10572,52 +10633,52 @@ validate11.errors = [{instancePath:instancePath+"/package",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs663 === errors;
+var valid0 = _errs670 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.process !== undefined){
-let data253 = data.process;
-const _errs670 = errors;
-if(errors === _errs670){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-const _errs672 = errors;
-for(const key241 in data253){
-if(!((pattern395.test(key241)) || (pattern396.test(key241)))){
-validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key241},message:"must NOT have additional properties"}];
+let data256 = data.process;
+const _errs677 = errors;
+if(errors === _errs677){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+const _errs679 = errors;
+for(const key243 in data256){
+if(!((pattern397.test(key243)) || (pattern398.test(key243)))){
+validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key243},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs672 === errors){
-var valid155 = true;
-for(const key242 in data253){
-if(pattern395.test(key242)){
-const _errs673 = errors;
-if(typeof data253[key242] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/process/" + key242.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Acommand_line%7Cexecutable%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs679 === errors){
+var valid157 = true;
+for(const key244 in data256){
+if(pattern397.test(key244)){
+const _errs680 = errors;
+if(typeof data256[key244] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/process/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Acommand_line%7Cexecutable%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid155 = _errs673 === errors;
-if(!valid155){
+var valid157 = _errs680 === errors;
+if(!valid157){
 break;
 }
 }
 }
-if(valid155){
-var valid155 = true;
-for(const key243 in data253){
-if(pattern396.test(key243)){
-let data255 = data253[key243];
-const _errs675 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate11.errors = [{instancePath:instancePath+"/process/" + key243.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Aexit_code%7Cpid)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid157){
+var valid157 = true;
+for(const key245 in data256){
+if(pattern398.test(key245)){
+let data258 = data256[key245];
+const _errs682 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate11.errors = [{instancePath:instancePath+"/process/" + key245.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process/patternProperties/%5E(%3F%3Aexit_code%7Cpid)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid155 = _errs675 === errors;
-if(!valid155){
+var valid157 = _errs682 === errors;
+if(!valid157){
 break;
 }
 }
@@ -10630,54 +10691,54 @@ validate11.errors = [{instancePath:instancePath+"/process",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs670 === errors;
+var valid0 = _errs677 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.related !== undefined){
-let data256 = data.related;
-const _errs677 = errors;
-if(errors === _errs677){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-const _errs679 = errors;
-for(const key244 in data256){
-if(!(pattern399.test(key244))){
-validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key244},message:"must NOT have additional properties"}];
+let data259 = data.related;
+const _errs684 = errors;
+if(errors === _errs684){
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+const _errs686 = errors;
+for(const key246 in data259){
+if(!(pattern401.test(key246))){
+validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key246},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs679 === errors){
-var valid156 = true;
-for(const key245 in data256){
-if(pattern399.test(key245)){
-let data257 = data256[key245];
-const _errs680 = errors;
-if(errors === _errs680){
-if(Array.isArray(data257)){
-var valid157 = true;
-const len18 = data257.length;
-for(let i18=0; i18<len18; i18++){
-const _errs682 = errors;
-if(typeof data257[i18] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/related/" + key245.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs686 === errors){
+var valid158 = true;
+for(const key247 in data259){
+if(pattern401.test(key247)){
+let data260 = data259[key247];
+const _errs687 = errors;
+if(errors === _errs687){
+if(Array.isArray(data260)){
+var valid159 = true;
+const len19 = data260.length;
+for(let i19=0; i19<len19; i19++){
+const _errs689 = errors;
+if(typeof data260[i19] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/related/" + key247.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid157 = _errs682 === errors;
-if(!valid157){
+var valid159 = _errs689 === errors;
+if(!valid159){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/related/" + key245.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/related/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/related/patternProperties/%5E(%3F%3Ahash%7Chosts%7Cip%7Cuser)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid156 = _errs680 === errors;
-if(!valid156){
+var valid158 = _errs687 === errors;
+if(!valid158){
 break;
 }
 }
@@ -10689,36 +10750,36 @@ validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs677 === errors;
+var valid0 = _errs684 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rule !== undefined){
-let data259 = data.rule;
-const _errs684 = errors;
-if(errors === _errs684){
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-const _errs686 = errors;
-for(const key246 in data259){
-if(!(pattern401.test(key246))){
-validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key246},message:"must NOT have additional properties"}];
+let data262 = data.rule;
+const _errs691 = errors;
+if(errors === _errs691){
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+const _errs693 = errors;
+for(const key248 in data262){
+if(!(pattern403.test(key248))){
+validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key248},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs686 === errors){
-var valid158 = true;
-for(const key247 in data259){
-if(pattern401.test(key247)){
-const _errs687 = errors;
-if(typeof data259[key247] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/rule/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rule/patternProperties/%5E(%3F%3Acategory%7Cdescription%7Cid%7Cname%7Cruleset%7Cuuid)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs693 === errors){
+var valid160 = true;
+for(const key249 in data262){
+if(pattern403.test(key249)){
+const _errs694 = errors;
+if(typeof data262[key249] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/rule/" + key249.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rule/patternProperties/%5E(%3F%3Acategory%7Cdescription%7Cid%7Cname%7Cruleset%7Cuuid)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid158 = _errs687 === errors;
-if(!valid158){
+var valid160 = _errs694 === errors;
+if(!valid160){
 break;
 }
 }
@@ -10730,50 +10791,50 @@ validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs684 === errors;
+var valid0 = _errs691 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.service !== undefined){
-let data261 = data.service;
-const _errs689 = errors;
-if(errors === _errs689){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-const _errs691 = errors;
-for(const key248 in data261){
-if(!((key248 === "target") || (pattern403.test(key248)))){
-validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key248},message:"must NOT have additional properties"}];
+let data264 = data.service;
+const _errs696 = errors;
+if(errors === _errs696){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+const _errs698 = errors;
+for(const key250 in data264){
+if(!((key250 === "target") || (pattern405.test(key250)))){
+validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key250},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs691 === errors){
-if(data261.target !== undefined){
-let data262 = data261.target;
-const _errs692 = errors;
-if(errors === _errs692){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-const _errs694 = errors;
-for(const key249 in data262){
-if(!(pattern404.test(key249))){
-validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/properties/service/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key249},message:"must NOT have additional properties"}];
+if(_errs698 === errors){
+if(data264.target !== undefined){
+let data265 = data264.target;
+const _errs699 = errors;
+if(errors === _errs699){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+const _errs701 = errors;
+for(const key251 in data265){
+if(!(pattern406.test(key251))){
+validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/properties/service/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key251},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs694 === errors){
-var valid160 = true;
-for(const key250 in data262){
-if(pattern404.test(key250)){
-const _errs695 = errors;
-if(typeof data262[key250] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/service/target/" + key250.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/properties/target/patternProperties/%5E(%3F%3Aaddress%7Cid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs701 === errors){
+var valid162 = true;
+for(const key252 in data265){
+if(pattern406.test(key252)){
+const _errs702 = errors;
+if(typeof data265[key252] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/service/target/" + key252.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/properties/target/patternProperties/%5E(%3F%3Aaddress%7Cid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid160 = _errs695 === errors;
-if(!valid160){
+var valid162 = _errs702 === errors;
+if(!valid162){
 break;
 }
 }
@@ -10785,22 +10846,22 @@ validate11.errors = [{instancePath:instancePath+"/service/target",schemaPath:"#/
 return false;
 }
 }
-var valid159 = _errs692 === errors;
+var valid161 = _errs699 === errors;
 }
 else {
-var valid159 = true;
-}
-if(valid159){
 var valid161 = true;
-for(const key251 in data261){
-if(pattern403.test(key251)){
-const _errs697 = errors;
-if(typeof data261[key251] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/service/" + key251.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/patternProperties/%5E(%3F%3Aid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid161){
+var valid163 = true;
+for(const key253 in data264){
+if(pattern405.test(key253)){
+const _errs704 = errors;
+if(typeof data264[key253] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/service/" + key253.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/service/patternProperties/%5E(%3F%3Aid%7Cname%7Ctype)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid161 = _errs697 === errors;
-if(!valid161){
+var valid163 = _errs704 === errors;
+if(!valid163){
 break;
 }
 }
@@ -10813,64 +10874,64 @@ validate11.errors = [{instancePath:instancePath+"/service",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs689 === errors;
+var valid0 = _errs696 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-let data265 = data.source;
-const _errs699 = errors;
-if(errors === _errs699){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-const _errs701 = errors;
-for(const key252 in data265){
-if(!(((((key252 === "as") || (key252 === "geo")) || (key252 === "user")) || (pattern111.test(key252))) || (pattern112.test(key252)))){
-validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key252},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs701 === errors){
-if(data265.as !== undefined){
-let data266 = data265.as;
-const _errs702 = errors;
-if(errors === _errs702){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-const _errs704 = errors;
-for(const key253 in data266){
-if(!((key253 === "organization") || (pattern17.test(key253)))){
-validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/properties/source/properties/as/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key253},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs704 === errors){
-if(data266.organization !== undefined){
-let data267 = data266.organization;
-const _errs705 = errors;
-if(errors === _errs705){
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-const _errs707 = errors;
-for(const key254 in data267){
-if(!(pattern1.test(key254))){
-validate11.errors = [{instancePath:instancePath+"/source/as/organization",schemaPath:"#/properties/source/properties/as/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key254},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs707 === errors){
-var valid164 = true;
-for(const key255 in data267){
-if(pattern1.test(key255)){
+let data268 = data.source;
+const _errs706 = errors;
+if(errors === _errs706){
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
 const _errs708 = errors;
-if(typeof data267[key255] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/as/organization/" + key255.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/properties/organization/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key254 in data268){
+if(!(((((key254 === "as") || (key254 === "geo")) || (key254 === "user")) || (pattern111.test(key254))) || (pattern112.test(key254)))){
+validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key254},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs708 === errors){
+if(data268.as !== undefined){
+let data269 = data268.as;
+const _errs709 = errors;
+if(errors === _errs709){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+const _errs711 = errors;
+for(const key255 in data269){
+if(!((key255 === "organization") || (pattern17.test(key255)))){
+validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/properties/source/properties/as/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key255},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs711 === errors){
+if(data269.organization !== undefined){
+let data270 = data269.organization;
+const _errs712 = errors;
+if(errors === _errs712){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+const _errs714 = errors;
+for(const key256 in data270){
+if(!(pattern1.test(key256))){
+validate11.errors = [{instancePath:instancePath+"/source/as/organization",schemaPath:"#/properties/source/properties/as/properties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key256},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs714 === errors){
+var valid166 = true;
+for(const key257 in data270){
+if(pattern1.test(key257)){
+const _errs715 = errors;
+if(typeof data270[key257] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/as/organization/" + key257.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/properties/organization/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid164 = _errs708 === errors;
-if(!valid164){
+var valid166 = _errs715 === errors;
+if(!valid166){
 break;
 }
 }
@@ -10882,23 +10943,23 @@ validate11.errors = [{instancePath:instancePath+"/source/as/organization",schema
 return false;
 }
 }
-var valid163 = _errs705 === errors;
+var valid165 = _errs712 === errors;
 }
 else {
-var valid163 = true;
-}
-if(valid163){
 var valid165 = true;
-for(const key256 in data266){
-if(pattern17.test(key256)){
-let data269 = data266[key256];
-const _errs710 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate11.errors = [{instancePath:instancePath+"/source/as/" + key256.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+if(valid165){
+var valid167 = true;
+for(const key258 in data269){
+if(pattern17.test(key258)){
+let data272 = data269[key258];
+const _errs717 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
+validate11.errors = [{instancePath:instancePath+"/source/as/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/as/patternProperties/%5E(%3F%3Anumber)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid165 = _errs710 === errors;
-if(!valid165){
+var valid167 = _errs717 === errors;
+if(!valid167){
 break;
 }
 }
@@ -10911,99 +10972,99 @@ validate11.errors = [{instancePath:instancePath+"/source/as",schemaPath:"#/prope
 return false;
 }
 }
-var valid162 = _errs702 === errors;
+var valid164 = _errs709 === errors;
 }
 else {
-var valid162 = true;
+var valid164 = true;
 }
-if(valid162){
-if(data265.geo !== undefined){
-let data270 = data265.geo;
-const _errs712 = errors;
-if(errors === _errs712){
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-const _errs714 = errors;
-for(const key257 in data270){
-if(!((pattern117.test(key257)) || (pattern118.test(key257)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/properties/source/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key257},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs714 === errors){
-var valid166 = true;
-for(const key258 in data270){
-if(pattern117.test(key258)){
-const _errs715 = errors;
-if(typeof data270[key258] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key258.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccontinent_name%7Ccountry_iso_code%7Ccountry_name%7Cname%7Cpostal_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid166 = _errs715 === errors;
-if(!valid166){
-break;
-}
-}
-}
-if(valid166){
-var valid166 = true;
-for(const key259 in data270){
-if(pattern118.test(key259)){
-let data272 = data270[key259];
-const _errs717 = errors;
-if(errors === _errs717){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-let missing2;
-if(((data272.lat === undefined) && (missing2 = "lat")) || ((data272.lon === undefined) && (missing2 = "lon"))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key259.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
+if(valid164){
+if(data268.geo !== undefined){
+let data273 = data268.geo;
 const _errs719 = errors;
-for(const key260 in data272){
-if(!((key260 === "lat") || (key260 === "lon"))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key259.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key260},message:"must NOT have additional properties"}];
+if(errors === _errs719){
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+const _errs721 = errors;
+for(const key259 in data273){
+if(!((pattern117.test(key259)) || (pattern118.test(key259)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/properties/source/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key259},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs719 === errors){
-if(data272.lat !== undefined){
-let data273 = data272.lat;
-const _errs720 = errors;
-if(!((typeof data273 == "number") && (isFinite(data273)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key259.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid167 = _errs720 === errors;
-}
-else {
-var valid167 = true;
-}
-if(valid167){
-if(data272.lon !== undefined){
-let data274 = data272.lon;
+if(_errs721 === errors){
+var valid168 = true;
+for(const key260 in data273){
+if(pattern117.test(key260)){
 const _errs722 = errors;
-if(!((typeof data274 == "number") && (isFinite(data274)))){
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key259.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data273[key260] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key260.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Acity_name%7Ccontinent_code%7Ccontinent_name%7Ccountry_iso_code%7Ccountry_name%7Cname%7Cpostal_code%7Cregion_iso_code%7Cregion_name%7Ctimezone)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid167 = _errs722 === errors;
+var valid168 = _errs722 === errors;
+if(!valid168){
+break;
+}
+}
+}
+if(valid168){
+var valid168 = true;
+for(const key261 in data273){
+if(pattern118.test(key261)){
+let data275 = data273[key261];
+const _errs724 = errors;
+if(errors === _errs724){
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+let missing2;
+if(((data275.lat === undefined) && (missing2 = "lat")) || ((data275.lon === undefined) && (missing2 = "lon"))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key261.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
 }
 else {
-var valid167 = true;
+const _errs726 = errors;
+for(const key262 in data275){
+if(!((key262 === "lat") || (key262 === "lon"))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key261.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key262},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs726 === errors){
+if(data275.lat !== undefined){
+let data276 = data275.lat;
+const _errs727 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key261.replace(/~/g, "~0").replace(/\//g, "~1")+"/lat",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lat/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid169 = _errs727 === errors;
+}
+else {
+var valid169 = true;
+}
+if(valid169){
+if(data275.lon !== undefined){
+let data277 = data275.lon;
+const _errs729 = errors;
+if(!((typeof data277 == "number") && (isFinite(data277)))){
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key261.replace(/~/g, "~0").replace(/\//g, "~1")+"/lon",schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/properties/lon/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid169 = _errs729 === errors;
+}
+else {
+var valid169 = true;
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/source/geo/" + key259.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath:instancePath+"/source/geo/" + key261.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/geo/patternProperties/%5E(%3F%3Alocation)%24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid166 = _errs717 === errors;
-if(!valid166){
+var valid168 = _errs724 === errors;
+if(!valid168){
 break;
 }
 }
@@ -11016,69 +11077,69 @@ validate11.errors = [{instancePath:instancePath+"/source/geo",schemaPath:"#/prop
 return false;
 }
 }
-var valid162 = _errs712 === errors;
+var valid164 = _errs719 === errors;
 }
 else {
-var valid162 = true;
+var valid164 = true;
 }
-if(valid162){
-if(data265.user !== undefined){
-let data275 = data265.user;
-const _errs724 = errors;
-if(errors === _errs724){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-const _errs726 = errors;
-for(const key261 in data275){
-if(!((pattern417.test(key261)) || (pattern418.test(key261)))){
-validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/properties/source/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key261},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs726 === errors){
-var valid168 = true;
-for(const key262 in data275){
-if(pattern417.test(key262)){
-const _errs727 = errors;
-if(typeof data275[key262] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key262.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid168 = _errs727 === errors;
-if(!valid168){
-break;
-}
-}
-}
-if(valid168){
-var valid168 = true;
-for(const key263 in data275){
-if(pattern418.test(key263)){
-let data277 = data275[key263];
-const _errs729 = errors;
-if(errors === _errs729){
-if(Array.isArray(data277)){
-var valid169 = true;
-const len19 = data277.length;
-for(let i19=0; i19<len19; i19++){
+if(valid164){
+if(data268.user !== undefined){
+let data278 = data268.user;
 const _errs731 = errors;
-if(typeof data277[i19] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key263.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs731){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+const _errs733 = errors;
+for(const key263 in data278){
+if(!((pattern419.test(key263)) || (pattern420.test(key263)))){
+validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/properties/source/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key263},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs733 === errors){
+var valid170 = true;
+for(const key264 in data278){
+if(pattern419.test(key264)){
+const _errs734 = errors;
+if(typeof data278[key264] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key264.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid169 = _errs731 === errors;
-if(!valid169){
+var valid170 = _errs734 === errors;
+if(!valid170){
+break;
+}
+}
+}
+if(valid170){
+var valid170 = true;
+for(const key265 in data278){
+if(pattern420.test(key265)){
+let data280 = data278[key265];
+const _errs736 = errors;
+if(errors === _errs736){
+if(Array.isArray(data280)){
+var valid171 = true;
+const len20 = data280.length;
+for(let i20=0; i20<len20; i20++){
+const _errs738 = errors;
+if(typeof data280[i20] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key265.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid171 = _errs738 === errors;
+if(!valid171){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/source/user/" + key263.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/source/user/" + key265.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid168 = _errs729 === errors;
-if(!valid168){
+var valid170 = _errs736 === errors;
+if(!valid170){
 break;
 }
 }
@@ -11091,38 +11152,38 @@ validate11.errors = [{instancePath:instancePath+"/source/user",schemaPath:"#/pro
 return false;
 }
 }
-var valid162 = _errs724 === errors;
+var valid164 = _errs731 === errors;
 }
 else {
-var valid162 = true;
+var valid164 = true;
 }
-if(valid162){
-var valid170 = true;
-for(const key264 in data265){
-if(pattern111.test(key264)){
-const _errs733 = errors;
-if(typeof data265[key264] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/source/" + key264.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aaddress%7Cdomain%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid164){
+var valid172 = true;
+for(const key266 in data268){
+if(pattern111.test(key266)){
+const _errs740 = errors;
+if(typeof data268[key266] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/source/" + key266.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aaddress%7Cdomain%7Cip)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid170 = _errs733 === errors;
-if(!valid170){
+var valid172 = _errs740 === errors;
+if(!valid172){
 break;
 }
 }
 }
-if(valid170){
-var valid170 = true;
-for(const key265 in data265){
-if(pattern112.test(key265)){
-let data280 = data265[key265];
-const _errs735 = errors;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-validate11.errors = [{instancePath:instancePath+"/source/" + key265.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid172){
+var valid172 = true;
+for(const key267 in data268){
+if(pattern112.test(key267)){
+let data283 = data268[key267];
+const _errs742 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+validate11.errors = [{instancePath:instancePath+"/source/" + key267.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid170 = _errs735 === errors;
-if(!valid170){
+var valid172 = _errs742 === errors;
+if(!valid172){
 break;
 }
 }
@@ -11138,50 +11199,50 @@ validate11.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs699 === errors;
+var valid0 = _errs706 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tls !== undefined){
-let data281 = data.tls;
-const _errs737 = errors;
-if(errors === _errs737){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-const _errs739 = errors;
-for(const key266 in data281){
-if(!((key266 === "client") || (pattern423.test(key266)))){
-validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key266},message:"must NOT have additional properties"}];
+let data284 = data.tls;
+const _errs744 = errors;
+if(errors === _errs744){
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+const _errs746 = errors;
+for(const key268 in data284){
+if(!((key268 === "client") || (pattern425.test(key268)))){
+validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key268},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs739 === errors){
-if(data281.client !== undefined){
-let data282 = data281.client;
-const _errs740 = errors;
-if(errors === _errs740){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-const _errs742 = errors;
-for(const key267 in data282){
-if(!(pattern424.test(key267))){
-validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/properties/tls/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key267},message:"must NOT have additional properties"}];
+if(_errs746 === errors){
+if(data284.client !== undefined){
+let data285 = data284.client;
+const _errs747 = errors;
+if(errors === _errs747){
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+const _errs749 = errors;
+for(const key269 in data285){
+if(!(pattern426.test(key269))){
+validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/properties/tls/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key269},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs742 === errors){
-var valid172 = true;
-for(const key268 in data282){
-if(pattern424.test(key268)){
-const _errs743 = errors;
-if(typeof data282[key268] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/tls/client/" + key268.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/properties/client/patternProperties/%5E(%3F%3Aissuer%7Cserver_name%7Csubject)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs749 === errors){
+var valid174 = true;
+for(const key270 in data285){
+if(pattern426.test(key270)){
+const _errs750 = errors;
+if(typeof data285[key270] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/tls/client/" + key270.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/properties/client/patternProperties/%5E(%3F%3Aissuer%7Cserver_name%7Csubject)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid172 = _errs743 === errors;
-if(!valid172){
+var valid174 = _errs750 === errors;
+if(!valid174){
 break;
 }
 }
@@ -11193,22 +11254,22 @@ validate11.errors = [{instancePath:instancePath+"/tls/client",schemaPath:"#/prop
 return false;
 }
 }
-var valid171 = _errs740 === errors;
+var valid173 = _errs747 === errors;
 }
 else {
-var valid171 = true;
-}
-if(valid171){
 var valid173 = true;
-for(const key269 in data281){
-if(pattern423.test(key269)){
-const _errs745 = errors;
-if(typeof data281[key269] !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/tls/" + key269.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/patternProperties/%5E(%3F%3Aestablished)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+}
+if(valid173){
+var valid175 = true;
+for(const key271 in data284){
+if(pattern425.test(key271)){
+const _errs752 = errors;
+if(typeof data284[key271] !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/tls/" + key271.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tls/patternProperties/%5E(%3F%3Aestablished)%24/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid173 = _errs745 === errors;
-if(!valid173){
+var valid175 = _errs752 === errors;
+if(!valid175){
 break;
 }
 }
@@ -11221,52 +11282,52 @@ validate11.errors = [{instancePath:instancePath+"/tls",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs737 === errors;
+var valid0 = _errs744 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-let data285 = data.url;
-const _errs747 = errors;
-if(errors === _errs747){
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-const _errs749 = errors;
-for(const key270 in data285){
-if(!((pattern427.test(key270)) || (pattern112.test(key270)))){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key270},message:"must NOT have additional properties"}];
+let data288 = data.url;
+const _errs754 = errors;
+if(errors === _errs754){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+const _errs756 = errors;
+for(const key272 in data288){
+if(!((pattern429.test(key272)) || (pattern112.test(key272)))){
+validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key272},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs749 === errors){
-var valid174 = true;
-for(const key271 in data285){
-if(pattern427.test(key271)){
-const _errs750 = errors;
-if(typeof data285[key271] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/url/" + key271.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Adomain%7Cfull%7Coriginal%7Cpath%7Cquery%7Cregistered_domain%7Cscheme%7Csubdomain%7Ctop_level_domain)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs756 === errors){
+var valid176 = true;
+for(const key273 in data288){
+if(pattern429.test(key273)){
+const _errs757 = errors;
+if(typeof data288[key273] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/url/" + key273.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Adomain%7Cfull%7Coriginal%7Cpath%7Cquery%7Cregistered_domain%7Cscheme%7Csubdomain%7Ctop_level_domain)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid174 = _errs750 === errors;
-if(!valid174){
+var valid176 = _errs757 === errors;
+if(!valid176){
 break;
 }
 }
 }
-if(valid174){
-var valid174 = true;
-for(const key272 in data285){
-if(pattern112.test(key272)){
-let data287 = data285[key272];
-const _errs752 = errors;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-validate11.errors = [{instancePath:instancePath+"/url/" + key272.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid176){
+var valid176 = true;
+for(const key274 in data288){
+if(pattern112.test(key274)){
+let data290 = data288[key274];
+const _errs759 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+validate11.errors = [{instancePath:instancePath+"/url/" + key274.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/url/patternProperties/%5E(%3F%3Aport)%24/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid174 = _errs752 === errors;
-if(!valid174){
+var valid176 = _errs759 === errors;
+if(!valid176){
 break;
 }
 }
@@ -11279,83 +11340,83 @@ validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs747 === errors;
+var valid0 = _errs754 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.user !== undefined){
-let data288 = data.user;
-const _errs754 = errors;
-if(errors === _errs754){
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-const _errs756 = errors;
-for(const key273 in data288){
-if(!((((key273 === "changes") || (key273 === "target")) || (pattern417.test(key273))) || (pattern418.test(key273)))){
-validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key273},message:"must NOT have additional properties"}];
+let data291 = data.user;
+const _errs761 = errors;
+if(errors === _errs761){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+const _errs763 = errors;
+for(const key275 in data291){
+if(!((((key275 === "changes") || (key275 === "target")) || (pattern419.test(key275))) || (pattern420.test(key275)))){
+validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key275},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs756 === errors){
-if(data288.changes !== undefined){
-let data289 = data288.changes;
-const _errs757 = errors;
-if(errors === _errs757){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-const _errs759 = errors;
-for(const key274 in data289){
-if(!((pattern417.test(key274)) || (pattern418.test(key274)))){
-validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/properties/user/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key274},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs759 === errors){
-var valid176 = true;
-for(const key275 in data289){
-if(pattern417.test(key275)){
-const _errs760 = errors;
-if(typeof data289[key275] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key275.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid176 = _errs760 === errors;
-if(!valid176){
-break;
-}
-}
-}
-if(valid176){
-var valid176 = true;
-for(const key276 in data289){
-if(pattern418.test(key276)){
-let data291 = data289[key276];
-const _errs762 = errors;
-if(errors === _errs762){
-if(Array.isArray(data291)){
-var valid177 = true;
-const len20 = data291.length;
-for(let i20=0; i20<len20; i20++){
+if(_errs763 === errors){
+if(data291.changes !== undefined){
+let data292 = data291.changes;
 const _errs764 = errors;
-if(typeof data291[i20] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key276.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs764){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+const _errs766 = errors;
+for(const key276 in data292){
+if(!((pattern419.test(key276)) || (pattern420.test(key276)))){
+validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/properties/user/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key276},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs766 === errors){
+var valid178 = true;
+for(const key277 in data292){
+if(pattern419.test(key277)){
+const _errs767 = errors;
+if(typeof data292[key277] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key277.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid177 = _errs764 === errors;
-if(!valid177){
+var valid178 = _errs767 === errors;
+if(!valid178){
+break;
+}
+}
+}
+if(valid178){
+var valid178 = true;
+for(const key278 in data292){
+if(pattern420.test(key278)){
+let data294 = data292[key278];
+const _errs769 = errors;
+if(errors === _errs769){
+if(Array.isArray(data294)){
+var valid179 = true;
+const len21 = data294.length;
+for(let i21=0; i21<len21; i21++){
+const _errs771 = errors;
+if(typeof data294[i21] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key278.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid179 = _errs771 === errors;
+if(!valid179){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/changes/" + key276.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/changes/" + key278.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/changes/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid176 = _errs762 === errors;
-if(!valid176){
+var valid178 = _errs769 === errors;
+if(!valid178){
 break;
 }
 }
@@ -11368,50 +11429,50 @@ validate11.errors = [{instancePath:instancePath+"/user/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid175 = _errs757 === errors;
+var valid177 = _errs764 === errors;
 }
 else {
-var valid175 = true;
+var valid177 = true;
 }
-if(valid175){
-if(data288.target !== undefined){
-let data293 = data288.target;
-const _errs766 = errors;
-if(errors === _errs766){
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-const _errs768 = errors;
-for(const key277 in data293){
-if(!(((key277 === "group") || (pattern417.test(key277))) || (pattern418.test(key277)))){
-validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/properties/user/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key277},message:"must NOT have additional properties"}];
+if(valid177){
+if(data291.target !== undefined){
+let data296 = data291.target;
+const _errs773 = errors;
+if(errors === _errs773){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+const _errs775 = errors;
+for(const key279 in data296){
+if(!(((key279 === "group") || (pattern419.test(key279))) || (pattern420.test(key279)))){
+validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/properties/user/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key279},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs768 === errors){
-if(data293.group !== undefined){
-let data294 = data293.group;
-const _errs769 = errors;
-if(errors === _errs769){
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-const _errs771 = errors;
-for(const key278 in data294){
-if(!(pattern36.test(key278))){
-validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:"#/properties/user/properties/target/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key278},message:"must NOT have additional properties"}];
+if(_errs775 === errors){
+if(data296.group !== undefined){
+let data297 = data296.group;
+const _errs776 = errors;
+if(errors === _errs776){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+const _errs778 = errors;
+for(const key280 in data297){
+if(!(pattern36.test(key280))){
+validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:"#/properties/user/properties/target/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key280},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs771 === errors){
-var valid179 = true;
-for(const key279 in data294){
-if(pattern36.test(key279)){
-const _errs772 = errors;
-if(typeof data294[key279] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/group/" + key279.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/properties/group/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs778 === errors){
+var valid181 = true;
+for(const key281 in data297){
+if(pattern36.test(key281)){
+const _errs779 = errors;
+if(typeof data297[key281] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/group/" + key281.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/properties/group/patternProperties/%5E(%3F%3Aid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid179 = _errs772 === errors;
-if(!valid179){
+var valid181 = _errs779 === errors;
+if(!valid181){
 break;
 }
 }
@@ -11423,55 +11484,55 @@ validate11.errors = [{instancePath:instancePath+"/user/target/group",schemaPath:
 return false;
 }
 }
-var valid178 = _errs769 === errors;
+var valid180 = _errs776 === errors;
 }
 else {
-var valid178 = true;
-}
-if(valid178){
 var valid180 = true;
-for(const key280 in data293){
-if(pattern417.test(key280)){
-const _errs774 = errors;
-if(typeof data293[key280] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key280.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid180 = _errs774 === errors;
-if(!valid180){
-break;
-}
-}
 }
 if(valid180){
-var valid180 = true;
-for(const key281 in data293){
-if(pattern418.test(key281)){
-let data297 = data293[key281];
-const _errs776 = errors;
-if(errors === _errs776){
-if(Array.isArray(data297)){
-var valid181 = true;
-const len21 = data297.length;
-for(let i21=0; i21<len21; i21++){
-const _errs778 = errors;
-if(typeof data297[i21] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key281.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid182 = true;
+for(const key282 in data296){
+if(pattern419.test(key282)){
+const _errs781 = errors;
+if(typeof data296[key282] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key282.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid181 = _errs778 === errors;
-if(!valid181){
+var valid182 = _errs781 === errors;
+if(!valid182){
+break;
+}
+}
+}
+if(valid182){
+var valid182 = true;
+for(const key283 in data296){
+if(pattern420.test(key283)){
+let data300 = data296[key283];
+const _errs783 = errors;
+if(errors === _errs783){
+if(Array.isArray(data300)){
+var valid183 = true;
+const len22 = data300.length;
+for(let i22=0; i22<len22; i22++){
+const _errs785 = errors;
+if(typeof data300[i22] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key283.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid183 = _errs785 === errors;
+if(!valid183){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/target/" + key281.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/target/" + key283.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/properties/target/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid180 = _errs776 === errors;
-if(!valid180){
+var valid182 = _errs783 === errors;
+if(!valid182){
 break;
 }
 }
@@ -11485,55 +11546,55 @@ validate11.errors = [{instancePath:instancePath+"/user/target",schemaPath:"#/pro
 return false;
 }
 }
-var valid175 = _errs766 === errors;
+var valid177 = _errs773 === errors;
 }
 else {
-var valid175 = true;
+var valid177 = true;
 }
-if(valid175){
-var valid182 = true;
-for(const key282 in data288){
-if(pattern417.test(key282)){
-const _errs780 = errors;
-if(typeof data288[key282] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/" + key282.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid177){
+var valid184 = true;
+for(const key284 in data291){
+if(pattern419.test(key284)){
+const _errs787 = errors;
+if(typeof data291[key284] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/" + key284.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Adomain%7Cemail%7Cfull_name%7Cid%7Cname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid182 = _errs780 === errors;
-if(!valid182){
+var valid184 = _errs787 === errors;
+if(!valid184){
 break;
 }
 }
 }
-if(valid182){
-var valid182 = true;
-for(const key283 in data288){
-if(pattern418.test(key283)){
-let data300 = data288[key283];
-const _errs782 = errors;
-if(errors === _errs782){
-if(Array.isArray(data300)){
-var valid183 = true;
-const len22 = data300.length;
-for(let i22=0; i22<len22; i22++){
-const _errs784 = errors;
-if(typeof data300[i22] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user/" + key283.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid184){
+var valid184 = true;
+for(const key285 in data291){
+if(pattern420.test(key285)){
+let data303 = data291[key285];
+const _errs789 = errors;
+if(errors === _errs789){
+if(Array.isArray(data303)){
+var valid185 = true;
+const len23 = data303.length;
+for(let i23=0; i23<len23; i23++){
+const _errs791 = errors;
+if(typeof data303[i23] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user/" + key285.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid183 = _errs784 === errors;
-if(!valid183){
+var valid185 = _errs791 === errors;
+if(!valid185){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/user/" + key283.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/user/" + key285.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user/patternProperties/%5E(%3F%3Aroles)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid182 = _errs782 === errors;
-if(!valid182){
+var valid184 = _errs789 === errors;
+if(!valid184){
 break;
 }
 }
@@ -11548,50 +11609,50 @@ validate11.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs754 === errors;
+var valid0 = _errs761 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.user_agent !== undefined){
-let data302 = data.user_agent;
-const _errs786 = errors;
-if(errors === _errs786){
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-const _errs788 = errors;
-for(const key284 in data302){
-if(!(((key284 === "device") || (key284 === "os")) || (pattern445.test(key284)))){
-validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key284},message:"must NOT have additional properties"}];
+let data305 = data.user_agent;
+const _errs793 = errors;
+if(errors === _errs793){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+const _errs795 = errors;
+for(const key286 in data305){
+if(!(((key286 === "device") || (key286 === "os")) || (pattern447.test(key286)))){
+validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key286},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs788 === errors){
-if(data302.device !== undefined){
-let data303 = data302.device;
-const _errs789 = errors;
-if(errors === _errs789){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-const _errs791 = errors;
-for(const key285 in data303){
-if(!(pattern1.test(key285))){
-validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:"#/properties/user_agent/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key285},message:"must NOT have additional properties"}];
+if(_errs795 === errors){
+if(data305.device !== undefined){
+let data306 = data305.device;
+const _errs796 = errors;
+if(errors === _errs796){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+const _errs798 = errors;
+for(const key287 in data306){
+if(!(pattern1.test(key287))){
+validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:"#/properties/user_agent/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key287},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs791 === errors){
-var valid185 = true;
-for(const key286 in data303){
-if(pattern1.test(key286)){
-const _errs792 = errors;
-if(typeof data303[key286] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/device/" + key286.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/device/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs798 === errors){
+var valid187 = true;
+for(const key288 in data306){
+if(pattern1.test(key288)){
+const _errs799 = errors;
+if(typeof data306[key288] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/device/" + key288.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/device/patternProperties/%5E(%3F%3Aname)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid185 = _errs792 === errors;
-if(!valid185){
+var valid187 = _errs799 === errors;
+if(!valid187){
 break;
 }
 }
@@ -11603,36 +11664,36 @@ validate11.errors = [{instancePath:instancePath+"/user_agent/device",schemaPath:
 return false;
 }
 }
-var valid184 = _errs789 === errors;
+var valid186 = _errs796 === errors;
 }
 else {
-var valid184 = true;
+var valid186 = true;
 }
-if(valid184){
-if(data302.os !== undefined){
-let data305 = data302.os;
-const _errs794 = errors;
-if(errors === _errs794){
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-const _errs796 = errors;
-for(const key287 in data305){
-if(!(pattern152.test(key287))){
-validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/properties/user_agent/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key287},message:"must NOT have additional properties"}];
+if(valid186){
+if(data305.os !== undefined){
+let data308 = data305.os;
+const _errs801 = errors;
+if(errors === _errs801){
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+const _errs803 = errors;
+for(const key289 in data308){
+if(!(pattern152.test(key289))){
+validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/properties/user_agent/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key289},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs796 === errors){
-var valid186 = true;
-for(const key288 in data305){
-if(pattern152.test(key288)){
-const _errs797 = errors;
-if(typeof data305[key288] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/os/" + key288.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/os/patternProperties/%5E(%3F%3Afamily%7Cfull%7Cname%7Cplatform%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs803 === errors){
+var valid188 = true;
+for(const key290 in data308){
+if(pattern152.test(key290)){
+const _errs804 = errors;
+if(typeof data308[key290] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/os/" + key290.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/os/patternProperties/%5E(%3F%3Afamily%7Cfull%7Cname%7Cplatform%7Ctype%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid186 = _errs797 === errors;
-if(!valid186){
+var valid188 = _errs804 === errors;
+if(!valid188){
 break;
 }
 }
@@ -11644,22 +11705,22 @@ validate11.errors = [{instancePath:instancePath+"/user_agent/os",schemaPath:"#/p
 return false;
 }
 }
-var valid184 = _errs794 === errors;
+var valid186 = _errs801 === errors;
 }
 else {
-var valid184 = true;
+var valid186 = true;
 }
-if(valid184){
-var valid187 = true;
-for(const key289 in data302){
-if(pattern445.test(key289)){
-const _errs799 = errors;
-if(typeof data302[key289] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/user_agent/" + key289.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/patternProperties/%5E(%3F%3Aname%7Coriginal%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid186){
+var valid189 = true;
+for(const key291 in data305){
+if(pattern447.test(key291)){
+const _errs806 = errors;
+if(typeof data305[key291] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/user_agent/" + key291.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/patternProperties/%5E(%3F%3Aname%7Coriginal%7Cversion)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid187 = _errs799 === errors;
-if(!valid187){
+var valid189 = _errs806 === errors;
+if(!valid189){
 break;
 }
 }
@@ -11673,55 +11734,55 @@ validate11.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs786 === errors;
+var valid0 = _errs793 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-var valid188 = true;
-for(const key290 in data){
-if(pattern109.test(key290)){
-const _errs801 = errors;
-if(typeof data[key290] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/" + key290.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3A%40timestamp%7Cmessage)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid190 = true;
+for(const key292 in data){
+if(pattern109.test(key292)){
+const _errs808 = errors;
+if(typeof data[key292] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/" + key292.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3A%40timestamp%7Cmessage)%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid188 = _errs801 === errors;
-if(!valid188){
+var valid190 = _errs808 === errors;
+if(!valid190){
 break;
 }
 }
 }
-if(valid188){
-var valid188 = true;
-for(const key291 in data){
-if(pattern110.test(key291)){
-let data309 = data[key291];
-const _errs803 = errors;
-if(errors === _errs803){
-if(Array.isArray(data309)){
-var valid189 = true;
-const len23 = data309.length;
-for(let i23=0; i23<len23; i23++){
-const _errs805 = errors;
-if(typeof data309[i23] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/" + key291.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid190){
+var valid190 = true;
+for(const key293 in data){
+if(pattern110.test(key293)){
+let data312 = data[key293];
+const _errs810 = errors;
+if(errors === _errs810){
+if(Array.isArray(data312)){
+var valid191 = true;
+const len24 = data312.length;
+for(let i24=0; i24<len24; i24++){
+const _errs812 = errors;
+if(typeof data312[i24] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/" + key293.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid189 = _errs805 === errors;
-if(!valid189){
+var valid191 = _errs812 === errors;
+if(!valid191){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/" + key291.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate11.errors = [{instancePath:instancePath+"/" + key293.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(%3F%3Atags)%24/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid188 = _errs803 === errors;
-if(!valid188){
+var valid190 = _errs810 === errors;
+if(!valid190){
 break;
 }
 }

@@ -53,9 +53,14 @@ export function eventsUrl(url: string): string {
  * @param url as of `eventsUrl`
  */
 export function usersUrl(url: string): string {
+  return `${consoleUrl(url)}/api/systemusers`;
+}
+
+/**
+ * The host of the directory, without a slash at its end.
+ * @param url as of `eventsUrl`
+ */
+export function consoleUrl(url: string): string {
   const region = regionOf(url);
-  const base = region
-    ? consoleHosts[region]
-    : url.replace(/\/+$/, '').replace(/\/insights\/directory\/v1\/events$/, '');
-  return `${base}/api/systemusers`;
+  return region ? consoleHosts[region] : url.replace(/\/+$/, '').replace(/\/insights\/directory\/v1\/events$/, '');
 }

@@ -15,6 +15,13 @@ export const accountDefaults = {
   rateLimit: { requestsPerSecond: 10, burst: 20 },
 } as const;
 
+/** Names that are looked up. Slow on purpose: a name is a courtesy, and the limit of requests is for events. */
+export const namesDefaults = {
+  max: 50_000,
+  ttl: 24 * hour,
+  rateLimit: { requestsPerSecond: 2, burst: 5 },
+} as const;
+
 export const sharedStateDefaults = {
   index: 'jumpcloud-elastic-state',
   deadLetterIndex: 'jumpcloud-elastic-dead-letters',

@@ -6,7 +6,7 @@ import { Secret } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
 import { streamsOf, usersDefaults } from '../users/users-settings.ts';
-import { accountDefaults, tagsDefault } from './defaults.ts';
+import { accountDefaults, namesDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { readOutput } from './output-settings.ts';
 import type { ReadContext } from './readers.ts';
@@ -17,6 +17,7 @@ import type {
   AccountConfig,
   CollectorConfig,
   ElasticsearchOutput,
+  NamesConfig,
   OutputConfig,
   ServiceAccountConfig,
   UsersConfig,
@@ -55,6 +56,7 @@ export function parseConfig(
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
   const accounts = (settings?.accounts ?? []).flatMap(toAccount);
   if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
+  if ((overrides.map ?? settings?.map) === 'cluster') refuseNames(accounts, context);
   if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
     context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
   if (
@@ -115,6 +117,15 @@ function parseYaml(text: string, source: string): JsonValue {
   }
 }
 
+function refuseNames(accounts: readonly AccountConfig[], context: ReadContext): void {
+  for (const [index, { names }] of accounts.entries())
+    if (names)
+      context.problem(
+        ['accounts', index, 'names'],
+        'this program puts names on documents, so they need map: collector',
+      );
+}
+
 function checkAccount(
   account: AccountSettings,
   index: number,
@@ -158,6 +169,15 @@ function toServiceAccount({ service_account: given, url, region }: AccountSettin
   };
 }
 
+function toNames(given: NonNullable<AccountSettings['names']>): NamesConfig {
+  const { rateLimit } = namesDefaults;
+  return {
+    max: given.max ?? namesDefaults.max,
+    ttl: given.ttl ?? namesDefaults.ttl,
+    rateLimit: { ...rateLimit, requestsPerSecond: given.requests_per_second ?? rateLimit.requestsPerSecond },
+  };
+}
+
 function toUsers(given: NonNullable<AccountSettings['users']>): UsersConfig {
   return {
     interval: given.interval ?? usersDefaults.interval,
@@ -179,6 +199,7 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     ...(serviceAccount ? { serviceAccount } : {}),
     ...(account.streams ? { streams: account.streams } : {}),
     ...(account.users ? { users: toUsers(account.users) } : {}),
+    ...(account.names?.enabled ? { names: toNames(account.names) } : {}),
     orgIds: account.org_ids ?? [],
     services: requestedServices(account.services ?? ['all']),
     eventLimit: account.event_limit ?? accountDefaults.eventLimit,

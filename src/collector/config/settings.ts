@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/duration.ts';
 import { regions } from '../../jumpcloud/regions.ts';
 import { streamNames } from '../stream-names.ts';
 import { usersDefaults } from '../users/users-settings.ts';
-import { accountDefaults as defaults, tagsDefault } from './defaults.ts';
+import { accountDefaults as defaults, namesDefaults, tagsDefault } from './defaults.ts';
 import { readListen, readOutput } from './output-settings.ts';
 import { duration, flag, integer, list, map, mapWithSecrets, number, oneOf, secret, text, url } from './readers.ts';
 import { readState } from './state-settings.ts';
@@ -65,6 +65,25 @@ const users = map({
   url: { read: url(), about: 'Whole URL of the list of users.', otherwise: "the region's" },
 });
 
+const names = map({
+  enabled: { read: flag, about: 'Look names up in the directory for ids that come alone.', otherwise: 'false' },
+  max: {
+    read: integer(100, 1_000_000),
+    about: 'Names that are remembered, for each organization.',
+    otherwise: String(namesDefaults.max),
+  },
+  ttl: {
+    read: duration('1m'),
+    about: 'How long a name is remembered, and that an id has none.',
+    otherwise: formatDuration(namesDefaults.ttl),
+  },
+  requests_per_second: {
+    read: number(0.01, 1000),
+    about: 'Requests for names a second, beside those for events.',
+    otherwise: String(namesDefaults.rateLimit.requestsPerSecond),
+  },
+});
+
 const account = map({
   name: {
     read: accountName,
@@ -84,6 +103,7 @@ const account = map({
     otherwise: 'events',
   },
   users: { read: users, about: 'How the users of the directory are collected, where `streams` has them.' },
+  names: { read: names, about: 'Names beside the ids of users, groups, devices, applications, policies and commands.' },
   org_ids: {
     read: list(headerValue),
     about: 'Organizations to ask for, all in one request. For providers and service accounts.',

@@ -50,6 +50,15 @@ export interface UsersConfig {
   readonly url: string | undefined;
 }
 
+/** How names for ids are looked up. */
+export interface NamesConfig {
+  /** The most names that are remembered, for each organization. */
+  readonly max: number;
+  /** How long a name is remembered, milliseconds. */
+  readonly ttl: number;
+  readonly rateLimit: RateLimit;
+}
+
 /** One JumpCloud organization (or several of one provider) that is collected. All durations are milliseconds. */
 export interface AccountConfig {
   readonly name: string;
@@ -62,6 +71,8 @@ export interface AccountConfig {
   readonly streams?: readonly StreamName[];
   /** Undefined: as the defaults say. */
   readonly users?: UsersConfig;
+  /** Undefined where ids stay ids. */
+  readonly names?: NamesConfig;
   readonly orgIds: readonly string[];
   readonly services: readonly string[];
   /** Events a page. */

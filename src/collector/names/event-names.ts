@@ -1,27 +1,29 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
-import type { NameResolver } from '../../jumpcloud/names/name-resolver.ts';
+import type { JsonValue } from '../../core/json.ts';
 import { namedIds } from './named-ids.ts';
-import { putNames } from './put-names.ts';
+import { type AccountNames, organizationOf } from './open-names.ts';
+import type { ResolvedName } from './put-names.ts';
 
-/** Names for the ids in events, as far as they are known when a document is made. */
+/** Names for the ids in events. */
 export interface EventNames {
-  /** Asks for what an event will need; before its document is made, so that answers may be there by then. */
+  /** Asks for what an event will need. */
   expect(event: JsonValue | undefined): void;
-  name(document: JsonObject, event: JsonValue | undefined): JsonObject;
+  /** What is known by now. */
+  resolved(event: JsonValue | undefined): readonly ResolvedName[];
 }
 
-export function createEventNames(resolver: NameResolver): EventNames {
+export function createEventNames(names: Pick<AccountNames, 'of'>): EventNames {
   return {
     expect: (event) => {
+      const resolver = names.of(organizationOf(event));
+      if (!resolver) return;
       for (const { kind, id } of namedIds(event)) resolver.want(kind, id);
     },
-    name: (document, event) =>
-      putNames(
-        document,
-        namedIds(event).flatMap(({ kind, id }) => {
-          const name = resolver.get(kind, id);
-          return name === undefined ? [] : [{ kind, id, name }];
-        }),
-      ),
+    resolved: (event) => {
+      const resolver = names.of(organizationOf(event));
+      return namedIds(event).flatMap(({ kind, id }) => {
+        const name = resolver?.get(kind, id);
+        return name === undefined ? [] : [{ kind, id, name }];
+      });
+    },
   };
 }

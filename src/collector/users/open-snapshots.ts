@@ -5,6 +5,7 @@ import { firstCheckpoint } from '../session.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { StopSignals } from '../stop.ts';
 import { openInput } from '../streams.ts';
+import { parseRoster, rosterName } from './roster.ts';
 import { nextSnapshotAt, takeSnapshot, type UsersSession } from './take-snapshot.ts';
 import { createUserMaker } from './user-maker.ts';
 import { usersSettings, userTags } from './users-settings.ts';
@@ -49,9 +50,20 @@ export async function openSnapshots(options: SessionOptions): Promise<OpenSnapsh
       return findUser(api.authorized, { ...query, orgIds: asked }, id, signal);
     },
   };
+  const tellNames = async (): Promise<void> => {
+    if (!api.names) return;
+    const roster = parseRoster(await state.loadDocument(rosterName));
+    for (const [id, { name, organization }] of roster?.users ?? [])
+      if (name !== '') api.names.of(organization)?.learn('user', id, name);
+  };
+  await tellNames();
   return {
     checkpoint,
-    poll: (from, stop) => takeSnapshot(session, from, stop),
+    poll: async (from, stop) => {
+      const saved = await takeSnapshot(session, from, stop);
+      if (saved !== from) await tellNames();
+      return saved;
+    },
     nextPollAt: (saved) => nextSnapshotAt(saved, interval),
     close: () => sink.close(),
   };

@@ -89,21 +89,18 @@ describe('names in a document', () => {
   });
 });
 
-it('a document gets the names that have come by then, and no other', () => {
+it('what is known by then is resolved, and nothing else', () => {
   const known = new Map([['user_group g1', 'Sales']]);
   const wanted: string[] = [];
-  const resolver: NameResolver = {
-    get: (kind, id) => known.get(`${kind} ${id}`),
-    want: (kind, id) => {
+  const resolver = {
+    get: (kind: string, id: string) => known.get(`${kind} ${id}`),
+    want: (kind: string, id: string) => {
       wanted.push(`${kind} ${id}`);
     },
-    learn: () => {},
-    idle: async () => {},
-    close: async () => {},
   };
-  const names = createEventNames(resolver);
+  const names = createEventNames({ of: () => resolver as unknown as NameResolver });
   const event = { ...change, system: { id: 's1' } };
   names.expect(event);
   expect(wanted).toEqual(['user_group g1', 'system s1']);
-  expect(names.name({ group: { id: 'g1' } }, event)).toMatchObject({ group: { id: 'g1', name: 'Sales' } });
+  expect(names.resolved(event)).toEqual([{ kind: 'user_group', id: 'g1', name: 'Sales' }]);
 });
