@@ -45,9 +45,9 @@ function quote(text: string): string {
   let quoted = '"';
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const escape = escapes[text.charCodeAt(at)];
-    if (escape === undefined) continue;
-    quoted += text.slice(start, at) + escape;
+    const replacement = escapes[text.charCodeAt(at)];
+    if (replacement === undefined) continue;
+    quoted += text.slice(start, at) + replacement;
     start = at + 1;
   }
   return `${quoted}${text.slice(start)}"`;
