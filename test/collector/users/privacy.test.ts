@@ -57,6 +57,15 @@ describe.each(['collector', 'cluster'] as const)('what is personal, mapped by th
   });
 });
 
+describe('a page that is not what it should be', () => {
+  it('is not quoted in the error', async () => {
+    directory.before = async () => ({ status: 200, body: '{"totalCount":1,"results":[{"alternateEmail":"private-' });
+    const { error } = await work.collect(directory.url);
+    expect(error?.code).toBe('JC_PAGE_NOT_JSON');
+    expect(`${error?.message} ${onDisk()}`).not.toContain('private-');
+  });
+});
+
 describe('a user whose personal data alone has changed', () => {
   it('is no changed user', async () => {
     await work.collect(directory.url);
