@@ -199,3 +199,35 @@ describe('several organizations', () => {
     expect(directory.organizationsAsked).toEqual(['one', 'two']);
   });
 });
+
+describe('a collector that runs on', () => {
+  /** Runs until it would sleep for the second time; @returns how long it would sleep. */
+  async function sleeps(): Promise<readonly number[]> {
+    const stop = new AbortController();
+    const waits: number[] = [];
+    const sleep = async (milliseconds: number): Promise<void> => {
+      waits.push(milliseconds);
+      work.now += milliseconds;
+      if (waits.length === 2) stop.abort();
+    };
+    const clock = { now: () => work.now, sleep };
+    const signals = { gently: stop.signal, now: new AbortController().signal };
+    await work.collect(directory.url, {
+      users: { interval: 6 * hour },
+      options: { once: false, clock, stop: signals },
+    });
+    return waits;
+  }
+
+  it('sleeps until the next snapshot is due, also where it was started in between', async () => {
+    expect(await sleeps()).toEqual([6 * hour, 6 * hour]);
+    work.now += 2 * hour;
+    // The last snapshot was 8 hours ago by now: one is due at once.
+    expect(await sleeps()).toEqual([6 * hour, 6 * hour]);
+    work.now -= 2 * hour;
+    // The next is due in 2 hours: nothing is asked until then.
+    const asked = directory.asked.length;
+    expect((await sleeps())[0]).toBe(2 * hour);
+    expect(directory.asked.length).toBeGreaterThan(asked);
+  });
+});
