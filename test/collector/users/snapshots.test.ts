@@ -158,6 +158,13 @@ describe('a user who is gone', () => {
     expect(work.stored()).toHaveLength(3);
   });
 
+  it('is nobody of an organization that is not collected any more', async () => {
+    await nextSnapshot();
+    directory.users = [user(9, { organization: 'another' })];
+    expect(names(await nextSnapshot())).toEqual(['user9']);
+    expect(directory.asked.filter((path) => path.includes('/systemusers/'))).toEqual([]);
+  });
+
   it('is nobody as long as JumpCloud does not say so, and noted once it does', async () => {
     await nextSnapshot();
     directory.users = [user(1), user(3)];
