@@ -68,11 +68,12 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const duplicates = stored.documents - stored.distinct;
     print(`counted by the API ${counted}, stored ${stored.distinct}, duplicates ${duplicates}`);
     const usersStored = await countUserDocuments(users, elasticsearch ? undefined : usersFile);
-    print(`users in the directory ${await countDirectory(account)}, stored ${usersStored}`);
-    if (counted === stored.distinct && duplicates === 0) return 0;
+    const directory = await countDirectory(account);
+    print(`users in the directory ${directory}, stored ${usersStored}`);
+    if (counted === stored.distinct && duplicates === 0 && directory === usersStored) return 0;
     throw new IngestError(
       'JC_BUG',
-      `The API counts ${counted} events, ${stored.distinct} are stored, ${duplicates} of them twice`,
+      `The API counts ${counted} events, ${stored.distinct} are stored, ${duplicates} of them twice; of ${directory} users ${usersStored}`,
     );
   } finally {
     await simulator.close();

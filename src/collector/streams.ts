@@ -49,6 +49,7 @@ export function openInput(
     clock,
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
     expectArrayAt: arrayAt[stream],
+    confidential: stream === 'users',
     onRetry: ({ retry, waitMs, reason }) =>
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),

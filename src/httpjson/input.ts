@@ -48,6 +48,8 @@ export interface HttpjsonInputOptions {
   readonly uuid?: () => string;
   /** Where every page has to hold an array, as names from its root: anything else is then an error, and not the end of the data. */
   readonly expectArrayAt?: readonly string[];
+  /** Whether messages leave out what a page holds. */
+  readonly confidential?: boolean;
   readonly limits?: { readonly pageBytes?: number; readonly depth?: number };
 }
 

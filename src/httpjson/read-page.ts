@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly decodeAs: DecodeAs | undefined;
   /** Undefined: any page will do. */
   readonly expectArrayAt: readonly string[] | undefined;
+  /** What a page holds is in no message; what an error says is. */
+  readonly confidential: boolean;
 }
 
 /** Content types that Filebeat decodes and this engine does not. */
@@ -114,14 +116,15 @@ function statusError(response: HttpResponse, { where, secrets }: ReadOptions): I
 
 function notReadable(
   response: HttpResponse,
-  { where, secrets }: ReadOptions,
+  { where, secrets, confidential }: ReadOptions,
   format: string,
   reason: string,
 ): IngestError {
   const type = response.headers['content-type'] ?? 'no content type';
+  const shown = confidential ? 'what it holds is not shown.' : excerpt(response, secrets);
   return new IngestError(
     'JC_PAGE_NOT_JSON',
-    `${where} answered with a page that is not ${format}: ${reason} (${type}, ${response.body.length} bytes): ${excerpt(response, secrets)}`,
+    `${where} answered with a page that is not ${format}: ${reason} (${type}, ${response.body.length} bytes): ${shown}`,
     { details: { status: response.status } },
   );
 }
@@ -129,7 +132,7 @@ function notReadable(
 /** The start of the body on one line, without secrets. */
 /** Bytes of a body that an excerpt is made from, and characters that it shows. */
 const looked = 8192;
-const shown = 300;
+const longestExcerpt = 300;
 
 function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
   // Redacted before it is cut, since half a secret would not be found; and a word that reaches the end of what is looked
@@ -140,5 +143,5 @@ function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (line === '') return body.length > looked ? 'the body is one long word.' : 'the body is empty.';
-  return line.length > shown ? `${line.slice(0, shown)}…` : line;
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line;
 }

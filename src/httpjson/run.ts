@@ -187,6 +187,7 @@ export class Run {
       deepest,
       decodeAs,
       expectArrayAt: this.#options.expectArrayAt,
+      confidential: this.#options.confidential ?? false,
     });
   }
 

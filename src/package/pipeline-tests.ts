@@ -18,7 +18,7 @@ interface Case {
  * refuses addresses outside of its own test ranges, and takes any `error.message` for a failed test.
  */
 export function pipelineTests(root: string, stream: string, folder: string): readonly PackageFile[] {
-  const cases = [sampleCase(root, stream), ...(stream === 'events' ? goldenCases(root) : [])];
+  const cases = [sampleCase(root, stream), ...goldenCases(root, stream)];
   return [
     ...cases.filter(isRunnable).flatMap((one): readonly PackageFile[] => {
       const path = `${folder}/_dev/test/pipeline/test-${one.name}.json`;
@@ -39,8 +39,9 @@ function sampleCase(root: string, stream: string): Case {
 const locatedNetwork = '81.2.69.';
 const unknownNetwork = '203.0.113.';
 
-function goldenCases(root: string): readonly Case[] {
-  const folder = 'test/golden';
+/** Those of events lie in the folder itself. */
+function goldenCases(root: string, stream: string): readonly Case[] {
+  const folder = stream === 'events' ? 'test/golden' : `test/golden/${stream}`;
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))

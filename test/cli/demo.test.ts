@@ -20,6 +20,7 @@ describe('demo', () => {
     const first = await demo('--events', '1500');
     expect(first.stdout).toContain('counted by the API 1500, stored 1500, duplicates 0');
     expect(first.stdout).toMatch(/Events by service\n {2}\S+ +\d+/);
+    expect(first.stdout).toContain('users in the directory 250, stored 250');
     expect(first.stderr).toContain('collected 1500 of 1500 events');
     expect(first.exitCode).toBe(0);
     const second = await demo('--events', '1500');

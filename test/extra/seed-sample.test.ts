@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { findUserDocumentFlaw } from '../../src/generated/user-validators.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { keepAll, mapText } from '../support/mapper/map-one.ts';
 
 /** Material that lies beside some checkouts: documents and events of others. Looked at where it is present. */
@@ -16,6 +18,7 @@ function textsIn(folder: string, pattern: RegExp): readonly string[] {
 
 const [readme] = textsIn('seeds', /^002_.*\.txt$/);
 const samples = textsIn('samples', /\.ndjson$/).flatMap((text) => text.trim().split('\n'));
+const users = textsIn('samples/users', /\.ndjson$/).flatMap((text) => text.trim().split('\n'));
 
 /** Fields that depend on who collects, when, and with which databases. */
 const unequal =
@@ -61,6 +64,20 @@ if (samples.length > 0) {
       expect(issues.filter((issue) => issue.startsWith('unknown_attribute') || issue.startsWith('wrong_type'))).toEqual(
         [],
       );
+    });
+  });
+}
+
+if (users.length > 0) {
+  describe('every published sample of a user', () => {
+    it.each(users)('gives a document with declared fields only: %#', async (raw) => {
+      const args = ['replay', '--stream', 'users', '--tags', [...keepAll, 'keep_personal_data'].join(','), '-'];
+      const { stdout, exitCode } = await runCli(args, { stdin: raw });
+      expect(exitCode).toBe(0);
+      const document = JSON.parse(stdout);
+      expect(findUserDocumentFlaw(document)).toBeUndefined();
+      expect(document.jumpcloud).not.toHaveProperty('unknown');
+      expect(document.jumpcloud).not.toHaveProperty('derived');
     });
   });
 }

@@ -23,12 +23,17 @@ interface Manifest {
 
 const read = (path: string): string => readFileSync(join(packageRoot(), path), 'utf8');
 const manifest = load(read('manifest.yml')) as Manifest;
-const stream = load(read('streams/events.manifest.yml')) as {
-  readonly streams: readonly { readonly vars: readonly Variable[] }[];
-};
+interface StreamManifest {
+  readonly streams: readonly { readonly enabled?: boolean; readonly vars: readonly Variable[] }[];
+}
+
+const streamOf = (stream: string) => (load(read(`streams/${stream}.manifest.yml`)) as StreamManifest).streams[0];
 const inputVariables = manifest.policy_templates[0]?.inputs[0]?.vars ?? [];
-const variables = [...inputVariables, ...(stream.streams[0]?.vars ?? [])];
-const names = variables.map(({ name }) => name).sort();
+const variablesOf = (stream: string) => [...inputVariables, ...(streamOf(stream)?.vars ?? [])];
+const namesOf = (stream: string) =>
+  variablesOf(stream)
+    .map(({ name }) => name)
+    .sort();
 
 describe('the manifest', () => {
   it('has the version of package.json plus 100 majors, and so have changelog and templates', () => {
@@ -44,33 +49,41 @@ describe('the manifest', () => {
     expect(manifest.format_version).toMatch(/^3\.6\./);
   });
 
-  it('declares every variable of the stream template, and none that the template does not use', () => {
-    const template = read('streams/events.yml.hbs').replace(/\{\{!--[\s\S]*?--\}\}/g, '');
-    const used = [...template.matchAll(/\{\{([^{}]+)\}\}/g)].flatMap(([, inside]) =>
-      (inside as string)
-        .replace(/'[^']*'|"[^"]*"/g, '')
-        .split(/\s+/)
-        .filter((word) => /^[a-z_]+$/.test(word) && !helpers.has(word)),
-    );
-    expect([...new Set(used)].sort()).toEqual(names);
-  });
+  it.each(['events', 'users'])(
+    'declares every variable of the template of %s, and none that it does not use',
+    (stream) => {
+      const template = read(`streams/${stream}.yml.hbs`).replace(/\{\{!--[\s\S]*?--\}\}/g, '');
+      const used = [...template.matchAll(/\{\{([^{}]+)\}\}/g)].flatMap(([, inside]) =>
+        (inside as string)
+          .replace(/'[^']*'|"[^"]*"/g, '')
+          .split(/\s+/)
+          .filter((word) => /^[a-z_]+$/.test(word) && !helpers.has(word)),
+      );
+      expect([...new Set(used)].sort()).toEqual(namesOf(stream));
+    },
+  );
 
   it("keeps the names of Elastic's own package, so that a policy keeps its settings", () => {
-    expect(names).toEqual(expect.arrayContaining([...elasticNames]));
+    expect(namesOf('events')).toEqual(expect.arrayContaining([...elasticNames]));
   });
 
   it('marks the key as a secret, and says of every password-like variable whether it is one', () => {
-    expect(variables.find(({ name }) => name === 'api_key')).toMatchObject({ type: 'password', secret: true });
-    for (const { name, secret } of variables) if (/key|token|secret|passw/.test(name)) expect(secret).toBeDefined();
+    expect(inputVariables.find(({ name }) => name === 'api_key')).toMatchObject({ type: 'password', secret: true });
+    for (const { name, secret } of [...variablesOf('events'), ...variablesOf('users')])
+      if (/key|token|secret|passw/.test(name)) expect(secret).toBeDefined();
   });
 
-  it('declares a name once over all levels', () => {
-    expect(new Set(names).size).toBe(names.length);
+  it.each(['events', 'users'])('declares a name of %s once over all levels', (stream) => {
+    expect(new Set(namesOf(stream)).size).toBe(namesOf(stream).length);
+  });
+
+  it('collects users only where somebody turns that on', () => {
+    expect(streamOf('users')?.enabled).toBe(false);
   });
 });
 
 /** Words of Handlebars, and Fleet's own helpers. */
-const helpers = new Set(['else', 'this', 'escape_string', 'if', 'each', 'contains']);
+const helpers = new Set(['else', 'this', 'escape_string', 'if', 'unless', 'each', 'contains']);
 
 const elasticNames = [
   'url',

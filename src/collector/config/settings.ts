@@ -174,7 +174,7 @@ export const readSettings = map({
   output: {
     read: readOutput,
     about:
-      '`stdout`, `ndjson:PATH` (with `{account}` in it where there are several), `elasticsearch:URL`, or a map where the connection needs more. It may be left out where the command line says it.',
+      '`stdout`, `ndjson:PATH` (with `{account}` and `{stream}` in it where there are several), `elasticsearch:URL`, or a map where the connection needs more. It may be left out where the command line says it.',
   },
   map: {
     read: oneOf(['collector', 'cluster']),

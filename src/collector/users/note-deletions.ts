@@ -2,6 +2,7 @@ import { toIngestError } from '../../core/errors.ts';
 import { PageEvent } from '../../httpjson/raw-event.ts';
 import type { DeletedUser } from '../../mapper/deleted-user.ts';
 import type { StopSignals } from '../stop.ts';
+import type { KnownUser } from './roster.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Settle, UsersSession } from './take-snapshot.ts';
 
@@ -19,7 +20,7 @@ export async function noteDeletions(
   settle: Settle,
   stop: StopSignals,
 ): Promise<number> {
-  const deleted = new Map<string, DeletedUser>();
+  const deleted = new Map<string, DeletedUser & KnownUser>();
   const found: PageEvent[] = [];
   let unsure = 0;
   for (const [userId, user] of snapshot.missing()) {
@@ -41,9 +42,15 @@ export async function noteDeletions(
   }
   if (stop.gently.aborted) return 0;
   if (found.length > 0) await settle({ events: found }, maker.of(snapshot));
+  if (deleted.size === 0) return 0;
   const events = [...deleted.values()].map(({ userId, name, organization }) => {
     return new PageEvent(Buffer.from(JSON.stringify({ _id: userId, username: name, organization })));
   });
-  if (events.length > 0) await settle({ events }, maker.ofDeleted(snapshot, deleted));
-  return deleted.size;
+  const deletedMaker = maker.ofDeleted(snapshot, deleted);
+  const refused = await settle({ events }, deletedMaker);
+  for (const [index, [userId, user]] of [...deleted].entries()) {
+    const { id } = deletedMaker.identify(events[index] as PageEvent);
+    if (refused.has(id)) snapshot.keep(userId, user);
+  }
+  return deleted.size - refused.size;
 }

@@ -51,14 +51,30 @@ export class Snapshot {
     return { id, revision: revision || undefined };
   }
 
-  /** What these documents hold is in the output, or among the dead letters. */
-  settle(ids: Iterable<string>): void {
+  /**
+   * Notes what became of documents. Those that the output refused are dead letters, and come again with the next snapshot:
+   * it is compared with what is stored.
+   */
+  settle(ids: Iterable<string>, refused: ReadonlySet<string>): void {
     for (const id of ids) this.#settledIds.add(id);
+    if (refused.size === 0) return;
+    for (const [userId, { documentId }] of this.#seen) {
+      if (!refused.has(documentId)) continue;
+      const last = this.#before.users.get(userId);
+      if (last) this.#seen.set(userId, last);
+      else this.#seen.delete(userId);
+    }
   }
 
-  /** Users of the last snapshot who have not been seen in this one. */
+  /**
+   * Users of the last snapshot who have not been seen in this one. Of an organization that has not been seen at all
+   * nothing can be told: somebody may have changed what is collected.
+   */
   missing(): readonly (readonly [string, KnownUser])[] {
-    return [...this.#before.users].filter(([id]) => !this.#seen.has(id));
+    const organizations = new Set([...this.#seen.values()].map(({ organization }) => organization));
+    return [...this.#before.users].filter(
+      ([id, { organization }]) => !this.#seen.has(id) && organizations.has(organization),
+    );
   }
 
   /** Keeps a user of whom nobody can say whether they are gone. */

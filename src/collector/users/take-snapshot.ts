@@ -32,8 +32,8 @@ export interface UsersSession {
   readonly find: (id: string, organization: string, signal: AbortSignal) => Promise<Buffer | undefined>;
 }
 
-/** Settles one page and saves; the way to write for everything of a snapshot. */
-export type Settle = (page: Pick<Page, 'events'>, maker: DocumentMaker) => Promise<void>;
+/** Settles one page and saves; the way to write for everything of a snapshot. @returns the ids that were refused */
+export type Settle = (page: Pick<Page, 'events'>, maker: DocumentMaker) => Promise<ReadonlySet<string>>;
 
 /** When the next snapshot is due, milliseconds; the far past where there was none. */
 export function nextSnapshotAt({ window }: Checkpoint, interval: number): number {
@@ -60,11 +60,16 @@ export async function takeSnapshot(session: UsersSession, start: Checkpoint, sto
     const settle: Settle = async (page, pageMaker) => {
       const options = { maker: pageMaker, sink, state, fetchedAt: clock.now(), signal: stop.now };
       const settled = await settlePage(page, snapshot.settled, options);
-      snapshot.settle(settled.ids.map(([id]) => id));
+      const refused = new Set(settled.outcomes.flatMap(({ id, kind }) => (kind === 'rejected' ? [id] : [])));
+      snapshot.settle(
+        settled.ids.map(([id]) => id),
+        refused,
+      );
       const totals = addSummaries(checkpoint.totals, settled.summary);
       checkpoint = { ...checkpoint, sink: sink.position(), totals };
       await state.save(checkpoint);
       onPage(settled.summary, checkpoint, []);
+      return refused;
     };
     for (const input of inputs) {
       try {

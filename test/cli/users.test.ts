@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { packageRoot } from '../../src/core/package-root.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { messageOf, runCli } from './run-cli.ts';
+
+let place: Workplace;
+let simulator: Simulator;
+beforeEach(async () => {
+  place = createWorkplace();
+  simulator = await startSimulator({ events: 300, days: 10, users: 130 });
+});
+afterEach(async () => {
+  await simulator.close();
+  place.remove();
+});
+
+function configure(streams: string, more = ''): string {
+  return place.write(
+    'c.yml',
+    `accounts:
+  - {name: acme, url: "${simulator.url}", api_key: simulator-key, source_lag_time: 0s, streams: ${streams}${more}}
+output: "ndjson:${place.path('{stream}.ndjson')}"
+state: {directory: ${place.path('state')}}
+`,
+  );
+}
+
+const lines = (name: string): number => readFileSync(place.path(name), 'utf8').trim().split('\n').length;
+
+describe('an account with both streams', () => {
+  it('is collected into a file for each, and told of by status, doctor and verify', async () => {
+    const config = configure('[events, users]');
+    const doctor = await runCli(['doctor', '--config', config]);
+    expect(doctor.exitCode).toBe(0);
+    expect(doctor.stdout).toContain('accepts the key');
+    expect(doctor.stdout).toContain('has 130 users');
+    expect((await runCli(['status', '--config', config])).stdout).toMatch(
+      /acme users[\s\S]*snapshot +none complete yet/,
+    );
+
+    expect(await runCli(['collect', '--config', config, '--once', '--quiet'])).toMatchObject({ exitCode: 0 });
+    expect([lines('events.ndjson'), lines('users.ndjson')]).toEqual([300, 130]);
+
+    const status = await runCli(['status', '--config', config]);
+    expect(status.exitCode).toBe(0);
+    expect(status.stdout).toMatch(/acme users\n {2}condition +ended\n[\s\S]*snapshot +\S+Z, 130 users/);
+    const both = JSON.parse((await runCli(['status', '--config', config, '--json'])).stdout);
+    expect(both).toMatchObject([
+      { stream: 'events', events: 300 },
+      { stream: 'users', events: 130, snapshot: { users: 130 }, trouble: false },
+    ]);
+    expect(await runCli(['verify', '--config', config])).toMatchObject({ exitCode: 0 });
+  }, 60_000);
+});
+
+describe('an account with users alone', () => {
+  it('is not asked about events', async () => {
+    const config = configure('[users]');
+    const doctor = await runCli(['doctor', '--config', config]);
+    expect(doctor).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('has 130 users') });
+    await runCli(['collect', '--config', config, '--once', '--quiet']);
+    expect(simulator.requestLog.filter(({ path }) => path.includes('/insights/'))).toEqual([]);
+    expect(lines('users.ndjson')).toBe(130);
+    expect(await runCli(['verify', '--config', config])).toMatchObject({ exitCode: 0, stdout: '' });
+  }, 60_000);
+
+  it('gets advice where the key may not see users', async () => {
+    const config = configure('[users]').replace('simulator-key', 'x');
+    place.write('c.yml', readFileSync(config, 'utf8').replace('simulator-key', 'wrong'));
+    const doctor = await runCli(['doctor', '--config', config]);
+    expect(doctor.exitCode).toBe(3);
+    expect(doctor.stdout).toContain('what to do: Check api_key');
+    const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
+    expect({ exitCode: collected.exitCode, message: messageOf(collected) }).toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('JC_API_UNAUTHORIZED'),
+    });
+  });
+});
+
+describe('replay --stream users', () => {
+  const sample = readFileSync(join(packageRoot(), 'fields', 'users', 'sample.json'), 'utf8');
+
+  it('maps users, without what is personal', async () => {
+    const file = place.write('users.json', sample);
+    const { stdout, exitCode } = await runCli([
+      'replay',
+      '--stream',
+      'users',
+      '--created',
+      '2026-03-01T00:00:00Z',
+      file,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      '@timestamp': '2026-03-01T00:00:00.000Z',
+      tags: ['forwarded', 'jumpcloud-users'],
+      user: { name: 'ada.okafor' },
+      data_stream: { dataset: 'jumpcloud.users' },
+    });
+    expect(stdout).not.toContain('+1 202');
+    const kept = await runCli(['replay', '--stream', 'users', '--tags', 'keep_personal_data', file]);
+    expect(kept.stdout).toContain('+1 202');
+  });
+
+  it('knows no other stream', async () => {
+    const { exitCode } = await runCli(['replay', '--stream', 'groups', '-'], { stdin: '' });
+    expect(exitCode).toBe(2);
+  });
+});

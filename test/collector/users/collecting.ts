@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { AccountRun } from '../../../src/collector/account-loop.ts';
+import { type CollectorOptions, runCollector } from '../../../src/collector/collector.ts';
+import { accountDefaults } from '../../../src/collector/config/load-config.ts';
+import type { CollectorConfig, MapMode, OutputConfig, UsersConfig } from '../../../src/collector/config/types.ts';
+import { silentLogger } from '../../../src/collector/logger.ts';
+import { neverStop } from '../../../src/collector/stop.ts';
+import { usersDefaults } from '../../../src/collector/users/users-settings.ts';
+import { Secret } from '../../../src/core/secret.ts';
+
+export const hour = 3_600_000;
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look at any place of a document
+export type Source = Record<string, any>;
+
+export interface Stored {
+  readonly _id: string;
+  readonly _source: Source;
+}
+
+export interface Collecting {
+  readonly folder: string;
+  /** The time by which snapshots are due; a test moves it on. */
+  now: number;
+  /** One `collect --once`. */
+  collect(url: string, more?: CollectOptions): Promise<AccountRun>;
+  /** All documents so far. */
+  stored(): readonly Stored[];
+  remove(): void;
+}
+
+export interface CollectOptions {
+  readonly users?: Partial<UsersConfig>;
+  readonly orgIds?: readonly string[];
+  readonly map?: MapMode;
+  readonly tags?: readonly string[];
+  /** Default: a file. */
+  readonly output?: OutputConfig;
+  readonly namespace?: string;
+  readonly options?: Partial<CollectorOptions>;
+}
+
+/** Collects users into a file, as often as a test asks for it. */
+export function createCollecting(): Collecting {
+  const folder = mkdtempSync(join(tmpdir(), 'users-'));
+  const file = join(folder, 'users.ndjson');
+  const collecting: Collecting = {
+    folder,
+    now: Date.UTC(2026, 2, 1),
+    collect: async (
+      url,
+      { users, orgIds = [], map = 'collector', tags = [], options, output, namespace = 'default' } = {},
+    ) => {
+      const account = {
+        ...accountDefaults,
+        name: 'acme',
+        url,
+        apiKey: new Secret('simulator-key'),
+        streams: ['users'] as const,
+        users: { ...usersDefaults, ...users },
+        orgIds,
+        namespace,
+        services: ['all'],
+        ssl: undefined,
+        proxyUrl: undefined,
+        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
+      };
+      const config: CollectorConfig = {
+        accounts: [account],
+        output: output ?? { kind: 'ndjson', path: file },
+        map,
+        tags,
+        state: { directory: join(folder, 'state') },
+        logLevel: 'silent',
+      };
+      const [run] = await runCollector({
+        config,
+        once: true,
+        clock: { now: () => collecting.now, sleep: async () => {} },
+        stop: neverStop,
+        log: silentLogger,
+        stdout: new PassThrough(),
+        ...options,
+      });
+      return run as AccountRun;
+    },
+    stored: () => {
+      if (!existsSync(file)) return [];
+      const lines = readFileSync(file, 'utf8').split('\n');
+      return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Stored);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+  return collecting;
+}
