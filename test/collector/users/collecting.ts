@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { AccountRun } from '../../../src/collector/account-loop.ts';
 import { type CollectorOptions, runCollector } from '../../../src/collector/collector.ts';
-import { accountDefaults } from '../../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../../src/collector/config/defaults.ts';
 import type { CollectorConfig, MapMode, OutputConfig, UsersConfig } from '../../../src/collector/config/types.ts';
 import { silentLogger } from '../../../src/collector/logger.ts';
 import { neverStop } from '../../../src/collector/stop.ts';
