@@ -11,8 +11,8 @@ import { fakeSession, firstCheckpoint } from '../fakes.ts';
 const day = 24 * 3_600_000;
 
 /** Snapshots of a directory into an output that refuses some users. */
-function createWorld() {
-  const world = { users: [] as readonly JsonObject[], refused: new Set<string>(), now: 0 };
+function createWorld(writeUnchanged = false) {
+  const world = { users: [] as readonly JsonObject[], refused: new Set<string>(), now: 0, diskFull: false };
   const documents = new Map<string, JsonObject>();
   let checkpoint = { ...firstCheckpoint, stream: 'users' };
   const written: string[] = [];
@@ -35,13 +35,17 @@ function createWorld() {
     sink: session.sink,
     state: {
       ...session.state,
+      save: async (saved) => {
+        if (world.diskFull && saved.window?.complete) throw new Error('no room');
+        checkpoint = { ...saved, stream: 'users' };
+      },
       loadDocument: async (name) => documents.get(name),
       saveDocument: async (name, document) => void documents.set(name, document),
     },
     clock: { now: () => world.now, sleep: async () => {} },
     log: silentLogger,
     onPage: () => {},
-    writeUnchanged: false,
+    writeUnchanged,
     interval: day,
     find: async (id) => {
       const found = world.users.find((one) => one._id === id);
@@ -52,9 +56,9 @@ function createWorld() {
     buried,
     /** @returns what the output took */
     snapshot: async (): Promise<readonly string[]> => {
-      world.now += day;
+      if (checkpoint.window?.complete !== false) world.now += day;
       written.length = 0;
-      checkpoint = { ...(await takeSnapshot(users, checkpoint, neverStop)), stream: 'users' };
+      await takeSnapshot(users, checkpoint, neverStop).catch(() => undefined);
       return [...written];
     },
   });
@@ -87,5 +91,18 @@ describe('a document that the output refuses', () => {
     world.refused.clear();
     expect(await world.snapshot()).toEqual(['user2 deletion']);
     expect(await world.snapshot()).toEqual([]);
+  });
+});
+
+describe('a crash right before a snapshot would have been complete', () => {
+  it('writes nobody a second time, also where everybody is written each time', async () => {
+    const world = createWorld(true);
+    world.users = [user(1)];
+    expect(await world.snapshot()).toEqual(['user1 info']);
+    world.diskFull = true;
+    expect(await world.snapshot()).toEqual(['user1 info']);
+    world.diskFull = false;
+    expect(await world.snapshot()).toEqual([]);
+    expect(await world.snapshot()).toEqual(['user1 info']);
   });
 });
