@@ -34,17 +34,18 @@ export function createDocumentMaker(mode: MapMode, options: EventMapperOptions):
   return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
 }
 
+/** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
 function identify(received: RawEvent): IdentifiedEvent {
-  const raw = received.raw.toString('utf8');
-  const event = parsed(received);
+  const raw = received.text();
+  const event = parsed(raw);
   const timestamp = isJsonObject(event) ? event.timestamp : undefined;
   const time = typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
   return { id: documentId(event, raw), event, raw, time };
 }
 
-function parsed(received: RawEvent): JsonValue | undefined {
+function parsed(raw: string): JsonValue | undefined {
   try {
-    return received.parse();
+    return JSON.parse(raw) as JsonValue;
   } catch {
     return undefined;
   }
@@ -52,12 +53,10 @@ function parsed(received: RawEvent): JsonValue | undefined {
 
 function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
   const mapper = createEventMapper(options);
-  return ({ event, raw }, fetchedAt) => {
-    const { id, document, issues } = mapper.map(event, raw, fetchedAt);
-    const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
-    const category = isJsonObject(document.event) ? document.event.category : undefined;
+  return ({ id: known, event, raw }, fetchedAt) => {
+    const { id, json, outcome, category, issues } = mapper.write(event, raw, fetchedAt, known);
     return {
-      outgoing: { id, json: JSON.stringify(document) },
+      outgoing: { id, json },
       facts: {
         ...rawFacts(event),
         outcome: typeof outcome === 'string' ? outcome : 'none',

@@ -27,6 +27,17 @@ export interface MappedDocument {
   readonly issues: readonly string[];
 }
 
+/** A document as text, with what is counted of it. */
+export interface WrittenDocument {
+  readonly id: string;
+  /** One line. */
+  readonly json: string;
+  /** `event.outcome` and `event.category`. */
+  readonly outcome: unknown;
+  readonly category: unknown;
+  readonly issues: readonly string[];
+}
+
 export interface EventMapper {
   /**
    * Makes the ECS document of one event. Never throws: trouble becomes an issue on the document.
@@ -35,6 +46,11 @@ export interface EventMapper {
    * @param fetchedAt milliseconds since the epoch, becomes `event.created`
    */
   map(event: unknown, raw: string, fetchedAt: number): MappedDocument;
+  /**
+   * The same as text. What all documents have in common is serialised once for all of them.
+   * @param id what `documentId` gives for the event
+   */
+  write(event: unknown, raw: string, fetchedAt: number, id: string): WrittenDocument;
 }
 
 const attributes = createAttributeTable(eventAttributes);
@@ -45,39 +61,69 @@ const dataset = 'jumpcloud.events';
 export function createEventMapper(options: EventMapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');
   const createdAt = rememberLast(formatTimestamp);
+  const common = commonPart(options);
+  const commonText = `${JSON.stringify(common).slice(0, -1)},`;
+
+  /** @returns whether the event could be mapped: it could not where it is no object, or too deep for Elasticsearch */
+  function fill(document: MutableDocument, event: unknown, raw: string): boolean {
+    if (!isJsonObject(event) || isTooDeep(raw)) return false;
+    if (keepOriginal) document.event.original = raw;
+    const issues = new Set<string>();
+    const values = new Array<unknown>(topLevelNames.length);
+    const unknown = conformTopLevel(event, attributes, issues, values);
+    document.jumpcloud = unknown === undefined ? { event: undefined } : { event: undefined, unknown };
+    const eventType = values[eventTypeIndex];
+    const entry = typeof eventType === 'string' ? eventTypes.get(eventType) : undefined;
+    const mapping: Mapping = { values, document, issues, tags: options.tags, entry, isTimeFiner: false };
+    mapEvent(mapping);
+    return true;
+  }
+
+  function map(event: unknown, raw: string, fetchedAt: number): MappedDocument {
+    const document: MutableDocument = { ...common, event: eventPart(createdAt(fetchedAt)) };
+    if (fill(document, event, raw)) return { id: documentId(event, raw), document, issues: issuesOf(document) };
+    // Elasticsearch cannot read the id of an event that is too deep.
+    const id = documentId(isTooDeep(raw) ? undefined : event, raw);
+    return pipelineError(id, document, raw);
+  }
+
   return {
-    map(event, raw, fetchedAt) {
-      const document: MutableDocument = envelope(options, createdAt(fetchedAt));
-      if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, raw);
-      const id = documentId(event, raw);
-      if (!isJsonObject(event)) return pipelineError(id, document, raw);
-      if (keepOriginal) document.event.original = raw;
-      const issues = new Set<string>();
-      const values = new Array<unknown>(topLevelNames.length);
-      const unknown = conformTopLevel(event, attributes, issues, values);
-      document.jumpcloud = unknown === undefined ? { event: undefined } : { event: undefined, unknown };
-      const eventType = values[eventTypeIndex];
-      const entry = typeof eventType === 'string' ? eventTypes.get(eventType) : undefined;
-      const mapping: Mapping = { values, document, issues, tags: options.tags, entry, isTimeFiner: false };
-      mapEvent(mapping);
-      return { id, document, issues: (document.jumpcloud.derived?.issues as string[] | undefined) ?? [] };
+    map,
+    write(event, raw, fetchedAt, id) {
+      const document: MutableDocument = { event: eventPart(createdAt(fetchedAt)) };
+      if (fill(document, event, raw)) {
+        const json = commonText + JSON.stringify(document).slice(1);
+        const { outcome, category } = document.event;
+        return { id, json, outcome, category, issues: issuesOf(document) };
+      }
+      const error = map(event, raw, fetchedAt);
+      return { ...error, json: JSON.stringify(error.document), outcome: undefined, category: undefined };
     },
   };
 }
 
 /** What Filebeat's httpjson would send for the event: the pipeline in the cluster maps it. */
 export function wrapRawEvent(raw: string, options: EventMapperOptions, fetchedAt: number): JsonObject {
-  return { ...envelope(options, formatTimestamp(fetchedAt)), '@timestamp': formatTimestamp(fetchedAt), message: raw };
+  const time = formatTimestamp(fetchedAt);
+  return { ...commonPart(options), event: eventPart(time), '@timestamp': time, message: raw };
 }
 
-function envelope(options: EventMapperOptions, created: string) {
+/** What all documents have in common. */
+function commonPart(options: EventMapperOptions) {
   return {
     ecs: { version: ecsVersion },
-    event: { created, dataset },
     input: { type: options.inputType },
     tags: options.tags,
     data_stream: { type: 'logs', dataset, namespace: options.namespace },
   };
+}
+
+function eventPart(created: string) {
+  return { created, dataset };
+}
+
+function issuesOf({ jumpcloud }: MutableDocument): readonly string[] {
+  return (jumpcloud.derived?.issues as string[] | undefined) ?? [];
 }
 
 /** All events of a page were fetched at the same time. */
