@@ -12,7 +12,10 @@ const pipeline = 'logs-jumpcloud.events';
 const answers = {
   '/_index_template': {
     index_templates: [
-      { name: pipeline, index_template: { index_patterns: ['logs-jumpcloud.events-*'], data_stream: {}, priority: 200 } },
+      {
+        name: pipeline,
+        index_template: { index_patterns: ['logs-jumpcloud.events-*'], data_stream: {}, priority: 200 },
+      },
     ],
   },
   '/_index_template/_simulate_index/:name': { template: { settings: { index: { default_pipeline: pipeline } } } },

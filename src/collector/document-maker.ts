@@ -58,10 +58,11 @@ function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
     return {
       outgoing: { id, json },
       facts: {
-        ...rawFacts(event),
+        service: nameOf(event, 'service'),
+        eventType: nameOf(event, 'event_type'),
         outcome: typeof outcome === 'string' ? outcome : 'none',
-        categories: Array.isArray(category) ? category.map(String) : typeof category === 'string' ? [category] : [],
-        issues: issues.map(issueCode),
+        categories: Array.isArray(category) ? category : [],
+        issues: issues.length > 0 ? issues.map(issueCode) : issues,
       },
     };
   };
@@ -73,17 +74,20 @@ function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
       outgoing: { id: undefined, finalId: id, json: JSON.stringify(document) },
-      facts: { ...rawFacts(event), outcome: undefined, categories: undefined, issues: [] },
+      facts: {
+        service: nameOf(event, 'service'),
+        eventType: nameOf(event, 'event_type'),
+        outcome: undefined,
+        categories: undefined,
+        issues: [],
+      },
     };
   };
 }
 
-function rawFacts(event: JsonValue | undefined): Pick<EventFacts, 'service' | 'eventType'> {
-  const { service, event_type: eventType } = isJsonObject(event) ? event : {};
-  return {
-    service: typeof service === 'string' ? service : '(none)',
-    eventType: typeof eventType === 'string' ? eventType : '(none)',
-  };
+function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
+  const name = isJsonObject(event) ? event[attribute] : undefined;
+  return typeof name === 'string' ? name : '(none)';
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */

@@ -80,7 +80,9 @@ export function createEventMapper(options: EventMapperOptions): EventMapper {
   }
 
   function map(event: unknown, raw: string, fetchedAt: number): MappedDocument {
-    const document: MutableDocument = { ...common, event: eventPart(createdAt(fetchedAt)) };
+    const { ecs, input, tags, data_stream } = common;
+    // Not spread: V8 makes an object slow that grows from a copy.
+    const document: MutableDocument = { ecs, event: eventPart(createdAt(fetchedAt)), input, tags, data_stream };
     if (fill(document, event, raw)) return { id: documentId(event, raw), document, issues: issuesOf(document) };
     // Elasticsearch cannot read the id of an event that is too deep.
     const id = documentId(isTooDeep(raw) ? undefined : event, raw);

@@ -78,11 +78,15 @@ async function takePage(
     return true;
   };
   // Of everything else the output is asked.
-  const settled = await settlePage({ events }, { has, covers: () => false }, {
-    ...options,
-    fetchedAt: now(),
-    signal: stop.now,
-  });
+  const settled = await settlePage(
+    { events },
+    { has, covers: () => false },
+    {
+      ...options,
+      fetchedAt: now(),
+      signal: stop.now,
+    },
+  );
   await options.onSettled(settled);
   return addPage(listing, settled);
 }
