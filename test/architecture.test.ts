@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   simulator: ['core'],
   collector: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'generated'],
   schema: ['core'],
-  generate: ['core', 'schema', 'mapper', 'generated', 'httpjson'],
+  generate: ['core', 'schema', 'mapper', 'generated', 'httpjson', 'collector'],
   package: ['core', 'schema', 'generate', 'mapper', 'generated'],
   cli: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
   index: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
@@ -39,6 +39,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ajv: ['schema', 'generate'],
   '@swc/core': ['generate'],
   fflate: ['package'],
+  'lru-cache': ['jumpcloud'],
 };
 
 const longest = 300;
@@ -168,7 +169,7 @@ describe('every file', () => {
   });
 
   it('prints nothing by itself, outside the command line', () => {
-    const wrong = sources.filter((file) => roomOf(file) !== 'cli' && /\bconsole\./.test(read(file)));
+    const wrong = sources.filter((file) => roomOf(file) !== 'cli' && /\bconsole\.\w+\(/.test(read(file)));
     expect(wrong).toEqual([]);
   });
 

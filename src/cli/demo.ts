@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCollector } from '../collector/collector.ts';
-import { accountDefaults, elasticsearchCredentials } from '../collector/config/load-config.ts';
+import { accountDefaults } from '../collector/config/defaults.ts';
+import { elasticsearchCredentials } from '../collector/config/load-config.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../collector/config/types.ts';
 import { createLogger } from '../collector/logger.ts';
 import type { Checkpoint } from '../collector/state/checkpoint.ts';
@@ -14,6 +15,7 @@ import { createHttpClient } from '../http/client.ts';
 import { countEvents } from '../jumpcloud/count.ts';
 import { defaultKey } from '../simulator/options.ts';
 import { startChildSimulator } from './demo/child-simulator.ts';
+import { countDirectory, countUserDocuments } from './demo/count-users.ts';
 import { createProgress } from './demo/progress.ts';
 import { countStored } from './demo/stored-ids.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
@@ -37,10 +39,10 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     process.stdout.write(`${text}\n`);
   };
   const elasticsearch = given.elasticsearch ?? process.env.ELASTICSEARCH_URL;
-  const file = join(given.outputDir, 'events.ndjson');
+  const [file, usersFile] = [join(given.outputDir, 'events.ndjson'), join(given.outputDir, 'users.ndjson')];
   const output: OutputConfig = elasticsearch
     ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
-    : { kind: 'ndjson', path: file };
+    : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
   await claimFolder(given, elasticsearch === undefined ? 'file' : targetHost(elasticsearch));
   const started = Date.now();
   const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
@@ -48,11 +50,12 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const account = demoAccount(simulator.url, given.days);
     const counted = await count(account);
     print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
-    const { run, stopped } = await collect(account, output, given, counted);
-    if (run.error) throw run.error;
+    const { run, users, stopped } = await collect(account, output, given, counted);
+    const error = run.error ?? users.error;
+    if (error) throw error;
     if (stopped) {
       print('Stopped. Run the demo again: it goes on where it ended.');
-      return run.checkpoint ? 0 : 130;
+      return (run.checkpoint ?? users.checkpoint) ? 0 : 130;
     }
     const { totals } = run.checkpoint as Checkpoint;
     print(`\n${renderSummary(totals)}`);
@@ -64,6 +67,8 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     );
     const duplicates = stored.documents - stored.distinct;
     print(`counted by the API ${counted}, stored ${stored.distinct}, duplicates ${duplicates}`);
+    const usersStored = await countUserDocuments(users, elasticsearch ? undefined : usersFile);
+    print(`users in the directory ${await countDirectory(account)}, stored ${usersStored}`);
     if (counted === stored.distinct && duplicates === 0) return 0;
     throw new IngestError(
       'JC_BUG',
@@ -86,17 +91,19 @@ async function collect(account: AccountConfig, output: OutputConfig, given: Demo
   const progress = createProgress(total, process.stderr);
   const { stop, release } = listenForStopOrExit();
   try {
-    const [run] = await runCollector({
+    const [run, users] = await runCollector({
       config,
       once: true,
       clock: demoClock,
       stop,
       log: createLogger(config.logLevel),
       stdout: process.stdout,
-      onPage: (page) => progress.add(page.fetched - page.repeated),
+      onPage: (page, { stream }) => {
+        if (stream === 'events') progress.add(page.fetched - page.repeated);
+      },
     });
-    if (!run) throw new IngestError('JC_BUG', 'The demo had no account to collect');
-    return { run, stopped: stop.gently.aborted };
+    if (!run || !users) throw new IngestError('JC_BUG', 'The demo had no account to collect');
+    return { run, users, stopped: stop.gently.aborted };
   } finally {
     release();
     progress.end();
@@ -109,6 +116,7 @@ function demoAccount(url: string, days: number): AccountConfig {
     name: 'demo',
     url,
     apiKey: new Secret(defaultKey),
+    streams: ['events', 'users'],
     orgIds: [],
     services: ['all'],
     startingPoint: (days + 1) * day,

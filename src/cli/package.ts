@@ -1,16 +1,30 @@
 import { join, resolve } from 'node:path';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { packageRoot } from '../core/package-root.ts';
-import { buildPackage } from '../package/build-package.ts';
+import { type BuildPackageOptions, type BuiltPackage, buildPackage } from '../package/build-package.ts';
 import type { PackageForm } from '../package/package-files.ts';
 
-/** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID */
+/** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE where the folder cannot be written */
 export async function runPackage(given: { readonly out?: string; readonly form: PackageForm }): Promise<number> {
   const root = packageRoot();
   const { form } = given;
   const standard = form === 'built' ? join('build', 'packages') : join('build', 'package-source');
   const out = given.out === undefined ? join(root, standard) : resolve(given.out);
-  const { folder, zip, files } = buildPackage({ root, out, form });
+  const { folder, zip, files } = build({ root, out, form });
   process.stdout.write(`${files} files in ${folder}\n`);
   if (zip !== undefined) process.stdout.write(`${zip}\n`);
   return 0;
+}
+
+function build(options: BuildPackageOptions): BuiltPackage {
+  try {
+    return buildPackage(options);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    throw new IngestError('JC_USAGE', `The package cannot be written into ${options.out} (${code})`, {
+      cause: error,
+      advice: 'Give --out a folder that can be written, or one that does not exist yet.',
+    });
+  }
 }

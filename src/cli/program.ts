@@ -119,6 +119,7 @@ function createProgram(done: (exitCode: number) => void): Command {
       'Map raw events from files to documents: JSON, a JSON array or one JSON object a line; - is standard input.',
     )
     .argument('<file...>', 'files of raw events')
+    .addOption(new Option('--stream <stream>', 'what the files hold').choices(['events', 'users']).default('events'))
     .option('-o, --output <output>', 'stdout, ndjson:PATH (appends) or elasticsearch:URL', 'stdout')
     .option('--tags <list>', 'tags of the documents, separated by commas', 'forwarded,jumpcloud-events')
     .option('--input-type <type>', 'input.type of the documents', 'httpjson')

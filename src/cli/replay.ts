@@ -1,15 +1,18 @@
 import { parseOutput } from '../collector/config/load-config.ts';
-import { createDocumentMaker } from '../collector/document-maker.ts';
 import { createLogger } from '../collector/logger.ts';
 import { envelopeLine } from '../collector/sinks/ndjson-sink.ts';
 import { createStdoutSink } from '../collector/sinks/stdout-sink.ts';
+import type { StreamName } from '../collector/stream-names.ts';
+import { tagsOf } from '../collector/users/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
+import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from './replay/read-events.ts';
 
 export interface ReplayArguments {
+  readonly stream: StreamName;
   readonly output: string;
   /** Separated by commas. */
   readonly tags: string;
@@ -27,8 +30,11 @@ const someRejected = 6;
 /** @returns the exit code; @throws IngestError JC_EVENT_FILE, JC_USAGE, JC_SINK_* */
 export async function runReplay(files: readonly string[], given: ReplayArguments): Promise<number> {
   const created = given.created === undefined ? Date.now() : readTime(given.created);
-  const maker = createDocumentMaker('collector', {
-    tags: given.tags.split(',').filter((tag) => tag !== ''),
+  const mapper = createStreamMapper(given.stream, {
+    tags: tagsOf(
+      given.tags.split(',').filter((tag) => tag !== ''),
+      given.stream,
+    ),
     inputType: given.inputType,
     namespace: given.namespace,
   });
@@ -47,7 +53,8 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
   try {
     for (const file of files) {
       for await (const event of readEvents(file, process.stdin)) {
-        batch.push(maker.make(maker.identify(event), created).outgoing);
+        const { id, document } = mapper.map(event.parse(), event.text(), created);
+        batch.push({ id, json: JSON.stringify(document) });
         if (batch.length === batchSize) await flush();
       }
     }
@@ -75,7 +82,7 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
   const sinks = createSinkFactory({ output, map: 'collector', clock: systemClock, stdout: process.stdout });
   const target = {
     account: 'replay',
-    stream: 'events',
+    stream: given.stream,
     namespace: given.namespace,
     position: undefined,
     interrupted: false,

@@ -2,6 +2,7 @@ import { loadConfig } from '../collector/config/load-config.ts';
 import { silentLogger } from '../collector/logger.ts';
 import { readStatus } from '../collector/operate/read-status.ts';
 import { openStateStore } from '../collector/state/open-state-store.ts';
+import { forStream, streamsOf } from '../collector/users/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { renderStatusTable } from './status/render-status.ts';
@@ -22,7 +23,7 @@ export async function runStatus({ config: path, state, json }: StatusArguments):
   try {
     const now = systemClock.now();
     const wanted = config.accounts.flatMap((account) =>
-      (account.streams ?? (['events'] as const)).map((stream) => ({ account, stream })),
+      streamsOf(account).map((stream) => ({ account: forStream(account, stream), stream })),
     );
     const all = await Promise.all(wanted.map(({ account, stream }) => readStatus(states, account, stream, now)));
     process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : renderStatusTable(all));

@@ -11,16 +11,19 @@ import { type OnPage, runWindow } from './run-window.ts';
 import type { OpenSession } from './session.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
 import type { StopSignals } from './stop.ts';
+import type { OpenSnapshots } from './users/open-snapshots.ts';
 import { planWindow } from './windows.ts';
 
 const longestWait = 5 * 60_000;
+/** A timer of Node takes no more than 24 days. */
+const longestSleep = 24 * 3_600_000;
 const onceAuditMs = 15 * 60_000;
 const shortestAuditMs = 5000;
 const longestAuditMs = 60_000;
 
 export interface AccountRunOptions {
   readonly account: AccountConfig;
-  readonly open: (onPage: OnPage) => Promise<OpenSession>;
+  readonly open: (onPage: OnPage) => Promise<OpenStream>;
   /** End when the present is reached, instead of polling on. */
   readonly once: boolean;
   readonly clock: Clock;
@@ -31,6 +34,8 @@ export interface AccountRunOptions {
   readonly observer: RunObserver;
   readonly onPage?: OnPage;
 }
+
+type OpenStream = OpenSession | OpenSnapshots;
 
 /** What one account's run came to. */
 export interface AccountRun {
@@ -50,14 +55,14 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   const { account, once, clock, stop, log, observer } = options;
   let summary = emptySummary;
   let checkpoint: Checkpoint | undefined;
-  let open: OpenSession | undefined;
+  let open: OpenStream | undefined;
   let failures = 0;
   const askedUpTo: AskedUpTo = { time: undefined };
   const onPage: OnPage = (page, saved, storedTimes) => {
     summary = addSummaries(summary, page);
     checkpoint = saved;
     const late = lateness(storedTimes, askedUpTo.time);
-    open?.session.keeper?.lateness.observe(late, clock.now());
+    if (open && 'session' in open) open.session.keeper?.lateness.observe(late, clock.now());
     observer.pageSettled(page, saved, late);
     options.onPage?.(page, saved, storedTimes);
   };
@@ -68,15 +73,17 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
     try {
       observer.pollStarted();
       open ??= await options.open(onPage);
-      checkpoint = await poll(open.session, checkpoint ?? open.checkpoint, options, askedUpTo);
+      const from = checkpoint ?? open.checkpoint;
+      checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
-      if (!stop.gently.aborted) {
+      if (!stop.gently.aborted && 'session' in open) {
         const deadline = auditDeadline(started, options);
         checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
       }
       if (once) break;
       failures = 0;
-      wait = Math.max(0, started + account.interval - clock.now());
+      const next = 'poll' in open ? open.nextPollAt(checkpoint) : started + account.interval;
+      wait = Math.min(longestSleep, Math.max(0, next - clock.now()));
     } catch (thrown) {
       await close(open);
       const error = explain(thrown, account);
@@ -179,6 +186,6 @@ function aborted(summary: RunSummary, { name }: AccountConfig): IngestError | un
   return new IngestError('JC_ABORTED', `The run of account ${name} was interrupted before its first page was saved`);
 }
 
-async function close(open: OpenSession | undefined): Promise<void> {
+async function close(open: OpenStream | undefined): Promise<void> {
   await open?.close().catch(() => undefined);
 }

@@ -17,6 +17,8 @@ import type { StreamState } from './state/state-store.ts';
 import type { StopSignals } from './stop.ts';
 import type { StreamName } from './stream-names.ts';
 import { createSupervisor, type SharedParts, type Supervisor } from './supervisor.ts';
+import { openSnapshots } from './users/open-snapshots.ts';
+import { forStream, streamsOf } from './users/users-settings.ts';
 
 export interface CollectorOptions {
   readonly config: CollectorConfig;
@@ -89,7 +91,9 @@ async function collectAccount(
     return streams.map(() => failedRun(account, error));
   }
   try {
-    return await Promise.all(streams.map((stream) => collectStream(account, stream, api, shared, options)));
+    return await Promise.all(
+      streams.map((stream) => collectStream(forStream(account, stream), stream, api, shared, options)),
+    );
   } finally {
     await api.close();
   }
@@ -138,7 +142,10 @@ async function runStream(
   try {
     return await runAccount({
       account,
-      open: (saved) => openSession({ config, account, stream, api, state, sinks, clock, log, onPage: saved }),
+      open: (saved) => {
+        const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved };
+        return stream === 'users' ? openSnapshots(session) : openSession(session);
+      },
       once,
       clock,
       random,
@@ -150,10 +157,6 @@ async function runStream(
   } finally {
     await observer.ended();
   }
-}
-
-function streamsOf(account: AccountConfig): readonly StreamName[] {
-  return account.streams ?? ['events'];
 }
 
 function failedRun(account: AccountConfig, error: unknown): AccountRun {

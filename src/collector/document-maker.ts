@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
+import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
-import { createEventMapper, type EventMapperOptions, wrapRawEvent } from '../mapper/event-mapper.ts';
+import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
 import type { MapMode } from './config/types.ts';
 import type { EventFacts } from './run-summary.ts';
 
@@ -28,10 +29,12 @@ export interface DocumentMaker {
   identify(event: RawEvent): IdentifiedEvent;
   /** @param fetchedAt milliseconds since the epoch */
   make(event: IdentifiedEvent, fetchedAt: number): MadeDocument;
+  /** What is kept of an event whose document is refused for ever. */
+  keep(event: RawEvent): JsonValue;
 }
 
-export function createDocumentMaker(mode: MapMode, options: EventMapperOptions): DocumentMaker {
-  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
+export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
+  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options), keep };
 }
 
 /** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
@@ -43,7 +46,13 @@ function identify(received: RawEvent): IdentifiedEvent {
   return { id: documentId(event, raw), event, raw, time };
 }
 
-function parsed(raw: string): JsonValue | undefined {
+function keep(received: RawEvent): JsonValue {
+  const raw = received.text();
+  return parsed(raw) ?? raw;
+}
+
+/** The event as a value; undefined where it is not JSON. */
+export function parsed(raw: string): JsonValue | undefined {
   try {
     return JSON.parse(raw) as JsonValue;
   } catch {
@@ -51,25 +60,27 @@ function parsed(raw: string): JsonValue | undefined {
   }
 }
 
-function makeMapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeMapped(options: MapperOptions): DocumentMaker['make'] {
   const mapper = createEventMapper(options);
   return ({ id: known, event, raw }, fetchedAt) => {
-    const { id, json, outcome, category, issues } = mapper.write(event, raw, fetchedAt, known);
+    const { id, document, issues } = mapper.map(event, raw, fetchedAt, known);
+    const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
+    const category = isJsonObject(document.event) ? document.event.category : undefined;
     return {
-      outgoing: { id, json },
+      outgoing: { id, json: JSON.stringify(document) },
       facts: {
         service: nameOf(event, 'service'),
         eventType: nameOf(event, 'event_type'),
         outcome: typeof outcome === 'string' ? outcome : 'none',
         categories: Array.isArray(category) ? category : [],
-        issues: issues.length > 0 ? issues.map(issueCode) : issues,
+        issues: issues.map(issueCode),
       },
     };
   };
 }
 
 /** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
-function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
+function makeWrapped(options: MapperOptions): DocumentMaker['make'] {
   return ({ id, event, raw }, fetchedAt) => {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
@@ -85,12 +96,13 @@ function makeWrapped(options: EventMapperOptions): DocumentMaker['make'] {
   };
 }
 
-function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
+/** `(none)` where an event says none. */
+export function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
   const name = isJsonObject(event) ? event[attribute] : undefined;
   return typeof name === 'string' ? name : '(none)';
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */
-function issueCode(issue: string): string {
+export function issueCode(issue: string): string {
   return /^[a-z]+(?:_[a-z]+)+(?= |$)/.exec(issue)?.[0] ?? issue;
 }

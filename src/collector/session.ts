@@ -125,7 +125,8 @@ function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
   );
 }
 
-function firstCheckpoint(account: AccountConfig, stream: StreamName): Checkpoint {
+/** Of a stream that nothing was collected of. */
+export function firstCheckpoint(account: Pick<AccountConfig, 'name' | 'services'>, stream: StreamName): Checkpoint {
   return {
     account: account.name,
     stream,

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { Page } from '../httpjson/input.ts';
@@ -150,16 +149,10 @@ async function writeUnknown(
   return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
 }
 
-/** `(none)` where an event names no service. */
-export function serviceOf(event: IdentifiedEvent['event']): string {
-  return isJsonObject(event) && typeof event.service === 'string' ? event.service : '(none)';
-}
-
 function deadLetter(
   { id, received }: PreparedEvent,
   reason: string,
   { maker, fetchedAt }: Pick<SettleOptions, 'maker' | 'fetchedAt'>,
 ): DeadLetter {
-  const { event, raw } = maker.identify(received);
-  return { time: formatTimestamp(fetchedAt), reason, id, event: event ?? raw };
+  return { time: formatTimestamp(fetchedAt), reason, id, event: maker.keep(received) };
 }

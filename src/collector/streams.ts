@@ -7,11 +7,12 @@ import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import { loadHttpjsonConfig } from '../httpjson/load-config.ts';
 import { renderStream } from '../httpjson/render-stream.ts';
-import { eventsUrl } from '../jumpcloud/regions.ts';
+import { eventsUrl, usersUrl } from '../jumpcloud/regions.ts';
 import type { AccountApi } from './account-api.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
 import type { StreamName } from './stream-names.ts';
+import { usersSettings } from './users/users-settings.ts';
 
 /**
  * Reads the stream template that Elastic Agent runs too, filled in for an account.
@@ -20,7 +21,11 @@ import type { StreamName } from './stream-names.ts';
 export function loadStream(account: AccountConfig, stream: StreamName): HttpjsonConfig {
   const source = join('streams', `${stream}.yml.hbs`);
   const template = readFileSync(join(packageRoot(), source), 'utf8');
-  const rendered = renderStream(template, streamVariables(account), { source });
+  const rendered = renderStream(
+    template,
+    { ...accountVariables(account), ...streamVariables[stream](account) },
+    { source },
+  );
   return loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
 }
 
@@ -41,18 +46,40 @@ export function openInput(
     http: api.http,
     clock,
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
-    // Directory Insights always answers with an array; an empty body would pass for the end of the data.
-    expectArray: true,
+    expectArrayAt: arrayAt[stream],
     onRetry: ({ retry, waitMs, reason }) =>
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
 }
 
-/** The variables that the package's manifest declares, as Fleet would fill them in. */
-function streamVariables(account: AccountConfig) {
-  return {
+/** Where the answers of a stream always have an array; without it an empty body would pass for the end of the data. */
+const arrayAt: Readonly<Record<StreamName, readonly string[]>> = { events: [], users: ['results'] };
+
+/** The variables that the manifest of a stream declares, as Fleet would fill them in. */
+const streamVariables: Readonly<Record<StreamName, (account: AccountConfig) => object>> = {
+  events: (account) => ({
     url: eventsUrl(account.url),
+    interval: formatDuration(account.interval),
+    starting_point: formatDuration(account.startingPoint),
+    source_lag_time: formatDuration(account.sourceLagTime),
+    overlap: formatDuration(account.overlap),
+    services: account.services,
+    event_limit: account.eventLimit,
+  }),
+  users: (account) => {
+    const { url, interval, keepPersonalData } = usersSettings(account);
+    return {
+      url: url ?? usersUrl(account.url),
+      interval: formatDuration(interval),
+      keep_personal_data: keepPersonalData,
+    };
+  },
+};
+
+/** The variables that the package's manifest declares for all streams. */
+function accountVariables(account: AccountConfig) {
+  return {
     ...(account.apiKey ? { api_key: account.apiKey } : {}),
     ...(account.serviceAccount
       ? {
@@ -61,13 +88,7 @@ function streamVariables(account: AccountConfig) {
           token_url: account.serviceAccount.tokenUrl,
         }
       : {}),
-    interval: formatDuration(account.interval),
-    starting_point: formatDuration(account.startingPoint),
-    source_lag_time: formatDuration(account.sourceLagTime),
-    overlap: formatDuration(account.overlap),
-    services: account.services,
     org_ids: account.orgIds,
-    event_limit: account.eventLimit,
     http_client_timeout: formatDuration(account.httpClientTimeout),
     ...(account.ssl ? { ssl: account.ssl } : {}),
     ...(account.proxyUrl ? { proxy_url: account.proxyUrl } : {}),

@@ -10,13 +10,16 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
+/** What a Go duration looks like; the bare `0` is one too. */
+export const durationText = /^(?:([+-]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/;
+
 /**
  * Reads a Go duration such as `1h30m`, `-360h`, `500ms`; days are not part of that language.
  * @returns milliseconds, or undefined where the text is not a duration
  */
 export function parseDuration(text: string): number | undefined {
-  const match = /^([+-]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/.exec(text);
-  if (!match) return text === '0' ? 0 : undefined;
+  const match = durationText.exec(text);
+  if (!match) return undefined;
   let total = 0;
   for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g)) {
     total += Number(amount) * (unitMilliseconds[unit as string] as number);

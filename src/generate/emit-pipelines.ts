@@ -1,15 +1,20 @@
 import { dump } from 'js-yaml';
-import type { SchemaModel } from '../schema/model.ts';
-import type { MappingPlan } from '../schema/operations.ts';
+import { objectName } from '../schema/model.ts';
+import { mapsSnapshots } from '../schema/operations.ts';
 import type { Artefact } from './artefact.ts';
 import { hashBanner } from './banner.ts';
 import { enrichProcessors } from './enrich.ts';
-import { mapProcessors, mappingVersion } from './map-pipeline.ts';
+import { mapProcessors, type PlannedStream } from './map-pipeline.ts';
 import type { NamedProcessor, Processor } from './operations/operation.ts';
+import { dropUncleaned } from './painless/withhold.ts';
 
-/** The three ingest pipelines of a stream: `default` routes, `map` is the mapping, `enrich` adds what only the cluster knows. */
-export function emitPipelines(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
-  const version = mappingVersion(model, plan);
+/**
+ * The ingest pipelines of a stream: `default` routes, `map` is the mapping, `enrich` adds what only the cluster knows,
+ * where documents have addresses that it could know something of.
+ */
+export function emitPipelines({ model, plan }: PlannedStream, version: string): readonly Artefact[] {
+  const object = objectName(model.stream);
+  const hasAddresses = model.documentFields.some(({ name }) => name === 'client.ip');
   const source = `fields/${model.stream}`;
   const pipeline = (
     name: string,
@@ -30,21 +35,30 @@ export function emitPipelines(model: SchemaModel, plan: MappingPlan): readonly A
   return [
     pipeline(
       'default',
-      'Routes JumpCloud events: maps what is not mapped yet, then enriches',
-      routeProcessors,
+      `Routes JumpCloud ${model.stream}: maps what is not mapped yet${hasAddresses ? ', then enriches' : ''}`,
+      routeProcessors(object, hasAddresses),
       onFailure([]),
     ),
-    pipeline('map', 'Maps a JumpCloud event to ECS', mapProcessors(model, plan), onFailure([dropHalfMapped])),
     pipeline(
-      'enrich',
-      'Adds location and network of the addresses of a JumpCloud event',
-      enrichProcessors,
-      onFailure([]),
+      'map',
+      `Maps a JumpCloud ${object} to ECS`,
+      mapProcessors(model, plan),
+      onFailure(mapsSnapshots(plan) ? [dropUncleaned, dropHalfMapped] : [dropHalfMapped]),
     ),
+    ...(hasAddresses
+      ? [
+          pipeline(
+            'enrich',
+            `Adds location and network of the addresses of a JumpCloud ${object}`,
+            enrichProcessors,
+            onFailure([]),
+          ),
+        ]
+      : []),
   ];
 }
 
-const routeProcessors: readonly NamedProcessor[] = [
+const routeProcessors = (object: string, enriches: boolean): readonly NamedProcessor[] => [
   {
     // Agentless deployments say with three texts who runs them; ECS has an object under the first name.
     name: 'remove_agentless_owner',
@@ -61,14 +75,18 @@ const routeProcessors: readonly NamedProcessor[] = [
     processor: {
       pipeline: {
         name: '{{ IngestPipeline "map" }}',
-        if: "ctx.jumpcloud?.event == null && ctx.event?.kind != 'pipeline_error'",
+        if: `ctx.jumpcloud?.${object} == null && ctx.event?.kind != 'pipeline_error'`,
       },
     },
   },
-  {
-    name: 'enrich',
-    processor: { pipeline: { name: '{{ IngestPipeline "enrich" }}', if: "ctx.event?.kind != 'pipeline_error'" } },
-  },
+  ...(enriches
+    ? [
+        {
+          name: 'enrich',
+          processor: { pipeline: { name: '{{ IngestPipeline "enrich" }}', if: "ctx.event?.kind != 'pipeline_error'" } },
+        },
+      ]
+    : []),
 ];
 
 /** Two operations may do the same under different conditions; their tags must differ all the same. */

@@ -1,13 +1,15 @@
-import type { EventType, SchemaModel } from '../schema/model.ts';
-import type { MappingPlan, Operation } from '../schema/operations.ts';
+import { keepPersonalTag, secretNames } from '../mapper/withhold.ts';
+import { type EventType, objectName, type SchemaModel } from '../schema/model.ts';
+import { type MappingPlan, mapsSnapshots, type Operation } from '../schema/operations.ts';
 import type { Artefact } from './artefact.ts';
 import { compilerOf } from './operations/compilers.ts';
+import { filePrefix } from './stream-objects.ts';
 
 /** The pages of the reference: what every event type means, and what becomes of an event. */
 export function emitReference(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
   return [
-    { path: 'docs/reference/event-types.md', content: eventTypesPage(model) },
-    { path: 'docs/reference/mapping.md', content: mappingPage(model, plan) },
+    ...(model.eventTypes.length > 0 ? [{ path: 'docs/reference/event-types.md', content: eventTypesPage(model) }] : []),
+    { path: `docs/reference/${filePrefix(model.stream)}mapping.md`, content: mappingPage(model, plan) },
   ];
 }
 
@@ -44,16 +46,27 @@ function eventTypeRow({ name, kind, category, type, outcome, meaning, sentence, 
 }
 
 function mappingPage(model: SchemaModel, plan: MappingPlan): string {
+  const object = objectName(model.stream);
   return [
     banner(`${model.stream}/`),
-    '# Mapping',
+    model.stream === 'events' ? '# Mapping' : `# Mapping of ${model.stream}`,
     '',
-    'What becomes of an event, in this order, once it has been checked against the schema. A field keeps the first value that it gets.',
-    'Paths without a prefix are relative to `jumpcloud.event`. The mapper and the ingest pipeline `map` are both made from this list.',
+    `What becomes of ${object === 'event' ? 'an' : 'a'} ${object}, in this order, once it has been checked against the schema. A field keeps the first value that it gets.`,
+    `Paths without a prefix are relative to \`jumpcloud.${object}\`. The mapper and the ingest pipeline \`map\` are both made from this list.`,
+    ...(mapsSnapshots(plan) ? withheld(model) : []),
     '',
     ...plan.operations.map((operation, index) => `${index + 1}. ${sentenceOf(operation)}`),
     '',
   ].join('\n');
+}
+
+function withheld(model: SchemaModel): readonly string[] {
+  const personal = model.attributes.filter((attribute) => attribute.personal).map(({ wire }) => `\`${wire}\``);
+  return [
+    '',
+    `Before that ${personal.join(', ')} are dropped, unless the tag \`${keepPersonalTag}\` is there, and secrets always: whatever is called ${secretNames.map((name) => `\`${name}\``).join(', ')}, at any depth.`,
+    'What is left, as JSON with sorted keys, is `event.original` where that is kept, and decides `_id`: a changed user is a new document.',
+  ];
 }
 
 function sentenceOf(operation: Operation): string {

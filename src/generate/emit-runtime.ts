@@ -1,32 +1,48 @@
-import type { SchemaModel } from '../schema/model.ts';
-import type { MappingPlan } from '../schema/operations.ts';
+import { ecsVersion } from '../schema/ecs.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
 import { mapEventModule } from './map-event-module.ts';
-import { mappingVersion } from './map-pipeline.ts';
+import type { PlannedStream } from './map-pipeline.ts';
 import { cutSentence } from './sentence.ts';
 
-/** What the mapper needs at run time: the attribute table, the catalogue, the straight-line mapping, the version. */
-export function emitRuntime(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
-  const source = `fields/${model.stream}`;
-  const file = (name: string, lines: readonly string[]): Artefact => ({
-    path: `src/generated/${name}.ts`,
-    content: `${[slashBanner(source), ...lines].join('\n')}\n`,
-  });
+/** What the mappers need at run time: attribute tables, the catalogue, straight-line mappings, the version. */
+export function emitRuntime(streams: readonly PlannedStream[], version: string): readonly Artefact[] {
   return [
-    file('event-attributes', [
-      "import type { AttributeEntries } from '../mapper/attribute.ts';",
-      '',
-      `export const eventAttributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
-    ]),
-    file('event-types', eventTypesModule(model)),
-    file('map-event', mapEventModule(model, plan)),
-    file('mapping-version', [
+    ...streams.flatMap(emitMapper),
+    file('fields/', 'mapping-version', [
       '/** Hash of the mapping; the pipelines of the package carry the same one in their description. */',
-      `export const mappingVersion = '${mappingVersion(model, plan)}';`,
+      `export const mappingVersion = '${version}';`,
+      `export const ecsVersion = '${ecsVersion}';`,
     ]),
   ];
+}
+
+function emitMapper({ model, plan }: PlannedStream): readonly Artefact[] {
+  const source = `fields/${model.stream}`;
+  const object = objectName(model.stream);
+  const personal = model.attributes.filter((attribute) => attribute.personal).map((attribute) => attribute.wire);
+  return [
+    file(source, `${object}-attributes`, [
+      "import type { AttributeEntries } from '../mapper/attribute.ts';",
+      '',
+      `export const ${object}Attributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
+      ...(personal.length > 0
+        ? [
+            '',
+            '/** Dropped unless they are asked for; names on the wire. */',
+            `export const personalAttributes: readonly string[] = ${JSON.stringify(personal)};`,
+          ]
+        : []),
+    ]),
+    ...(model.eventTypes.length > 0 ? [file(source, 'event-types', eventTypesModule(model))] : []),
+    file(source, `map-${object}`, mapEventModule(model, plan)),
+  ];
+}
+
+function file(source: string, name: string, lines: readonly string[]): Artefact {
+  return { path: `src/generated/${name}.ts`, content: `${[slashBanner(source), ...lines].join('\n')}\n` };
 }
 
 function eventTypesModule(model: SchemaModel): readonly string[] {

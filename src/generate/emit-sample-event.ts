@@ -8,11 +8,7 @@ import { mapWithFreshMapper } from './fresh-mapper.ts';
 /** When the sample was fetched: fixed, so that the file never changes by itself. */
 const fetchedAt = Date.UTC(2026, 1, 17, 9, 15, 0);
 
-const options = {
-  tags: ['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded', 'jumpcloud-events'],
-  inputType: 'httpjson',
-  namespace: 'default',
-};
+const tags = ['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded'];
 
 /**
  * The sample document of a stream, in the form in which elastic-package writes one: sorted keys, four blanks.
@@ -20,7 +16,9 @@ const options = {
  */
 export function emitSampleEvent(root: string, model: SchemaModel, runtime: readonly Artefact[]): Artefact {
   const event = JSON.parse(readFileSync(join(root, 'fields', model.stream, 'sample.json'), 'utf8')) as JsonValue;
-  const document = mapWithFreshMapper(root, runtime, { raw: JSON.stringify(event), options, fetchedAt });
+  const { stream } = model;
+  const options = { tags: [...tags, `jumpcloud-${stream}`], inputType: 'httpjson', namespace: 'default' };
+  const document = mapWithFreshMapper(root, runtime, { stream, raw: JSON.stringify(event), options, fetchedAt });
   return { path: samplePath(model.stream), content: `${JSON.stringify(sortKeys(document), null, 4)}\n` };
 }
 

@@ -1,18 +1,31 @@
-import type { SchemaModel } from '../schema/model.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
 import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
+import { documentTypeName, filePrefix, objectTypeName } from './stream-objects.ts';
 
 /** TypeScript types of event and document. */
 export function emitTypes(model: SchemaModel): readonly Artefact[] {
   const source = `fields/${model.stream}`;
+  const object = objectName(model.stream);
+  const article = object === 'event' ? 'an' : 'a';
   const file = (name: string, doc: string, typeName: string, shape: Shape): Artefact => ({
     path: `src/generated/${name}.ts`,
     content: `${[slashBanner(source), `/** ${doc} */`, `export interface ${typeName} ${typeText(shape, '')}`].join('\n')}\n`,
   });
   return [
-    file('event', 'An event as JumpCloud sends it; null stands for absent.', 'JumpCloudEvent', eventShape(model)),
-    file('document', 'The ECS document of an event.', 'JumpCloudDocument', documentShape(model)),
+    file(
+      object,
+      `${article === 'an' ? 'An' : 'A'} ${object} as JumpCloud sends it; null stands for absent.`,
+      `JumpCloud${objectTypeName(model.stream)}`,
+      eventShape(model),
+    ),
+    file(
+      `${filePrefix(model.stream)}document`,
+      `The ECS document of ${article} ${object}.`,
+      `JumpCloud${documentTypeName(model.stream)}`,
+      documentShape(model),
+    ),
   ];
 }
 

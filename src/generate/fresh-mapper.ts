@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { EventMapperOptions } from '../mapper/event-mapper.ts';
+import type { MapperOptions } from '../mapper/document-frame.ts';
 import type { Artefact } from './artefact.ts';
 
 /** Folders the mapper is made of, apart from what is generated. */
@@ -13,14 +13,15 @@ const mapperFolders = ['src/core', 'src/mapper'];
 
 const program = `
 import { readFileSync } from 'node:fs';
-import { createEventMapper } from './src/mapper/event-mapper.js';
-const { raw, options, fetchedAt } = JSON.parse(readFileSync(0, 'utf8'));
-process.stdout.write(JSON.stringify(createEventMapper(options).map(JSON.parse(raw), raw, fetchedAt).document));
+import { createStreamMapper } from './src/mapper/stream-mapper.js';
+const { stream, raw, options, fetchedAt } = JSON.parse(readFileSync(0, 'utf8'));
+process.stdout.write(JSON.stringify(createStreamMapper(stream, options).map(JSON.parse(raw), raw, fetchedAt).document));
 `;
 
 export interface MappingJob {
+  readonly stream: string;
   readonly raw: string;
-  readonly options: EventMapperOptions;
+  readonly options: MapperOptions;
   /** Milliseconds since the epoch. */
   readonly fetchedAt: number;
 }

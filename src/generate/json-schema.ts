@@ -1,6 +1,7 @@
-import type { SchemaModel } from '../schema/model.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { documentShape, eventShape, type Many, type Property, type Shape } from './shapes.ts';
+import { filePrefix } from './stream-objects.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -9,18 +10,20 @@ const origin = 'Generated from fields/ by npm run generate.';
 
 /** The two schemas of a stream, as objects. */
 export function jsonSchemas(model: SchemaModel): { readonly event: JsonSchema; readonly document: JsonSchema } {
+  const object = objectName(model.stream);
+  const one = object === 'event' ? 'an event' : `a ${object}`;
   const head = { $schema: 'http://json-schema.org/draft-07/schema#', $comment: origin };
   return {
     event: {
       ...head,
-      title: 'JumpCloud event',
-      description: 'An event as the API sends it. Attributes that are not listed are allowed.',
+      title: `JumpCloud ${object}`,
+      description: `${one.charAt(0).toUpperCase()}${one.slice(1)} as the API sends it. Attributes that are not listed are allowed.`,
       ...shapeSchema(eventShape(model)),
     },
     document: {
       ...head,
-      title: 'JumpCloud document',
-      description: 'A document as the mapper and the ingest pipelines make it of an event.',
+      title: object === 'event' ? 'JumpCloud document' : `JumpCloud document of ${one}`,
+      description: `A document as the mapper and the ingest pipelines make it of ${one}.`,
       ...shapeSchema(documentShape(model)),
     },
   };
@@ -28,10 +31,12 @@ export function jsonSchemas(model: SchemaModel): { readonly event: JsonSchema; r
 
 /** JSON Schema of event and document, for whoever checks them outside of this program. */
 export function emitJsonSchemas(model: SchemaModel): readonly Artefact[] {
-  return Object.entries(jsonSchemas(model)).map(([name, schema]) => ({
+  const { event, document } = jsonSchemas(model);
+  const file = (name: string, schema: JsonSchema): Artefact => ({
     path: `docs/reference/${name}.schema.json`,
     content: `${JSON.stringify(schema, null, 1)}\n`,
-  }));
+  });
+  return [file(objectName(model.stream), event), file(`${filePrefix(model.stream)}document`, document)];
 }
 
 export function shapeSchema(shape: Shape, nullable = false): JsonSchema {

@@ -1,20 +1,20 @@
-import { ecsVersion } from '../schema/ecs.ts';
-import type { SchemaModel } from '../schema/model.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { MappingPlan, Operation } from '../schema/operations.ts';
 import { compilerOf } from './operations/compilers.ts';
+import { objectTypeName } from './stream-objects.ts';
 
-const imports = [
-  "import { parseAddress } from '../mapper/address.ts';",
-  "import { changedValues } from '../mapper/changes.ts';",
-  "import type { Mapping } from '../mapper/event-type.ts';",
-  "import { createDuplicateTree, finish } from '../mapper/finish.ts';",
-  "import { vendorLatency } from '../mapper/latency.ts';",
-  "import { toLocation } from '../mapper/location.ts';",
-  "import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';",
-  "import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';",
-  "import { fillSentence } from '../mapper/sentence.ts';",
-  "import { mapTimestamp } from '../mapper/timestamp.ts';",
-];
+/** What the statements of operations may use, by file of the mapper. */
+const helpers: Readonly<Record<string, readonly string[]>> = {
+  address: ['parseAddress'],
+  changes: ['changedValues'],
+  finish: ['createDuplicateTree', 'finish'],
+  latency: ['vendorLatency'],
+  location: ['toLocation'],
+  outcome: ['findOutcome', 'isMfaChallenge', 'sentenceSuffix'],
+  related: ['addRelated', 'addRelatedAddress', 'valuesAt'],
+  sentence: ['fillSentence'],
+  timestamp: ['mapTimestamp'],
+};
 
 /** Operations that run one after the other and do nothing unless one of the same attributes is there. */
 interface Step {
@@ -24,8 +24,8 @@ interface Step {
 }
 
 /**
- * The lines of `map-event.ts`: one small function a step, which V8 can optimise one by one, and `mapEvent`, which calls
- * those whose attributes are there.
+ * The lines of `map-event.ts`, or `map-user.ts`: one small function a step, which V8 can optimise one by one, and `mapEvent`,
+ * which calls those whose attributes are there.
  */
 export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
   const names = model.attributes.map((attribute) => attribute.name);
@@ -46,20 +46,33 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     const guard = needs.map((name) => `${value(name)} !== undefined`).join(' || ');
     return `  ${guard === '' ? '' : `if (${guard}) `}step${index + 1}(mapping);`;
   });
-  return [
-    ...imports,
-    '',
-    `export const ecsVersion = '${ecsVersion}';`,
+  const body = [
     `const names: readonly string[] = ${JSON.stringify(names)};`,
     `const duplicates = createDuplicateTree(${JSON.stringify(duplicatesOf(plan))});`,
     '',
     ...functions.flat(),
-    '/** Fills the document from the conformed event. */',
-    'export function mapEvent(mapping: Mapping): void {',
+    `/** Fills the document from the conformed ${objectName(model.stream)}. */`,
+    `export function map${objectTypeName(model.stream)}(mapping: Mapping): void {`,
     '  const { values } = mapping;',
     ...calls,
     '}',
   ];
+  return [...importsOf(body), '', ...body];
+}
+
+/** Only what is used, so that the compiler finds nothing unused. */
+function importsOf(body: readonly string[]): readonly string[] {
+  const text = body.join('\n');
+  const lines = Object.entries(helpers).flatMap(([file, names]) => {
+    const used = names.filter((name) => new RegExp(`\\b${name}\\(`).test(text));
+    return used.length > 0 ? [`import { ${used.join(', ')} } from '../mapper/${file}.ts';`] : [];
+  });
+  const mapping = "import type { Mapping } from '../mapper/event-type.ts';";
+  return [...lines, mapping].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
+}
+
+function fileOf(line: string): string {
+  return line.slice(line.lastIndexOf(' from '));
 }
 
 function groupSteps(operations: readonly Operation[]): readonly Step[] {
@@ -77,6 +90,7 @@ function groupSteps(operations: readonly Operation[]): readonly Step[] {
 /** Operations that do nothing where what they read is not there. */
 const dependsOnSource: ReadonlySet<Operation['kind']> = new Set([
   'copy',
+  'join',
   'address',
   'translate',
   'latency',
@@ -86,7 +100,8 @@ const dependsOnSource: ReadonlySet<Operation['kind']> = new Set([
 
 function needsOf(operation: Operation): readonly string[] {
   if (!('from' in operation) || !dependsOnSource.has(operation.kind)) return [];
-  return [...new Set([operation.from].flat().map((path) => path.split('.')[0] as string))].sort();
+  const paths = [operation.from ?? []].flat();
+  return [...new Set(paths.map((path) => path.split('.')[0] as string))].sort();
 }
 
 function canJoin(first: Operation | undefined, next: Operation): boolean {

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import { ecsVersion } from '../schema/ecs.ts';
-import type { SchemaModel } from '../schema/model.ts';
-import type { MappingPlan } from '../schema/operations.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
+import { type MappingPlan, mapsSnapshots } from '../schema/operations.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { compilerOf } from './operations/compilers.ts';
 import type { NamedProcessor } from './operations/operation.ts';
 import { conformScript } from './painless/conform.ts';
+import { withholdProcessor } from './painless/withhold.ts';
+
+export interface PlannedStream {
+  readonly model: SchemaModel;
+  readonly plan: MappingPlan;
+}
 
 /** The processors of the `map` pipeline: from the text that a collector sent to the ECS document. */
 export function mapProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
-  return withUniqueNames([...parseProcessors(model), ...planProcessors(model, plan)]);
+  return withUniqueNames([...parseProcessors(model, plan), ...planProcessors(model, plan)]);
 }
 
 /** The second of a name gets a number: an error message names the tag, and must mean one processor. */
@@ -23,12 +29,12 @@ function withUniqueNames(processors: readonly NamedProcessor[]): readonly NamedP
 }
 
 /**
- * A hash of everything that decides what a document looks like. A program writes only through a package that carries
- * the same one.
+ * A hash of everything that decides what a document of any stream looks like. A program writes only through a package
+ * that carries the same one.
  */
-export function mappingVersion(model: SchemaModel, plan: MappingPlan): string {
+export function mappingVersion(streams: readonly PlannedStream[]): string {
   return createHash('sha256')
-    .update(JSON.stringify(mapProcessors(model, plan)))
+    .update(JSON.stringify(streams.map(({ model, plan }) => mapProcessors(model, plan))))
     .digest('hex')
     .slice(0, 12);
 }
@@ -43,7 +49,7 @@ ctx._id = text.sha256().substring(0, 32);
 `;
 
 /** From the text that the collector sent to a conformed event. The id is there before anything can fail. */
-function parseProcessors(model: SchemaModel): readonly NamedProcessor[] {
+function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
   return [
     { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion } } },
     {
@@ -74,16 +80,24 @@ function parseProcessors(model: SchemaModel): readonly NamedProcessor[] {
       name: 'parse_event',
       processor: { json: { field: 'event.original', target_field: 'jumpcloud.event', allow_duplicate_keys: true } },
     },
-    { name: 'id_from_event', processor: { script: { source: documentIdScript } } },
-    {
-      name: 'refuse_other_json',
-      processor: { fail: { message: 'the event is not a JSON object', if: '!(ctx.jumpcloud.event instanceof Map)' } },
-    },
+    ...identityProcessors(model, plan),
     {
       name: 'conform',
       processor: { script: { source: conformScript, params: { attributes: attributeEntries(model.attributes) } } },
     },
   ];
+}
+
+function identityProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
+  const object = objectName(model.stream);
+  const refuse: NamedProcessor = {
+    name: 'refuse_other_json',
+    processor: { fail: { message: `the ${object} is not a JSON object`, if: '!(ctx.jumpcloud.event instanceof Map)' } },
+  };
+  if (!mapsSnapshots(plan))
+    return [{ name: 'id_from_event', processor: { script: { source: documentIdScript } } }, refuse];
+  const personal = model.attributes.filter((attribute) => attribute.personal);
+  return [refuse, { name: 'withhold', processor: withholdProcessor(personal.map((attribute) => attribute.wire)) }];
 }
 
 function planProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {

@@ -1,5 +1,5 @@
 import { ecsField } from '../schema/ecs.ts';
-import type { AttributeNode, DocumentField, SchemaModel } from '../schema/model.ts';
+import { type AttributeNode, type DocumentField, objectName, type SchemaModel } from '../schema/model.ts';
 
 /** A field as Elastic's packages define it. Table, field files and template are all made from this list. */
 export interface PackageField {
@@ -29,7 +29,7 @@ export function packageFields(model: SchemaModel): readonly PackageField[] {
 
 /** Where the vendor's own tree lies: `jumpcloud.event` for the stream `events`. */
 export function vendorRoot(stream: string): string {
-  return `jumpcloud.${stream.replace(/s$/, '')}`;
+  return `jumpcloud.${objectName(stream)}`;
 }
 
 function attributeFields(attributes: readonly AttributeNode[], parent: string): readonly PackageField[] {

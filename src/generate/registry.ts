@@ -1,8 +1,8 @@
 import { loadSchema } from '../schema/load-schema.ts';
-import type { SchemaModel } from '../schema/model.ts';
 import { planMapping } from '../schema/plan.ts';
 import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
+import { emitConfigReference } from './emit-config-reference.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
 import { emitPipelines } from './emit-pipelines.ts';
@@ -14,6 +14,7 @@ import { emitTemplate } from './emit-template.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
 import { emitJsonSchemas } from './json-schema.ts';
+import { mappingVersion, type PlannedStream } from './map-pipeline.ts';
 import { listStreams } from './streams.ts';
 
 /**
@@ -23,29 +24,30 @@ import { listStreams } from './streams.ts';
  */
 export function emitAll(root: string): readonly Artefact[] {
   const models = listStreams(root).map((stream) => loadSchema(root, stream));
-  const artefacts = models.map((model) => emitStream(root, model));
-  const samples = new Map(artefacts.map(({ sample }, index) => [models[index]?.stream ?? '', sample.content]));
+  const planned = models.map((model) => ({ model, plan: planMapping(model) }));
+  const version = mappingVersion(planned);
+  const runtime = emitRuntime(planned, version);
+  const sampleEvents = models.map((model) => emitSampleEvent(root, model, runtime));
+  const samples = new Map(sampleEvents.map(({ content }, index) => [models[index]?.stream ?? '', content]));
   return [
-    ...artefacts.flatMap(({ others, sample }) => [...others, sample]),
+    ...runtime,
+    ...planned.flatMap((stream) => emitStream(stream, version)),
+    ...sampleEvents,
     ...emitStackTemplates(models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitErrors(),
+    ...emitConfigReference(),
   ];
 }
 
-function emitStream(root: string, model: SchemaModel) {
-  const plan = planMapping(model);
-  const runtime = emitRuntime(model, plan);
-  return {
-    sample: emitSampleEvent(root, model, runtime),
-    others: [
-      ...runtime,
-      ...emitPipelines(model, plan),
-      ...emitTemplate(model),
-      ...emitTypes(model),
-      ...emitJsonSchemas(model),
-      ...emitValidators(model),
-      ...emitReference(model, plan),
-    ],
-  };
+function emitStream(stream: PlannedStream, version: string): readonly Artefact[] {
+  const { model, plan } = stream;
+  return [
+    ...emitPipelines(stream, version),
+    ...emitTemplate(model),
+    ...emitTypes(model),
+    ...emitJsonSchemas(model),
+    ...emitValidators(model),
+    ...emitReference(model, plan),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { AttributeNode, SchemaModel } from '../schema/model.ts';
+import { type AttributeNode, objectName, type SchemaModel } from '../schema/model.ts';
 import { packageFields, vendorRoot } from './package-fields.ts';
 
 /** How often a property may hold its shape: once, once or as an array, or always as an array. */
@@ -40,7 +40,7 @@ export function documentShape(model: SchemaModel): Shape {
     shape: { kind: 'object', properties: attributeProperties(model.attributes, 'document'), open: false },
     many: 'one',
     nullable: false,
-    description: 'The event as JumpCloud sent it.',
+    description: `The ${objectName(model.stream)} as JumpCloud sent it.`,
   });
   return { kind: 'object', properties: root, open: false };
 }

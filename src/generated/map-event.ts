@@ -10,7 +10,6 @@ import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
 
-export const ecsVersion = '9.4.0';
 const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","mdm_device_manager_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent"];
 const duplicates = createDuplicateTree(["initiated_by.id","initiated_by.email","initiated_by.username","username","id","timestamp","event_type","service","version","message","client_ip","src_ip","system.id","system.hostname","process_name","useragent"]);
 
@@ -60,17 +59,11 @@ function step7(mapping: Mapping): void {
 
 function step8(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $error_code = values[41];
-  if ($error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
-}
-
-function step9(mapping: Mapping): void {
-  const { values, document } = mapping;
   const $message = values[42];
   if ($message !== undefined) document.message ??= $message;
 }
 
-function step10(mapping: Mapping): void {
+function step9(mapping: Mapping): void {
   const { values, document, issues } = mapping;
   const $client_ip = values[77];
   if ($client_ip !== undefined) {
@@ -83,7 +76,7 @@ function step10(mapping: Mapping): void {
   }
 }
 
-function step11(mapping: Mapping): void {
+function step10(mapping: Mapping): void {
   const { values, document, issues } = mapping;
   const $src_ip = values[78];
   if ($src_ip !== undefined) {
@@ -96,38 +89,38 @@ function step11(mapping: Mapping): void {
   }
 }
 
-function step12(mapping: Mapping): void {
+function step11(mapping: Mapping): void {
   const { values, document } = mapping;
   const $object_storage_item_version_name = values[89];
   if ($object_storage_item_version_name !== undefined) (document.file ??= {}).name ??= $object_storage_item_version_name;
 }
 
-function step13(mapping: Mapping): void {
+function step12(mapping: Mapping): void {
   const { values, document } = mapping;
   const $object_storage_item_version_size = values[90];
   if ($object_storage_item_version_size !== undefined) (document.file ??= {}).size ??= $object_storage_item_version_size;
 }
 
-function step14(mapping: Mapping): void {
+function step13(mapping: Mapping): void {
   const { values, document } = mapping;
   const $object_storage_item_version_sha_256_sum = values[91];
   if ($object_storage_item_version_sha_256_sum !== undefined) ((document.file ??= {}).hash ??= {}).sha256 ??= $object_storage_item_version_sha_256_sum;
 }
 
-function step15(mapping: Mapping): void {
+function step14(mapping: Mapping): void {
   const { values, document } = mapping;
   const $system = values[107];
   if ($system?.id !== undefined) (document.host ??= {}).id ??= $system?.id;
   if ($system?.hostname !== undefined) (document.host ??= {}).hostname ??= $system?.hostname;
 }
 
-function step16(mapping: Mapping): void {
+function step15(mapping: Mapping): void {
   const { values, document } = mapping;
   const $process_name = values[108];
   if ($process_name !== undefined) (document.process ??= {}).name ??= $process_name;
 }
 
-function step17(mapping: Mapping): void {
+function step16(mapping: Mapping): void {
   const { values, document } = mapping;
   const $useragent = values[110];
   if ($useragent?.name !== undefined) (document.user_agent ??= {}).name ??= $useragent?.name;
@@ -138,20 +131,20 @@ function step17(mapping: Mapping): void {
   if ($useragent?.os_version !== undefined) ((document.user_agent ??= {}).os ??= {}).version ??= $useragent?.os_version;
 }
 
-function step18(mapping: Mapping): void {
+function step17(mapping: Mapping): void {
   const { values } = mapping;
   const $timestamp = values[28];
   mapTimestamp(mapping, $timestamp, 'timestamp');
 }
 
-function step19(mapping: Mapping): void {
+function step18(mapping: Mapping): void {
   const { values, document } = mapping;
   const $timestamp = values[28];
   const latency = vendorLatency(document.event.created, $timestamp);
   if (latency !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).vendor_latency_ms ??= latency;
 }
 
-function step20(mapping: Mapping): void {
+function step19(mapping: Mapping): void {
   const { document, issues, entry } = mapping;
   document.event.kind = entry?.kind ?? 'event';
   if (entry === undefined) issues.add('unknown_event_type');
@@ -161,7 +154,7 @@ function step20(mapping: Mapping): void {
   }
 }
 
-function step21(mapping: Mapping): void {
+function step20(mapping: Mapping): void {
   const { values, document, entry } = mapping;
   const $success = values[39];
   const $sso_token_success = values[105];
@@ -174,19 +167,19 @@ function step21(mapping: Mapping): void {
   if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
 }
 
-function step22(mapping: Mapping): void {
+function step21(mapping: Mapping): void {
   const { document } = mapping;
   (document.observer ??= {}).vendor ??= "JumpCloud";
   (document.observer ??= {}).product ??= "Directory Insights";
 }
 
-function step23(mapping: Mapping): void {
+function step22(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   if ($service !== undefined) (document.event ??= {}).provider ??= $service;
 }
 
-function step24(mapping: Mapping): void {
+function step23(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -196,7 +189,7 @@ function step24(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
-function step25(mapping: Mapping): void {
+function step24(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -204,7 +197,7 @@ function step25(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step26(mapping: Mapping): void {
+function step25(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -212,7 +205,7 @@ function step26(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step27(mapping: Mapping): void {
+function step26(mapping: Mapping): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
@@ -221,7 +214,7 @@ function step27(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step28(mapping: Mapping): void {
+function step27(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   const $event_type = values[34];
@@ -239,14 +232,14 @@ function step28(mapping: Mapping): void {
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
 }
 
-function step29(mapping: Mapping): void {
+function step28(mapping: Mapping): void {
   const { values, document } = mapping;
   const $system_group = values[25];
   if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
   if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
 }
 
-function step30(mapping: Mapping): void {
+function step29(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
@@ -256,7 +249,7 @@ function step30(mapping: Mapping): void {
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
 }
 
-function step31(mapping: Mapping): void {
+function step30(mapping: Mapping): void {
   const { values, document } = mapping;
   const $system = values[107];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
@@ -266,7 +259,7 @@ function step31(mapping: Mapping): void {
   if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
 }
 
-function step32(mapping: Mapping): void {
+function step31(mapping: Mapping): void {
   const { values, document } = mapping;
   const $association = values[17];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
@@ -283,7 +276,7 @@ function step32(mapping: Mapping): void {
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
 }
 
-function step33(mapping: Mapping): void {
+function step32(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -293,7 +286,7 @@ function step33(mapping: Mapping): void {
   if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
 }
 
-function step34(mapping: Mapping): void {
+function step33(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $resource = values[104];
@@ -301,7 +294,7 @@ function step34(mapping: Mapping): void {
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
 
-function step35(mapping: Mapping): void {
+function step34(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -310,7 +303,7 @@ function step35(mapping: Mapping): void {
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step36(mapping: Mapping): void {
+function step35(mapping: Mapping): void {
   const { values, document } = mapping;
   const $changes = values[24];
   const $event_type = values[34];
@@ -322,7 +315,7 @@ function step36(mapping: Mapping): void {
   }
 }
 
-function step37(mapping: Mapping): void {
+function step36(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
@@ -334,7 +327,7 @@ function step37(mapping: Mapping): void {
   }
 }
 
-function step38(mapping: Mapping): void {
+function step37(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
@@ -346,18 +339,24 @@ function step38(mapping: Mapping): void {
   }
 }
 
-function step39(mapping: Mapping): void {
+function step38(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step40(mapping: Mapping): void {
+function step39(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
+}
+
+function step40(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $error_code = values[41];
+  if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
 function step41(mapping: Mapping): void {
@@ -532,7 +531,7 @@ function step48(mapping: Mapping): void {
 }
 
 function step49(mapping: Mapping): void {
-  finish(mapping, names, duplicates);
+  finish(mapping, 'event', names, duplicates);
 }
 
 /** Fills the document from the conformed event. */
@@ -545,39 +544,39 @@ export function mapEvent(mapping: Mapping): void {
   if (values[35] !== undefined) step5(mapping);
   if (values[36] !== undefined) step6(mapping);
   if (values[40] !== undefined) step7(mapping);
-  if (values[41] !== undefined) step8(mapping);
-  if (values[42] !== undefined) step9(mapping);
-  if (values[77] !== undefined) step10(mapping);
-  if (values[78] !== undefined) step11(mapping);
-  if (values[89] !== undefined) step12(mapping);
-  if (values[90] !== undefined) step13(mapping);
-  if (values[91] !== undefined) step14(mapping);
-  if (values[107] !== undefined) step15(mapping);
-  if (values[108] !== undefined) step16(mapping);
-  if (values[110] !== undefined) step17(mapping);
-  step18(mapping);
-  if (values[28] !== undefined) step19(mapping);
+  if (values[42] !== undefined) step8(mapping);
+  if (values[77] !== undefined) step9(mapping);
+  if (values[78] !== undefined) step10(mapping);
+  if (values[89] !== undefined) step11(mapping);
+  if (values[90] !== undefined) step12(mapping);
+  if (values[91] !== undefined) step13(mapping);
+  if (values[107] !== undefined) step14(mapping);
+  if (values[108] !== undefined) step15(mapping);
+  if (values[110] !== undefined) step16(mapping);
+  step17(mapping);
+  if (values[28] !== undefined) step18(mapping);
+  step19(mapping);
   step20(mapping);
   step21(mapping);
-  step22(mapping);
-  if (values[35] !== undefined) step23(mapping);
-  if (values[3] !== undefined) step24(mapping);
-  if (values[4] !== undefined) step25(mapping);
-  if (values[5] !== undefined) step26(mapping);
-  if (values[3] !== undefined) step27(mapping);
-  if (values[104] !== undefined) step28(mapping);
-  if (values[25] !== undefined) step29(mapping);
-  if (values[104] !== undefined) step30(mapping);
-  if (values[107] !== undefined) step31(mapping);
-  if (values[17] !== undefined) step32(mapping);
-  if (values[15] !== undefined) step33(mapping);
-  if (values[104] !== undefined) step34(mapping);
-  if (values[15] !== undefined) step35(mapping);
-  if (values[24] !== undefined) step36(mapping);
-  if (values[23] !== undefined) step37(mapping);
-  if (values[18] !== undefined) step38(mapping);
-  step39(mapping);
-  if (values[58] !== undefined) step40(mapping);
+  if (values[35] !== undefined) step22(mapping);
+  if (values[3] !== undefined) step23(mapping);
+  if (values[4] !== undefined) step24(mapping);
+  if (values[5] !== undefined) step25(mapping);
+  if (values[3] !== undefined) step26(mapping);
+  if (values[104] !== undefined) step27(mapping);
+  if (values[25] !== undefined) step28(mapping);
+  if (values[104] !== undefined) step29(mapping);
+  if (values[107] !== undefined) step30(mapping);
+  if (values[17] !== undefined) step31(mapping);
+  if (values[15] !== undefined) step32(mapping);
+  if (values[104] !== undefined) step33(mapping);
+  if (values[15] !== undefined) step34(mapping);
+  if (values[24] !== undefined) step35(mapping);
+  if (values[23] !== undefined) step36(mapping);
+  if (values[18] !== undefined) step37(mapping);
+  step38(mapping);
+  if (values[58] !== undefined) step39(mapping);
+  if (values[41] !== undefined) step40(mapping);
   if (values[7] !== undefined) step41(mapping);
   if (values[11] !== undefined) step42(mapping);
   if (values[12] !== undefined) step43(mapping);

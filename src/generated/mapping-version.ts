@@ -1,3 +1,4 @@
-// Generated from fields/events by `npm run generate`. Do not edit.
+// Generated from fields/ by `npm run generate`. Do not edit.
 /** Hash of the mapping; the pipelines of the package carry the same one in their description. */
-export const mappingVersion = '7ec04c707103';
+export const mappingVersion = '2aa1eb816167';
+export const ecsVersion = '9.4.0';

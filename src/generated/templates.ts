@@ -1,5 +1,6 @@
 // Generated from fields/ and manifest.yml by `npm run generate`. Do not edit.
 import { eventsMappings } from './events-mappings.ts';
+import { usersMappings } from './users-mappings.ts';
 
 /** Version of the Elastic package; names of pipelines end in it. */
 export const packageVersion = '101.0.0';
@@ -10,6 +11,13 @@ export const componentTemplates = {
   "template": {
    "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.events-101.0.0","mapping":{"total_fields":{"limit":"10000"}}}},
    "mappings": { "properties": eventsMappings.properties },
+  },
+  "_meta": {"managed_by":"fleet","managed":true,"package":{"name":"jumpcloud"}},
+ },
+ "logs-jumpcloud.users@package": {
+  "template": {
+   "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.users-101.0.0","mapping":{"total_fields":{"limit":"1000"}}}},
+   "mappings": { "properties": usersMappings.properties },
   },
   "_meta": {"managed_by":"fleet","managed":true,"package":{"name":"jumpcloud"}},
  },
@@ -52,6 +60,50 @@ export const indexTemplates = {
    "logs@custom",
    "jumpcloud@custom",
    "logs-jumpcloud.events@custom"
+  ],
+  "_meta": {
+   "managed_by": "fleet",
+   "managed": true,
+   "package": {
+    "name": "jumpcloud"
+   }
+  }
+ },
+ "logs-jumpcloud.users": {
+  "priority": 200,
+  "index_patterns": [
+   "logs-jumpcloud.users-*"
+  ],
+  "template": {
+   "settings": {
+    "index": {}
+   },
+   "mappings": {
+    "_meta": {
+     "managed_by": "fleet",
+     "managed": true,
+     "package": {
+      "name": "jumpcloud"
+     }
+    }
+   }
+  },
+  "data_stream": {},
+  "composed_of": [
+   "logs@mappings",
+   "logs@settings",
+   "logs-jumpcloud.users@package",
+   "logs@custom",
+   "jumpcloud@custom",
+   "logs-jumpcloud.users@custom",
+   "ecs@mappings",
+   ".fleet_globals-1",
+   ".fleet_agent_id_verification-1"
+  ],
+  "ignore_missing_component_templates": [
+   "logs@custom",
+   "jumpcloud@custom",
+   "logs-jumpcloud.users@custom"
   ],
   "_meta": {
    "managed_by": "fleet",

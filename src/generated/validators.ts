@@ -18,7 +18,7 @@ export function isJumpCloudDocument(value: unknown): value is JumpCloudDocument 
   return (checkDocument as unknown as Check)(value);
 }
 
-/** The first thing in an event that is not as declared: a JSON pointer and a few words. Undefined for a valid event. */
+/** The first thing in an event that is not as declared: a JSON pointer and a few words. Undefined for a valid one. */
 export function findEventFlaw(value: unknown): string | undefined {
   return flawOf(checkEvent as unknown as Check, value);
 }

@@ -46,8 +46,8 @@ export interface HttpjsonInputOptions {
   /** From 0 up to 1; spreads waits. */
   readonly random?: () => number;
   readonly uuid?: () => string;
-  /** Whether every page has to be an array: an empty body is then an error, and not the end of the data. */
-  readonly expectArray?: boolean;
+  /** Where every page has to hold an array, as names from its root: anything else is then an error, and not the end of the data. */
+  readonly expectArrayAt?: readonly string[];
   readonly limits?: { readonly pageBytes?: number; readonly depth?: number };
 }
 

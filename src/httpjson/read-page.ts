@@ -7,7 +7,7 @@ import type { DecodeAs } from './config.ts';
 import { CsvError, readCsv } from './csv.ts';
 import { parseExact } from './exact-json.ts';
 import { PageEvent } from './raw-event.ts';
-import type { DraftValue } from './request-draft.ts';
+import type { DraftBody, DraftValue } from './request-draft.ts';
 import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
 
 export interface ReadPage {
@@ -27,7 +27,8 @@ export interface ReadOptions {
   readonly deepest: number;
   /** Undefined: by the content type. */
   readonly decodeAs: DecodeAs | undefined;
-  readonly expectArray: boolean;
+  /** Undefined: any page will do. */
+  readonly expectArrayAt: readonly string[] | undefined;
 }
 
 /** Content types that Filebeat decodes and this engine does not. */
@@ -51,7 +52,9 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
     options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
   try {
     const page = format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
-    if (options.expectArray && page.root !== 'array') throw new ScanError('expected an array', 0);
+    if (options.expectArrayAt && !hasArray(page, options.expectArrayAt)) {
+      throw new ScanError(`expected an array${options.expectArrayAt.map((name) => ` ${name}`).join('')}`, 0);
+    }
     return page;
   } catch (error) {
     if (error instanceof ScanError || error instanceof CsvError) {
@@ -59,6 +62,16 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
     }
     throw error;
   }
+}
+
+function hasArray(page: ReadPage, path: readonly string[]): boolean {
+  if (path.length === 0) return page.root === 'array';
+  let value = page.body();
+  for (const name of path) {
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    value = isMap && Object.hasOwn(value as object, name) ? (value as DraftBody)[name] : undefined;
+  }
+  return Array.isArray(value);
 }
 
 function jsonPage(body: Buffer, format: 'json' | 'ndjson', deepest: number): ReadPage {

@@ -186,7 +186,7 @@ export class Run {
       secrets: this.#exchange.secrets(),
       deepest,
       decodeAs,
-      expectArray: this.#options.expectArray ?? false,
+      expectArrayAt: this.#options.expectArrayAt,
     });
   }
 

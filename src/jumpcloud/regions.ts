@@ -9,6 +9,12 @@ const apiHosts: Readonly<Record<Region, string>> = {
   in: 'https://api.in.jumpcloud.com',
 };
 
+const consoleHosts: Readonly<Record<Region, string>> = {
+  us: 'https://console.jumpcloud.com',
+  eu: 'https://console.eu.jumpcloud.com',
+  in: 'https://console.in.jumpcloud.com',
+};
+
 const tokenHosts: Readonly<Record<Region, string>> = {
   us: 'https://admin-oauth.id.jumpcloud.com',
   eu: 'https://admin-oauth.id.eu.jumpcloud.com',
@@ -39,4 +45,17 @@ export function apiBaseUrl(region: Region): string {
 export function eventsUrl(url: string): string {
   const base = url.replace(/\/+$/, '');
   return base.endsWith('/events') ? base : `${base}/insights/directory/v1/events`;
+}
+
+/**
+ * Where users are asked for. The directory of a region has another host than its events; a host of no region is taken to
+ * serve both.
+ * @param url as of `eventsUrl`
+ */
+export function usersUrl(url: string): string {
+  const region = regionOf(url);
+  const base = region
+    ? consoleHosts[region]
+    : url.replace(/\/+$/, '').replace(/\/insights\/directory\/v1\/events$/, '');
+  return `${base}/api/systemusers`;
 }

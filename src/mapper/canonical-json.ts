@@ -1,15 +1,26 @@
 /** Deeper than this, Elasticsearch itself refuses to parse an event. */
 export const deepestJson = 1000;
 
-const escapes: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
+/** By UTF-16 code unit, all that are escaped. Made once: a long text of emojis has millions of them. */
+const escapes: readonly (string | undefined)[] = makeEscapes();
+
+function makeEscapes(): readonly (string | undefined)[] {
+  const made: (string | undefined)[] = [];
+  const hex = (unit: number): string => `\\u${unit.toString(16).toUpperCase().padStart(4, '0')}`;
+  for (let unit = 0; unit < 0x20; unit++) made[unit] = hex(unit);
+  for (let unit = 0xd800; unit < 0xe000; unit++) made[unit] = hex(unit);
+  const short: Readonly<Record<string, string>> = {
+    '\b': 'b',
+    '\f': 'f',
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '"': '"',
+    '\\': '\\',
+  };
+  for (const [character, letter] of Object.entries(short)) made[character.charCodeAt(0)] = `\\${letter}`;
+  return made;
+}
 
 /**
  * JSON text with sorted keys, byte for byte what the ingest pipeline writes for the same value:
@@ -26,12 +37,20 @@ export function canonicalJson(value: unknown): string {
   return `{${members.map((key) => `${quote(key)}:${canonicalJson(object[key])}`).join(',')}}`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON must escape
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 function quote(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON must escape
-  const escaped = text.replace(/["\\\u0000-\u001f\ud800-\udfff]/g, (c) => {
-    return escapes[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  });
-  return `"${escaped}"`;
+  if (!escaped.test(text)) return `"${text}"`;
+  let quoted = '"';
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const escape = escapes[text.charCodeAt(at)];
+    if (escape === undefined) continue;
+    quoted += text.slice(start, at) + escape;
+    start = at + 1;
+  }
+  return `${quoted}${text.slice(start)}"`;
 }
 
 /** Whole numbers in the safe range as digits, all others as Java's Double.toString. */

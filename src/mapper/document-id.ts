@@ -12,11 +12,13 @@ export function documentId(event: unknown, raw: string): string {
   return digest(`${textOf(event.organization)}|${id}|${textOf(event.timestamp)}`);
 }
 
-function textOf(value: unknown): string {
+/** The text, and an empty one for any other value. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function digest(text: string): string {
+/** The first 32 hex digits of sha256. */
+export function digest(text: string): string {
   // Java turns half a surrogate pair into "?" before it hashes, Node into U+FFFD.
   const wellFormed = text.isWellFormed() ? text : text.replace(/\p{Surrogate}/gu, '?');
   return hash('sha256', wellFormed, 'hex').slice(0, 32);

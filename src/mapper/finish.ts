@@ -18,11 +18,12 @@ export function createDuplicateTree(paths: readonly string[]): DuplicateTree {
 }
 
 /**
- * The last step: `jumpcloud.event` and the issues are written. What the document holds twice is left out, unless the tag
+ * The last step: the vendor's tree and the issues are written. What the document holds twice is left out, unless the tag
  * asks to keep it.
+ * @param root name of the vendor's tree under `jumpcloud`: `event`, `user`
  * @param names of the top-level attributes, at their indexes
  */
-export function finish(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): void {
+export function finish(mapping: Mapping, root: string, names: readonly string[], duplicates: DuplicateTree): void {
   const { document, values, issues } = mapping;
   const keepAll = mapping.tags.includes('preserve_duplicate_custom_fields');
   const unread = unreadAttributes(issues);
@@ -37,7 +38,7 @@ export function finish(mapping: Mapping, names: readonly string[], duplicates: D
         : withoutDuplicates(value, duplicates.get(name));
     if (kept !== undefined) event[name] = kept;
   }
-  document.jumpcloud.event = event;
+  document.jumpcloud[root] = event;
   if (issues.size > 0) {
     document.jumpcloud.derived ??= {};
     document.jumpcloud.derived.issues = [...issues].sort().slice(0, mostIssues);

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import { type FileRole, roleOf } from './file-role.ts';
 import { findLine, type YamlFile } from './load-yaml.ts';
 import { outcomeRules, relatedKinds } from './model.ts';
@@ -15,7 +15,8 @@ const attribute = {
   additionalProperties: false,
   required: ['name', 'type', 'description'],
   properties: {
-    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+    // Assigned in JavaScript, that one name would change the object and not become a member of it.
+    name: { type: 'string', pattern: '^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$' },
     type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
     description: text,
     example: {},
@@ -27,6 +28,7 @@ const attribute = {
     ecs: path,
     related: { enum: relatedKinds },
     duplicate: { const: true },
+    personal: { const: true },
     ignore_above: { type: 'integer', minimum: 1 },
   },
   if: { properties: { type: { const: 'group' } } },
@@ -68,6 +70,9 @@ const eventType = {
   },
 };
 
+/** Texts for a keyword, whole numbers for a long; never both in one list. */
+const values = { anyOf: [texts, { type: 'array', items: { type: 'integer' }, uniqueItems: true }], minItems: 1 };
+
 const when = {
   type: 'object',
   minProperties: 1,
@@ -75,7 +80,8 @@ const when = {
   additionalProperties: {
     oneOf: [
       text,
-      { ...texts, minItems: 1 },
+      { type: 'integer' },
+      values,
       {
         type: 'object',
         additionalProperties: false,
@@ -87,7 +93,7 @@ const when = {
         type: 'object',
         additionalProperties: false,
         required: ['not'],
-        properties: { not: { ...texts, minItems: 1 } },
+        properties: { not: values },
       },
     ],
   },
@@ -99,6 +105,7 @@ const oneOrMore = { oneOf: [path, paths] };
 const operations: Readonly<Record<string, object>> = {
   constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
   copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
+  join: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
   address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
   translate: {
     required: ['from', 'to', 'values'],
@@ -113,7 +120,7 @@ const operations: Readonly<Record<string, object>> = {
     required: ['from', 'fields'],
     properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
   },
-  timestamp: { required: ['from'], properties: { from: path } },
+  timestamp: { properties: { from: path } },
   latency: { required: ['from', 'to'], properties: { from: path, to: path } },
   catalogue: { required: ['from'], properties: { from: path } },
   outcome: { properties: {} },
@@ -165,10 +172,16 @@ export function checkDialect(file: YamlFile): readonly string[] {
   const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
   return findings.map((error) => {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const problem = error.keyword === 'false schema' ? 'must not be there' : error.message;
-    const what = extra === undefined ? problem : `does not know the key ${extra}`;
+    const what = extra === undefined ? problemOf(error) : `does not know the key ${extra}`;
     const { line, name } = placeOf(file, error.instancePath);
     const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
     return `${file.file}:${at} ${name || 'the file'} ${what}`;
   });
+}
+
+function problemOf({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'false schema') return 'must not be there';
+  if (keyword === 'enum')
+    return `must be one of ${(params as { allowedValues: readonly string[] }).allowedValues.join(', ')}`;
+  return message ?? keyword;
 }

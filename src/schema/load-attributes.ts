@@ -14,6 +14,7 @@ interface RawAttribute {
   readonly ecs?: string;
   readonly related?: RelatedKind;
   readonly duplicate?: true;
+  readonly personal?: true;
   readonly ignore_above?: number;
 }
 
@@ -38,6 +39,7 @@ export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
       ecs: raw.ecs,
       related: raw.related,
       duplicate: raw.duplicate ?? false,
+      personal: raw.personal ?? false,
       ignoreAbove: raw.ignore_above,
       children: (raw.fields ?? []).map((child) => build(child, path, own)),
       location: { file: file.file, line },

@@ -20,7 +20,13 @@ export function canBeCopied(type: string, target: string): boolean {
 export function checkMapping(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
   const sourceTypes = new Map(attributes.map(({ path, type }) => [path, type]));
   const targetTypes = new Map(model.documentFields.map(({ name, type }) => [name, type]));
-  return [...model.mapping.flatMap((entry) => checkEntry(entry, sourceTypes, targetTypes)), ...checkSentences(model)];
+  return [
+    ...model.mapping.flatMap((entry) => [
+      ...checkEntry(entry, sourceTypes, targetTypes),
+      ...checkConditions(entry, sourceTypes),
+    ]),
+    ...checkSentences(model),
+  ];
 }
 
 /** What an operation reads: its code relies on the type that `conform` has checked. */
@@ -48,7 +54,7 @@ function checkEntry(
   sourceTypes: ReadonlyMap<string, string>,
   targetTypes: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  if (operation === 'copy') {
+  if (operation === 'copy' || operation === 'join') {
     const target = targetTypes.get(body.to as string);
     return [body.from as string | readonly string[]].flat().flatMap((path): readonly Finding[] => {
       const type = sourceTypes.get(path);
@@ -69,6 +75,24 @@ function checkEntry(
     ...checkType(body.from, sourceTypes, sourceType[operation]),
     ...Object.entries(targetType[operation] ?? {}).flatMap(([key, type]) => checkType(body[key], targetTypes, type)),
   ];
+}
+
+/** A value that the attribute can never have would make the entry dead, or always true. */
+function checkConditions({ body, location }: MappingEntry, types: ReadonlyMap<string, string>): readonly Finding[] {
+  return Object.entries((body.when ?? {}) as Readonly<Record<string, unknown>>).flatMap(([path, test]) => {
+    const wanted = wantedType(test);
+    const type = types.get(path);
+    if (type === undefined || wanted === undefined || type === wanted) return [];
+    return [[location, `when: ${path} is of type ${type}, not ${wanted}`]];
+  });
+}
+
+/** The type that a test asks for; undefined where it compares with no constant. */
+function wantedType(test: unknown): string | undefined {
+  const inside = typeof test === 'object' && test !== null && 'not' in test ? test.not : test;
+  const [first] = [inside].flat();
+  if (typeof first === 'string') return 'keyword';
+  return typeof first === 'number' ? 'long' : undefined;
 }
 
 function checkSentences({ mapping, eventTypes }: SchemaModel): readonly Finding[] {

@@ -14,7 +14,7 @@ export interface SourceLocation {
 
 export interface AttributeNode {
   readonly name: string;
-  /** Dotted path below `jumpcloud.event`. */
+  /** Dotted path below the vendor's tree, `jumpcloud.event` or `jumpcloud.user`. */
   readonly path: string;
   /** Name on the wire where it differs. */
   readonly wire: string;
@@ -28,6 +28,8 @@ export interface AttributeNode {
   readonly related: RelatedKind | undefined;
   /** Removed after mapping unless the tag `preserve_duplicate_custom_fields` is there. */
   readonly duplicate: boolean;
+  /** Dropped before anything else unless the tag `keep_personal_data` is there. */
+  readonly personal: boolean;
   readonly ignoreAbove: number | undefined;
   readonly children: readonly AttributeNode[];
   readonly location: SourceLocation;
@@ -76,7 +78,7 @@ export interface EventType {
 
 /** Everything that is written under `fields/<stream>/`. */
 export interface SchemaModel {
-  /** Name of the data stream: `events`. */
+  /** Name of the data stream: `events`, `users`. */
   readonly stream: string;
   readonly attributes: readonly AttributeNode[];
   readonly documentFields: readonly DocumentField[];
@@ -94,4 +96,9 @@ export interface MappingEntry {
 /** All attributes below the given ones, parents before children. */
 export function flattenAttributes(attributes: readonly AttributeNode[]): readonly AttributeNode[] {
   return attributes.flatMap((attribute) => [attribute, ...flattenAttributes(attribute.children)]);
+}
+
+/** What a document of a stream is about: `event` for the stream `events`. */
+export function objectName(stream: string): string {
+  return stream.replace(/s$/, '');
 }

@@ -1,7 +1,10 @@
+/** What a condition compares with: texts for a keyword, whole numbers for a long. */
+export type TestValue = string | number;
+
 /** A condition on the conformed event; all of its parts must hold. */
 export type Condition =
-  | { readonly kind: 'in'; readonly path: string; readonly values: readonly string[] }
-  | { readonly kind: 'not_in'; readonly path: string; readonly values: readonly string[] }
+  | { readonly kind: 'in'; readonly path: string; readonly values: readonly TestValue[] }
+  | { readonly kind: 'not_in'; readonly path: string; readonly values: readonly TestValue[] }
   | { readonly kind: 'present'; readonly path: string; readonly present: boolean }
   | { readonly kind: 'same'; readonly path: string; readonly other: string };
 
@@ -21,6 +24,13 @@ export interface CopyOperation {
   /** `keyword`: a number is written as text; `list`: the field is an array in ECS, a single value becomes one of one. */
   readonly as: 'value' | 'keyword' | 'list';
   readonly when: readonly Condition[];
+}
+
+/** Joins the texts that are there with blanks, for a field that has no value yet. */
+export interface JoinOperation {
+  readonly kind: 'join';
+  readonly from: readonly string[];
+  readonly to: string;
 }
 
 /** Reads an address, and a port where one is appended, into fields of type ip and long. */
@@ -59,7 +69,8 @@ export interface ChangesOperation {
 /** Reads the event's time into `@timestamp`; where it has none, the time of the fetch stands in. */
 export interface TimestampOperation {
   readonly kind: 'timestamp';
-  readonly from: string;
+  /** Undefined for a snapshot of what has no time of its own. */
+  readonly from: string | undefined;
 }
 
 /** Says how long after the event it was fetched, in milliseconds. */
@@ -112,6 +123,8 @@ export interface Placeholder {
 /** Removes what the document holds twice, sorts the issues, and drops what the tags do not ask to keep. */
 export interface FinishOperation {
   readonly kind: 'finish';
+  /** Name of the vendor's tree under `jumpcloud`. */
+  readonly root: string;
   readonly duplicates: readonly string[];
 }
 
@@ -119,6 +132,7 @@ export interface FinishOperation {
 export type Operation =
   | ConstantOperation
   | CopyOperation
+  | JoinOperation
   | AddressOperation
   | TranslateOperation
   | LocationOperation
@@ -135,4 +149,9 @@ export type Operation =
 export interface MappingPlan {
   readonly stream: string;
   readonly operations: readonly Operation[];
+}
+
+/** Whether the plan maps states of things, which have no time, in place of events. What tells a state from others is its content. */
+export function mapsSnapshots({ operations }: MappingPlan): boolean {
+  return operations.some((operation) => operation.kind === 'timestamp' && operation.from === undefined);
 }

@@ -1,7 +1,14 @@
 import { IngestError } from '../core/errors.ts';
 import { ecsField } from './ecs.ts';
-import { type AttributeNode, flattenAttributes, type MappingEntry, relatedKinds, type SchemaModel } from './model.ts';
-import type { Condition, CopyOperation, MappingPlan, Operation } from './operations.ts';
+import {
+  type AttributeNode,
+  flattenAttributes,
+  type MappingEntry,
+  objectName,
+  relatedKinds,
+  type SchemaModel,
+} from './model.ts';
+import type { Condition, CopyOperation, MappingPlan, Operation, TestValue } from './operations.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -18,7 +25,8 @@ export function planMapping(model: SchemaModel): MappingPlan {
     if (attribute.ecs !== undefined) operations.push(planShorthand(attribute, attribute.ecs));
   }
   for (const entry of model.mapping) operations.push(planEntry(entry, attributes));
-  operations.push({ kind: 'finish', duplicates: attributes.filter((a) => a.duplicate).map((a) => a.path) });
+  const duplicates = attributes.filter((a) => a.duplicate).map((a) => a.path);
+  operations.push({ kind: 'finish', root: objectName(model.stream), duplicates });
   const findings = [
     ...attributes.filter((a) => a.ecs !== undefined).flatMap((a) => checker.scalar(a.path, a.location)),
     ...model.mapping.flatMap(checker.entry),
@@ -62,6 +70,8 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
       const source = attributes.find((attribute) => attribute.path === from[0]);
       return { kind: 'copy', from, to: body.to as string, as: copyForm(body.to as string, source?.type), when };
     }
+    case 'join':
+      return { kind: 'join', from: pathsOf(body.from), to: body.to as string };
     case 'address':
       return {
         kind: 'address',
@@ -81,7 +91,7 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
     case 'changes':
       return { kind: 'changes', from: body.from as string, fields: body.fields as Record<string, string>, when };
     case 'timestamp':
-      return { kind: 'timestamp', from: body.from as string };
+      return { kind: 'timestamp', from: body.from as string | undefined };
     case 'latency':
       return { kind: 'latency', from: body.from as string, to: body.to as string };
     case 'catalogue':
@@ -108,9 +118,9 @@ function planEntry(entry: MappingEntry, attributes: readonly AttributeNode[]): O
 
 function planConditions(when: Body = {}): readonly Condition[] {
   return Object.entries(when).map(([path, test]): Condition => {
-    if (typeof test === 'string') return { kind: 'in', path, values: [test] };
-    if (Array.isArray(test)) return { kind: 'in', path, values: test as string[] };
-    const { present, same_as: other, not } = test as { present?: boolean; same_as?: string; not?: string[] };
+    if (typeof test === 'string' || typeof test === 'number') return { kind: 'in', path, values: [test] };
+    if (Array.isArray(test)) return { kind: 'in', path, values: test as TestValue[] };
+    const { present, same_as: other, not } = test as { present?: boolean; same_as?: string; not?: TestValue[] };
     if (not !== undefined) return { kind: 'not_in', path, values: not };
     return other === undefined ? { kind: 'present', path, present: present ?? true } : { kind: 'same', path, other };
   });

@@ -13,6 +13,7 @@ export function checkPolicies(model: SchemaModel): readonly string[] {
   const findings = [
     ...checkNames(model.attributes),
     ...attributes.flatMap(checkAttribute),
+    ...attributes.flatMap(checkPersonal),
     ...checkTargets(model, attributes),
     ...checkDocumentFields(model),
     ...checkEventTypes(model),
@@ -54,6 +55,12 @@ function checkAttribute(attribute: AttributeNode): readonly Finding[] {
   const examples = attribute.list && Array.isArray(attribute.example) ? attribute.example : [attribute.example];
   if (!examples.every((example) => fits(attribute, example))) say(`the example is not a ${attribute.type}`);
   return findings;
+}
+
+/** Personal data is dropped at the top level, before the shape of anything has been looked at. */
+function checkPersonal({ personal, path, location }: AttributeNode): readonly Finding[] {
+  if (!personal || !path.includes('.')) return [];
+  return [[location, `${path}: only a whole attribute of the top level can be personal`]];
 }
 
 function fits(attribute: AttributeNode, example: unknown): boolean {

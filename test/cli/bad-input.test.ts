@@ -163,3 +163,14 @@ state: {directory: ${work.path('state')}}
     expect(readFileSync(work.path('good.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(50);
   });
 });
+
+describe('package with bad input', () => {
+  it('says that the folder is a file', async () => {
+    const file = work.write('a-file', 'not a folder');
+    await expectFailure(runCli(['package', '--out', file]), {
+      exitCode: 2,
+      code: 'JC_USAGE',
+      message: /The package cannot be written into .*a-file \(E[A-Z]+\)/,
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AccountRunOptions, runAccount } from '../../src/collector/account-loop.ts';
-import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import type { AccountConfig } from '../../src/collector/config/types.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { noObserver } from '../../src/collector/operate/observer.ts';

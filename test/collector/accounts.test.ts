@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAccountApi } from '../../src/collector/account-api.ts';
 import { type CollectorOptions, runCollector } from '../../src/collector/collector.ts';
-import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import type { AccountConfig, CollectorConfig } from '../../src/collector/config/types.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { neverStop } from '../../src/collector/stop.ts';

@@ -38,7 +38,7 @@ async function collect(requests: FaultSchedule['requests']): Promise<readonly Pa
   const loaded = loadHttpjsonConfig(config(simulator.url, defaultKey), { source: 'test' });
   const http = createHttpClient(loaded.transport);
   try {
-    const input = createHttpjsonInput({ config: loaded, http, clock: systemClock, expectArray: true });
+    const input = createHttpjsonInput({ config: loaded, http, clock: systemClock, expectArrayAt: [] });
     const pages: Page[] = [];
     for await (const page of input.pages({ cursor: {} })) pages.push(page);
     return pages;

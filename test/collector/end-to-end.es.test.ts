@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { exitCodeOf, runCollector } from '../../src/collector/collector.ts';
-import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import type { CollectorConfig, MapMode } from '../../src/collector/config/types.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { neverStop } from '../../src/collector/stop.ts';

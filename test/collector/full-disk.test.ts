@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCollector } from '../../src/collector/collector.ts';
-import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
 import { neverStop } from '../../src/collector/stop.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountRun } from '../../src/collector/account-loop.ts';
-import { accountDefaults } from '../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import type { AccountConfig, CollectorConfig } from '../../src/collector/config/types.ts';
 import { emptySummary } from '../../src/collector/run-summary.ts';
 import type { StopSignals } from '../../src/collector/stop.ts';

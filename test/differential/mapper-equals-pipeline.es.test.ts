@@ -59,6 +59,17 @@ describeElasticsearch('the mapper and the map pipeline', () => {
       expect(refused).toEqual([]);
     }, 120_000);
   }
+
+  // The rule is in docs/adr/0001-one-schema-two-engines.md. A server that reads JSON otherwise would make it untrue.
+  it.each([
+    ['a number of more than 1,000 characters', `{"id":"x","n":${'1'.repeat(1001)}}`, 'event', 'pipeline_error'],
+    ['a comment in the JSON', '{"id":"x" /* no JSON */}', 'pipeline_error', 'event'],
+  ])('differ as written down for %s, and keep the event', async (_name, raw, mapped, piped) => {
+    const options = { tags: ['forwarded'], inputType: 'httpjson', namespace: installed.namespace };
+    const [both] = await mapWithBothEngines(elasticsearchUrl(), installed.mapPipeline, [raw], options);
+    expect(both?.mapper.document).toMatchObject({ event: { kind: mapped } });
+    expect(both?.pipeline.document).toMatchObject({ event: { kind: piped } });
+  });
 });
 
 /** Writes documents and gives back what was neither stored nor there already. */

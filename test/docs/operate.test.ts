@@ -8,6 +8,7 @@ import { systemClock } from '../../src/core/clock.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 
 const guide = readFileSync(join(packageRoot(), 'docs', 'guide', 'operate.md'), 'utf8');
+const reference = readFileSync(join(packageRoot(), 'docs', 'reference', 'configuration.md'), 'utf8');
 const sources = { env: { JUMPCLOUD_API_KEY: 'k', ELASTICSEARCH_API_KEY: 'k' }, readFile: () => 'secret' };
 
 /** No setting is near this word, so that the answer lists them all. */
@@ -20,6 +21,7 @@ function settingsAt(place: string): readonly string[] {
     '': `accounts: [{name: a, api_key: k}]\noutput: stdout\n${strange}: 1`,
     'accounts[].': `accounts: [${here}]\noutput: stdout`,
     'accounts[].service_account.': `accounts: [{name: a, service_account: ${here}}]\noutput: stdout`,
+    'accounts[].users.': `accounts: [{name: a, api_key: k, users: ${here}}]\noutput: stdout`,
     'accounts[].rate_limit.': `accounts: [{name: a, api_key: k, rate_limit: ${here}}]\noutput: stdout`,
     'output.': `accounts: [{name: a, api_key: k}]\noutput: ${here}`,
     'output.elasticsearch.': `accounts: [{name: a, api_key: k}]\noutput: {elasticsearch: ${here}}`,
@@ -39,6 +41,7 @@ const places = [
   '',
   'accounts[].',
   'accounts[].service_account.',
+  'accounts[].users.',
   'accounts[].rate_limit.',
   'output.',
   'output.elasticsearch.',
@@ -46,13 +49,14 @@ const places = [
   'state.elasticsearch.',
 ];
 
-describe('the guide to running it', () => {
+describe('the reference of the configuration file', () => {
   it('tells of every setting there is, and of no other', () => {
-    const table = guide.slice(guide.indexOf('## Settings'), guide.indexOf('## Credentials'));
-    const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
+    const told = [...reference.matchAll(/^\| `([^`]+)`(?: \\\*)? \|/gm)].map((match) => match[1]);
     expect(told.sort()).toEqual(places.flatMap(settingsAt).sort());
   });
+});
 
+describe('the guide to running it', () => {
   it('begins with a configuration that is understood', () => {
     const example = /```yaml\n([\s\S]+?)```/.exec(guide)?.[1] ?? '';
     const config = parseConfig(example, 'collector.yml', {}, sources);

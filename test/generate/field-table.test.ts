@@ -20,6 +20,7 @@ function attribute(name: string, changes: Partial<AttributeNode> = {}): Attribut
     ecs: undefined,
     related: undefined,
     duplicate: false,
+    personal: false,
     ignoreAbove: undefined,
     children: [],
     location,

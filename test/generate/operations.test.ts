@@ -5,15 +5,18 @@ import { enrichProcessors } from '../../src/generate/enrich.ts';
 import { mapProcessors } from '../../src/generate/map-pipeline.ts';
 import { compilerOf } from '../../src/generate/operations/compilers.ts';
 import { slug } from '../../src/generate/operations/operation.ts';
+import { listStreams } from '../../src/generate/streams.ts';
 import { loadSchema } from '../../src/schema/load-schema.ts';
-import type { Operation } from '../../src/schema/operations.ts';
+import type { MappingPlan, Operation } from '../../src/schema/operations.ts';
 import { planMapping } from '../../src/schema/plan.ts';
 import { compileMapper } from '../support/generate/compile-mapper.ts';
 import { loadVectorPlan, valueAt, vectorFetchedAt } from '../support/generate/vector-plan.ts';
 import { operationVectors } from '../support/vectors/operations.ts';
 
-const real = loadSchema(packageRoot(), 'events');
-const realPlan = planMapping(real);
+const streams = listStreams(packageRoot()).map((stream) => {
+  const model = loadSchema(packageRoot(), stream);
+  return { model, plan: planMapping(model) };
+});
 const vectors = loadVectorPlan();
 
 /** The list is closed: a kind that is missing here does not compile. */
@@ -24,6 +27,7 @@ const kinds: Readonly<Record<Operation['kind'], true>> = {
   constant: true,
   copy: true,
   finish: true,
+  join: true,
   latency: true,
   location: true,
   message: true,
@@ -34,24 +38,24 @@ const kinds: Readonly<Record<Operation['kind'], true>> = {
 };
 
 describe('every operation', () => {
-  it.each(Object.keys(kinds))('%s has vectors, and occurs in their plan and in the real one', (kind) => {
+  it.each(Object.keys(kinds))('%s has vectors, and occurs in their plan and in a real one', (kind) => {
     expect(operationVectors[kind]?.length).toBeGreaterThan(0);
-    for (const plan of [vectors.plan, realPlan]) {
-      expect(plan.operations.some((operation) => operation.kind === kind)).toBe(true);
-    }
+    const occursIn = ({ operations }: MappingPlan) => operations.some((operation) => operation.kind === kind);
+    expect(occursIn(vectors.plan)).toBe(true);
+    expect(streams.some(({ plan }) => occursIn(plan))).toBe(true);
   });
 
-  it('of the real plan has statements, processors and a sentence for the docs', () => {
-    for (const operation of realPlan.operations) {
+  it.each(streams)('of $model.stream has statements, processors and a sentence for the docs', ({ model, plan }) => {
+    for (const operation of plan.operations) {
       const compiler = compilerOf(operation);
-      expect(compiler.typescript(operation, real).join('')).not.toBe('');
-      expect(compiler.processors(operation, real).length).toBeGreaterThan(0);
+      expect(compiler.typescript(operation, model).join('')).not.toBe('');
+      expect(compiler.processors(operation, model).length).toBeGreaterThan(0);
       expect(compiler.sentence(operation)).toMatch(/^\S.*\.$/s);
     }
   });
 
   it('gives each processor a tag of its own', () => {
-    for (const processors of [mapProcessors(real, realPlan), enrichProcessors]) {
+    for (const processors of [...streams.map(({ model, plan }) => mapProcessors(model, plan)), enrichProcessors]) {
       const names = processors.map(({ name }) => name);
       expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
       for (const name of names) expect(name).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
@@ -59,7 +63,8 @@ describe('every operation', () => {
   });
 
   it('uses no mustache and no processor option newer than the oldest promised stack', () => {
-    const text = JSON.stringify(mapProcessors(real, realPlan).map(({ processor }) => processor));
+    const processors = streams.flatMap(({ model, plan }) => mapProcessors(model, plan));
+    const text = JSON.stringify(processors.map(({ processor }) => processor));
     expect(text).not.toContain('{{');
     expect(text).not.toContain('"append"');
   });

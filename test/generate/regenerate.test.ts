@@ -81,7 +81,7 @@ describe('generate', () => {
 
   it('marks every generated file as such, where its format has comments', () => {
     for (const { path, content } of emitAll(root)) {
-      if (path === 'docs/sample_event.json') continue;
+      if (path.startsWith('docs/sample_event')) continue;
       expect({ path, marked: /generated from|npm run generate/i.test(content.slice(0, 300)) }).toEqual({
         path,
         marked: true,

@@ -18,7 +18,7 @@ describe('the dialect of fields/', () => {
     [
       'a misspelt type',
       changed('envelope.yml', '  type: long', '  type: lnog'),
-      /envelope\.yml:17 size\.type must be equal to one of/,
+      /envelope\.yml:17 size\.type must be one of group, keyword, boolean, long/,
     ],
     [
       'a missing description',
@@ -51,6 +51,16 @@ describe('the dialect of fields/', () => {
       /envelope\.yml:16 how large\.name must match pattern/,
     ],
     [
+      'the name that JavaScript takes for the prototype',
+      changed('envelope.yml', '- name: size', '- name: __proto__'),
+      /envelope\.yml:16 __proto__\.name must match pattern/,
+    ],
+    [
+      'a condition of words and numbers at once',
+      extended('mapping.yml', '- constant: {to: host.name, value: x, when: {actor.name: [a, 5]}}'),
+      /mapping\.yml:11/,
+    ],
+    [
       'a name with a hyphen, which belongs under wire',
       changed('envelope.yml', '- name: size', '- name: file-size'),
       /envelope\.yml:16 file-size\.name must match pattern/,
@@ -58,7 +68,7 @@ describe('the dialect of fields/', () => {
     [
       'an unknown kind of related',
       changed('envelope.yml', 'related: user', 'related: users'),
-      /envelope\.yml:31 actor\.name\.related must be equal to one of/,
+      /envelope\.yml:31 actor\.name\.related must be one of/,
     ],
     [
       'an unknown key of an event type',
@@ -68,7 +78,7 @@ describe('the dialect of fields/', () => {
     [
       'an unknown outcome rule',
       changed('event-types.yml', 'success_field', 'success_feild'),
-      /event-types\.yml:5 user_create\.outcome must be equal to one of/,
+      /event-types\.yml:5 user_create\.outcome must be one of/,
     ],
     [
       'a missing sentence',

@@ -100,6 +100,16 @@ describe('the policies', () => {
       /mapping\.yml:11 host\.name is of type keyword, not ip/,
     ],
     [
+      'a condition that compares a number with a word',
+      extended('mapping.yml', '- constant: {to: host.name, value: x, when: {size: large}}'),
+      /mapping\.yml:11 when: size is of type long, not keyword/,
+    ],
+    [
+      'a condition that compares a word with a number',
+      extended('mapping.yml', '- constant: {to: host.name, value: x, when: {actor.name: {not: [5]}}}'),
+      /mapping\.yml:11 when: actor\.name is of type keyword, not long/,
+    ],
+    [
       'a number read as a word',
       extended('mapping.yml', '- translate: {from: size, to: file.size, values: {low: 1}}'),
       /mapping\.yml:11 size is of type long, not keyword/,

@@ -8,13 +8,17 @@ export function renderStatusTable(all: readonly StreamStatus[]): string {
 }
 
 function renderStream(status: StreamStatus): string {
-  const { firstPoll, problem, ledger } = status;
+  const { firstPoll, problem, ledger, snapshot } = status;
   const rows: readonly (readonly [string, string])[] = [
     ['condition', `${status.condition}${status.trouble ? '  <-- needs attention' : ''}`],
     ['first poll', firstPoll.succeeded ? `succeeded at ${firstPoll.at}` : `has not succeeded: ${firstPoll.why}`],
     ['last poll', status.lastPoll ?? 'none'],
     ['last success', status.lastSuccess ?? 'none'],
-    ['cursor', status.cursor ?? 'none'],
+    ...(status.stream === 'users'
+      ? ([
+          ['snapshot', snapshot ? `${snapshot.snapshot}, ${formatNumber(snapshot.users)} users` : 'none complete yet'],
+        ] as const)
+      : ([['cursor', status.cursor ?? 'none']] as const)),
     ['lag', status.lagMs === undefined ? 'unknown' : span(status.lagMs)],
     ['vendor latency', latency(status)],
     ['events', formatNumber(status.events)],

@@ -4,17 +4,20 @@ import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */
 export const connectionFields = {
-  api_key: { read: secret },
-  username: { read: text() },
-  password: { read: secret },
-  ca: { read: text() },
-  ca_fingerprint: { read: text() },
-  certificate: { read: text() },
-  key: { read: text() },
-  key_passphrase: { read: secret },
+  api_key: { read: secret, about: 'API key in the encoded form that Kibana shows.' },
+  username: { read: text(), about: 'With `password`, in place of `api_key`.' },
+  password: { read: secret, about: "The user's password." },
+  ca: { read: text(), about: 'PEM file of the certificate authority.' },
+  ca_fingerprint: { read: text(), about: 'SHA-256 fingerprint of the certificate authority, in place of `ca`.' },
+  certificate: { read: text(), about: 'PEM file of a client certificate, with `key`.' },
+  key: { read: text(), about: 'PEM file of its key.' },
+  key_passphrase: { read: secret, about: 'Passphrase of that key.' },
 } as const;
 
-export const elasticsearchMap = map({ url: { read: url(), required: true }, ...connectionFields });
+export const elasticsearchMap = map({
+  url: { read: url(), required: true, about: 'Address of Elasticsearch.' },
+  ...connectionFields,
+});
 
 type ConnectionSettings = Partial<NonNullable<ReturnType<typeof elasticsearchMap>>>;
 

@@ -5,10 +5,13 @@ import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
+import { streamsOf, usersDefaults } from '../users/users-settings.ts';
+import { accountDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
+import { readOutput } from './output-settings.ts';
 import type { ReadContext } from './readers.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
-import { type AccountSettings, readOutput, readSettings } from './settings.ts';
+import { type AccountSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
 import type {
   AccountConfig,
@@ -16,24 +19,8 @@ import type {
   ElasticsearchOutput,
   OutputConfig,
   ServiceAccountConfig,
+  UsersConfig,
 } from './types.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
-
-/** What a setting is where the file does not name it. `docs/guide` tells the reasons. */
-export const accountDefaults = {
-  eventLimit: 1000,
-  startingPoint: 360 * hour,
-  sourceLagTime: 2 * minute,
-  overlap: 15 * minute,
-  interval: 5 * minute,
-  namespace: 'default',
-  httpClientTimeout: 60_000,
-  retention: 90 * 24 * hour,
-  // JumpCloud publishes no figure; other vendors run with 2 to 10 requests a second.
-  rateLimit: { requestsPerSecond: 10, burst: 20 },
-} as const;
 
 /** What the command line sets over the file. */
 export interface ConfigOverrides {
@@ -70,6 +57,12 @@ export function parseConfig(
   if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
   if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
     context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
+  if (
+    output?.kind === 'ndjson' &&
+    accounts.some((account) => streamsOf(account).length > 1) &&
+    !output.path.includes('{stream}')
+  )
+    context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
   if (output && settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings || !output) throw invalid(problems, source);
@@ -77,7 +70,7 @@ export function parseConfig(
     accounts,
     output,
     map: overrides.map ?? settings.map ?? 'collector',
-    tags: settings.tags ?? ['forwarded', 'jumpcloud-events'],
+    tags: settings.tags ?? tagsDefault,
     state: toState(settings.state, overrides.stateDirectory, output),
     logLevel: settings.log_level ?? 'info',
     ...(settings.listen ? { listen: settings.listen } : {}),
@@ -134,6 +127,9 @@ function checkAccount(
   const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
   if (account.name !== undefined && twin !== undefined && twin < index)
     context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
+  const collects = account.streams ?? ['events'];
+  if (account.users && !collects.includes('users'))
+    context.problem([...path, 'users'], 'settings of users have no effect without users among streams');
 }
 
 function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
@@ -162,6 +158,15 @@ function toServiceAccount({ service_account: given, url, region }: AccountSettin
   };
 }
 
+function toUsers(given: NonNullable<AccountSettings['users']>): UsersConfig {
+  return {
+    interval: given.interval ?? usersDefaults.interval,
+    keepPersonalData: given.keep_personal_data ?? usersDefaults.keepPersonalData,
+    writeUnchanged: given.write_unchanged ?? usersDefaults.writeUnchanged,
+    url: given.url ?? usersDefaults.url,
+  };
+}
+
 /** Empty for an account whose name or credentials are wrong; the problem is noted then. */
 function toAccount(account: AccountSettings): readonly AccountConfig[] {
   const { name, api_key: apiKey } = account;
@@ -173,6 +178,7 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     apiKey,
     ...(serviceAccount ? { serviceAccount } : {}),
     ...(account.streams ? { streams: account.streams } : {}),
+    ...(account.users ? { users: toUsers(account.users) } : {}),
     orgIds: account.org_ids ?? [],
     services: requestedServices(account.services ?? ['all']),
     eventLimit: account.event_limit ?? accountDefaults.eventLimit,

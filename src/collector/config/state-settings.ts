@@ -1,30 +1,46 @@
+import { formatDuration } from '../../core/duration.ts';
 import { isJsonObject } from '../../core/json.ts';
 import { connectionFields, toConnection } from './connection-settings.ts';
-import { duration, map, type ReadContext, type Reader, text, url } from './readers.ts';
+import { sharedStateDefaults, stateDirectoryDefault } from './defaults.ts';
+import { duration, map, type ReadContext, type Reader, reader, text, url } from './readers.ts';
 import type { ElasticsearchOutput, OutputConfig, SharedStateConfig, StateConfig } from './types.ts';
 
-export const sharedStateDefaults = {
-  index: 'jumpcloud-elastic-state',
-  deadLetterIndex: 'jumpcloud-elastic-dead-letters',
-  lease: 30_000,
-} as const;
-
 /** The rule of Elasticsearch for the name of an index; a dot at the beginning is reserved. */
-const indexName = text((value) =>
-  /^[a-z0-9][^A-Z\\/*?"<>| ,#:]{0,200}$/.test(value)
-    ? undefined
-    : `expected the name of an index: small letters and digits first, no blanks and none of \\/*?"<>|,#: , got "${value}"`,
+const indexName = text(
+  /^[a-z0-9][^A-Z\\/*?"<>| ,#:]{0,200}$/,
+  'the name of an index: small letters and digits first, no blanks and none of \\/*?"<>|,#: ',
 );
 
 const stateMap = map({
-  directory: { read: text() },
+  directory: {
+    read: text(),
+    about: 'Checkpoints, ledger, status and dead letters, as files.',
+    otherwise: stateDirectoryDefault,
+  },
   elasticsearch: {
+    about: 'State in indices that several collectors share; `{}` takes the connection of the output.',
     read: map({
-      url: { read: url() },
+      url: {
+        read: url(),
+        about: 'Address of Elasticsearch. With it, credentials of its own.',
+        otherwise: 'the one of the output',
+      },
       ...connectionFields,
-      index: { read: indexName },
-      dead_letter_index: { read: indexName },
-      lease: { read: duration('1s') },
+      index: {
+        read: indexName,
+        about: 'Index of checkpoints, ledger and status.',
+        otherwise: sharedStateDefaults.index,
+      },
+      dead_letter_index: {
+        read: indexName,
+        about: 'Index of what Elasticsearch refused.',
+        otherwise: sharedStateDefaults.deadLetterIndex,
+      },
+      lease: {
+        read: duration('1s'),
+        about: 'How long a collector may be silent until another takes over its accounts.',
+        otherwise: formatDuration(sharedStateDefaults.lease),
+      },
     }),
   },
 });
@@ -36,8 +52,10 @@ export interface StateSettings {
     | undefined;
 }
 
+const stateSchema = { anyOf: [{ const: 'elasticsearch' }, stateMap.schema] };
+
 /** `elasticsearch` alone means: with the connection of the output and defaults. */
-export const readState: Reader<StateSettings> = (value, path, context) => {
+export const readState: Reader<StateSettings> = reader(stateSchema, (value, path, context) => {
   if (value === 'elasticsearch') return { directory: undefined, shared: { connection: undefined } };
   const read = stateMap(value, path, context);
   if (!read) return undefined;
@@ -63,7 +81,7 @@ export const readState: Reader<StateSettings> = (value, path, context) => {
       ...(lease ? { lease } : {}),
     },
   };
-};
+});
 
 /** Whether shared state goes with the output. */
 export function checkSharedState(
@@ -87,7 +105,7 @@ export function toState(
   directory: string | undefined,
   output: OutputConfig,
 ): StateConfig {
-  const files = { directory: directory ?? settings?.directory ?? 'jumpcloud-elastic-state' };
+  const files = { directory: directory ?? settings?.directory ?? stateDirectoryDefault };
   const connection = settings?.shared?.connection ?? (output.kind === 'elasticsearch' ? output : undefined);
   if (directory !== undefined || !settings?.shared || !connection) return files;
   return { ...files, elasticsearch: { ...sharedStateDefaults, ...settings.shared, connection } };

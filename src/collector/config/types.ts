@@ -38,6 +38,18 @@ export interface ServiceAccountConfig {
   readonly tokenUrl: string;
 }
 
+/** How the users of an account are collected. */
+export interface UsersConfig {
+  /** From the start of one snapshot to the start of the next, milliseconds. */
+  readonly interval: number;
+  /** Addresses, telephone numbers, private mail addresses and public keys. */
+  readonly keepPersonalData: boolean;
+  /** Write every user with every snapshot, also who has not changed. */
+  readonly writeUnchanged: boolean;
+  /** Of the list of users; undefined: the region's, or on the host of the events. */
+  readonly url: string | undefined;
+}
+
 /** One JumpCloud organization (or several of one provider) that is collected. All durations are milliseconds. */
 export interface AccountConfig {
   readonly name: string;
@@ -48,6 +60,8 @@ export interface AccountConfig {
   readonly serviceAccount?: ServiceAccountConfig;
   /** Default: events alone. */
   readonly streams?: readonly StreamName[];
+  /** Undefined: as the defaults say. */
+  readonly users?: UsersConfig;
   readonly orgIds: readonly string[];
   readonly services: readonly string[];
   /** Events a page. */

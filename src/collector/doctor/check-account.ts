@@ -5,12 +5,14 @@ import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpClient } from '../../http/client.ts';
 import { countEvents } from '../../jumpcloud/count.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
-import { apiBaseUrl, type Region, regionOf, regions } from '../../jumpcloud/regions.ts';
+import { apiBaseUrl, type Region, regionOf, regions, usersUrl } from '../../jumpcloud/regions.ts';
 import { knownServices } from '../../jumpcloud/services.ts';
+import { countUsers } from '../../jumpcloud/users.ts';
 import { openAccountApi } from '../account-api.ts';
 import { didYouMean } from '../config/did-you-mean.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { silentLogger } from '../logger.ts';
+import { streamsOf, usersSettings } from '../users/users-settings.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 const hour = 3_600_000;
@@ -30,7 +32,12 @@ export async function checkAccount(account: AccountConfig, clock: Clock): Promis
     const api = openAccountApi({ account, clock, random: Math.random, log: silentLogger, retries: 1 });
     const dated = withDates(api.authorized, clock);
     try {
-      return await ask(about, { account, http: dated.http, clock }, dated.skew);
+      const asking = { account, http: dated.http, clock };
+      const streams = streamsOf(account);
+      return [
+        ...(streams.includes('events') ? await ask(about, asking, dated.skew) : []),
+        ...(streams.includes('users') ? await checkUsers(about, asking) : []),
+      ];
     } finally {
       await api.close();
     }
@@ -73,6 +80,24 @@ async function count(
   } catch (error) {
     return explainFailure(toIngestError(error), { account: asked.name, url, services });
   }
+}
+
+/** Each organization has a directory of its own, and may refuse it to a key that may read its events. */
+async function checkUsers(about: string, { account, http }: Asking): Promise<readonly Finding[]> {
+  const { name, apiKey, orgIds, services, httpClientTimeout: timeoutMs } = account;
+  const url = usersSettings(account).url ?? usersUrl(account.url);
+  const asked = orgIds.length > 1 ? orgIds.map((id) => [id]) : [orgIds];
+  return Promise.all(
+    asked.map(async (ids) => {
+      const subject = orgIds.length > 1 ? `${about}, organization ${ids[0]}` : about;
+      try {
+        const users = await countUsers(http, { url, apiKey, orgIds: ids, timeoutMs });
+        return good(subject, `The directory (${url}) has ${users} users.`);
+      } catch (error) {
+        return failed(subject, explainFailure(toIngestError(error), { account: name, url, services }));
+      }
+    }),
+  );
 }
 
 /** JumpCloud adds services; one that is not known here is more often a slip. */

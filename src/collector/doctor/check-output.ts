@@ -7,13 +7,14 @@ import { checkServer } from '../../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { CollectorConfig, ElasticsearchOutput } from '../config/types.ts';
-import { elasticsearchClient } from '../sinks/open-sink.ts';
+import { dataStreamName, elasticsearchClient } from '../sinks/open-sink.ts';
+import { streamsOf } from '../users/users-settings.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 /** The data streams that a configuration writes to. */
 export function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
-  const names = accounts.flatMap(({ namespace, streams = ['events'] }) =>
-    streams.map((stream) => `logs-jumpcloud.${stream}-${namespace}`),
+  const names = accounts.flatMap((account) =>
+    streamsOf(account).map((stream) => dataStreamName(stream, account.namespace)),
   );
   return [...new Set(names)];
 }

@@ -1,9 +1,9 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
-import type { IdentifiedEvent } from '../document-maker.ts';
+import { type IdentifiedEvent, nameOf } from '../document-maker.ts';
 import type { Counts } from '../run-summary.ts';
-import { type SettledPage, type SettleOptions, serviceOf, settlePage } from '../settle-page.ts';
+import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
 import { addCounts } from './slice.ts';
 
@@ -74,7 +74,7 @@ async function takePage(
     seen.add(id);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
     if (!dead.has(id)) return false;
-    listing = addDead(listing, serviceOf(event));
+    listing = addDead(listing, nameOf(event, 'service'));
     return true;
   };
   // Of everything else the output is asked.

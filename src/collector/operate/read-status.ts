@@ -5,6 +5,7 @@ import type { AccountConfig } from '../config/types.ts';
 import { ledgerName } from '../ledger/ledger-document.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { StreamName } from '../stream-names.ts';
+import { rosterName, rosterSummary } from '../users/roster.ts';
 import { latencyQuantile } from './latency-histogram.ts';
 import { parseStatus, type StatusDocument, type StatusProblem, statusName } from './status-document.ts';
 
@@ -37,6 +38,8 @@ export interface StreamStatus {
   readonly deadLetters: number;
   /** Slices of the ledger by their state; undefined where no ledger is kept. */
   readonly ledger: Readonly<Record<string, number>> | undefined;
+  /** The last complete snapshot, and how many users it holds; undefined for a stream that has none. */
+  readonly snapshot: { readonly snapshot: string; readonly users: number } | undefined;
   readonly problem: StatusProblem | undefined;
   /** JumpCloud does not accept the credentials, or they may not do what is asked. */
   readonly keyTrouble: string | undefined;
@@ -76,6 +79,7 @@ export async function readStatus(
       duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
+      snapshot: rosterSummary(await view.loadDocument(rosterName)),
       problem: status?.problem,
       keyTrouble: status?.problem && keyTrouble(status.problem),
     };
@@ -139,6 +143,7 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     duplicates: 0,
     deadLetters: 0,
     ledger: undefined,
+    snapshot: undefined,
     problem: { code, message, advice, at: formatTimestamp(now), willRetry: false },
     keyTrouble: undefined,
   };

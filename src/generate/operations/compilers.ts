@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { constant } from './constant.ts';
 import { copy } from './copy.ts';
 import { finish } from './finish.ts';
+import { join } from './join.ts';
 import { latency } from './latency.ts';
 import { location } from './location.ts';
 import { message } from './message.ts';
@@ -21,6 +22,7 @@ const compilers: { readonly [K in Operation['kind']]: OperationCompiler<K> } = {
   constant,
   copy,
   finish,
+  join,
   latency,
   location,
   message,

@@ -1,4 +1,4 @@
-import type { Condition } from '../../schema/operations.ts';
+import type { Condition, TestValue } from '../../schema/operations.ts';
 
 /** An expression in TypeScript over the conformed event; undefined where there is no condition. */
 export function conditionTypescript(when: readonly Condition[]): string | undefined {
@@ -19,8 +19,8 @@ function partTypescript(condition: Condition): string {
   }
 }
 
-function isOneOf(value: string, values: readonly string[]): string {
-  return `(${values.map((text) => `${value} === ${JSON.stringify(text)}`).join(' || ')})`;
+function isOneOf(value: string, values: readonly TestValue[]): string {
+  return `(${values.map((one) => `${value} === ${JSON.stringify(one)}`).join(' || ')})`;
 }
 
 /** The same for the `if` of an ingest processor. */
@@ -32,14 +32,20 @@ function partPainless(condition: Condition): string {
   const value = readPainless(condition.path);
   switch (condition.kind) {
     case 'in':
-      return `[${condition.values.map(textPainless).join(', ')}].contains(${value})`;
+      return containsPainless(condition.values, value);
     case 'not_in':
-      return `![${condition.values.map(textPainless).join(', ')}].contains(${value})`;
+      return `!${containsPainless(condition.values, value)}`;
     case 'present':
       return `${value} ${condition.present ? '!=' : '=='} null`;
     case 'same':
       return `${value} != null && ${value} == ${readPainless(condition.other)}`;
   }
+}
+
+/** Numbers are compared as text: `equals` tells an Integer from a Long of the same value. */
+function containsPainless(values: readonly TestValue[], value: string): string {
+  const isText = values.every((one) => typeof one === 'string');
+  return `[${values.map((one) => textPainless(String(one))).join(', ')}].contains(${isText ? value : `'' + ${value}`})`;
 }
 
 function textPainless(text: string): string {

@@ -44,14 +44,15 @@ else {
 }
 if (ctx.jumpcloud.derived.isEmpty()) ctx.jumpcloud.remove('derived');
 if (!tags.contains('preserve_original_event')) ctx.event.remove('original');
+if (params.root != 'event') ctx.jumpcloud[params.root] = ctx.jumpcloud.remove('event');
 `;
 
 export const finish: OperationCompiler<'finish'> = {
-  typescript() {
-    return ['finish(mapping, names, duplicates);'];
+  typescript({ root }) {
+    return [`finish(mapping, '${root}', names, duplicates);`];
   },
-  processors({ duplicates }) {
-    const params = { duplicates: duplicates.map((path) => path.split('.')) };
+  processors({ root, duplicates }) {
+    const params = { root, duplicates: duplicates.map((path) => path.split('.')) };
     return [{ name: 'finish', processor: { script: { source: script, params } } }];
   },
   sentence({ duplicates }) {

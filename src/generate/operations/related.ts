@@ -1,5 +1,6 @@
 import { mostRelated } from '../../mapper/related.ts';
 import { flattenAttributes, type SchemaModel } from '../../schema/model.ts';
+import type { RelatedList } from '../../schema/operations.ts';
 import { addressFunctions } from '../painless/addresses.ts';
 import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
@@ -41,7 +42,7 @@ for (def list : params.lists) {
 
 export const related: OperationCompiler<'related'> = {
   typescript({ lists }, model) {
-    return lists.flatMap(({ to, asAddress, from, fields }) => {
+    return withSources(lists).flatMap(({ to, asAddress, from, fields }) => {
       const add = asAddress ? 'addRelatedAddress' : 'addRelated';
       return [
         '{',
@@ -55,7 +56,7 @@ export const related: OperationCompiler<'related'> = {
   },
   processors({ lists }) {
     const params = {
-      lists: lists.map(({ to, asAddress, from, fields }) => ({
+      lists: withSources(lists).map(({ to, asAddress, from, fields }) => ({
         to: to.split('.')[1],
         address: asAddress,
         from: from.map((path) => path.split('.')),
@@ -65,7 +66,7 @@ export const related: OperationCompiler<'related'> = {
     return [{ name: 'collect_related', processor: { script: { source: script, params } } }];
   },
   sentence({ lists }) {
-    return lists
+    return withSources(lists)
       .map(({ to, from, fields }) => {
         const sources = [...from, ...fields].map((path) => `\`${path}\``);
         return `\`${to}\` holds every value of ${sources.join(', ')}.`;
@@ -73,6 +74,10 @@ export const related: OperationCompiler<'related'> = {
       .join(' ');
   },
 };
+
+function withSources(lists: readonly RelatedList[]): readonly RelatedList[] {
+  return lists.filter(({ from, fields }) => from.length + fields.length > 0);
+}
 
 /** A path with a list on its way has many values; one without is read like any other. */
 function readValues(path: string, model: SchemaModel): string {

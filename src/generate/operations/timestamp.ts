@@ -56,12 +56,18 @@ addIssue(ctx, (value == null ? 'missing' : 'unparsable') + '_timestamp ' + param
 
 export const timestamp: OperationCompiler<'timestamp'> = {
   typescript({ from }) {
+    if (from === undefined) return ["document['@timestamp'] = document.event.created;"];
     return [`mapTimestamp(mapping, ${readTypescript(from)}, '${from}');`];
   },
   processors({ from }) {
+    if (from === undefined) {
+      const set = { field: '@timestamp', copy_from: 'event.created', ignore_empty_value: true };
+      return [{ name: 'set_timestamp', processor: { set } }];
+    }
     return [{ name: 'set_timestamp', processor: { script: { source: script, params: { from } } } }];
   },
   sentence({ from }) {
+    if (from === undefined) return '`@timestamp` is the time of the fetch.';
     return `\`@timestamp\` is \`${from}\` cut to milliseconds, or the time of the fetch where it cannot be read.`;
   },
 };

@@ -112,5 +112,6 @@ Set issues = new HashSet();
 Map conformed = conform(ctx.jumpcloud.event, params.attributes, issues, '');
 ctx.jumpcloud.event = conformed.known;
 if (!conformed.unknown.isEmpty()) ctx.jumpcloud.unknown = conformed.unknown;
-ctx.jumpcloud.derived = ['issues': new ArrayList(issues)];
+if (!(ctx.jumpcloud.derived instanceof Map)) ctx.jumpcloud.derived = new HashMap();
+ctx.jumpcloud.derived.issues = new ArrayList(issues);
 `;

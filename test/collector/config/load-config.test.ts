@@ -162,7 +162,7 @@ describe('a wrong configuration', () => {
     const error = failure('accounts:\n  - name: a\n    api_key: k\n    interval: x\nlog_level: loud\n');
     expect(error.message.split('\n')).toEqual([
       'collector.yml: 2 settings are wrong:',
-      '  collector.yml:4 accounts[0].interval: expected a duration such as 30s, 15m or 360h, got "x"',
+      '  collector.yml:4 accounts[0].interval: expected a duration such as 30s, 15m or 360h (days are no unit), got "x"',
       '  collector.yml:5 log_level: expected one of debug, info, warn, error, silent, got "loud"',
     ]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect } from '@jest/globals';
 import { runCollector } from '../../../src/collector/collector.ts';
-import { accountDefaults } from '../../../src/collector/config/load-config.ts';
+import { accountDefaults } from '../../../src/collector/config/defaults.ts';
 import type { AccountConfig, CollectorConfig } from '../../../src/collector/config/types.ts';
 import type { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { readLedger } from '../../../src/collector/ledger/ledger-keeper.ts';

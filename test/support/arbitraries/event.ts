@@ -88,6 +88,11 @@ function objectFor(entries: AttributeEntries, eventTypes: readonly string[]): fc
     .map(([declared, odd]) => objectOf([...declared, ...odd]));
 }
 
+/** Objects with any of the attributes missing, null, empty, of a wrong type, nested oddly. */
+export function anyObject(entries: AttributeEntries): fc.Arbitrary<Record<string, unknown>> {
+  return objectFor(entries, []);
+}
+
 /** Events as JumpCloud could send them tomorrow: any attribute missing, null, empty, of a wrong type, nested oddly. */
 export function anyEvent(
   entries: AttributeEntries,

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../src/core/json.ts';
-import { createEventMapper, type MappedDocument } from '../../../src/mapper/event-mapper.ts';
+import type { MappedDocument } from '../../../src/mapper/document-frame.ts';
+import { createEventMapper } from '../../../src/mapper/event-mapper.ts';
 
 /** When all events of the tests were fetched. */
 export const fetchedAt = Date.UTC(2026, 1, 22, 1, 5, 0);

@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { packageRoot } from '../../../src/core/package-root.ts';
 import { eventsMappings } from '../../../src/generated/events-mappings.ts';
+import { usersMappings } from '../../../src/generated/users-mappings.ts';
 import { installForTest, type TestInstallation } from '../elasticsearch/install.ts';
 
 export interface InstalledMapping extends TestInstallation {
@@ -15,19 +16,25 @@ export interface InstalledMapping extends TestInstallation {
 }
 
 /** A generated pipeline, its references to others resolved to installed names. */
-export function readPipeline(name: 'default' | 'map' | 'enrich', prefix: string): JsonObject {
-  const text = readFileSync(join(packageRoot(), 'pipelines', 'events', `${name}.yml`), 'utf8');
+export function readPipeline(name: 'default' | 'map' | 'enrich', prefix: string, stream = 'events'): JsonObject {
+  const text = readFileSync(join(packageRoot(), 'pipelines', stream, `${name}.yml`), 'utf8');
   return load(text.replace(/\{\{ IngestPipeline "([a-z]+)" \}\}/g, (_, stem) => `${prefix}-${stem}`)) as JsonObject;
 }
 
-/** Pipelines and template of the events stream for one namespace only, so that tests do not meet. */
-export async function installMapping(server: string, namespace: string): Promise<InstalledMapping> {
-  const dataStream = `logs-jumpcloud.events-${namespace}`;
+const mappings = { events: eventsMappings, users: usersMappings };
+
+/** Pipelines and template of a stream for one namespace only, so that tests do not meet. */
+export async function installMapping(
+  server: string,
+  namespace: string,
+  stream: 'events' | 'users' = 'events',
+): Promise<InstalledMapping> {
+  const dataStream = `logs-jumpcloud.${stream}-${namespace}`;
   const installation = await installForTest(server, {
     pipelines: {
-      [`${dataStream}-map`]: readPipeline('map', dataStream),
-      [`${dataStream}-enrich`]: readPipeline('enrich', dataStream),
-      [dataStream]: readPipeline('default', dataStream),
+      [`${dataStream}-map`]: readPipeline('map', dataStream, stream),
+      ...(stream === 'events' && { [`${dataStream}-enrich`]: readPipeline('enrich', dataStream) }),
+      [dataStream]: readPipeline('default', dataStream, stream),
     },
     indexTemplates: {
       [dataStream]: {
@@ -38,7 +45,7 @@ export async function installMapping(server: string, namespace: string): Promise
           settings: {
             index: { default_pipeline: dataStream, 'mapping.total_fields.limit': 10_000, number_of_replicas: 0 },
           },
-          mappings: eventsMappings as unknown as JsonObject,
+          mappings: mappings[stream] as unknown as JsonObject,
         },
       },
     },

@@ -26,6 +26,23 @@ export const valueVectors: Readonly<Record<string, readonly OperationVector[]>> 
       expected: { 'event.id': 'x1', 'event.reason': 'no' },
     },
     { says: 'writes a number as text into a keyword', event: { error_code: 49 }, expected: { 'error.code': '49' } },
+    { says: 'knows a number that is not allowed', event: { error_code: 0 }, expected: { 'error.code': null } },
+    { says: 'knows that number written as text', event: { error_code: '0' }, expected: { 'error.code': null } },
+    {
+      says: 'knows that number with a fraction of nothing',
+      event: { error_code: 0.0 },
+      expected: { 'error.code': null },
+    },
+    {
+      says: 'compares with a list of numbers',
+      event: { error_code: 32 },
+      expected: { 'group.id': 'wheel', 'error.code': '32' },
+    },
+    {
+      says: 'keeps a number of more than 32 bits apart',
+      event: { error_code: 4_294_967_328 },
+      expected: { 'group.id': null, 'error.code': '4294967328' },
+    },
     {
       says: 'makes a list where ECS wants one',
       event: { initiated_by: { type: 'admin' } },

@@ -4,6 +4,20 @@ import { valueVectors } from './operations-on-values.ts';
 /** What both engines make of an event, by operation. */
 export const operationVectors: Readonly<Record<string, readonly OperationVector[]>> = {
   ...valueVectors,
+  join: [
+    {
+      says: 'joins what is there with blanks',
+      event: { first: 'Ada', second: 'Q.', initiated_by: { id: 'Okafor' } },
+      expected: { 'user.full_name': 'Ada Q. Okafor' },
+    },
+    {
+      says: 'leaves out what is not there',
+      event: { first: 'Ada', second: '', initiated_by: { id: 'Okafor' } },
+      expected: { 'user.full_name': 'Ada Okafor' },
+    },
+    { says: 'takes one alone', event: { second: 'Okafor' }, expected: { 'user.full_name': 'Okafor' } },
+    { says: 'writes nothing of nothing', event: { initiated_by: { name: 'x' } }, expected: { 'user.full_name': null } },
+  ],
   timestamp: [
     {
       says: 'cuts to milliseconds',

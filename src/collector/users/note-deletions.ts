@@ -1,0 +1,49 @@
+import { toIngestError } from '../../core/errors.ts';
+import { PageEvent } from '../../httpjson/raw-event.ts';
+import type { DeletedUser } from '../../mapper/deleted-user.ts';
+import type { StopSignals } from '../stop.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Settle, UsersSession } from './take-snapshot.ts';
+
+/** After as many failures the rest would mostly fail too; it is asked with the next snapshot. */
+const mostFailures = 10;
+
+/**
+ * Writes a document for each user who was there in the last snapshot, is not in this one, and of whom JumpCloud says that
+ * there is none: rows shift between pages while users come and go, so that a row that did not come proves nothing.
+ * @returns how many are deleted
+ */
+export async function noteDeletions(
+  { find, log, maker }: UsersSession,
+  snapshot: Snapshot,
+  settle: Settle,
+  stop: StopSignals,
+): Promise<number> {
+  const deleted = new Map<string, DeletedUser>();
+  const found: PageEvent[] = [];
+  let unsure = 0;
+  for (const [userId, user] of snapshot.missing()) {
+    if (stop.gently.aborted) return 0;
+    if (unsure >= mostFailures) {
+      snapshot.keep(userId, user);
+      continue;
+    }
+    try {
+      const body = await find(userId, user.organization, stop.gently);
+      if (body === undefined) deleted.set(userId, { userId, ...user });
+      else found.push(new PageEvent(body));
+    } catch (error) {
+      const { code, message } = toIngestError(error);
+      if (unsure === 0) log.warn({ code }, `it cannot be told who is deleted: ${message}`, 'deletion-unsure');
+      unsure += 1;
+      snapshot.keep(userId, user);
+    }
+  }
+  if (stop.gently.aborted) return 0;
+  if (found.length > 0) await settle({ events: found }, maker.of(snapshot));
+  const events = [...deleted.values()].map(({ userId, name, organization }) => {
+    return new PageEvent(Buffer.from(JSON.stringify({ _id: userId, username: name, organization })));
+  });
+  if (events.length > 0) await settle({ events }, maker.ofDeleted(snapshot, deleted));
+  return deleted.size;
+}

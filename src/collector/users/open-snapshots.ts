@@ -1,0 +1,58 @@
+import { usersUrl } from '../../jumpcloud/regions.ts';
+import { findUser } from '../../jumpcloud/users.ts';
+import type { SessionOptions } from '../session.ts';
+import { firstCheckpoint } from '../session.ts';
+import type { Checkpoint } from '../state/checkpoint.ts';
+import type { StopSignals } from '../stop.ts';
+import { openInput } from '../streams.ts';
+import { nextSnapshotAt, takeSnapshot, type UsersSession } from './take-snapshot.ts';
+import { createUserMaker } from './user-maker.ts';
+import { usersSettings, userTags } from './users-settings.ts';
+
+/** An open stream of which each poll is a snapshot. */
+export interface OpenSnapshots {
+  readonly checkpoint: Checkpoint;
+  /** @throws IngestError */
+  poll(checkpoint: Checkpoint, stop: StopSignals): Promise<Checkpoint>;
+  /** Milliseconds since the epoch. */
+  nextPollAt(checkpoint: Checkpoint): number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens inputs and sink of the users of an account.
+ * @throws IngestError
+ */
+export async function openSnapshots(options: SessionOptions): Promise<OpenSnapshots> {
+  const { config, account, api, state, sinks, clock, log, onPage } = options;
+  const checkpoint = (await state.load()) ?? firstCheckpoint({ ...account, services: [] }, 'users');
+  const { namespace, orgIds, apiKey, httpClientTimeout: timeoutMs } = account;
+  const { interval, writeUnchanged, url } = usersSettings(account);
+  // The directory is asked about one organization at a time, where a key may see several.
+  const accounts = orgIds.length > 1 ? orgIds.map((id) => ({ ...account, orgIds: [id] })) : [account];
+  const inputs = accounts.map((one) => openInput(one, 'users', api, clock, log));
+  const target = { account: account.name, stream: 'users', namespace, position: checkpoint.sink };
+  const sink = await sinks.open({ ...target, interrupted: checkpoint.window?.complete !== true }, log);
+  const query = { url: url ?? usersUrl(account.url), apiKey, timeoutMs };
+  const session: UsersSession = {
+    inputs,
+    maker: createUserMaker(config.map, { tags: userTags(config.tags, account), inputType: 'httpjson', namespace }),
+    sink,
+    state,
+    clock,
+    log,
+    onPage,
+    writeUnchanged,
+    interval,
+    find: (id, organization, signal) => {
+      const asked = orgIds.length > 1 ? orgIds.filter((orgId) => orgId === organization) : orgIds;
+      return findUser(api.authorized, { ...query, orgIds: asked }, id, signal);
+    },
+  };
+  return {
+    checkpoint,
+    poll: (from, stop) => takeSnapshot(session, from, stop),
+    nextPollAt: (saved) => nextSnapshotAt(saved, interval),
+    close: () => sink.close(),
+  };
+}

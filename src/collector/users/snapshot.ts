@@ -1,0 +1,78 @@
+import type { JsonObject } from '../../core/json.ts';
+import { type ReadUser, userDocumentId } from '../../mapper/read-user.ts';
+import type { SettledIds } from '../settle-page.ts';
+import type { KnownUser, Roster } from './roster.ts';
+
+/** A user in this snapshot. */
+export interface Sighting {
+  /** The `_id` of the document of this state. */
+  readonly id: string;
+  /** Undefined for the first document of a user. */
+  readonly revision: number | undefined;
+}
+
+/**
+ * Compares the users of a snapshot with the last complete one. Nothing of it is kept before the snapshot is complete:
+ * one that is broken off is taken again, comes to the same ids, and what was written is found by them.
+ */
+export class Snapshot {
+  readonly id: string;
+  readonly settled: SettledIds;
+  readonly #before: Roster;
+  readonly #writeUnchanged: boolean;
+  readonly #seen = new Map<string, KnownUser>();
+  readonly #settledIds = new Set<string>();
+
+  constructor(id: string, before: Roster, writeUnchanged: boolean) {
+    this.id = id;
+    this.#before = before;
+    this.#writeUnchanged = writeUnchanged;
+    if (!writeUnchanged) for (const { documentId } of before.users.values()) this.#settledIds.add(documentId);
+    // Of a user who is new or changed only the output can tell whether a snapshot that was broken off had written it.
+    this.settled = { has: (documentId) => this.#settledIds.has(documentId), covers: () => false };
+  }
+
+  /** Notes that a user is there. One who comes a second time, since rows shift between pages, counts once. */
+  see(read: ReadUser): Sighting {
+    const { userId, user } = read;
+    if (userId === '' || !user) return { id: userDocumentId(read, undefined), revision: undefined };
+    const inThis = this.#seen.get(userId);
+    const last = inThis ?? this.#before.users.get(userId);
+    const same = last && userDocumentId(read, last.revision || undefined) === last.documentId;
+    const isRepeated = same && (inThis !== undefined || !this.#writeUnchanged);
+    const revision = last ? last.revision + (isRepeated ? 0 : 1) : 0;
+    const id = userDocumentId(read, revision || undefined);
+    this.#seen.set(userId, {
+      documentId: id,
+      revision,
+      name: textOf(user, 'username'),
+      organization: textOf(user, 'organization'),
+    });
+    return { id, revision: revision || undefined };
+  }
+
+  /** What these documents hold is in the output, or among the dead letters. */
+  settle(ids: Iterable<string>): void {
+    for (const id of ids) this.#settledIds.add(id);
+  }
+
+  /** Users of the last snapshot who have not been seen in this one. */
+  missing(): readonly (readonly [string, KnownUser])[] {
+    return [...this.#before.users].filter(([id]) => !this.#seen.has(id));
+  }
+
+  /** Keeps a user of whom nobody can say whether they are gone. */
+  keep(id: string, user: KnownUser): void {
+    this.#seen.set(id, user);
+  }
+
+  /** What the next snapshot is compared with. */
+  roster(): Roster {
+    return { snapshotId: this.id, users: this.#seen };
+  }
+}
+
+function textOf(user: JsonObject, name: string): string {
+  const value = user[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,95 @@
+import type { Clock } from '../../core/clock.ts';
+import type { Sink } from '../../core/sink.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { HttpjsonInput, Page } from '../../httpjson/input.ts';
+import type { DocumentMaker } from '../document-maker.ts';
+import type { Logger } from '../logger.ts';
+import { addSummaries } from '../run-summary.ts';
+import type { OnPage } from '../run-window.ts';
+import { settlePage } from '../settle-page.ts';
+import type { Checkpoint } from '../state/checkpoint.ts';
+import type { StreamState } from '../state/state-store.ts';
+import type { StopSignals } from '../stop.ts';
+import type { Window } from '../windows.ts';
+import { noteDeletions } from './note-deletions.ts';
+import { emptyRoster, parseRoster, renderRoster, rosterName } from './roster.ts';
+import { Snapshot } from './snapshot.ts';
+import type { UserMaker } from './user-maker.ts';
+
+export interface UsersSession {
+  /** One for each organization that is asked for by itself. */
+  readonly inputs: readonly HttpjsonInput[];
+  readonly maker: UserMaker;
+  readonly sink: Sink;
+  readonly state: StreamState;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly onPage: OnPage;
+  readonly writeUnchanged: boolean;
+  /** From the start of one snapshot to the start of the next. */
+  readonly interval: number;
+  /** One user as JumpCloud has it now; undefined where there is none of that id. @throws IngestError */
+  readonly find: (id: string, organization: string, signal: AbortSignal) => Promise<Buffer | undefined>;
+}
+
+/** Settles one page and saves; the way to write for everything of a snapshot. */
+export type Settle = (page: Pick<Page, 'events'>, maker: DocumentMaker) => Promise<void>;
+
+/** When the next snapshot is due, milliseconds; the far past where there was none. */
+export function nextSnapshotAt({ window }: Checkpoint, interval: number): number {
+  return window?.complete ? window.to + interval : Number.NEGATIVE_INFINITY;
+}
+
+/**
+ * Takes a snapshot of all users, if one is due. One that was broken off is taken again under the same id.
+ * @returns the checkpoint as saved last; its window is complete unless the run was stopped
+ * @throws IngestError; then nobody counts as deleted, and the next try compares with the same snapshot as this one
+ */
+export async function takeSnapshot(session: UsersSession, start: Checkpoint, stop: StopSignals): Promise<Checkpoint> {
+  const { inputs, maker, sink, state, clock, log, interval, onPage } = session;
+  if (clock.now() < nextSnapshotAt(start, interval)) return start;
+  const window = planSnapshot(start.window, clock.now(), interval);
+  const snapshotId = formatTimestamp(window.to);
+  let checkpoint: Checkpoint = { ...start, window, sink: sink.position() };
+  // Before the first write: a crash during the first page has to know where the sink's file ended.
+  await state.save(checkpoint);
+  const before = parseRoster(await state.loadDocument(rosterName)) ?? emptyRoster;
+  // The roster is saved right before the checkpoint: then a crash came between the two.
+  if (before.snapshotId !== snapshotId) {
+    const snapshot = new Snapshot(snapshotId, before, session.writeUnchanged);
+    const settle: Settle = async (page, pageMaker) => {
+      const options = { maker: pageMaker, sink, state, fetchedAt: clock.now(), signal: stop.now };
+      const settled = await settlePage(page, snapshot.settled, options);
+      snapshot.settle(settled.ids.map(([id]) => id));
+      const totals = addSummaries(checkpoint.totals, settled.summary);
+      checkpoint = { ...checkpoint, sink: sink.position(), totals };
+      await state.save(checkpoint);
+      onPage(settled.summary, checkpoint, []);
+    };
+    for (const input of inputs) {
+      try {
+        for await (const page of input.pages({ cursor: {}, signal: stop.gently })) {
+          await settle(page, maker.of(snapshot));
+          if (stop.gently.aborted) return checkpoint;
+        }
+      } catch (error) {
+        if (stop.gently.aborted) return checkpoint;
+        throw error;
+      }
+    }
+    const deleted = await noteDeletions(session, snapshot, settle, stop);
+    if (stop.gently.aborted) return checkpoint;
+    await state.saveDocument(rosterName, renderRoster(snapshot.roster()));
+    const users = snapshot.roster().users.size;
+    log.info({ snapshot: snapshotId, users, deleted }, 'snapshot of the users complete', 'snapshot-end');
+  }
+  checkpoint = { ...checkpoint, window: { ...window, complete: true } };
+  await state.save(checkpoint);
+  return checkpoint;
+}
+
+/** In terms of windows a snapshot reaches from the one before to its own beginning, which is its id. */
+function planSnapshot(previous: Window | undefined, now: number, interval: number): Window {
+  if (previous && !previous.complete && previous.to <= now && now - previous.to < interval) return previous;
+  return { from: Math.min(previous?.to ?? now - 1, now - 1), to: now, reached: undefined, complete: false };
+}

@@ -1,0 +1,61 @@
+import type { JsonObject } from '../core/json.ts';
+import { ecsVersion } from '../generated/mapping-version.ts';
+import type { MutableDocument } from './event-type.ts';
+
+export interface MapperOptions {
+  /** Tags on every document; `preserve_original_event` and `preserve_duplicate_custom_fields` decide what is kept. */
+  readonly tags: readonly string[];
+  /** `input.type`: what fetched it. */
+  readonly inputType: string;
+  /** Namespace of the data stream. */
+  readonly namespace: string;
+}
+
+export interface MappedDocument {
+  /** The document's `_id`: 32 hex digits. */
+  readonly id: string;
+  readonly document: JsonObject;
+  /** What could not be mapped as declared; the document holds it all the same. */
+  readonly issues: readonly string[];
+}
+
+/** What a document has whatever it is about. */
+export function envelope(options: MapperOptions, dataset: string, created: string) {
+  return {
+    ecs: { version: ecsVersion },
+    event: { created, dataset },
+    input: { type: options.inputType },
+    tags: options.tags,
+    data_stream: { type: 'logs', dataset, namespace: options.namespace },
+  };
+}
+
+/** Everything on a page was fetched at the same time. */
+export function rememberLast(format: (milliseconds: number) => string): (milliseconds: number) => string {
+  let last = Number.NaN;
+  let text = '';
+  return (milliseconds) => {
+    if (milliseconds !== last) text = format(milliseconds);
+    last = milliseconds;
+    return text;
+  };
+}
+
+/**
+ * What is no JSON object is kept as text, marked as Elastic's pipelines mark it.
+ * @param raw undefined where the text may not be kept
+ */
+export function pipelineError(
+  id: string,
+  document: MutableDocument,
+  what: string,
+  raw: string | undefined,
+): MappedDocument {
+  const message = `the ${what} is not a JSON object`;
+  document['@timestamp'] = document.event.created;
+  if (raw !== undefined) document.event.original = raw;
+  document.event.kind = 'pipeline_error';
+  document.error = { message: [message] };
+  document.tags = [...new Set([...document.tags, 'preserve_original_event'])];
+  return { id, document, issues: [message] };
+}
