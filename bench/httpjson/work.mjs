@@ -1,4 +1,4 @@
-// One mode of the benchmark in a process of its own: `node work.mjs MODE PORT PAGE_SIZE FILE [ELASTICSEARCH_URL]`. Prints what it cost as JSON.
+// One mode of the benchmark in a process of its own: `node work.mjs MODE PORT PAGE_SIZE FILE [ELASTICSEARCH_URL NAMESPACE]`. Prints what it cost as JSON.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Agent, request } from 'undici';
@@ -10,7 +10,7 @@ import { loadHttpjsonConfig } from '../../dist/httpjson/load-config.js';
 import { createPublisher } from '../../dist/httpjson/publish/publisher.js';
 import { rawLines, textLines } from '../../dist/httpjson/publish/raw-lines.js';
 
-const [mode, port, pageSize, file, elasticsearch] = process.argv.slice(2);
+const [mode, port, pageSize, file, elasticsearch, namespace = 'default'] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}/`;
 // The collector opens its output itself.
 const handle = await open(mode === 'mapped' ? '/dev/null' : file, 'w');
@@ -63,6 +63,7 @@ async function collect(map, output) {
   - name: bench
     url: http://127.0.0.1:${port}
     api_key: any
+    namespace: ${namespace}
     event_limit: ${pageSize}
     starting_point: 360h
     retention: 720h
@@ -105,6 +106,8 @@ const modes = {
   mapped: () => collect('collector', `ndjson:${file}`),
   'bulk-collector': () => collect('collector', `elasticsearch:${elasticsearch}`),
   'bulk-cluster': () => collect('cluster', `elasticsearch:${elasticsearch}`),
+  'elasticsearch-collector': () => collect('collector', `elasticsearch:${elasticsearch}`),
+  'elasticsearch-cluster': () => collect('cluster', `elasticsearch:${elasticsearch}`),
 };
 
 function* map(values, make) {
