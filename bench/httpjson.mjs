@@ -1,144 +1,140 @@
 // What it costs to collect an event: `npm run bench:httpjson [-- --events 500000 --runs 5 --pages 1000,10000]`.
 // Each mode runs in a process of its own, the modes in turn, so that the machine's noise meets all of them.
+// ELASTICSEARCH_URL adds the modes that write into a real Elasticsearch (--elasticsearch-events, 50,000), FILEBEAT (its
+// path) Filebeat itself. `--modes drain,plain,…` measures only those.
 import { execFile, fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { createDataStream } from './httpjson/data-stream.mjs';
+import { measureFilebeat } from './httpjson/filebeat.mjs';
+import { spread } from './spread.mjs';
 
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '500000' },
+    'elasticsearch-events': { type: 'string', default: '50000' },
     runs: { type: 'string', default: '5' },
     pages: { type: 'string', default: '1000,10000' },
-    modes: { type: 'string', default: 'drain,plain,raw,published,mapped' },
+    modes: { type: 'string' },
   },
 });
-const total = Number(values.events);
 const runs = Number(values.runs);
-const filebeat = process.env.FILEBEAT;
-const modes = [...values.modes.split(','), ...(filebeat ? ['filebeat'] : [])];
+const { ELASTICSEARCH_URL: elasticsearch, FILEBEAT: filebeat } = process.env;
 const here = (name) => fileURLToPath(new URL(`httpjson/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const run = promisify(execFile);
 
-async function serve(pageSize) {
-  const child = fork(here('serve.mjs'), [String(pageSize), String(total)]);
-  const { port, bytes } = await new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  return { port, bytes, close: () => child.kill() };
-}
-
-async function measure(mode, port) {
-  if (mode === 'filebeat') return measureFilebeat(port);
-  const { stdout } = await run(process.execPath, [here('work.mjs'), mode, String(port), join(folder, 'out.ndjson')]);
-  const { cpu, seconds, rss } = JSON.parse(stdout);
-  return { cpu: cpu / total, rate: total / seconds, rss };
-}
-
-/** Runs Filebeat until it has written all events; its cost is read from /proc. */
-async function measureFilebeat(port) {
-  const home = mkdtempSync(join(folder, 'filebeat-'));
-  writeFileSync(
-    join(home, 'filebeat.yml'),
-    `filebeat.inputs:
-  - type: httpjson
-    interval: 1h
-    request.url: http://127.0.0.1:${port}/
-    request.keep_alive.disable: false
-    response.pagination:
-      - set:
-          target: url.params.page
-          value: '[[.last_response.header.Get "X-Next"]]'
-          fail_on_template_error: true
-          do_not_log_failure: true
-    cursor.timestamp.value: '[[.last_event.timestamp]]'
-output.file: { path: ${home}, filename: out, rotate_every_kb: 10000000 }
-`,
-    { mode: 0o600 },
-  );
-  const { spawn } = await import('node:child_process');
-  const started = process.hrtime.bigint();
-  const child = spawn(filebeat, ['-c', join(home, 'filebeat.yml'), '--path.home', home, '--strict.perms=false'], {
-    stdio: 'ignore',
-  });
-  const cost = () => {
-    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    const rss = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-    return { ticks: Number(fields[11]) + Number(fields[12]), rss: Number(rss) / 1024 };
-  };
-  let [size, still] = [-1, 0];
-  let last = cost();
-  let seconds = 0;
-  while (still < 8) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const { name, bytes } = newest(home);
-    still = bytes === size && name ? still + 1 : 0;
-    if (still === 0) [last, seconds] = [cost(), Number(process.hrtime.bigint() - started) / 1e9];
-    size = bytes;
-  }
-  child.kill('SIGKILL');
-  return { cpu: (last.ticks * 10_000) / total, rate: total / seconds, rss: last.rss };
-}
-
-function newest(home) {
-  for (const name of ['out.ndjson', 'out']) {
-    try {
-      return { name, bytes: statSync(join(home, name)).size };
-    } catch {}
-  }
-  return { name: undefined, bytes: -1 };
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-const spread = (numbers, digits) => {
-  const show = (number) =>
-    number.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-  return `${show(median(numbers))} (${show(Math.min(...numbers))} to ${show(Math.max(...numbers))})`;
+/** What each mode is; those that users care for stand first. */
+const allModes = {
+  'bulk-collector': '`--map collector` into a `_bulk` endpoint that only counts',
+  'bulk-cluster': '`--map cluster` into a `_bulk` endpoint that only counts',
+  mapped: '`--map collector` to NDJSON',
+  raw: 'the engine alone to NDJSON, events as received',
+  published: 'the engine alone to NDJSON, as Filebeat publishes',
+  plain: 'a plain loop: undici, JSON.parse, JSON.stringify, write',
+  drain: 'bodies read and thrown away',
+  ...(filebeat ? { filebeat: 'Filebeat, httpjson to `output.file`' } : {}),
+};
+const elasticsearchModes = {
+  'elasticsearch-collector': '`--map collector` into Elasticsearch',
+  'elasticsearch-cluster': '`--map cluster` into Elasticsearch',
 };
 
+async function serve(file, ...args) {
+  const child = fork(here(file), args.map(String));
+  const told = await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+  return { ...told, close: () => child.kill() };
+}
+
+let made = 0;
+/** Namespaces of data streams that were written to. */
+const written = [];
+
+async function measure(mode, { port, bulkPort, pageSize, total }) {
+  made += 1;
+  const own = mkdtempSync(join(folder, 'run-'));
+  try {
+    if (mode === 'filebeat') return perEvent(await measureFilebeat(filebeat, port, own), total);
+    const isReal = mode.startsWith('elasticsearch-');
+    const namespace = isReal ? `${benchNamespace}_${made}` : 'default';
+    if (isReal) written.push(namespace);
+    const url = isReal ? elasticsearch : `http://127.0.0.1:${bulkPort}`;
+    const args = [here('work.mjs'), mode, port, pageSize, join(own, 'out.ndjson'), url, namespace].map(String);
+    const { stdout } = await run(process.execPath, args, { maxBuffer: 1 << 26 });
+    const result = JSON.parse(stdout);
+    if (mode !== 'drain' && result.events !== total)
+      throw new Error(`${mode} collected ${result.events} of ${total} events`);
+    return perEvent(result, total);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+const perEvent = ({ cpu, seconds, rss }, total) => ({ cpu: cpu / total, rate: total / seconds, rss });
+
+const benchNamespace = `bench_${process.pid}`;
+
+async function compare(modes, pageSize, total) {
+  const server = await serve('serve.mjs', pageSize, total);
+  const bulk = await serve('serve-bulk.mjs');
+  const results = new Map(modes.map((mode) => [mode, []]));
+  try {
+    for (let round = 0; round < runs; round++)
+      for (const mode of modes)
+        results.get(mode).push(await measure(mode, { port: server.port, bulkPort: bulk.port, pageSize, total }));
+  } finally {
+    server.close();
+    bulk.close();
+  }
+  return { results, bytes: server.bytes };
+}
+
+function print({ results, bytes }, pageSize, total) {
+  console.log(`\nPages of ${pageSize}, ${total.toLocaleString('en-US')} events of ${bytes} bytes\n`);
+  console.log('| mode | CPU, µs an event | events/s | peak RSS, MiB | events per CPU second against the plain loop |');
+  console.log('|---|---|---|---|---|');
+  const plain = results.get('plain');
+  for (const [mode, all] of results) {
+    const column = (name, digits) =>
+      spread(
+        all.map((one) => one[name]),
+        digits,
+      );
+    const against = plain
+      ? spread(
+          all.map(({ cpu }, round) => plain[round].cpu / cpu),
+          2,
+        )
+      : '';
+    const name = { ...allModes, ...elasticsearchModes }[mode] ?? mode;
+    console.log(`| ${name} | ${column('cpu', 1)} | ${column('rate', 0)} | ${column('rss', 0)} | ${against} |`);
+  }
+}
+
 console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, ${total} events, ${runs} runs`,
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, ${runs} runs; median, and lowest to highest`,
 );
+const wanted = values.modes?.split(',');
+const modes = Object.keys(allModes).filter((mode) => wanted?.includes(mode) ?? true);
+const realModes = elasticsearch ? Object.keys(elasticsearchModes).filter((mode) => wanted?.includes(mode) ?? true) : [];
 try {
   for (const pageSize of values.pages.split(',').map(Number)) {
-    const server = await serve(pageSize);
-    const results = new Map(modes.map((mode) => [mode, []]));
-    for (let round = 0; round < runs; round++) {
-      for (const mode of modes) results.get(mode).push(await measure(mode, server.port));
-    }
-    server.close();
-    console.log(`\nPages of ${pageSize}, events of ${server.bytes} bytes\n`);
-    console.log(
-      '| mode | CPU, µs an event | events/s | peak RSS, MiB | events per CPU second against the plain loop |',
-    );
-    console.log('|---|---|---|---|---|');
-    const plain = results.get('plain');
-    for (const [mode, all] of results) {
-      const ratios = plain ? all.map(({ cpu }, round) => plain[round].cpu / cpu) : [];
-      const against = ratios.length > 0 ? spread(ratios, 2) : '';
-      const cells = [
-        spread(
-          all.map(({ cpu }) => cpu),
-          1,
-        ),
-        spread(
-          all.map(({ rate }) => rate),
-          0,
-        ),
-        spread(
-          all.map(({ rss }) => rss),
-          0,
-        ),
-      ];
-      console.log(`| ${mode} | ${cells.join(' | ')} | ${against} |`);
+    const total = Number(values.events);
+    if (modes.length > 0) print(await compare(modes, pageSize, total), pageSize, total);
+  }
+  if (realModes.length > 0) {
+    const total = Number(values['elasticsearch-events']);
+    const stream = await createDataStream(elasticsearch, benchNamespace);
+    try {
+      print(await compare(realModes, 1000, total), 1000, total);
+    } finally {
+      await stream.remove(written);
     }
   }
 } finally {

@@ -1,34 +1,41 @@
-// Serves pages that were serialised ahead, so that serving costs next to nothing: GET /?page=N, the header X-Next names
-// the next page. Prints its port. Its process is not the one that is measured.
+// Serves events in a process that is not the one that is measured: GET /?page=N, where the header X-Next names the next
+// page; and the same pages as Directory Insights serves them, with what the collector counts them by.
 import { createServer } from 'node:http';
-import { createDataset } from '../../dist/simulator/dataset.js';
-import { generateEvents } from '../../dist/simulator/generate-events.js';
+import { createPages } from './pages.mjs';
 
 const [pageSize, total] = process.argv.slice(2).map(Number);
-const organizations = ['64949312a2930fd2c93b2669'];
-const store = generateEvents({ events: 60_000, days: 90, end: Date.UTC(2026, 0, 1), seed: 'bench', organizations });
-const texts = [...createDataset(store, organizations).texts()].filter(
-  (text) => text.length > 1300 && text.length < 1800,
-);
+const day = 86_400_000;
+// Ten days up to an hour ago.
+const start = Date.now() - 10 * day;
+const pages = createPages({ pageSize, total, start, step: Math.floor((10 * day - 3_600_000) / total) });
+const last = pages.count - 1;
 
-// A few different pages, served in turn.
-const pages = Array.from({ length: Math.min(8, Math.ceil(total / pageSize)) }, (_, page) => {
-  const events = Array.from({ length: pageSize }, (_, index) => texts[(page * pageSize + index) % texts.length]);
-  return Buffer.from(`[${events.join(',')}]`);
-});
-const last = Math.ceil(total / pageSize) - 1;
-
-const server = createServer((request, response) => {
-  request.resume();
-  const number = Number(new URL(request.url, 'http://x').searchParams.get('page') ?? 0);
-  const page = pages[number % pages.length];
-  response.writeHead(200, {
-    'content-type': 'application/json',
-    'content-length': page.length,
-    ...(number < last ? { 'x-next': String(number + 1) } : {}),
-  });
+function sendPage(number, response, headers) {
+  const page = number <= last ? pages.page(number) : Buffer.from('[]');
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': page.length, ...headers });
   response.end(page);
+}
+
+function answerDirectoryInsights(path, query, response) {
+  if (path.endsWith('/count')) {
+    const count = pages.countBetween(Date.parse(query.start_time), Date.parse(query.end_time));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count }));
+    return;
+  }
+  const number = query.search_after?.[0] ?? 0;
+  sendPage(number, response, {
+    'x-limit': String(pageSize),
+    'x-result-count': String(number <= last ? pageSize : 0),
+    'x-search_after': JSON.stringify([number + 1]),
+  });
+}
+
+const server = createServer(async (request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  if (request.method === 'POST') return answerDirectoryInsights(url.pathname, JSON.parse(body), response);
+  const number = Number(url.searchParams.get('page') ?? 0);
+  sendPage(number, response, number < last ? { 'x-next': String(number + 1) } : {});
 });
-server.listen(0, '127.0.0.1', () =>
-  process.send?.({ port: server.address().port, bytes: Math.round(pages[0].length / pageSize) }),
-);
+server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port, bytes: pages.eventBytes }));

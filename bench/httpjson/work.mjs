@@ -1,17 +1,19 @@
-// One mode of the benchmark in a process of its own: `node work.mjs MODE PORT FILE`. Prints what it cost as JSON.
+// One mode of the benchmark in a process of its own: `node work.mjs MODE PORT PAGE_SIZE FILE [ELASTICSEARCH_URL NAMESPACE]`. Prints what it cost as JSON.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Agent, request } from 'undici';
+import { runCollect } from '../../dist/cli/collect.js';
 import { systemClock } from '../../dist/core/clock.js';
 import { createHttpClient } from '../../dist/http/client.js';
 import { createHttpjsonInput } from '../../dist/httpjson/input.js';
 import { loadHttpjsonConfig } from '../../dist/httpjson/load-config.js';
 import { createPublisher } from '../../dist/httpjson/publish/publisher.js';
 import { rawLines, textLines } from '../../dist/httpjson/publish/raw-lines.js';
-import { createEventMapper } from '../../dist/mapper/event-mapper.js';
 
-const [mode, port, file] = process.argv.slice(2);
+const [mode, port, pageSize, file, elasticsearch, namespace = 'default'] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}/`;
-const handle = await open(file, 'w');
+// The collector opens its output itself.
+const handle = await open(mode === 'mapped' ? '/dev/null' : file, 'w');
 let events = 0;
 
 /** The pages of a client that anybody would write. */
@@ -51,6 +53,33 @@ async function ours(blocksOf) {
   await http.close();
 }
 
+/** The program itself, from the configuration to the last count of its ledger. */
+async function collect(map, output) {
+  const folder = `${file}.collector`;
+  mkdirSync(folder);
+  writeFileSync(
+    `${folder}/collector.yml`,
+    `accounts:
+  - name: bench
+    url: http://127.0.0.1:${port}
+    api_key: any
+    namespace: ${namespace}
+    event_limit: ${pageSize}
+    starting_point: 360h
+    retention: 720h
+    rate_limit: {requests_per_second: 1000, burst: 1000}
+output: ${output}
+map: ${map}
+state: {directory: ${folder}/state}
+log_level: error
+`,
+  );
+  process.exitCode = await runCollect({ config: `${folder}/collector.yml`, once: true });
+  const { totals } = JSON.parse(readFileSync(`${folder}/state/bench.events.checkpoint.json`, 'utf8'));
+  if (totals.stored !== totals.fetched) throw new Error(`only ${totals.stored} of ${totals.fetched} were stored`);
+  events = totals.stored;
+}
+
 const modes = {
   drain: async () => {
     for await (const _ of bodies(async (body) => {
@@ -74,19 +103,11 @@ const modes = {
       return textLines(map(page.events, (event) => publisher.line(event, at)));
     });
   },
-  mapped: () => {
-    const mapper = createEventMapper({ tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
-    return ours((page) => {
-      const at = Date.now();
-      return textLines(
-        map(page.events, (event) => {
-          const raw = event.text();
-          const { id, document } = mapper.map(JSON.parse(raw), raw, at);
-          return `{"_id":"${id}","_source":${JSON.stringify(document)}}`;
-        }),
-      );
-    });
-  },
+  mapped: () => collect('collector', `ndjson:${file}`),
+  'bulk-collector': () => collect('collector', `elasticsearch:${elasticsearch}`),
+  'bulk-cluster': () => collect('cluster', `elasticsearch:${elasticsearch}`),
+  'elasticsearch-collector': () => collect('collector', `elasticsearch:${elasticsearch}`),
+  'elasticsearch-cluster': () => collect('cluster', `elasticsearch:${elasticsearch}`),
 };
 
 function* map(values, make) {

@@ -29,24 +29,32 @@ export interface DocumentMaker {
   identify(event: RawEvent): IdentifiedEvent;
   /** @param fetchedAt milliseconds since the epoch */
   make(event: IdentifiedEvent, fetchedAt: number): MadeDocument;
+  /** What is kept of an event whose document is refused for ever. */
+  keep(event: RawEvent): JsonValue;
 }
 
 export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
-  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options) };
+  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options), keep };
 }
 
+/** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
 function identify(received: RawEvent): IdentifiedEvent {
-  const raw = received.raw.toString('utf8');
-  const event = parsed(received);
+  const raw = received.text();
+  const event = parsed(raw);
   const timestamp = isJsonObject(event) ? event.timestamp : undefined;
   const time = typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
   return { id: documentId(event, raw), event, raw, time };
 }
 
+function keep(received: RawEvent): JsonValue {
+  const raw = received.text();
+  return parsed(raw) ?? raw;
+}
+
 /** The event as a value; undefined where it is not JSON. */
-export function parsed(received: RawEvent): JsonValue | undefined {
+export function parsed(raw: string): JsonValue | undefined {
   try {
-    return received.parse();
+    return JSON.parse(raw) as JsonValue;
   } catch {
     return undefined;
   }
@@ -54,16 +62,17 @@ export function parsed(received: RawEvent): JsonValue | undefined {
 
 function makeMapped(options: MapperOptions): DocumentMaker['make'] {
   const mapper = createEventMapper(options);
-  return ({ event, raw }, fetchedAt) => {
-    const { id, document, issues } = mapper.map(event, raw, fetchedAt);
+  return ({ id: known, event, raw }, fetchedAt) => {
+    const { id, document, issues } = mapper.map(event, raw, fetchedAt, known);
     const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
     const category = isJsonObject(document.event) ? document.event.category : undefined;
     return {
       outgoing: { id, json: JSON.stringify(document) },
       facts: {
-        ...rawFacts(event),
+        service: nameOf(event, 'service'),
+        eventType: nameOf(event, 'event_type'),
         outcome: typeof outcome === 'string' ? outcome : 'none',
-        categories: Array.isArray(category) ? category.map(String) : typeof category === 'string' ? [category] : [],
+        categories: Array.isArray(category) ? category : [],
         issues: issues.map(issueCode),
       },
     };
@@ -76,17 +85,21 @@ function makeWrapped(options: MapperOptions): DocumentMaker['make'] {
     const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
     return {
       outgoing: { id: undefined, finalId: id, json: JSON.stringify(document) },
-      facts: { ...rawFacts(event), outcome: undefined, categories: undefined, issues: [] },
+      facts: {
+        service: nameOf(event, 'service'),
+        eventType: nameOf(event, 'event_type'),
+        outcome: undefined,
+        categories: undefined,
+        issues: [],
+      },
     };
   };
 }
 
-function rawFacts(event: JsonValue | undefined): Pick<EventFacts, 'service' | 'eventType'> {
-  const { service, event_type: eventType } = isJsonObject(event) ? event : {};
-  return {
-    service: typeof service === 'string' ? service : '(none)',
-    eventType: typeof eventType === 'string' ? eventType : '(none)',
-  };
+/** `(none)` where an event says none. */
+export function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
+  const name = isJsonObject(event) ? event[attribute] : undefined;
+  return typeof name === 'string' ? name : '(none)';
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */

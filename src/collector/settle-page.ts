@@ -1,9 +1,9 @@
-import { isJsonObject } from '../core/json.ts';
-import type { Sink, Verdict } from '../core/sink.ts';
+import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { Page } from '../httpjson/input.ts';
-import type { DocumentMaker, IdentifiedEvent, MadeDocument } from './document-maker.ts';
-import { countFacts, emptySummary, type RunSummary } from './run-summary.ts';
+import type { RawEvent } from '../httpjson/raw-event.ts';
+import type { DocumentMaker, IdentifiedEvent } from './document-maker.ts';
+import { countFacts, type EventFacts, emptySummary, type RunSummary } from './run-summary.ts';
 import type { DeadLetter, StreamState } from './state/state-store.ts';
 
 export interface SettledPage {
@@ -20,7 +20,8 @@ export interface SettledPage {
 
 /** What was settled before. */
 export interface SettledIds {
-  has(id: string): boolean;
+  /** Asked once for every event of the page, in its order. */
+  has(id: string, event: IdentifiedEvent): boolean;
   /** Whether `has` would know of an event of this time. */
   covers(time: number | undefined): boolean;
 }
@@ -52,50 +53,80 @@ export async function settlePage(
   options: SettleOptions,
 ): Promise<SettledPage> {
   const { maker, sink, state, fetchedAt, signal } = options;
-  const all = page.events.map((event) => maker.identify(event));
-  const fresh = withoutRepeats(all, recent);
-  const made = fresh.map((event) => maker.make(event, fetchedAt));
+  const { ids, fresh } = prepare(page.events, recent, maker, fetchedAt);
   const known = await findKnown(fresh, recent, sink, signal);
-  const verdicts = await writeUnknown(fresh, made, known, options);
+  const verdicts = await writeUnknown(fresh, known, options);
   let [stored, alreadyThere] = [0, 0];
   const letters: DeadLetter[] = [];
   const storedTimes: number[] = [];
-  for (const [index, verdict] of verdicts.entries()) {
+  const outcomes: SettledEvent[] = [];
+  for (const [index, event] of fresh.entries()) {
+    const verdict = verdicts[index] as Verdict;
+    const { id, time, facts } = event;
     if (verdict.kind === 'stored') {
       stored += 1;
-      const time = fresh[index]?.time;
       if (time !== undefined) storedTimes.push(time);
     } else if (verdict.kind === 'duplicate') alreadyThere += 1;
-    else letters.push(deadLetter(fresh[index] as IdentifiedEvent, verdict.reason, fetchedAt));
+    else letters.push(deadLetter(event, verdict.reason, options));
+    outcomes.push({ id, time, service: facts.service, kind: verdict.kind });
   }
   if (letters.length > 0) await state.bury(letters);
-  const outcomes = fresh.map(({ id, time, event }, index) => ({
-    id,
-    time,
-    service: serviceOf(event),
-    kind: (verdicts[index] as Verdict).kind,
-  }));
   return {
     summary: {
       ...emptySummary,
-      ...countFacts(made.map((document) => document.facts)),
+      ...countFacts(fresh.map(({ facts }) => facts)),
       pages: 1,
-      fetched: all.length,
-      repeated: all.length - fresh.length,
+      fetched: ids.length,
+      repeated: ids.length - fresh.length,
       stored,
       alreadyThere,
       rejected: letters.length,
     },
-    ids: all.map(({ id, time }) => [id, time] as const),
-    times: all.flatMap(({ time }) => (time === undefined ? [] : [time])),
+    ids,
+    times: ids.flatMap(([, time]) => (time === undefined ? [] : [time])),
     storedTimes,
     outcomes,
   };
 }
 
+/** An event with the document that was made of it. It holds nothing that was parsed. */
+interface PreparedEvent {
+  readonly id: string;
+  readonly time: number | undefined;
+  readonly received: RawEvent;
+  readonly outgoing: OutgoingDocument;
+  readonly facts: EventFacts;
+}
+
+/**
+ * Takes each event all the way to its document before the next one is parsed: what is parsed dies young then, and a page
+ * of it would be copied by the garbage collector.
+ */
+function prepare(
+  events: readonly RawEvent[],
+  recent: SettledIds,
+  maker: DocumentMaker,
+  fetchedAt: number,
+): { readonly ids: SettledPage['ids']; readonly fresh: readonly PreparedEvent[] } {
+  const seen = new Set<string>();
+  const ids: (readonly [string, number | undefined])[] = [];
+  const fresh: PreparedEvent[] = [];
+  for (const received of events) {
+    const event = maker.identify(received);
+    const { id, time } = event;
+    ids.push([id, time]);
+    // Settled lately, or twice on the page.
+    if (recent.has(id, event) || seen.has(id)) continue;
+    seen.add(id);
+    const { outgoing, facts } = maker.make(event, fetchedAt);
+    fresh.push({ id, time, received, outgoing, facts });
+  }
+  return { ids, fresh };
+}
+
 /** Ids that the sink has although writing them would not show it. */
 async function findKnown(
-  fresh: readonly IdentifiedEvent[],
+  fresh: readonly PreparedEvent[],
   recent: SettledIds,
   { lookUp }: Sink,
   signal: AbortSignal,
@@ -106,37 +137,22 @@ async function findKnown(
 
 /** @returns a verdict for every fresh event */
 async function writeUnknown(
-  fresh: readonly IdentifiedEvent[],
-  made: readonly MadeDocument[],
+  fresh: readonly PreparedEvent[],
   known: ReadonlySet<string>,
   { sink, state, signal }: SettleOptions,
 ): Promise<readonly Verdict[]> {
-  const unknown = made.filter((_, index) => !known.has((fresh[index] as IdentifiedEvent).id));
+  const unknown = known.size > 0 ? fresh.filter(({ id }) => !known.has(id)) : fresh;
   if (unknown.length === 0) return fresh.map(() => ({ kind: 'duplicate' }));
   await state.confirm();
-  const written = (await sink.write(outgoing(unknown), signal)).values();
+  const documents = unknown.map(({ outgoing }) => outgoing);
+  const written = (await sink.write(documents, signal)).values();
   return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
 }
 
-/** `(none)` where an event names no service. */
-export function serviceOf(event: IdentifiedEvent['event']): string {
-  return isJsonObject(event) && typeof event.service === 'string' ? event.service : '(none)';
-}
-
-/** Leaves out what was settled lately and what the page itself holds twice. */
-function withoutRepeats(events: readonly IdentifiedEvent[], recent: SettledIds): readonly IdentifiedEvent[] {
-  const seen = new Set<string>();
-  return events.filter(({ id }) => {
-    if (recent.has(id) || seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
-}
-
-function outgoing(made: readonly MadeDocument[]) {
-  return made.map((document) => document.outgoing);
-}
-
-function deadLetter(event: IdentifiedEvent, reason: string, time: number): DeadLetter {
-  return { time: formatTimestamp(time), reason, id: event.id, event: event.event ?? event.raw };
+function deadLetter(
+  { id, received }: PreparedEvent,
+  reason: string,
+  { maker, fetchedAt }: Pick<SettleOptions, 'maker' | 'fetchedAt'>,
+): DeadLetter {
+  return { time: formatTimestamp(fetchedAt), reason, id, event: maker.keep(received) };
 }

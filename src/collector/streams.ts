@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
+import { IngestError } from '../core/errors.ts';
 import { packageRoot, packageVersion } from '../core/package-root.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
@@ -28,7 +29,32 @@ export function loadStream(account: AccountConfig, stream: StreamName): Httpjson
     { ...accountVariables(account), ...streamVariables[stream](account) },
     { source },
   );
-  return loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
+  const config = loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
+  refuseUnused(config);
+  return config;
+}
+
+/** What the httpjson command does and the collector does not: a template that asks for it must not be obeyed by half. */
+export function refuseUnused({
+  source,
+  request,
+  publish,
+}: Pick<HttpjsonConfig, 'source' | 'request' | 'publish'>): void {
+  const { processors, tags, fields, pipeline, index } = publish;
+  const asked = {
+    'request.tracer': request.tracer,
+    processors: processors.length > 0,
+    tags: tags.length > 0,
+    fields,
+    pipeline,
+    index,
+  };
+  const unused = Object.entries(asked).find(([, value]) => value);
+  if (unused === undefined) return;
+  throw new IngestError('JC_HTTPJSON_UNSUPPORTED', `${source}: the collector does not use the option ${unused[0]}.`, {
+    advice:
+      'Set tags in the configuration of the collector; for a trace, run the stream by `jumpcloud-elastic httpjson --trace FILE`.',
+  });
 }
 
 /**

@@ -78,6 +78,7 @@ function quotedField(text: string, from: number, line: number): { readonly conte
     if (after !== undefined && after !== ',' && after !== '\n' && after !== '\r') {
       throw new CsvError(`line ${line} has text behind a closing quote`);
     }
-    return { content, end: quote + 1 };
+    // As Go's reader of CSV has it: a line break is one character, also inside of quotes.
+    return { content: content.replaceAll('\r\n', '\n'), end: quote + 1 };
   }
 }

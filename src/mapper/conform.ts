@@ -154,6 +154,37 @@ function shapeScalar(type: ScalarType, list: boolean, value: unknown): Shaped | 
   return { known: scalars };
 }
 
+/** Whether a group is as declared throughout, so that it can be taken as it is. Most are, and a copy costs more than a look. */
+function isConform(group: Source, attributes: AttributeTable): boolean {
+  let isFilled = false;
+  for (const key in group) {
+    const attribute = attributes.get(key);
+    if (attribute === undefined || attribute.name !== key || attribute.after.length > 0) return false;
+    const value = group[key];
+    switch (typeof value) {
+      case 'string':
+        if (value === '' || attribute.type !== 'keyword') return false;
+        break;
+      case 'boolean':
+        if (attribute.type !== 'boolean') return false;
+        break;
+      case 'number':
+        if (!isNumeric(attribute.type) || toScalar(attribute.type, value) !== value) return false;
+        break;
+      default: {
+        const isObject = value !== null && !Array.isArray(value);
+        if (!isObject || attribute.type !== 'group' || !isConform(value as Source, attribute.children)) return false;
+      }
+    }
+    isFilled = true;
+  }
+  return isFilled;
+}
+
+function isNumeric(type: Attribute['type']): type is 'long' | 'float' | 'double' {
+  return type === 'long' || type === 'float' || type === 'double';
+}
+
 /** A `flattened` field takes an object or an array of objects. */
 function shapeFlattened(attribute: Attribute, value: unknown): Shaped | undefined {
   if (typeof value !== 'object' || (Array.isArray(value) && !attribute.list)) return undefined;
@@ -168,7 +199,10 @@ function shapeGroup(attribute: Attribute, value: unknown, issues: Set<string>): 
   if (typeof value !== 'object') return undefined;
   const { children } = attribute;
   const prefix = `${attribute.path}.`;
-  if (!Array.isArray(value)) return conform(value as Source, children, issues, prefix);
+  if (!Array.isArray(value)) {
+    const source = value as Source;
+    return isConform(source, children) ? { known: source } : conform(source, children, issues, prefix);
+  }
   if (!attribute.list) return undefined;
   const members = value.filter((member) => !isEmpty(member));
   if (members.some((member) => typeof member !== 'object' || Array.isArray(member))) return undefined;

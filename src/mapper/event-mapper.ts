@@ -17,8 +17,9 @@ export interface EventMapper {
    * @param event the parsed event; undefined where the text is not JSON
    * @param raw the event's text as received
    * @param fetchedAt milliseconds since the epoch, becomes `event.created`
+   * @param known what `documentId` gives for the event, where it has been asked already
    */
-  map(event: unknown, raw: string, fetchedAt: number): MappedDocument;
+  map(event: unknown, raw: string, fetchedAt: number, known?: string): MappedDocument;
 }
 
 const attributes = createAttributeTable(eventAttributes);
@@ -30,10 +31,10 @@ export function createEventMapper(options: MapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');
   const createdAt = rememberLast(formatTimestamp);
   return {
-    map(event, raw, fetchedAt) {
+    map(event, raw, fetchedAt, known) {
       const document: MutableDocument = envelope(options, dataset, createdAt(fetchedAt));
       if (isTooDeep(raw)) return pipelineError(documentId(undefined, raw), document, 'event', raw);
-      const id = documentId(event, raw);
+      const id = known ?? documentId(event, raw);
       if (!isJsonObject(event)) return pipelineError(id, document, 'event', raw);
       if (keepOriginal) document.event.original = raw;
       const issues = new Set<string>();

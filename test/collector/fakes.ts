@@ -6,6 +6,7 @@ import type { Session } from '../../src/collector/run-window.ts';
 import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
 import type { DeadLetter } from '../../src/collector/state/state-store.ts';
 import type { Clock } from '../../src/core/clock.ts';
+import type { JsonObject } from '../../src/core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../src/core/sink.ts';
 import { formatTimestamp } from '../../src/core/timestamp.ts';
 import type { HttpjsonInput, Page } from '../../src/httpjson/input.ts';
@@ -46,6 +47,7 @@ export const fakeMaker: DocumentMaker = {
     const event = received.parse() as { id: string; timestamp: string };
     return { id: event.id, event: { ...event }, raw: received.raw.toString(), time: Date.parse(event.timestamp) };
   },
+  keep: (received) => received.parse() as JsonObject,
   make: ({ id, raw }) => ({
     outgoing: { id, json: raw },
     facts: { service: 'sso', eventType: 'sso_auth', outcome: 'success', categories: [], issues: [] },

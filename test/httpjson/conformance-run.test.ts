@@ -109,7 +109,7 @@ describe('decoding', () => {
   });
 
   it('reads CSV with a header row into maps of texts', async () => {
-    const body = 'a,b\r\n1,"x, ""y""\nz"\r\n\r\n2,\r\n';
+    const body = 'a,b\r\n1,"x, ""y""\r\nz"\r\n\r\n2,\r\n';
     expect(await decoded(body, 'text/csv; charset=utf-8')).toEqual([
       { a: '1', b: 'x, "y"\nz' },
       { a: '2', b: '' },

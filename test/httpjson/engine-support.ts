@@ -2,8 +2,10 @@ import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Secret } from '../../src/core/secret.ts';
 import type { HttpClient, HttpRequest } from '../../src/http/client.ts';
+import type { HttpjsonConfig } from '../../src/httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import { loadHttpjsonInputs } from '../../src/httpjson/load-inputs.ts';
 
 interface Reply {
   readonly status?: number;
@@ -70,13 +72,20 @@ export interface Outcome {
   readonly problems: string[];
 }
 
+/** As the `httpjson` command reads a file: so every configuration of these tests is one that the command runs. */
+function loadAsCommand(yaml: string): HttpjsonConfig {
+  const [config] = loadHttpjsonInputs(yaml, { source: 'test.yml', environment: {} }).inputs;
+  if (!config) throw new Error('the configuration has no input');
+  return config;
+}
+
 export function engine(
   yaml: string,
   answers: readonly Answer[],
   options: Partial<HttpjsonInputOptions> & { secrets?: ReadonlyMap<string, Secret> } = {},
 ) {
   const { secrets, ...rest } = options;
-  const config = loadHttpjsonConfig(yaml, { source: 'test.yml', ...(secrets ? { secrets } : {}) });
+  const config = secrets ? loadHttpjsonConfig(yaml, { source: 'test.yml', secrets }) : loadAsCommand(yaml);
   const { http, requests } = fakeHttp(answers);
   const problems: string[] = [];
   const input = createHttpjsonInput({

@@ -1,5 +1,6 @@
 import type { SettledEvent } from '../settle-page.ts';
-import { addCounts, emptySlice, mergeSlices, type Slice } from './slice.ts';
+import { emptySlice, mergeSlices, type Slice } from './slice.ts';
+import { SliceTally } from './slice-tally.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -50,22 +51,24 @@ export class Ledger {
   /** Counts in what became of events. */
   record(events: readonly SettledEvent[], now: number): void {
     const { begin, frontier } = this.#times;
-    for (const { time, kind, service } of events) {
+    // Events come in the order of time, so one tally serves a run of them.
+    let tally: SliceTally | undefined;
+    for (const event of events) {
+      const { time, kind } = event;
       if (time === undefined || begin === undefined || time < begin) continue;
       // Only what was stored just now is new for sure. Counting twice could hide a hole; counting once too few shows.
       if (kind !== 'stored' && frontier !== undefined && time < frontier) continue;
-      const place = this.#ensure(time, now);
-      const slice = this.#slices[place] as Slice;
-      this.#slices[place] = {
-        ...slice,
-        stored: slice.stored + (kind === 'rejected' ? 0 : 1),
-        dead: slice.dead + (kind === 'rejected' ? 1 : 0),
-        edge: slice.edge + (time === slice.from ? 1 : 0),
-        services: addCounts(slice.services, { [service]: 1 }),
-        // It came after the slice was counted: the count has to follow.
-        nextCheck: slice.countedAt === undefined ? slice.nextCheck : Math.min(slice.nextCheck ?? now, now),
-      };
+      if (!tally?.covers(time)) {
+        this.#add(tally, now);
+        tally = new SliceTally(this.#slices[this.#ensure(time, now)] as Slice);
+      }
+      tally.count(time, event);
     }
+    this.#add(tally, now);
+  }
+
+  #add(tally: SliceTally | undefined, now: number): void {
+    if (tally) this.#slices[this.#slices.indexOf(tally.slice)] = tally.added(now);
   }
 
   /** Dead letters have become documents. @param times of their events */

@@ -1,8 +1,9 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
+import { type IdentifiedEvent, nameOf } from '../document-maker.ts';
 import type { Counts } from '../run-summary.ts';
-import { type SettledPage, type SettleOptions, serviceOf, settlePage } from '../settle-page.ts';
+import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
 import { addCounts } from './slice.ts';
 
@@ -60,27 +61,32 @@ async function takePage(
   { from, to }: { readonly from: number; readonly to: number },
   options: ListOptions,
 ): Promise<SliceListing> {
-  const { maker, dead, now, stop } = options;
+  const { dead, now, stop } = options;
   let listing = before;
-  const inside: RawEvent[] = [];
-  for (const received of events) {
-    const { id, time, event } = maker.identify(received);
+  /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
+  const has = (id: string, { time, event }: IdentifiedEvent): boolean => {
     if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
-    if (time !== undefined && (time < from || time >= to)) continue;
+    if (time !== undefined && (time < from || time >= to)) return true;
     if (seen.has(id)) {
       listing = { ...listing, copies: listing.copies + 1 };
-      continue;
+      return true;
     }
     seen.add(id);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
-    if (dead.has(id)) listing = addDead(listing, serviceOf(event));
-    else inside.push(received);
-  }
-  const settled = await settlePage({ events: inside }, nothingBefore, {
-    ...options,
-    fetchedAt: now(),
-    signal: stop.now,
-  });
+    if (!dead.has(id)) return false;
+    listing = addDead(listing, nameOf(event, 'service'));
+    return true;
+  };
+  // Of everything else the output is asked.
+  const settled = await settlePage(
+    { events },
+    { has, covers: () => false },
+    {
+      ...options,
+      fetchedAt: now(),
+      signal: stop.now,
+    },
+  );
   await options.onSettled(settled);
   return addPage(listing, settled);
 }
@@ -89,9 +95,6 @@ function addDead(listing: SliceListing, service: string): SliceListing {
   const services = addCounts(listing.services, { [service]: 1 });
   return { ...listing, distinct: listing.distinct + 1, dead: listing.dead + 1, services };
 }
-
-/** Copies are sorted out already; of everything else the output is asked. */
-const nothingBefore = { has: () => false, covers: () => false };
 
 function addPage(listing: SliceListing, { outcomes }: SettledPage): SliceListing {
   const services = new Map<string, number>();

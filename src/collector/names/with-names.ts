@@ -21,6 +21,7 @@ export function expectNames(input: HttpjsonInput, names: EventNames): HttpjsonIn
 export function withNames(maker: DocumentMaker, names: EventNames): DocumentMaker {
   return {
     identify: maker.identify,
+    keep: maker.keep,
     make: (identified, fetchedAt) => {
       const made = maker.make(identified, fetchedAt);
       const resolved = names.resolved(identified.event);

@@ -4,17 +4,20 @@ import { systemClock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../core/sink.ts';
+import { textLines } from '../../httpjson/publish/raw-lines.ts';
 import { createQueue } from '../queue.ts';
 import { privateFile, syncFolder } from '../state/durable-file.ts';
 import { takeLock } from '../state/lock.ts';
 import { IdSet } from './id-set.ts';
 import { ndjsonIds } from './ndjson-ids.ts';
 
-const pieceLength = 256 * 1024;
+/** `{"_id":…,"_source":…}` and a line break. */
+export function envelopeLine(document: OutgoingDocument): string {
+  return `${envelope(document)}\n`;
+}
 
-/** `{"_id":…,"_source":…}` */
-export function envelopeLine({ json, finalId, id = finalId }: OutgoingDocument): string {
-  return id === undefined ? `{"_source":${json}}\n` : `{"_id":${JSON.stringify(id)},"_source":${json}}\n`;
+function envelope({ json, finalId, id = finalId }: OutgoingDocument): string {
+  return id === undefined ? `{"_source":${json}}` : `{"_id":${JSON.stringify(id)},"_source":${json}}`;
 }
 
 /**
@@ -61,13 +64,13 @@ export async function openNdjsonSink(
       inTurn(() =>
         guarded(file, async () => {
           let end = offset;
-          for (const bytes of pieces(documents)) {
+          for (const bytes of textLines(envelopes(documents))) {
             await writeAll(handle, bytes, end);
             end += bytes.length;
           }
           await handle.datasync();
           offset = end;
-          for (const { id, finalId } of documents) ids?.add(id ?? finalId ?? '');
+          if (ids) for (const { id, finalId } of documents) ids.add(id ?? finalId ?? '');
           return documents.map((): Verdict => ({ kind: 'stored' }));
         }),
       ),
@@ -84,16 +87,8 @@ export async function openNdjsonSink(
   };
 }
 
-/** A page in one piece would stand in memory three times: its documents, their text, its bytes. */
-function* pieces(documents: readonly OutgoingDocument[]): Generator<Buffer, void, undefined> {
-  let text = '';
-  for (const document of documents) {
-    text += envelopeLine(document);
-    if (text.length < pieceLength) continue;
-    yield Buffer.from(text, 'utf8');
-    text = '';
-  }
-  if (text !== '') yield Buffer.from(text, 'utf8');
+function* envelopes(documents: readonly OutgoingDocument[]): Generator<string, void, undefined> {
+  for (const document of documents) yield envelope(document);
 }
 
 async function readIds(file: string, end: number): Promise<IdSet> {

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type DeletedUser, mapDeletedUser } from '../../mapper/deleted-user.ts';
 import type { MapperOptions } from '../../mapper/document-frame.ts';
 import type { ReadUser } from '../../mapper/read-user.ts';
@@ -18,18 +19,28 @@ export interface UserMaker {
 
 export function createUserMaker(mode: MapMode, options: MapperOptions): UserMaker {
   const mapper = createUserMapper(options);
+  const readUser = (received: RawEvent): ReadUser => {
+    const raw = received.text();
+    return mapper.read(parsed(raw), raw);
+  };
+  // What is withheld is withheld from dead letters, too.
+  const keep = (received: RawEvent): JsonValue => {
+    const { user, content } = readUser(received);
+    return user ?? content;
+  };
   return {
     of: (snapshot) => {
       const sightings = new WeakMap<IdentifiedEvent, Sighting & { readonly read: ReadUser }>();
       return {
         identify: (received) => {
-          const read = mapper.read(parsed(received), received.text());
+          const read = readUser(received);
           const sighting = snapshot.see(read);
           // What goes on from here, dead letters included, is without what is withheld.
           const identified = { id: sighting.id, event: read.user, raw: read.content, time: undefined };
           sightings.set(identified, { ...sighting, read });
           return identified;
         },
+        keep,
         make: (identified, fetchedAt) => {
           const { read, revision } = sightings.get(identified) as Sighting & { readonly read: ReadUser };
           const mark = { snapshotId: snapshot.id, ...(revision === undefined ? {} : { revision }) };
@@ -44,11 +55,13 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
     },
     ofDeleted: (snapshot, deleted) => ({
       identify: (received) => {
-        const event = parsed(received) as JsonObject;
+        const raw = received.text();
+        const event = parsed(raw) as JsonObject;
         const user = deleted.get(String(event._id)) as DeletedUser;
         const { id } = mapDeletedUser(mapper, user, 0, snapshot.id);
-        return { id, event, raw: received.text(), time: undefined };
+        return { id, event, raw, time: undefined };
       },
+      keep: (received) => parsed(received.text()) ?? received.text(),
       make: ({ event }, seenAt) => {
         const user = deleted.get(String((event as JsonObject)._id)) as DeletedUser;
         const { id, document } = mapDeletedUser(mapper, user, seenAt, snapshot.id);

@@ -5,21 +5,20 @@ const carriageReturn = 0x0d;
 const space = 0x20;
 
 /**
- * Events as received, one a line, in blocks of about a megabyte.
+ * Events as received, one a line, in blocks.
  * Line breaks inside of an event are blanks then: in JSON they only ever stand between values.
+ * A block is good until the next one is asked for: its memory is used again.
  */
-export function* rawLines(events: readonly RawEvent[], blockBytes = 1 << 20): Generator<Buffer> {
+export function* rawLines(events: readonly RawEvent[], blockBytes = 1 << 18): Generator<Buffer> {
   let block = Buffer.allocUnsafe(blockBytes);
   let used = 0;
   for (const { raw } of events) {
     const needed = raw.length + 1;
     if (used > 0 && used + needed > block.length) {
       yield block.subarray(0, used);
-      block = Buffer.allocUnsafe(Math.max(blockBytes, needed));
       used = 0;
-    } else if (needed > block.length) {
-      block = Buffer.allocUnsafe(needed);
     }
+    if (needed > block.length) block = Buffer.allocUnsafe(needed);
     block.set(raw, used);
     if (raw.includes(lineFeed) || raw.includes(carriageReturn)) joinLines(block, used, used + raw.length);
     used += needed;
@@ -34,8 +33,11 @@ function joinLines(block: Buffer, from: number, to: number): void {
   }
 }
 
-/** Texts as lines, in blocks of about a megabyte. Each is encoded where it goes: joined first, they would be copied twice. */
-export function* textLines(lines: Iterable<string>, blockBytes = 1 << 20): Generator<Buffer> {
+/**
+ * Texts as lines, in blocks. Each is encoded where it goes: joined first, they would be copied twice.
+ * A block is good until the next one is asked for: its memory is used again.
+ */
+export function* textLines(lines: Iterable<string>, blockBytes = 1 << 18): Generator<Buffer> {
   let block = Buffer.allocUnsafe(blockBytes);
   let used = 0;
   for (const line of lines) {
@@ -43,11 +45,9 @@ export function* textLines(lines: Iterable<string>, blockBytes = 1 << 20): Gener
     const most = line.length * 3 + 1;
     if (used > 0 && used + most > block.length) {
       yield block.subarray(0, used);
-      block = Buffer.allocUnsafe(Math.max(blockBytes, most));
       used = 0;
-    } else if (most > block.length) {
-      block = Buffer.allocUnsafe(most);
     }
+    if (most > block.length) block = Buffer.allocUnsafe(most);
     used += block.write(line, used, 'utf8');
     block[used] = lineFeed;
     used += 1;

@@ -1,0 +1,60 @@
+// Pages that were serialised ahead, so that serving costs next to nothing. Only ids and timestamps are written anew for
+// each page: every event is one of its own, and time goes on.
+import { createDataset } from '../../dist/simulator/dataset.js';
+import { generateEvents } from '../../dist/simulator/generate-events.js';
+
+const organizations = ['64949312a2930fd2c93b2669'];
+const template = { id: '0'.repeat(24), timestamp: '2026-01-01T00:00:00.000Z' };
+const different = 8;
+
+/** @param options `start` and `step` in milliseconds: event n happened at start + n × step */
+export function createPages({ pageSize, total, start, step }) {
+  const texts = eventTexts();
+  const pages = Array.from({ length: Math.min(different, Math.ceil(total / pageSize)) }, (_, page) => {
+    const events = Array.from({ length: pageSize }, (_, index) => texts[(page * pageSize + index) % texts.length]);
+    const body = Buffer.from(`[${events.join(',')}]`);
+    return { body, ids: placesOf(body, template.id), times: placesOf(body, template.timestamp) };
+  });
+  const timeOf = (event) => new Date(start + event * step).toISOString();
+  return {
+    count: Math.ceil(total / pageSize),
+    eventBytes: Math.round(pages[0].body.length / pageSize),
+    /** The page's bytes, which are good until the page after the next few is asked for. */
+    page(number) {
+      const { body, ids, times } = pages[number % pages.length];
+      for (let index = 0; index < pageSize; index++) {
+        const event = number * pageSize + index;
+        body.latin1Write(event.toString(16).padStart(24, '0'), ids[index], 24);
+        body.latin1Write(timeOf(event), times[index], 24);
+      }
+      return body;
+    },
+    /** How many events happened from one time up to, and without, another. */
+    countBetween(from, to) {
+      const before = (time) => Math.min(total, Math.max(0, Math.ceil((time - start) / step)));
+      return before(to) - before(from);
+    },
+  };
+}
+
+/** Events of about 1.5 kB whose id and timestamp have the usual form, with those of the template in their place. */
+function eventTexts() {
+  const store = generateEvents({ events: 60_000, days: 90, end: Date.UTC(2026, 0, 1), seed: 'bench', organizations });
+  return [...createDataset(store, organizations).texts()]
+    .filter((text) => text.length > 1300 && text.length < 1800)
+    .flatMap((text) => {
+      const { id, timestamp } = JSON.parse(text);
+      if (id?.length !== template.id.length || timestamp?.length !== template.timestamp.length) return [];
+      const made = text
+        .replace(`"id":"${id}"`, `"id":"${template.id}"`)
+        .replace(`"timestamp":"${timestamp}"`, `"timestamp":"${template.timestamp}"`);
+      const event = JSON.parse(made);
+      return event.id === template.id && event.timestamp === template.timestamp ? [made] : [];
+    });
+}
+
+function placesOf(body, text) {
+  const places = [];
+  for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) places.push(at);
+  return places;
+}

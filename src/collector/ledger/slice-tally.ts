@@ -1,0 +1,40 @@
+import type { SettledEvent } from '../settle-page.ts';
+import { addCounts, type Slice } from './slice.ts';
+
+/** Counts settled events of one slice, which is made anew once for all of them. */
+export class SliceTally {
+  readonly slice: Slice;
+  readonly #services = new Map<string, number>();
+  #stored = 0;
+  #dead = 0;
+  #edge = 0;
+
+  constructor(slice: Slice) {
+    this.slice = slice;
+  }
+
+  covers(time: number): boolean {
+    return time >= this.slice.from && time < this.slice.to;
+  }
+
+  count(time: number, { kind, service }: Pick<SettledEvent, 'kind' | 'service'>): void {
+    if (kind === 'rejected') this.#dead += 1;
+    else this.#stored += 1;
+    if (time === this.slice.from) this.#edge += 1;
+    this.#services.set(service, (this.#services.get(service) ?? 0) + 1);
+  }
+
+  /** The slice with all that was counted. */
+  added(now: number): Slice {
+    const { slice } = this;
+    return {
+      ...slice,
+      stored: slice.stored + this.#stored,
+      dead: slice.dead + this.#dead,
+      edge: slice.edge + this.#edge,
+      services: addCounts(slice.services, Object.fromEntries(this.#services)),
+      // They came after the slice was counted: the count has to follow.
+      nextCheck: slice.countedAt === undefined ? slice.nextCheck : Math.min(slice.nextCheck ?? now, now),
+    };
+  }
+}
