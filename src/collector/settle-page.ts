@@ -51,8 +51,20 @@ export async function settlePage(
   recent: SettledIds,
   options: SettleOptions,
 ): Promise<SettledPage> {
+  return await settleEvents(
+    page.events.map((event) => options.maker.identify(event)),
+    recent,
+    options,
+  );
+}
+
+/** The same for events whose ids are known. */
+export async function settleEvents(
+  all: readonly IdentifiedEvent[],
+  recent: SettledIds,
+  options: SettleOptions,
+): Promise<SettledPage> {
   const { maker, sink, state, fetchedAt, signal } = options;
-  const all = page.events.map((event) => maker.identify(event));
   const fresh = withoutRepeats(all, recent);
   const made = fresh.map((event) => maker.make(event, fetchedAt));
   const known = await findKnown(fresh, recent, sink, signal);

@@ -9,7 +9,8 @@ const { TORTURE_SCHEDULES, TORTURE_SEED, TORTURE_ONLY } = process.env;
 const seeds = TORTURE_ONLY
   ? [TORTURE_ONLY]
   : Array.from({ length: Number(TORTURE_SCHEDULES || 12) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
-const atATime = Number(process.env.ATA || 2);
+/** They mostly wait, and share two cores with Elasticsearch. */
+const atATime = 3;
 const mostFailures = 5;
 
 /** For the person who waits; jest would wrap console in stacks. */

@@ -1,8 +1,10 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
+import type { IdentifiedEvent } from '../document-maker.ts';
+import { readAhead } from '../read-ahead.ts';
 import type { Counts } from '../run-summary.ts';
-import { type SettledPage, type SettleOptions, serviceOf, settlePage } from '../settle-page.ts';
+import { type SettledPage, type SettleOptions, serviceOf, settleEvents } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
 import { addCounts } from './slice.ts';
 
@@ -42,29 +44,31 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
  * @throws IngestError
  */
 export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
-  const { input, stop, inTurn = (work) => work() } = options;
+  const { input, now, stop, inTurn = (work) => work() } = options;
   const seen = new Set<string>();
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
-  for await (const page of input.pages({ cursor, signal: stop.gently })) {
-    listing = await inTurn(() => takePage(page.events, listing, seen, { from, to }, options));
+  for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
+    listing = await inTurn(() => takePage(page.events, at, listing, seen, { from, to }, options));
     if (stop.gently.aborted) return undefined;
   }
-  return listing;
+  return stop.gently.aborted ? undefined : listing;
 }
 
 async function takePage(
   events: readonly RawEvent[],
+  fetchedAt: number,
   before: SliceListing,
   seen: Set<string>,
   { from, to }: { readonly from: number; readonly to: number },
   options: ListOptions,
 ): Promise<SliceListing> {
-  const { maker, dead, now, stop } = options;
+  const { maker, dead, stop } = options;
   let listing = before;
-  const inside: RawEvent[] = [];
+  const inside: IdentifiedEvent[] = [];
   for (const received of events) {
-    const { id, time, event } = maker.identify(received);
+    const identified = maker.identify(received);
+    const { id, time, event } = identified;
     if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
     if (time !== undefined && (time < from || time >= to)) continue;
     if (seen.has(id)) {
@@ -74,13 +78,9 @@ async function takePage(
     seen.add(id);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
     if (dead.has(id)) listing = addDead(listing, serviceOf(event));
-    else inside.push(received);
+    else inside.push(identified);
   }
-  const settled = await settlePage({ events: inside }, nothingBefore, {
-    ...options,
-    fetchedAt: now(),
-    signal: stop.now,
-  });
+  const settled = await settleEvents(inside, nothingBefore, { ...options, fetchedAt, signal: stop.now });
   await options.onSettled(settled);
   return addPage(listing, settled);
 }
