@@ -50,7 +50,7 @@ export async function runWindow(
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
-  keeper?.windowBegins(plan, start.window);
+  await keeper?.windowBegins(plan, start.window);
   const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
   const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
   for await (const { page, at } of pages) {
