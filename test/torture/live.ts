@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly control?: ServerControl;
 }
 
-/** No run takes that long, in real time. */
+/** No run of the collector takes that long, in real time. A server that starts again meanwhile may take longer. */
 const longestRunMs = 60_000;
 
 /**

@@ -8,7 +8,7 @@ import { openStream, type ReusedStream } from './stream-pool.ts';
 const { TORTURE_SCHEDULES, TORTURE_SEED, TORTURE_ONLY } = process.env;
 const seeds = TORTURE_ONLY
   ? [TORTURE_ONLY]
-  : Array.from({ length: Number(TORTURE_SCHEDULES || 12) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
+  : Array.from({ length: Number(TORTURE_SCHEDULES || 6) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
 /** They mostly wait, and share two cores with Elasticsearch. */
 const atATime = 3;
 const mostFailures = 5;
