@@ -2,9 +2,12 @@
 // node bench/backfill.mjs                       concurrency 1 against 4
 // node bench/backfill.mjs --wait 1000            the same with slower requests, for a machine that is busy
 // node bench/backfill.mjs --memory 500000       RSS of one backfill of so many events into Elasticsearch or a file
+// node bench/backfill.mjs --memory 100000 --there 4900000   the same into a file that holds so many documents already,
+//                                               each of whose ids has to be known: the end of a backfill of all of them
 // ELASTICSEARCH_URL sends the documents there in place of a file.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSimulator } from '../dist/simulator/server.js';
@@ -16,6 +19,8 @@ const events = memory === -1 ? 40_000 : Number(process.argv[memory + 1]);
 const page = memory === -1 ? 250 : 1000;
 const waitOption = process.argv.indexOf('--wait');
 const wait = waitOption === -1 ? (memory === -1 ? 200 : 0) : Number(process.argv[waitOption + 1]);
+const thereOption = process.argv.indexOf('--there');
+const there = thereOption === -1 ? 0 : Number(process.argv[thereOption + 1]);
 const days = 20;
 const end = Date.UTC(2026, 0, 21);
 
@@ -37,6 +42,7 @@ async function backfill(concurrency) {
   const output = process.env.ELASTICSEARCH_URL
     ? `elasticsearch:${process.env.ELASTICSEARCH_URL}`
     : `ndjson:${join(folder, 'out.ndjson')}`;
+  fill(join(folder, 'out.ndjson'));
   const config = join(folder, 'collector.yml');
   writeFileSync(
     config,
@@ -72,6 +78,16 @@ state: {directory: ${join(folder, 'state')}}
     `concurrency ${concurrency}: ${seconds.toFixed(1)} s, peak RSS ${peak.toFixed(0)} MiB, exit code ${code}`,
   );
   return { seconds, code };
+}
+
+/** Documents of others. */
+function fill(path) {
+  for (let done = 0; done < there; done += 10_000) {
+    const lines = Array.from({ length: Math.min(10_000, there - done) }, () => {
+      return `{"_id":"${randomBytes(16).toString('hex')}","_source":{}}\n`;
+    });
+    appendFileSync(path, lines.join(''));
+  }
 }
 
 let failed = false;

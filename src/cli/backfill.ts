@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { backfillAccount } from '../collector/backfill/backfill-account.ts';
 import { loadConfig } from '../collector/config/load-config.ts';
 import { isHole } from '../collector/ledger/slice.ts';
@@ -23,6 +24,14 @@ export interface BackfillArguments {
   readonly state?: string;
 }
 
+/**
+ * A backfill allocates fast and retains little, and V8 lets the heap of such a program grow to four times what is in use
+ * before it collects. Collecting when it has grown by half costs hardly any time.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}
+
 /** @returns 0 where all of it is stored and verified, 8 where something is missing, 130 where it was stopped; @throws IngestError */
 export async function runBackfillCommand(given: BackfillArguments): Promise<number> {
   const config = loadConfig(given.config, {
@@ -32,6 +41,7 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
   const from = parseTime('--from', given.from) as number;
   const to = parseTime('--to', given.to) ?? systemClock.now();
   if (from >= to) throw new IngestError('JC_USAGE', '--from must be before --to');
+  keepHeapSmall();
   const { stop, release } = listenForStopOrExit();
   let exitCode = 0;
   try {

@@ -1,10 +1,11 @@
 import type { Clock } from '../core/clock.ts';
 import type { Sink } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import type { HttpjsonInput, Page } from '../httpjson/input.ts';
+import type { HttpjsonInput } from '../httpjson/input.ts';
 import type { DocumentMaker } from './document-maker.ts';
 import type { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import type { Logger } from './logger.ts';
+import { readAhead } from './read-ahead.ts';
 import type { RecentIds } from './recent-ids.ts';
 import { addSummaries, type RunSummary } from './run-summary.ts';
 import { type SettledPage, settlePage } from './settle-page.ts';
@@ -49,63 +50,26 @@ export async function runWindow(
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
-  keeper?.windowBegins(plan, start.window);
-  const fetching = new AbortController();
-  const cancelFetch = (): void => fetching.abort();
-  stop.gently.addEventListener('abort', cancelFetch);
-  if (stop.gently.aborted) cancelFetch();
+  await keeper?.windowBegins(plan, start.window);
   const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
-  const pages = session.input.pages({ cursor, signal: fetching.signal });
-  try {
-    let next = fetchNext(pages, session.clock);
-    for (;;) {
-      const fetched = await next;
-      if (fetched.kind === 'end') break;
-      if (fetched.kind === 'failed') {
-        if (stop.gently.aborted) return checkpoint;
-        throw fetched.error;
-      }
-      next = fetchNext(pages, session.clock);
-      if (fetched.page.skipped > 0)
-        log.warn({ elements: fetched.page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
-      const settled = await settlePage(fetched.page, session.recent, {
-        ...session,
-        fetchedAt: fetched.at,
-        signal: stop.now,
-      });
-      checkpoint = advance(checkpoint, settled, session);
-      await state.save(checkpoint);
-      await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
-      session.onPage(settled.summary, checkpoint, settled.storedTimes);
-      log.debug({ page: fetched.page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
-      if (stop.gently.aborted) return checkpoint;
-    }
-    if (stop.gently.aborted) return checkpoint;
-    checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
+  const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
+  for await (const { page, at } of pages) {
+    if (page.skipped > 0)
+      log.warn({ elements: page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
+    const settled = await settlePage(page, recent, { ...session, fetchedAt: at, signal: stop.now });
+    checkpoint = advance(checkpoint, settled, session);
     await state.save(checkpoint);
-    if (plan.kind !== 'resumed') recent.endReading();
-    await keeper?.windowEnded(plan.window);
-    return checkpoint;
-  } finally {
-    stop.gently.removeEventListener('abort', cancelFetch);
-    cancelFetch();
-    await pages.return(undefined).catch(() => undefined);
+    await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
+    session.onPage(settled.summary, checkpoint, settled.storedTimes);
+    log.debug({ page: page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
+    if (stop.gently.aborted) return checkpoint;
   }
-}
-
-type Fetched =
-  | { readonly kind: 'page'; readonly page: Page; readonly at: number }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-/** A failure is a value here: it is looked at only after the page before it is settled, and must not go unhandled meanwhile. */
-async function fetchNext(pages: AsyncGenerator<Page>, clock: Clock): Promise<Fetched> {
-  try {
-    const result = await pages.next();
-    return result.done ? { kind: 'end' } : { kind: 'page', page: result.value, at: clock.now() };
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
+  if (stop.gently.aborted) return checkpoint;
+  checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
+  await state.save(checkpoint);
+  if (plan.kind !== 'resumed') recent.endReading();
+  await keeper?.windowEnded(plan.window);
+  return checkpoint;
 }
 
 function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session): Checkpoint {

@@ -9,6 +9,7 @@ import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import { loadHttpjsonConfig } from '../httpjson/load-config.ts';
 import { renderStream } from '../httpjson/render-stream.ts';
 import { eventsUrl, usersUrl } from '../jumpcloud/regions.ts';
+import { keepPersonalTag } from '../mapper/withhold.ts';
 import type { AccountApi } from './account-api.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
@@ -44,7 +45,8 @@ export function refuseUnused({
   const asked = {
     'request.tracer': request.tracer,
     processors: processors.length > 0,
-    tags: tags.length > 0,
+    // This one the collector sets by itself.
+    tags: tags.some((tag) => tag !== keepPersonalTag),
     fields,
     pipeline,
     index,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { runCollector } from '../../src/collector/collector.ts';
 import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import type { CollectorConfig } from '../../src/collector/config/types.ts';
@@ -10,7 +10,7 @@ import { silentLogger } from '../../src/collector/logger.ts';
 import { openAccount } from '../../src/collector/open-account.ts';
 import { redrive } from '../../src/collector/redrive.ts';
 import { createSidePages } from '../../src/collector/side-pages.ts';
-import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
+import { openStateStore } from '../../src/collector/state/open-state-store.ts';
 import { neverStop } from '../../src/collector/stop.ts';
 import { verifyAccount } from '../../src/collector/verify/verify-account.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -21,6 +21,7 @@ import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearc
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { tellServer } from '../support/elasticsearch/request.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
+import { deleteIndices } from '../torture/stream-pool.ts';
 import { storedDocuments } from './stored-documents.ts';
 
 const end = Date.UTC(2026, 0, 10);
@@ -31,20 +32,23 @@ describeElasticsearch('dead letters in Elasticsearch', () => {
   let simulator: Simulator;
   let mapping: InstalledMapping;
   let folder: string;
+  let shared: string;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'redrive-es-'));
     mapping = await installMapping(elasticsearchUrl(), uniqueNamespace('redrive'));
+    shared = `redrive-state-${mapping.namespace}`;
     simulator = await startSimulator({ events: 300, days: 3, end });
   }, 60_000);
 
-  afterAll(async () => {
+  afterEach(async () => {
     await mapping?.remove([mapping.dataStream]);
     await simulator?.close();
+    await deleteIndices(elasticsearchUrl(), shared);
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, 60_000);
 
-  const config = (): CollectorConfig => ({
+  const config = (state: 'files' | 'elasticsearch'): CollectorConfig => ({
     accounts: [
       {
         ...accountDefaults,
@@ -64,69 +68,84 @@ describeElasticsearch('dead letters in Elasticsearch', () => {
     output: { kind: 'elasticsearch', url: elasticsearchUrl() },
     map: 'collector',
     tags: [],
-    state: { directory: join(folder, 'state') },
+    state: {
+      directory: join(folder, 'state'),
+      ...(state === 'elasticsearch' ? { elasticsearch: sharedState() } : {}),
+    },
     logLevel: 'silent',
   });
 
-  async function verify() {
-    const states = createFileStateStore(join(folder, 'state'), clock);
-    const [account] = config().accounts;
+  const sharedState = () => ({
+    connection: { kind: 'elasticsearch', url: elasticsearchUrl() } as const,
+    index: shared,
+    deadLetterIndex: `${shared}-letters`,
+    lease: 10_000,
+  });
+
+  async function verify(given: CollectorConfig) {
+    const { states } = openStateStore(given, clock, silentLogger);
+    const [account] = given.accounts;
     if (!account) throw new Error('no account');
     const range = { from: undefined, to: undefined };
-    const given = { config: config(), account, states, range, deep: true, duplicates: true, clock, log: silentLogger };
-    return await verifyAccount(given);
+    const options = { config: given, account, states, range, deep: true, duplicates: true, clock, log: silentLogger };
+    return await verifyAccount(options).finally(() => states.close());
   }
 
   const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
 
-  it('count in the ledger, are sent again when the mapping is right, and verify finds nothing missing or twice', async () => {
-    // A write index that takes no SSO event: its type of event is a number there.
-    const strict = `${mapping.dataStream}-strict`;
-    await tellServer(elasticsearchUrl(), 'PUT', `/_index_template/${strict}`, {
-      index_patterns: [mapping.dataStream],
-      priority: 950,
-      data_stream: {},
-      template: {
-        settings: { index: { default_pipeline: mapping.dataStream, number_of_replicas: 0 } },
-        mappings: { properties: { event: { properties: { action: { type: 'long' } } } } },
-      },
-    });
-    const [run] = await runCollector({
-      config: config(),
-      once: true,
-      clock,
-      stop: neverStop,
-      log: silentLogger,
-      stdout: new PassThrough(),
-    });
-    expect(run).toMatchObject({ error: undefined, summary: { rejected: 300 } });
-    const before = await verify();
-    expect(before.problems).toEqual([]);
-    expect([sum(before.slices?.map(({ dead }) => dead)), sum(before.deep?.map(({ dead }) => dead))]).toEqual([
-      300, 300,
-    ]);
-
-    await tellServer(elasticsearchUrl(), 'DELETE', `/_index_template/${strict}`);
-    await tellServer(elasticsearchUrl(), 'POST', `/${mapping.dataStream}/_rollover`);
-    const [account] = config().accounts;
-    if (!account) throw new Error('no account');
-    const opened = await openAccount({ config: config(), account, clock, log: silentLogger });
-    try {
-      const { session, checkpoint } = opened.open;
-      expect(await redrive(session, createSidePages(session, checkpoint), neverStop)).toEqual({
-        accepted: 300,
-        refused: 0,
+  it.each(['files', 'elasticsearch'] as const)(
+    'count in the ledger, are sent again when the mapping is right, and verify finds nothing missing or twice: state in %s',
+    async (state) => {
+      const given = config(state);
+      // A write index that takes no SSO event: its type of event is a number there.
+      const strict = `${mapping.dataStream}-strict`;
+      await tellServer(elasticsearchUrl(), 'PUT', `/_index_template/${strict}`, {
+        index_patterns: [mapping.dataStream],
+        priority: 950,
+        data_stream: {},
+        template: {
+          settings: { index: { default_pipeline: mapping.dataStream, number_of_replicas: 0 } },
+          mappings: { properties: { event: { properties: { action: { type: 'long' } } } } },
+        },
       });
-    } finally {
-      await opened.close();
-    }
-    expect(await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).toHaveLength(300);
-    const after = await verify();
-    expect(after.problems).toEqual([]);
-    expect(after.duplicates).toMatchObject({ documents: 300, duplicates: 0 });
-    expect([sum(after.slices?.map(({ dead }) => dead)), sum(after.slices?.map(({ stored }) => stored))]).toEqual([
-      0, 300,
-    ]);
-    expect(sum(after.deep?.map(({ found }) => found))).toBe(300);
-  }, 120_000);
+      const [run] = await runCollector({
+        config: given,
+        once: true,
+        clock,
+        stop: neverStop,
+        log: silentLogger,
+        stdout: new PassThrough(),
+      });
+      expect(run).toMatchObject({ error: undefined, summary: { rejected: 300 } });
+      const before = await verify(given);
+      expect(before.problems).toEqual([]);
+      expect([sum(before.slices?.map(({ dead }) => dead)), sum(before.deep?.map(({ dead }) => dead))]).toEqual([
+        300, 300,
+      ]);
+
+      await tellServer(elasticsearchUrl(), 'DELETE', `/_index_template/${strict}`);
+      await tellServer(elasticsearchUrl(), 'POST', `/${mapping.dataStream}/_rollover`);
+      const [account] = given.accounts;
+      if (!account) throw new Error('no account');
+      const opened = await openAccount({ config: given, account, clock, log: silentLogger });
+      try {
+        const { session, checkpoint } = opened.open;
+        expect(await redrive(session, createSidePages(session, checkpoint), neverStop)).toEqual({
+          accepted: 300,
+          refused: 0,
+        });
+      } finally {
+        await opened.close();
+      }
+      expect(await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).toHaveLength(300);
+      const after = await verify(given);
+      expect(after.problems).toEqual([]);
+      expect(after.duplicates).toMatchObject({ documents: 300, duplicates: 0 });
+      expect([sum(after.slices?.map(({ dead }) => dead)), sum(after.slices?.map(({ stored }) => stored))]).toEqual([
+        0, 300,
+      ]);
+      expect(sum(after.deep?.map(({ found }) => found))).toBe(300);
+    },
+    240_000,
+  );
 });

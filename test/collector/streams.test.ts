@@ -4,6 +4,7 @@ import { parseConfig } from '../../src/collector/config/load-config.ts';
 import type { AccountConfig } from '../../src/collector/config/types.ts';
 import { streamNames } from '../../src/collector/stream-names.ts';
 import { loadStream, refuseUnused } from '../../src/collector/streams.ts';
+import { usersSettings } from '../../src/collector/users/users-settings.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 
@@ -21,6 +22,11 @@ const account: AccountConfig = {
 describe('the options of a stream', () => {
   it.each(streamNames)('of %s are all used by the collector', (stream) => {
     expect(() => loadStream(account, stream)).not.toThrow();
+  });
+
+  it('of users are all used where personal data is kept, too', () => {
+    const users = { ...usersSettings(account), keepPersonalData: true };
+    expect(() => loadStream({ ...account, users }, 'users')).not.toThrow();
   });
 
   it.each([

@@ -3,9 +3,10 @@ import { readLedger } from '../../src/collector/ledger/ledger-keeper.ts';
 import type { Slice } from '../../src/collector/ledger/slice.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { openStateStore } from '../../src/collector/state/open-state-store.ts';
-import { messageOf, runCli } from '../cli/run-cli.ts';
+import { messageOf } from '../cli/run-cli.ts';
 import type { ExpectedEvent } from './check-stored.ts';
 import { accountName } from './collector-config.ts';
+import type { CollectorHost } from './collector-host.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -47,9 +48,9 @@ function tell({ from, to, state, stored, dead, counted, duplicates, tries }: Sli
 }
 
 /** What a user would ask. @returns what is wrong */
-export async function runVerify({ config, clock }: Stage): Promise<string[]> {
+export async function runVerify({ config, clock }: Stage, host: CollectorHost): Promise<string[]> {
   const args = ['verify', '--config', config, '--duplicates', '--json'];
-  const result = await runCli(args, { env: clock.environment() });
+  const result = await host.start(args, clock.settings()).ended;
   return result.exitCode === 0
     ? []
     : [`verify ended with ${result.exitCode}: ${messageOf(result)} ${result.stdout.slice(0, 1500)}`];

@@ -1,6 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../src/core/clock.ts';
 
+/** When the real clock tells `real` it is `simulated`, and runs so many times faster. */
+export interface ClockSettings {
+  readonly real: number;
+  readonly simulated: number;
+  readonly speed: number;
+}
+
 /** A clock that runs so many times faster than the real one, and can be put forward. */
 export class FastClock implements Clock {
   readonly speed: number;
@@ -29,10 +36,7 @@ export class FastClock implements Clock {
   }
 
   /** For a process whose clock shall tell the same time; it holds until this one is put forward. */
-  environment(): Readonly<Record<string, string>> {
-    return {
-      NODE_OPTIONS: `--import ${new URL('fast-clock.mjs', import.meta.url).href}`,
-      TORTURE_CLOCK: JSON.stringify({ real: this.#real, simulated: this.#simulated, speed: this.speed }),
-    };
+  settings(): ClockSettings {
+    return { real: this.#real, simulated: this.#simulated, speed: this.speed };
   }
 }

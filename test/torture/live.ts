@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { messageOf, startCli } from '../cli/run-cli.ts';
+import { messageOf } from '../cli/run-cli.ts';
+import type { CollectorHost } from './collector-host.ts';
 import type { Life, Moment } from './draw-plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,7 +14,13 @@ export interface ServerControl {
   crash(): Promise<void>;
 }
 
-/** No run takes that long, in real time. */
+export interface Surroundings {
+  readonly host: CollectorHost;
+  /** Where Elasticsearch may be killed. */
+  readonly control?: ServerControl;
+}
+
+/** No run of the collector takes that long, in real time. A server that starts again meanwhile may take longer. */
 const longestRunMs = 60_000;
 
 /**
@@ -21,31 +28,31 @@ const longestRunMs = 60_000;
  * @param number its place among all, for the name of its log
  * @throws Error where it ends in a way that no fault explains
  */
-export async function live(life: Life, number: number, stage: Stage, server?: ServerControl): Promise<End> {
+export async function live(life: Life, number: number, stage: Stage, around: Surroundings): Promise<End> {
+  const { host, control } = around;
   const { clock, config, folder, simulator, proxy, stream } = stage;
   clock.putForward(life.advanceMs);
   if (life.rollover === 'before') await stream.rollOver();
   const faultsBefore = simulator.faults.hits.length + proxy.hits.length;
-  const { child, ended } = startCli(['collect', '--config', config, '--once'], { env: clock.environment() });
-  const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const run = host.start(['collect', '--config', config, '--once'], clock.settings());
   let killed = false;
   let hung = false;
   const watchdog = setTimeout(() => {
     hung = true;
-    child.kill('SIGKILL');
+    run.kill();
   }, longestRunMs);
   const at = async (moment: Moment, act: () => void | Promise<void>): Promise<void> => {
     const target = stage.requests(moment.side) + moment.requests;
-    while (stage.requests(moment.side) < target && !isOver()) await delay(2);
+    while (stage.requests(moment.side) < target && !run.isOver()) await delay(2);
     await delay(moment.milliseconds);
-    if (!isOver()) await act();
+    if (!run.isOver()) await act();
   };
   const kill = (): void => {
-    killed = child.kill('SIGKILL');
+    killed = run.kill();
   };
-  const crash = (): Promise<void> => server?.crash() ?? Promise.resolve();
+  const crash = (): Promise<void> => control?.crash() ?? Promise.resolve();
   const [result] = await Promise.all([
-    ended.finally(() => clearTimeout(watchdog)),
+    run.ended.finally(() => clearTimeout(watchdog)),
     life.kill && at(life.kill, kill),
     typeof life.rollover === 'object' && at(life.rollover, stream.rollOver),
     life.serverCrash && at(life.serverCrash, crash),

@@ -4,7 +4,7 @@ import { checkLedger, runVerify } from './check-ledger.ts';
 import { checkStored, type ExpectedEvent, expectedEvents } from './check-stored.ts';
 import { stateIndex } from './collector-config.ts';
 import type { Life, TorturePlan } from './draw-plan.ts';
-import { type End, live, type ServerControl } from './live.ts';
+import { type End, live, type Surroundings } from './live.ts';
 import { type Stage, setStage } from './stage.ts';
 import { deleteIndices, type ReusedStream } from './stream-pool.ts';
 
@@ -17,11 +17,10 @@ export interface ScheduleResult {
 /** A schedule that did not hold. */
 export class ScheduleError extends Error {}
 
-export interface ScheduleOptions {
+export interface ScheduleOptions extends Surroundings {
   /** Base URL of Elasticsearch. */
   readonly server: string;
   readonly stream: ReusedStream;
-  readonly control?: ServerControl;
 }
 
 const hour = 3_600_000;
@@ -44,7 +43,7 @@ export async function runSchedule(plan: TorturePlan, options: ScheduleOptions): 
     const expected = expectedEvents(stage);
     const ends = await liveThrough(stage, expected, options);
     const problems = [...(await checkStored(stage, expected)), ...(await checkLedger(stage, expected))];
-    if (plan.verifies) problems.push(...(await runVerify(stage)));
+    if (plan.verifies) problems.push(...(await runVerify(stage, options.host)));
     if (problems.length > 0) throw new Error(problems.slice(0, 12).join('\n'));
     rmSync(stage.folder, { recursive: true, force: true });
     const faults = stage.simulator.faults.hits.length + stage.proxy.hits.length;
@@ -63,14 +62,14 @@ export async function runSchedule(plan: TorturePlan, options: ScheduleOptions): 
 async function liveThrough(
   stage: Stage,
   expected: ReadonlyMap<string, ExpectedEvent>,
-  { control }: ScheduleOptions,
+  around: Surroundings,
 ): Promise<Record<End, number>> {
   const { plan, clock, simulator, proxy } = stage;
   const ends: Record<End, number> = { clean: 0, killed: 0, refused: 0, failed: 0 };
   let number = 0;
   const next = async (life: Life): Promise<End> => {
     number += 1;
-    const end = await live(life, number, stage, control);
+    const end = await live(life, number, stage, around);
     ends[end] += 1;
     return end;
   };

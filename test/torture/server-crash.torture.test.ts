@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { findJdk } from '../support/elasticsearch/jdk.ts';
 import { type MavenServer, startFromMaven } from '../support/elasticsearch/maven-server.ts';
 import { testServerVariable } from '../support/elasticsearch/test-server-variable.ts';
+import { CollectorHost } from './collector-host.ts';
 import { drawPlan, type TorturePlan } from './draw-plan.ts';
 import { runSchedule } from './run-schedule.ts';
 import { openStream, type ReusedStream } from './stream-pool.ts';
 
 // A server that was given, or that is in a container, is not ours to kill. One schedule alone was asked for by its seed.
-const { TORTURE_ONLY, [testServerVariable]: isThere } = process.env;
+const { TORTURE_ONLY, TORTURE_CRASHES, [testServerVariable]: isThere } = process.env;
 const canStart = isThere !== undefined && !TORTURE_ONLY && (await findJdk(process.env)) !== undefined;
-const seeds = ['crash-1', 'crash-2'];
+const seeds = Array.from({ length: Number(TORTURE_CRASHES || 2) }, (_, index) => `crash-${index + 1}`);
 
 (canStart ? describe : describe.skip)('an Elasticsearch that is killed and comes back', () => {
+  const host = new CollectorHost();
   let server: MavenServer | undefined;
   let stream: ReusedStream | undefined;
 
@@ -21,6 +23,7 @@ const seeds = ['crash-1', 'crash-2'];
   }, 300_000);
 
   afterAll(async () => {
+    host.close();
     await server?.stop();
   }, 60_000);
 
@@ -28,7 +31,7 @@ const seeds = ['crash-1', 'crash-2'];
     'costs no event and doubles none: %s',
     async (seed) => {
       if (!server || !stream) throw new Error('there is no server');
-      await runSchedule(withCrashes(drawPlan(seed)), { server: server.url, stream, control: server });
+      await runSchedule(withCrashes(drawPlan(seed)), { server: server.url, stream, host, control: server });
     },
     600_000,
   );

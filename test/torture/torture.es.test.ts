@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { CollectorHost } from './collector-host.ts';
 import { drawPlan } from './draw-plan.ts';
 import { runSchedule, ScheduleError, type ScheduleResult } from './run-schedule.ts';
 import { openStream, type ReusedStream } from './stream-pool.ts';
@@ -7,8 +8,9 @@ import { openStream, type ReusedStream } from './stream-pool.ts';
 const { TORTURE_SCHEDULES, TORTURE_SEED, TORTURE_ONLY } = process.env;
 const seeds = TORTURE_ONLY
   ? [TORTURE_ONLY]
-  : Array.from({ length: Number(TORTURE_SCHEDULES || 12) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
-const atATime = 2;
+  : Array.from({ length: Number(TORTURE_SCHEDULES || 6) }, (_, index) => `${TORTURE_SEED || 'jumpcloud'}-${index}`);
+/** They mostly wait, and share two cores with Elasticsearch. */
+const atATime = 3;
 const mostFailures = 5;
 
 /** For the person who waits; jest would wrap console in stacks. */
@@ -16,12 +18,14 @@ const tell = (line: string): void => void process.stderr.write(`torture: ${line}
 
 describeElasticsearch('a collector to which anything may happen', () => {
   const streams: ReusedStream[] = [];
+  const hosts = Array.from({ length: atATime }, () => new CollectorHost());
 
   beforeAll(async () => {
     for (let count = 0; count < atATime; count += 1) streams.push(await openStream(elasticsearchUrl()));
   }, 60_000);
 
   afterAll(async () => {
+    for (const host of hosts) host.close();
     for (const stream of streams) await stream.remove();
   });
 
@@ -29,11 +33,12 @@ describeElasticsearch('a collector to which anything may happen', () => {
     const results: ScheduleResult[] = [];
     const failures: string[] = [];
     const queue = seeds.values();
-    const work = async (stream: ReusedStream): Promise<void> => {
+    const work = async (stream: ReusedStream, place: number): Promise<void> => {
+      const host = hosts[place] as CollectorHost;
       for (const seed of queue) {
         if (failures.length >= mostFailures) return;
         try {
-          results.push(await runSchedule(drawPlan(seed), { server: elasticsearchUrl(), stream }));
+          results.push(await runSchedule(drawPlan(seed), { server: elasticsearchUrl(), stream, host }));
         } catch (error) {
           if (!(error instanceof ScheduleError)) throw error;
           failures.push(error.message);

@@ -55,6 +55,7 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
   const done = new Set(progress.slices.filter((slice) => slice.done).map(({ from }) => from));
   const dead = new Set(await deadIds(state));
   const inTurn = createLimit(pagesInHand);
+  const listing = createLimit(options.concurrency);
   const saving = createQueue();
   await pages.begin();
   const save = (): Promise<void> =>
@@ -64,40 +65,44 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
       await state.saveDocument(document, renderBackfill({ ...progress, slices }));
     });
   await save();
+  // While a slice is counted, the next one is fetched already.
+  const workers = 2 * options.concurrency;
   // One each: an input remembers the last event of its last run.
-  const inputs = Array.from({ length: options.concurrency }, () =>
+  const inputs = Array.from({ length: workers }, () =>
     openInput({ ...account, services: progress.services }, 'events', api, clock, log),
   );
   return await runSlices<BackfillSlice>({
     slices: progress.slices.filter(({ from }) => !done.has(from)),
-    concurrency: options.concurrency,
+    concurrency: workers,
     clock,
     log,
     stop,
     work: async (slice, worker, signals) => {
       const list = (from: number, to: number): Promise<SliceListing | undefined> =>
-        listSlice(from, to, {
-          ...session,
-          input: inputs[worker] as (typeof inputs)[number],
-          now: () => clock.now(),
-          dead,
-          inTurn,
-          stop: signals,
-          onSettled: async (settled) => {
-            await pages.settled(settled);
-            for (const { id, kind } of settled.outcomes) if (kind === 'rejected') dead.add(id);
-            if (options.counting === 'record')
-              keeper.ledger.record(
-                settled.outcomes.filter(({ kind }) => kind !== 'duplicate'),
-                clock.now(),
-              );
-            options.onProgress?.(settled.outcomes.length);
-          },
-        });
-      const listing = await list(slice.from, slice.to);
-      if (listing === undefined) return false;
+        listing(() =>
+          listSlice(from, to, {
+            ...session,
+            input: inputs[worker] as (typeof inputs)[number],
+            now: () => clock.now(),
+            dead,
+            inTurn,
+            stop: signals,
+            onSettled: async (settled) => {
+              await pages.settled(settled);
+              for (const { id, kind } of settled.outcomes) if (kind === 'rejected') dead.add(id);
+              if (options.counting === 'record')
+                keeper.ledger.record(
+                  settled.outcomes.filter(({ kind }) => kind !== 'duplicate'),
+                  clock.now(),
+                );
+              options.onProgress?.(settled.outcomes.length);
+            },
+          }),
+        );
+      const listed = await list(slice.from, slice.to);
+      if (listed === undefined) return false;
       if (options.counting === 'ledger') {
-        const verified = await verify(slice, listing, list, options, signals);
+        const verified = await verify(slice, listed, list, options, signals);
         if (verified === undefined) return false;
         keeper.ledger.update(verified);
       }

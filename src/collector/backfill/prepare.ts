@@ -8,7 +8,7 @@ import { emptySlice } from '../ledger/slice.ts';
 import type { Logger } from '../logger.ts';
 import type { Window } from '../windows.ts';
 import type { BackfillProgress } from './backfill-document.ts';
-import { evenly, planByCounts, sliceTarget } from './plan.ts';
+import { planByCounts, planEvenly } from './plan.ts';
 
 const second = 1000;
 const hour = 3600 * second;
@@ -85,17 +85,15 @@ export async function planBackfill(
 ): Promise<BackfillProgress> {
   const start = await reachableFrom({ from, to }, { account, api, services, concurrency, now, log });
   const range = { services, from: formatTimestamp(start), to: formatTimestamp(to) };
-  const total = await api.count(range);
-  const target = sliceTarget(total, concurrency);
   const slices = await api.countByHour(range).then(
-    (hours) => planByCounts(start, to, hours, target),
-    (error: unknown) => {
+    (hours) => planByCounts(start, to, hours, concurrency),
+    async (error: unknown) => {
       log.warn(
         { reason: toIngestError(error).message },
         'JumpCloud does not say how the events spread',
         'backfill-plan',
       );
-      return evenly(start, to, Math.ceil(total / target) || 1, total);
+      return planEvenly(start, to, await api.count(range), concurrency);
     },
   );
   return { from: start, to, services, slices: slices.map((slice) => ({ ...slice, done: false })) };

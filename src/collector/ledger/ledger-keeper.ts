@@ -41,14 +41,20 @@ export class LedgerKeeper {
     return new LedgerKeeper(ledger, new Lateness(options.overlap, latenessOf(document)), options);
   }
 
-  /** @param previous the window before, undefined for the very first one */
-  windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): void {
+  /**
+   * Called before the first page. Where the ledger begins with this window that is saved at once: a crash before it is
+   * saved with the first page would make it begin behind that page.
+   * @param previous the window before, undefined for the very first one
+   */
+  async windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): Promise<void> {
     const { ledger } = this;
+    const isNew = ledger.times.begin === undefined;
     // Where the ledger begins in the middle of things, what was settled before is not in it.
     const from =
       kind === 'next' ? (previous?.to ?? askFrom) : kind === 'resumed' ? (window.reached ?? window.from) : askFrom;
     ledger.beginAt(from);
     ledger.cover(from, window.to, this.#options.clock.now());
+    if (isNew) await this.save();
   }
 
   async pageSettled(events: readonly SettledEvent[], window: Window): Promise<void> {

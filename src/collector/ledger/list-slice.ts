@@ -2,6 +2,7 @@ import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type IdentifiedEvent, nameOf } from '../document-maker.ts';
+import { readAhead } from '../read-ahead.ts';
 import type { Counts } from '../run-summary.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
@@ -43,25 +44,26 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
  * @throws IngestError
  */
 export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
-  const { input, stop, inTurn = (work) => work() } = options;
+  const { input, now, stop, inTurn = (work) => work() } = options;
   const seen = new Set<string>();
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
-  for await (const page of input.pages({ cursor, signal: stop.gently })) {
-    listing = await inTurn(() => takePage(page.events, listing, seen, { from, to }, options));
+  for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
+    listing = await inTurn(() => takePage(page.events, at, listing, seen, { from, to }, options));
     if (stop.gently.aborted) return undefined;
   }
-  return listing;
+  return stop.gently.aborted ? undefined : listing;
 }
 
 async function takePage(
   events: readonly RawEvent[],
+  fetchedAt: number,
   before: SliceListing,
   seen: Set<string>,
   { from, to }: { readonly from: number; readonly to: number },
   options: ListOptions,
 ): Promise<SliceListing> {
-  const { dead, now, stop } = options;
+  const { dead, stop } = options;
   let listing = before;
   /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
   const has = (id: string, { time, event }: IdentifiedEvent): boolean => {
@@ -81,11 +83,7 @@ async function takePage(
   const settled = await settlePage(
     { events },
     { has, covers: () => false },
-    {
-      ...options,
-      fetchedAt: now(),
-      signal: stop.now,
-    },
+    { ...options, fetchedAt, signal: stop.now },
   );
   await options.onSettled(settled);
   return addPage(listing, settled);

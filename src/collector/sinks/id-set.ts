@@ -1,84 +1,105 @@
-const words = 4;
-const idLength = 32;
+/** Of the sixteen bytes of an id twelve are kept, and one says in which table: 104 bits of a hash tell any documents apart. */
+const words = 3;
+const parts = 256;
+const fullest = 0.9;
+const growth = 1.15;
+const smallestPart = 64;
+const idWords = 4;
+const digitsPerWord = 8;
 
 /**
- * A set of document ids that takes 16 bytes for each, and not the hundred of a string in a Set: an output of millions of
- * documents has to fit. Open addressing; ids are hashes, so their first bytes are the place to look.
+ * A set of document ids that takes about 14 bytes for each, and not the hundred of a string in a Set: an output of
+ * millions of documents has to fit. Open addressing in many small tables: each grows a little at a time, so that memory
+ * follows the number of ids and never holds two copies of the whole.
  */
 export class IdSet {
-  #table = new Uint32Array(1024 * words);
-  #mask = 1023;
-  #hashes = 0;
-  /** Ids of other make, and the one that stands for an empty place. */
+  readonly #parts: readonly Part[] = Array.from({ length: parts }, () => new Part());
+  /** Ids of other make, and the ones that stand for an empty place. */
   readonly #others = new Set<string>();
-  /** The id that is looked for. */
-  readonly #wanted = new Uint32Array(words);
+  /** The id that is asked for. */
+  readonly #wanted = new Uint32Array(idWords);
 
   get size(): number {
-    return this.#hashes + this.#others.size;
+    return this.#parts.reduce((sum, { count }) => sum + count, 0) + this.#others.size;
   }
 
   /** @returns whether it is new */
   add(id: string): boolean {
-    if (!readId(id, this.#wanted)) {
-      const before = this.#others.size;
-      return this.#others.add(id).size > before;
-    }
-    if ((this.#hashes + 1) * 4 > (this.#mask + 1) * 3) this.#grow();
-    const place = this.#placeOf(this.#wanted, 0);
-    if (!this.#isFree(place)) return false;
-    this.#table.set(this.#wanted, place);
-    this.#hashes += 1;
-    return true;
+    if (readId(id, this.#wanted)) return this.#part().add(this.#wanted);
+    const before = this.#others.size;
+    return this.#others.add(id).size > before;
   }
 
   has(id: string): boolean {
-    if (!readId(id, this.#wanted)) return this.#others.has(id);
-    return !this.#isFree(this.#placeOf(this.#wanted, 0));
+    return readId(id, this.#wanted) ? this.#part().has(this.#wanted) : this.#others.has(id);
   }
 
-  /** Where the id is, or the free place where it belongs. */
-  #placeOf(ids: Uint32Array, at: number): number {
+  /** By a byte that is not kept in the table. */
+  #part(): Part {
+    return this.#parts[(this.#wanted[words] as number) >>> 24] as Part;
+  }
+}
+
+class Part {
+  count = 0;
+  #table = new Uint32Array(smallestPart * words);
+
+  add(id: Uint32Array): boolean {
+    if (this.count + 1 > (this.#table.length / words) * fullest) this.#grow();
+    const place = this.#placeOf(id, 0);
+    if (!this.#isFree(place)) return false;
+    this.#put(id, 0, place);
+    this.count += 1;
+    return true;
+  }
+
+  has(id: Uint32Array): boolean {
+    return !this.#isFree(this.#placeOf(id, 0));
+  }
+
+  /** Where the words at `at` are, or the free place where they belong. */
+  #placeOf(from: Uint32Array, at: number): number {
     const table = this.#table;
-    for (let slot = (ids[at] as number) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const place = slot * words;
+    const first = from[at] as number;
+    const second = from[at + 1] as number;
+    const third = from[at + 2] as number;
+    let place = Math.floor((first / 2 ** 32) * (table.length / words)) * words;
+    for (;;) {
       if (this.#isFree(place)) return place;
-      let same = 0;
-      while (same < words && table[place + same] === ids[at + same]) same += 1;
-      if (same === words) return place;
+      if (table[place] === first && table[place + 1] === second && table[place + 2] === third) return place;
+      place = place + words === table.length ? 0 : place + words;
     }
   }
 
+  #put(from: Uint32Array, at: number, place: number): void {
+    for (let word = 0; word < words; word++) this.#table[place + word] = from[at + word] as number;
+  }
+
   #isFree(place: number): boolean {
-    for (let word = 0; word < words; word++) if (this.#table[place + word] !== 0) return false;
-    return true;
+    return this.#table[place] === 0 && this.#table[place + 1] === 0 && this.#table[place + 2] === 0;
   }
 
   #grow(): void {
     const old = this.#table;
-    this.#table = new Uint32Array(old.length * 2);
-    this.#mask = this.#mask * 2 + 1;
-    for (let place = 0; place < old.length; place += words) {
-      const id = old.subarray(place, place + words);
-      if (id.some((word) => word !== 0)) this.#table.set(id, this.#placeOf(old, place));
+    this.#table = new Uint32Array(Math.ceil((old.length / words) * growth) * words);
+    for (let at = 0; at < old.length; at += words) {
+      if (old[at] !== 0 || old[at + 1] !== 0 || old[at + 2] !== 0) this.#put(old, at, this.#placeOf(old, at));
     }
   }
 }
 
-/** @returns whether it is 32 hex digits, and not all of them 0 */
-function readId(id: string, words: Uint32Array): boolean {
-  if (id.length !== idLength) return false;
-  let any = 0;
-  for (let word = 0; word < words.length; word++) {
+/** @returns whether it is 32 lower-case hex digits whose kept part is not all 0 */
+function readId(id: string, into: Uint32Array): boolean {
+  if (id.length !== idWords * digitsPerWord) return false;
+  for (let word = 0; word < idWords; word++) {
     let value = 0;
-    for (let at = word * 8; at < word * 8 + 8; at++) {
+    for (let at = word * digitsPerWord; at < (word + 1) * digitsPerWord; at++) {
       const code = id.charCodeAt(at);
       const digit = code <= 0x39 ? code - 0x30 : code >= 0x61 ? code - 0x57 : -1;
       if (digit < 0 || digit > 15) return false;
       value = (value << 4) | digit;
     }
-    words[word] = value;
-    any |= value;
+    into[word] = value;
   }
-  return any !== 0;
+  return into[0] !== 0 || into[1] !== 0 || into[2] !== 0;
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import { emptySummary, type RunSummary } from '../run-summary.ts';
@@ -22,6 +23,9 @@ export interface Checkpoint {
 }
 
 const checkpointVersion = 1;
+
+/** The last part of the text; it is about everything before it. */
+const checksumAtEnd = /,\n"checksum": "([0-9a-f]{8})"\n\}\n$/;
 
 /** The file's text. Times are RFC 3339, for people; one line a part, so that a person finds the window among the ids. */
 export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): string {
@@ -48,7 +52,19 @@ export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): strin
     ['totals', checkpoint.totals as unknown as JsonObject],
     ['recent', checkpoint.recent],
   ];
-  return `{\n${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
+  const text = `{\n${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
+  return `${text},\n"checksum": "${checksumOf(text)}"\n}\n`;
+}
+
+function checksumOf(text: string): string {
+  return crc32(text).toString(16).padStart(8, '0');
+}
+
+/** A disk that turned a bit can leave JSON of the right shape with another time in it. Older versions wrote no checksum. */
+function isAltered(text: string, value: JsonObject): boolean {
+  if (value.checksum === undefined) return false;
+  const found = checksumAtEnd.exec(text);
+  return found === null || found[1] !== checksumOf(text.slice(0, found.index));
 }
 
 /**
@@ -66,6 +82,7 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
   if (value.version !== checkpointVersion)
     return `its version is ${JSON.stringify(value.version ?? null)}, this program reads version ${checkpointVersion}`;
   if (value.account !== account || value.stream !== stream) return 'it belongs to another account or stream';
+  if (isAltered(text, value)) return 'its content is not what was saved (the checksum differs)';
   const window = value.window === null ? undefined : parseWindow(value.window);
   if (window === 'wrong') return 'its window is not understood';
   const position = value.position === null ? undefined : parseTime(value.position);

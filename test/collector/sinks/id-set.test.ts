@@ -24,6 +24,14 @@ describe('a set of ids', () => {
     );
   });
 
+  it('tells ids apart that begin alike', () => {
+    const set = new IdSet();
+    const zeros = '0'.repeat(24);
+    const near = [`${zeros}00000001`, `${zeros}00000002`, `${zeros.slice(1)}100000000`, `${zeros.slice(1)}101000000`];
+    expect(near.map((id) => set.add(id))).toEqual([true, true, true, true]);
+    expect(near.map((id) => set.add(id))).toEqual([false, false, false, false]);
+  });
+
   it('grows', () => {
     const set = new IdSet();
     const ids = Array.from({ length: 20_000 }, () => randomBytes(16).toString('hex'));
