@@ -1,5 +1,5 @@
 import type { KeyPath } from './key-lines.ts';
-import { map, type ReadContext, secret, text, url } from './readers.ts';
+import { flag, map, type ReadContext, secret, text, url } from './readers.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */
@@ -14,7 +14,11 @@ export const connectionFields = {
   key_passphrase: { read: secret },
 } as const;
 
-export const elasticsearchMap = map({ url: { read: url(), required: true }, ...connectionFields });
+export const elasticsearchMap = map({
+  url: { read: url(), required: true },
+  ...connectionFields,
+  require_package: { read: flag },
+});
 
 type ConnectionSettings = Partial<NonNullable<ReturnType<typeof elasticsearchMap>>>;
 
@@ -41,5 +45,6 @@ export function toConnection(
     ...(caFingerprint ? { caFingerprint } : {}),
     ...(certificate && key ? { certificate, key } : {}),
     ...(keyPassphrase ? { keyPassphrase } : {}),
+    ...(read.require_package === undefined ? {} : { requirePackage: read.require_package }),
   };
 }

@@ -90,6 +90,12 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   };
 }
 
+export const flag: Reader<boolean> = (value, path, context) => {
+  if (typeof value === 'boolean') return value;
+  context.problem(path, `expected true or false, got ${quote(value)}`);
+  return undefined;
+};
+
 export function integer(minimum: number, maximum: number): Reader<number> {
   return (value, path, context) => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
