@@ -67,7 +67,10 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--namespace <name>', 'of role and key: this namespace only')
     .option('--space <id>', 'space of Kibana')
     .option('--zip <file>', 'another archive of the package, for Kibana')
-    .option('--api-key <reference>', "file:PATH or '${VARIABLE}'; ELASTICSEARCH_API_KEY or KIBANA_API_KEY unless given")
+    .option(
+      '--api-key <reference>',
+      'file:PATH, or a variable as in a configuration; ELASTICSEARCH_API_KEY or KIBANA_API_KEY unless given',
+    )
     .option('--username <name>', 'ELASTICSEARCH_USERNAME or KIBANA_USERNAME unless given')
     .option('--password <reference>', 'as --api-key; ELASTICSEARCH_PASSWORD or KIBANA_PASSWORD unless given')
     .option('--ca <file>', 'certificate authority, PEM')

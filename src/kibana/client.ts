@@ -86,18 +86,22 @@ async function sendOnce(
     );
   } catch (error) {
     if (!(error instanceof IngestError) || !error.code.startsWith('JC_HTTP_')) throw error;
-    const tls = error.code === 'JC_HTTP_TLS';
-    throw new IngestError('JC_KIBANA_UNREACHABLE', error.message, {
+    const advice = connectionAdvice(error, address);
+    throw new IngestError('JC_KIBANA_UNREACHABLE', error.message.replace(/\s+/g, ' '), {
       cause: error,
       details: { reason: error.code },
-      ...(tls
-        ? {
-            advice:
-              'Give the certificate authority with --ca FILE, and check that the URL says https only where Kibana does.',
-          }
-        : {}),
+      ...(advice === undefined ? {} : { advice }),
     });
   }
+}
+
+function connectionAdvice({ code, message }: IngestError, address: string): string | undefined {
+  if (/wrong version number/i.test(message))
+    return 'Kibana does not speak TLS at this port: write http:// in place of https://, or give another port.';
+  if (code === 'JC_HTTP_TLS') return 'Give the certificate authority with --ca FILE.';
+  if (/other side closed|ECONNRESET/.test(message) && address.startsWith('http:'))
+    return 'Check whether Kibana wants https: write https:// in place of http://.';
+  return undefined;
 }
 
 function parse(text: string): JsonObject {

@@ -1,4 +1,6 @@
 import { systemClock } from '../../core/clock.ts';
+import type { ErrorCode } from '../../core/error-codes.ts';
+import { IngestError } from '../../core/errors.ts';
 import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.ts';
 import { applyInstall } from '../../elasticsearch/install/install.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
@@ -9,7 +11,7 @@ import type { InstallArguments } from '../install.ts';
 import { connectElasticsearch } from './connection.ts';
 import { installedPackage } from './installed-package.ts';
 import { renderPlan, renderUninstall } from './render-plan.ts';
-import { checkKeyFile, giveAccess, removeAccess } from './writer.ts';
+import { checkKeyFile, giveAccess, removeAccess, requireSecurity } from './writer.ts';
 
 type Print = (line: string) => void;
 
@@ -30,11 +32,14 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     const needs = { role: roleName !== undefined, key: keyFile === undefined ? undefined : role };
     const { secured, version } = await checkInstaller(client, needs);
     const cluster = openCluster(client, systemClock);
+    const wantsAccess = roleName !== undefined || keyFile !== undefined;
+    if (wantsAccess) requireSecurity(cluster.address, secured);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
     await installPackage(cluster, { dryRun, print: toStdout });
-    if (roleName !== undefined || keyFile !== undefined)
-      await giveAccess(cluster, { role, roleName, keyFile, secured, dryRun, print: toStdout });
+    if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
     return 0;
+  } catch (error) {
+    throw forInstaller(error);
   } finally {
     await client.close();
   }
@@ -73,9 +78,24 @@ export async function uninstallFromElasticsearch(given: InstallArguments, target
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
     await uninstallPackage(cluster, { dryRun, deleteData, secured });
     return 0;
+  } catch (error) {
+    throw forInstaller(error);
   } finally {
     await client.close();
   }
+}
+
+/** The general advice of these codes speaks to somebody who collects. */
+const advices: Partial<Record<ErrorCode, string>> = {
+  JC_SINK_UNREACHABLE: 'Check host and port, and that Elasticsearch is up; then run the command again.',
+  JC_SINK_OVERLOADED: 'Run the command again when the cluster has room: it goes on where it ended.',
+  JC_SINK_REFUSED: 'Mend what the message names, then run the command again: it goes on where it ended.',
+};
+
+function forInstaller(error: unknown): unknown {
+  if (!(error instanceof IngestError) || error.advice !== error.entry.advice) return error;
+  const advice = advices[error.code];
+  return advice === undefined ? error : new IngestError(error.code, error.message, { cause: error, advice });
 }
 
 async function uninstallPackage(
@@ -87,8 +107,8 @@ async function uninstallPackage(
   }: { readonly dryRun: boolean; readonly deleteData: boolean; readonly secured: boolean },
 ): Promise<void> {
   const plan = await planUninstall(cluster);
-  for (const line of renderUninstall(plan, deleteData)) toStdout(line);
-  if (!dryRun) await applyUninstall(cluster, plan, { deleteData, report: toStdout });
+  if (dryRun) for (const line of renderUninstall(plan, deleteData)) toStdout(line);
+  else await applyUninstall(cluster, plan, { deleteData, report: toStdout });
   const access = secured ? await removeAccess(cluster, { dryRun, print: toStdout }) : 0;
   if (plan.objects.length + access === 0) {
     toStdout(

@@ -17,7 +17,6 @@ export interface AccessOptions {
   readonly role: RoleDescriptor;
   readonly roleName: string | undefined;
   readonly keyFile: string | undefined;
-  readonly secured: boolean;
   readonly dryRun: boolean;
   readonly print: (line: string) => void;
 }
@@ -30,16 +29,18 @@ export function checkKeyFile(path: string): void {
   });
 }
 
+/** @throws IngestError where nobody asks for credentials */
+export function requireSecurity(address: string, secured: boolean): void {
+  if (secured) return;
+  const message = `${address} has its security turned off: a role or a key would mean nothing there. Nothing was changed.`;
+  throw new IngestError('JC_USAGE', message, {
+    advice: 'Turn security on in Elasticsearch, or leave --writer-role and --writer-key out.',
+  });
+}
+
 /** Makes what a collector needs to write, and nothing more. @throws IngestError */
 export async function giveAccess(cluster: Cluster, options: AccessOptions): Promise<void> {
-  const { role, roleName, keyFile, secured, dryRun, print } = options;
-  if (!secured) {
-    const message = `${cluster.address} has its security turned off: a role or a key would mean nothing there.`;
-    throw new IngestError('JC_SINK_REFUSED', message, {
-      advice:
-        'Turn security on in Elasticsearch, or leave --writer-role and --writer-key out. The package is installed.',
-    });
-  }
+  const { role, roleName, keyFile, dryRun, print } = options;
   if (dryRun) {
     if (roleName !== undefined)
       print(`+ role ${roleName}, unless it is there as it should be: ${JSON.stringify(role)}`);

@@ -62,8 +62,9 @@ export async function applyUninstall(
   if (!deleteData) refuseOrphans(cluster, streams);
   for (const { stream, documents, indices } of streams) {
     if (deleteData) {
+      report(`deleting data stream ${stream.name} with ${documents} documents`);
       await deleteDataStream(cluster, stream.name);
-      report(`deleted  data stream ${stream.name} with ${documents} documents`);
+      report(`deleted  data stream ${stream.name}`);
     } else if (indices.length > 0) {
       await setPipeline(cluster, indices, null, stream.name);
       report(`changed  ${stream.name}: it has no pipeline any more; its ${documents} documents stay`);
