@@ -50,7 +50,7 @@ async function forward(
   const body = Buffer.concat(chunks);
   const { method = 'GET', url = '/' } = request;
   const { origin } = new URL(server);
-  const headers = { authorization: credentialsOf(server) ?? request.headers.authorization ?? '' };
+  const headers = { authorization: request.headers.authorization ?? credentialsOf(server) ?? '' };
   const put = method === 'PUT' ? adapt(url, body, capabilities) : undefined;
   if (put) seen.set(nameIn(url), put);
   const answer = await fetch(`${origin}${target(method, url, capabilities)}`, {
