@@ -75,7 +75,7 @@ function noConnection(reason: string, purpose: RequestPurpose): IngestError {
       'The server does not speak TLS at this port: write http:// in place of https://, or give another port.';
     return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
   }
-  if (/socket hang up|ECONNRESET/.test(reason) && purpose.address.startsWith('http:')) {
+  if (/socket hang up|ECONNRESET|other side closed/.test(reason) && purpose.address.startsWith('http:')) {
     const advice = 'Check whether the server wants https: write https:// in place of http://.';
     return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
   }

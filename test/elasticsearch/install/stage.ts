@@ -55,6 +55,7 @@ export async function openStage(admin: string): Promise<Stage> {
       priority: 100,
       data_stream: {},
     });
+  await untilSettled(admin);
   const installWith = (options: CliOptions, ...more: readonly string[]): Promise<CliResult> =>
     runCli(['install', '--elasticsearch', proxy.url, ...more], options);
   return {
@@ -98,6 +99,19 @@ export async function openStage(admin: string): Promise<Stage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A server that has just started puts its own pipelines in place little by little. */
+async function untilSettled(admin: string): Promise<void> {
+  const names = async (): Promise<string> =>
+    Object.keys((await askServer(admin, 'GET', '/_ingest/pipeline')).body as JsonObject).join();
+  let before = await names();
+  for (let calm = 0; calm < 5; ) {
+    await systemClock.sleep(500);
+    const now = await names();
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
 }
 
 /** The ids under which the events of a simulator are stored, in order. */
