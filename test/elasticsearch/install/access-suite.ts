@@ -76,6 +76,23 @@ export function describeAccess(stage: () => Stage): void {
       expect(existsSync(stage().path('derived'))).toBe(false);
     }, 60_000);
 
+    it('asks of whoever installs what the guide says, and no more', async () => {
+      const role = {
+        cluster: ['monitor', 'manage_index_templates', 'manage_ingest_pipelines', 'read_ilm'],
+        indices: [{ names: ['logs-jumpcloud.*'], privileges: ['manage', 'view_index_metadata', 'read'] }],
+      };
+      await tellServer(stage().admin, 'PUT', '/_security/role/installer', role);
+      const user = { password: 'installer-password', roles: ['installer'] };
+      await tellServer(stage().admin, 'PUT', '/_security/user/installer', user);
+      const env = { ELASTICSEARCH_USERNAME: 'installer', ELASTICSEARCH_PASSWORD: user.password };
+      expect(await stage().installWith({ env })).toMatchObject({ exitCode: 0, stderr: '' });
+      const bulk = '{"create":{}}\n{"@timestamp":"2026-01-01T00:00:00Z","jumpcloud":{"event":{}}}\n';
+      await tellServer(stage().admin, 'POST', '/logs-jumpcloud.events-installer/_bulk?refresh=true', bulk);
+      const removed = await stage().installWith({ env }, '--uninstall');
+      expect(removed).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(removed.stdout).toContain('were not looked for');
+    }, 120_000);
+
     it('refuses a wrong password without telling it', async () => {
       const password = 'a-wrong-password-88';
       const env = { ELASTICSEARCH_USERNAME: 'admin', ELASTICSEARCH_PASSWORD: password };
