@@ -64,7 +64,7 @@ export async function installPackage(
     print(`Dry run of ${name}: nothing was changed.`);
     return;
   }
-  await applyInstall(cluster, wanted, plan, print);
+  await applyInstall(cluster, wanted, plan, { clock: systemClock, report: print });
   print(`Installed: ${name}.`);
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { Cluster } from './cluster.ts';
 import { type ClusterObject, deleteObject, namePrefix, putObject } from './cluster-object.ts';
@@ -6,17 +7,21 @@ import type { InstallPackage } from './package-objects.ts';
 import { type InstallPlan, isInUse, planStreams } from './plan.ts';
 import { updateStream } from './update-stream.ts';
 
+/** Documents that were on their way when an index got another pipeline still look for the old one. */
+const graceMs = 5_000;
+
 /**
  * Does what a plan says. In this order a document that comes in between is stored with the old mapping or the new one,
  * and never meets a pipeline that is not there. Running it again finishes what was cut off.
- * @param report told of each step that is done
+ * @param options `report` is told of each step that is done
  */
 export async function applyInstall(
   cluster: Cluster,
   given: InstallPackage,
   { changes, removals }: InstallPlan,
-  report: (line: string) => void,
+  options: { readonly clock: Clock; readonly report: (line: string) => void },
 ): Promise<void> {
+  const { clock, report } = options;
   for (const { kind, object } of changes) {
     await putObject(cluster, object);
     report(`${kind === 'create' ? 'created ' : 'changed '} ${object.kind} ${object.name}`);
@@ -24,6 +29,7 @@ export async function applyInstall(
   // Asked again: a data stream may have begun, or rolled over, since the plan was made.
   const { updates } = await planStreams(cluster, given);
   for (const update of updates) await updateStream(cluster, update, report);
+  if (updates.length > 0 && removals.length > 0) await clock.sleep(graceMs);
   await removeUnused(cluster, removals, report);
 }
 

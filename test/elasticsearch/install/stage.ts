@@ -68,7 +68,10 @@ export async function openStage(admin: string): Promise<Stage> {
     install: (...more) => installWith({ env }, ...more),
     apply: async (wanted) => {
       const lines: string[] = [];
-      await applyInstall(cluster, wanted, await planInstall(cluster, wanted), (line) => lines.push(line));
+      const report = (line: string): void => {
+        lines.push(line);
+      };
+      await applyInstall(cluster, wanted, await planInstall(cluster, wanted), { clock: systemClock, report });
       return lines;
     },
     configure: (url, namespace, more = '', credentials = `username: ${username}, password: ${password}`) => {
