@@ -13,12 +13,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mapper: ['core', 'generated'],
   generated: ['core', 'mapper'],
   elasticsearch: ['core'],
+  kibana: ['core', 'http'],
   simulator: ['core'],
   collector: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'generated'],
   schema: ['core'],
   generate: ['core', 'schema', 'mapper', 'generated', 'httpjson', 'collector'],
   package: ['core', 'schema', 'generate', 'mapper', 'generated'],
-  cli: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
+  cli: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'kibana', 'collector', 'generated'],
   index: ['core', 'http', 'httpjson', 'jumpcloud', 'mapper', 'elasticsearch', 'collector', 'generated'],
 };
 
@@ -30,7 +31,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   '@elastic/elasticsearch': ['elasticsearch'],
   '@elastic/ecs': ['schema'],
-  'js-yaml': ['httpjson', 'collector', 'schema', 'generate', 'package'],
+  'js-yaml': ['httpjson', 'collector', 'elasticsearch', 'schema', 'generate', 'package'],
   handlebars: ['httpjson'],
   commander: ['cli'],
   'cli-progress': ['cli'],

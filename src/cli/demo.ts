@@ -16,6 +16,7 @@ import { countEvents } from '../jumpcloud/count.ts';
 import { defaultKey } from '../simulator/options.ts';
 import { startChildSimulator } from './demo/child-simulator.ts';
 import { countDirectory, countUserDocuments } from './demo/count-users.ts';
+import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
 import { countStored } from './demo/stored-ids.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
@@ -44,6 +45,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
     : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
   await claimFolder(given, elasticsearch === undefined ? 'file' : targetHost(elasticsearch));
+  if (output.kind === 'elasticsearch') await installForDemo(output, print);
   const started = Date.now();
   const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
   try {

@@ -55,6 +55,30 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (options) => done(await (await import('./collect.ts')).runCollect(options)));
 
   program
+    .command('install')
+    .description('Install the package: field mappings and ingest pipelines, by Kibana or straight into Elasticsearch.')
+    .option('--kibana [url]', 'by Fleet in Kibana; KIBANA_URL unless given')
+    .option('--elasticsearch [url]', 'where there is no Kibana; ELASTICSEARCH_URL unless given')
+    .option('--dry-run', 'tell what would be changed, and change nothing')
+    .option('--uninstall', 'remove what was installed, and nothing else; documents stay')
+    .option('--delete-data', 'with --uninstall from Elasticsearch: delete the documents too')
+    .option('--writer-role <name>', 'make a role in Elasticsearch that can collect and nothing more')
+    .option('--writer-key <file>', 'make an API key that can collect and nothing more; - prints it once')
+    .option('--namespace <name>', 'of role and key: this namespace only')
+    .option('--space <id>', 'space of Kibana')
+    .option('--zip <file>', 'another archive of the package, for Kibana')
+    .option(
+      '--api-key <reference>',
+      'file:PATH, or a variable as in a configuration; ELASTICSEARCH_API_KEY or KIBANA_API_KEY unless given',
+    )
+    .option('--username <name>', 'ELASTICSEARCH_USERNAME or KIBANA_USERNAME unless given')
+    .option('--password <reference>', 'as --api-key; ELASTICSEARCH_PASSWORD or KIBANA_PASSWORD unless given')
+    .option('--ca <file>', 'certificate authority, PEM')
+    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority of Elasticsearch')
+    .addHelpText('after', example('jumpcloud-elastic install --elasticsearch https://localhost:9200 --dry-run'))
+    .action(async (options) => done(await (await import('./install.ts')).runInstall(options)));
+
+  program
     .command('status')
     .description('Tell how each account gets on, from the state of a collector that runs or has ended.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')

@@ -1,5 +1,7 @@
+import { installErrorCodes } from './install-error-codes.ts';
+
 /** Where in the way of an event the trouble arose. */
-export type ErrorStage = 'config' | 'receive' | 'process' | 'send' | 'state' | 'build' | 'run';
+export type ErrorStage = 'config' | 'receive' | 'process' | 'send' | 'state' | 'install' | 'build' | 'run';
 
 export interface ErrorCodeEntry {
   readonly stage: ErrorStage;
@@ -194,13 +196,14 @@ export const errorCodes = {
     ...send,
     retryable: false,
     meaning: 'The package installed in Elasticsearch has another mapping than this program.',
-    advice: 'Install the package of this version, or run the program version that the package belongs to.',
+    advice:
+      'Install the package of this version (jumpcloud-elastic install), or run the program version that the package belongs to.',
   },
   JC_SINK_NO_TEMPLATE: {
     ...send,
     retryable: false,
     meaning: 'Elasticsearch has no data stream template for the target.',
-    advice: 'Install the package first.',
+    advice: 'Install the package first: jumpcloud-elastic install --elasticsearch URL (or --kibana URL).',
   },
   JC_SINK_REFUSED: {
     ...send,
@@ -231,6 +234,7 @@ export const errorCodes = {
     meaning: 'The output file holds less than the checkpoint says was written.',
     advice: 'Restore the file, or move the state file away to collect everything again.',
   },
+  ...installErrorCodes,
   JC_SCHEMA_INVALID: {
     ...build,
     meaning: 'The files under fields/ break a rule.',

@@ -96,6 +96,26 @@ export async function pipelineDescription(client: Client, name: string): Promise
   return pipeline === undefined ? undefined : (pipeline.description ?? '');
 }
 
+/**
+ * The pipelines of packages for a kind of data stream, by their names.
+ * @param base `logs-jumpcloud.events`
+ * @returns undefined where the credentials may not read pipelines
+ */
+export async function packagePipelines(
+  client: Client,
+  base: string,
+): Promise<readonly { readonly name: string; readonly description: string }[] | undefined> {
+  const id = `${base}-*`;
+  const purpose = purposeOf(client, `reading the ingest pipelines ${id}`, 'the cluster privilege read_pipeline');
+  try {
+    const answer = await orUndefinedIfMissing(() => client.ingest.getPipeline({ id }), purpose);
+    return Object.entries(answer ?? {}).map(([name, { description = '' }]) => ({ name, description }));
+  } catch (error) {
+    if (error instanceof IngestError && error.details.status === 403) return undefined;
+    throw error;
+  }
+}
+
 async function orUndefinedIfMissing<T>(ask: () => Promise<T>, purpose: RequestPurpose): Promise<T | undefined> {
   try {
     return await ask();

@@ -1,6 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
-import { defaultPipelines, type PipelineSetting, pipelineDescription } from './default-pipelines.ts';
+import { serverAddress } from './client.ts';
+import { defaultPipelines, type PipelineSetting, packagePipelines, pipelineDescription } from './default-pipelines.ts';
 
 export interface InstalledMappingOptions {
   readonly dataStream: string;
@@ -17,7 +18,7 @@ export type InstalledMapping =
   /** A pipeline that is not of a JumpCloud package; it gets mapped documents. */
   | { readonly kind: 'other-pipeline'; readonly pipeline: string }
   | { readonly kind: 'no-pipeline' }
-  /** The data stream does not exist yet, and the credentials may not read templates. */
+  /** The data stream does not exist yet, and the credentials may read neither templates nor pipelines. */
   | { readonly kind: 'hidden' };
 
 /** The default pipeline that the stack itself gives to every logs-*-* data stream. */
@@ -33,21 +34,59 @@ export async function checkInstalledMapping(
 ): Promise<InstalledMapping> {
   const settings = await defaultPipelines(client, options.dataStream);
   if (settings instanceof IngestError) {
-    // A writer with the least privileges cannot read templates. Where this program maps, that keeps it from nothing: the
+    // A writer with the least privileges cannot read templates. Where this program maps, pipelines tell as much: the
     // first document makes the data stream, and from then on its index can be read.
-    if (options.mode === 'collector') return { kind: 'hidden' };
+    if (options.mode === 'collector') return await checkPipelines(client, options);
     throw settings;
   }
   const [first, ...others] = settings;
-  if (first === undefined) {
-    const message = `Elasticsearch has neither the data stream ${options.dataStream} nor an index template that would make it.`;
-    throw new IngestError('JC_SINK_NO_TEMPLATE', message);
-  }
+  if (first === undefined) throw nothingInstalled(client, options.dataStream);
   const installed = await checkSetting(client, first, options);
   for (const setting of others) {
     if (setting.pipeline !== first.pipeline) await checkSetting(client, setting, options);
   }
   return installed;
+}
+
+/**
+ * Refuses what would store documents without the mapping of the package.
+ * @throws IngestError JC_SINK_NO_TEMPLATE
+ */
+export function requirePackage(installed: InstalledMapping, dataStream: string, address: string): void {
+  if (installed.kind === 'package' || installed.kind === 'hidden') return;
+  const message = `The JumpCloud package is not installed in Elasticsearch at ${address}: ${dataStream} would get ${
+    installed.kind === 'no-pipeline' ? 'no pipeline' : `the pipeline ${installed.pipeline}`
+  }, and fields of the types that Elasticsearch guesses, which would refuse some documents.`;
+  throw new IngestError('JC_SINK_NO_TEMPLATE', message, {
+    advice: `${installAdvice(address)} To write there all the same, set output.elasticsearch.require_package: false.`,
+  });
+}
+
+function installAdvice(address: string): string {
+  return `Run jumpcloud-elastic install --elasticsearch ${address} as an administrator (or install --kibana URL).`;
+}
+
+async function checkPipelines(client: Client, options: InstalledMappingOptions): Promise<InstalledMapping> {
+  const { dataStream, mappingVersion } = options;
+  const base = dataStream.slice(0, dataStream.lastIndexOf('-'));
+  const found = await packagePipelines(client, base);
+  if (found === undefined) return { kind: 'hidden' };
+  const [first] = found;
+  if (first === undefined) throw nothingInstalled(client, dataStream);
+  const ours = found.find(({ description }) => mappingVersionIn(description) === mappingVersion);
+  if (ours) return { kind: 'package', pipeline: ours.name };
+  throw otherMapping(
+    { place: 'cluster', pipeline: first.name },
+    first.name,
+    mappingVersionIn(first.description),
+    options,
+  );
+}
+
+function nothingInstalled(client: Client, dataStream: string): IngestError {
+  const address = serverAddress(client);
+  const message = `The JumpCloud package is not installed in Elasticsearch at ${address}: there is neither the data stream ${dataStream} nor an index template that would make it.`;
+  return new IngestError('JC_SINK_NO_TEMPLATE', message, { advice: installAdvice(address) });
 }
 
 async function checkSetting(
@@ -63,7 +102,9 @@ async function checkSetting(
   const description = await pipelineDescription(client, pipeline);
   if (description === undefined) {
     const message = `The ${setting.place} names the ingest pipeline ${pipeline}, which does not exist: every document would fail.`;
-    throw new IngestError('JC_SINK_NO_TEMPLATE', message, { advice: 'Install the package again.' });
+    throw new IngestError('JC_SINK_NO_TEMPLATE', message, {
+      advice: 'Run jumpcloud-elastic install again: it puts back what is missing.',
+    });
   }
   const version = mappingVersionIn(description);
   if (version === options.mappingVersion) return { kind: 'package', pipeline };
@@ -88,7 +129,8 @@ function nothingMaps(setting: PipelineSetting, options: InstalledMappingOptions)
     setting.pipeline === undefined ? 'no default pipeline' : `the default pipeline ${setting.pipeline}`
   }.`;
   return new IngestError('JC_SINK_NO_TEMPLATE', message, {
-    advice: 'Install the package of this version, or let the collector map (--map collector).',
+    advice:
+      'Install the package of this version (jumpcloud-elastic install), or let the collector map (--map collector).',
   });
 }
 

@@ -70,6 +70,15 @@ function notElasticsearch(purpose: RequestPurpose): IngestError {
 
 function noConnection(reason: string, purpose: RequestPurpose): IngestError {
   const message = `While ${purpose.doing}: no connection to ${purpose.address} (${reason}).`;
+  if (/wrong version number/i.test(reason)) {
+    const advice =
+      'The server does not speak TLS at this port: write http:// in place of https://, or give another port.';
+    return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
+  }
+  if (/socket hang up|ECONNRESET|other side closed/.test(reason) && purpose.address.startsWith('http:')) {
+    const advice = 'Check whether the server wants https: write https:// in place of http://.';
+    return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
+  }
   if (!/certificate|TLS|SSL/i.test(reason)) return new IngestError('JC_SINK_UNREACHABLE', message);
   return new IngestError('JC_SINK_UNREACHABLE', message, {
     advice: 'Give the certificate authority or its fingerprint, and check that the URL says https where it must.',

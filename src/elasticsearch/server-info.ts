@@ -32,6 +32,13 @@ export async function checkServer(client: Client): Promise<ServerInfo> {
     if (failure.code === 'JC_SINK_UNAUTHORIZED' && failure.details.status === 403) {
       return { version: undefined, serverless: false };
     }
+    // Version 7 does not know the form of answer that 8 and 9 are asked for.
+    if (failure.code === 'JC_SINK_REFUSED' && /media.type|compatible-with/i.test(failure.message)) {
+      throw new IngestError(
+        'JC_SINK_TOO_OLD',
+        `${failure.message}. That is how Elasticsearch before version 8 answers; 8.19 or 9.0 is the oldest that works.`,
+      );
+    }
     throw failure;
   }
 }

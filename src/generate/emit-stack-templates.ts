@@ -3,13 +3,28 @@ import { flattenAttributes } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
 
-/** What Fleet writes on everything that it makes for a package. */
-const meta = { managed_by: 'fleet', managed: true, package: { name: 'jumpcloud' } };
+/** Written on everything that is made without Kibana: what carries it is ours to change and to remove. */
+const metaOf = (version: string) => ({
+  managed_by: 'jumpcloud-elastic',
+  managed: true,
+  package: { name: 'jumpcloud', version },
+});
+
+/**
+ * What Fleet puts into a template of its own, which only clusters with Kibana have. It stands in the index template, the
+ * last in the order: the guesses of other templates come first.
+ */
+const dynamicStrings = {
+  date_detection: false,
+  dynamic_templates: [
+    { strings_as_keyword: { match_mapping_type: 'string', mapping: { type: 'keyword', ignore_above: 1024 } } },
+  ],
+};
 
 /** Beyond this many fields, groups included, Fleet allows ten times as many. */
 const manyFields = 500;
 
-/** Templates as Fleet makes them of the package, for an installation without Kibana. */
+/** Templates as Fleet makes them of the package, in our own name, for an installation without Kibana. */
 export function emitStackTemplates(models: readonly SchemaModel[], version: string): readonly Artefact[] {
   const content = [
     slashBanner('fields/ and manifest.yml'),
@@ -24,10 +39,8 @@ export function emitStackTemplates(models: readonly SchemaModel[], version: stri
     '} as const;',
     '',
     "/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */",
-    `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map(indexTemplate)), null, 1)} as const;`,
+    `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map((model) => indexTemplate(model, version))), null, 1)} as const;`,
     '',
-    '/** Component templates that belong to Fleet itself. Elasticsearch has them where Kibana has set Fleet up; they are never overwritten. */',
-    `export const fleetComponentTemplates = ${JSON.stringify(fleetTemplates, null, 1)} as const;`,
     '',
   ].join('\n');
   return [{ path: 'src/generated/templates.ts', content }];
@@ -49,19 +62,19 @@ function componentTemplate(model: SchemaModel, version: string): string {
     `   "settings": ${JSON.stringify(settings)},`,
     `   "mappings": { "properties": ${stream}Mappings.properties },`,
     `  },`,
-    `  "_meta": ${JSON.stringify(meta)},`,
+    `  "_meta": ${JSON.stringify(metaOf(version))},`,
     ' },',
   ].join('\n');
 }
 
-function indexTemplate({ stream }: SchemaModel): readonly [string, object] {
+function indexTemplate({ stream }: SchemaModel, version: string): readonly [string, object] {
   const custom = ['logs@custom', 'jumpcloud@custom', `logs-jumpcloud.${stream}@custom`];
   return [
     `logs-jumpcloud.${stream}`,
     {
       priority: 200,
       index_patterns: [`logs-jumpcloud.${stream}-*`],
-      template: { settings: { index: {} }, mappings: { _meta: meta } },
+      template: { mappings: dynamicStrings },
       data_stream: {},
       composed_of: [
         'logs@mappings',
@@ -73,45 +86,7 @@ function indexTemplate({ stream }: SchemaModel): readonly [string, object] {
         '.fleet_agent_id_verification-1',
       ],
       ignore_missing_component_templates: custom,
-      _meta: meta,
+      _meta: metaOf(version),
     },
   ];
 }
-
-const fleetMeta = { managed_by: 'fleet', managed: true };
-
-const fleetTemplates = {
-  '.fleet_globals-1': {
-    template: {
-      settings: {},
-      mappings: {
-        _meta: fleetMeta,
-        dynamic_templates: [
-          { strings_as_keyword: { match_mapping_type: 'string', mapping: { type: 'keyword', ignore_above: 1024 } } },
-        ],
-        date_detection: false,
-      },
-    },
-    _meta: fleetMeta,
-  },
-  '.fleet_agent_id_verification-1': {
-    template: {
-      settings: { index: { final_pipeline: '.fleet_final_pipeline-1' } },
-      mappings: {
-        properties: {
-          event: {
-            properties: {
-              ingested: {
-                type: 'date',
-                format: 'strict_date_time_no_millis||strict_date_optional_time||epoch_millis',
-                ignore_malformed: false,
-              },
-              agent_id_status: { type: 'keyword', ignore_above: 1024 },
-            },
-          },
-        },
-      },
-    },
-    _meta: fleetMeta,
-  },
-};

@@ -12,14 +12,14 @@ export const componentTemplates = {
    "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.events-101.0.0","mapping":{"total_fields":{"limit":"10000"}}}},
    "mappings": { "properties": eventsMappings.properties },
   },
-  "_meta": {"managed_by":"fleet","managed":true,"package":{"name":"jumpcloud"}},
+  "_meta": {"managed_by":"jumpcloud-elastic","managed":true,"package":{"name":"jumpcloud","version":"101.0.0"}},
  },
  "logs-jumpcloud.users@package": {
   "template": {
    "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.users-101.0.0","mapping":{"total_fields":{"limit":"1000"}}}},
    "mappings": { "properties": usersMappings.properties },
   },
-  "_meta": {"managed_by":"fleet","managed":true,"package":{"name":"jumpcloud"}},
+  "_meta": {"managed_by":"jumpcloud-elastic","managed":true,"package":{"name":"jumpcloud","version":"101.0.0"}},
  },
 } as const;
 
@@ -31,17 +31,19 @@ export const indexTemplates = {
    "logs-jumpcloud.events-*"
   ],
   "template": {
-   "settings": {
-    "index": {}
-   },
    "mappings": {
-    "_meta": {
-     "managed_by": "fleet",
-     "managed": true,
-     "package": {
-      "name": "jumpcloud"
+    "date_detection": false,
+    "dynamic_templates": [
+     {
+      "strings_as_keyword": {
+       "match_mapping_type": "string",
+       "mapping": {
+        "type": "keyword",
+        "ignore_above": 1024
+       }
+      }
      }
-    }
+    ]
    }
   },
   "data_stream": {},
@@ -62,10 +64,11 @@ export const indexTemplates = {
    "logs-jumpcloud.events@custom"
   ],
   "_meta": {
-   "managed_by": "fleet",
+   "managed_by": "jumpcloud-elastic",
    "managed": true,
    "package": {
-    "name": "jumpcloud"
+    "name": "jumpcloud",
+    "version": "101.0.0"
    }
   }
  },
@@ -75,17 +78,19 @@ export const indexTemplates = {
    "logs-jumpcloud.users-*"
   ],
   "template": {
-   "settings": {
-    "index": {}
-   },
    "mappings": {
-    "_meta": {
-     "managed_by": "fleet",
-     "managed": true,
-     "package": {
-      "name": "jumpcloud"
+    "date_detection": false,
+    "dynamic_templates": [
+     {
+      "strings_as_keyword": {
+       "match_mapping_type": "string",
+       "mapping": {
+        "type": "keyword",
+        "ignore_above": 1024
+       }
+      }
      }
-    }
+    ]
    }
   },
   "data_stream": {},
@@ -106,72 +111,13 @@ export const indexTemplates = {
    "logs-jumpcloud.users@custom"
   ],
   "_meta": {
-   "managed_by": "fleet",
+   "managed_by": "jumpcloud-elastic",
    "managed": true,
    "package": {
-    "name": "jumpcloud"
+    "name": "jumpcloud",
+    "version": "101.0.0"
    }
   }
  }
 } as const;
 
-/** Component templates that belong to Fleet itself. Elasticsearch has them where Kibana has set Fleet up; they are never overwritten. */
-export const fleetComponentTemplates = {
- ".fleet_globals-1": {
-  "template": {
-   "settings": {},
-   "mappings": {
-    "_meta": {
-     "managed_by": "fleet",
-     "managed": true
-    },
-    "dynamic_templates": [
-     {
-      "strings_as_keyword": {
-       "match_mapping_type": "string",
-       "mapping": {
-        "type": "keyword",
-        "ignore_above": 1024
-       }
-      }
-     }
-    ],
-    "date_detection": false
-   }
-  },
-  "_meta": {
-   "managed_by": "fleet",
-   "managed": true
-  }
- },
- ".fleet_agent_id_verification-1": {
-  "template": {
-   "settings": {
-    "index": {
-     "final_pipeline": ".fleet_final_pipeline-1"
-    }
-   },
-   "mappings": {
-    "properties": {
-     "event": {
-      "properties": {
-       "ingested": {
-        "type": "date",
-        "format": "strict_date_time_no_millis||strict_date_optional_time||epoch_millis",
-        "ignore_malformed": false
-       },
-       "agent_id_status": {
-        "type": "keyword",
-        "ignore_above": 1024
-       }
-      }
-     }
-    }
-   }
-  },
-  "_meta": {
-   "managed_by": "fleet",
-   "managed": true
-  }
- }
-} as const;

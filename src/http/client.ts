@@ -5,11 +5,13 @@ import { createDispatchers } from './dispatchers.ts';
 import { explainHttpError } from './explain-http-error.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   /** A list is sent as that many header lines. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
+  /** In place of `body`, where it is no text. */
+  readonly bytes?: Buffer;
 }
 
 export interface HttpResponse {
@@ -86,7 +88,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
           path: pathOf(request.url),
           method: request.method,
           headers: withAcceptEncoding(request.headers),
-          body: request.body ?? null,
+          body: request.body ?? request.bytes ?? null,
           signal: stop,
         });
         phase = 'body';

@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
-import { checkInstalledMapping, mappingVersionIn } from '../../src/elasticsearch/installed-mapping.ts';
+import {
+  checkInstalledMapping,
+  type InstalledMapping,
+  mappingVersionIn,
+  requirePackage,
+} from '../../src/elasticsearch/installed-mapping.ts';
 import { type Answer, json, startFakeElasticsearch } from './fake-elasticsearch.ts';
 
 const dataStream = 'logs-jumpcloud.events-default';
@@ -51,8 +56,29 @@ describe('checkInstalledMapping', () => {
     expect(await check(answers)).toEqual({ kind: 'package', pipeline: 'logs-jumpcloud.events-101.0.0' });
   });
 
-  it('lets a program that maps begin where nothing can be seen, as a writer with the least privileges has to', async () => {
-    expect(await check({ _index_template: forbidden })).toEqual({ kind: 'hidden' });
+  describe('where templates may not be read, as of a writer with the least privileges', () => {
+    const pipelines = (...descriptions: readonly string[]) =>
+      json(
+        200,
+        Object.fromEntries(descriptions.map((description, i) => [`logs-jumpcloud.events-${i}`, { description }])),
+      );
+    const hidden = { _index_template: forbidden };
+
+    it('goes by the pipelines', async () => {
+      const _ingest = pipelines('x (mapping old)', 'x (mapping abc)');
+      expect(await check({ ...hidden, _ingest })).toEqual({ kind: 'package', pipeline: 'logs-jumpcloud.events-1' });
+    });
+
+    it('refuses where there are none, and where they are of another mapping', async () => {
+      await expect(check({ ...hidden, _ingest: pipelines() })).rejects.toMatchObject({ code: 'JC_SINK_NO_TEMPLATE' });
+      await expect(check({ ...hidden, _ingest: pipelines('x (mapping old)') })).rejects.toMatchObject({
+        code: 'JC_SINK_MAPPING_VERSION',
+      });
+    });
+
+    it('begins where nothing at all can be seen', async () => {
+      expect(await check({ ...hidden, _ingest: forbidden })).toEqual({ kind: 'hidden' });
+    });
   });
 
   it('names the privilege that is lacking', async () => {
@@ -69,6 +95,26 @@ describe('checkInstalledMapping', () => {
       advice: expect.stringContaining('read_pipeline'),
     });
   });
+});
+
+describe('requirePackage', () => {
+  const require = (installed: InstalledMapping) => () => requirePackage(installed, dataStream, 'http://es');
+
+  it.each<InstalledMapping>([{ kind: 'no-pipeline' }, { kind: 'other-pipeline', pipeline: 'logs@default-pipeline' }])(
+    'refuses %j, and tells how to install and how to go on without',
+    (installed) => {
+      expect(require(installed)).toThrow(
+        expect.objectContaining({
+          code: 'JC_SINK_NO_TEMPLATE',
+          advice: expect.stringMatching(/install --elasticsearch http:\/\/es.*require_package: false/),
+        }),
+      );
+    },
+  );
+
+  it.each<InstalledMapping>([{ kind: 'package', pipeline: 'x' }, { kind: 'hidden' }])('lets %j pass', (installed) =>
+    expect(require(installed)).not.toThrow(),
+  );
 });
 
 describe('mappingVersionIn', () => {

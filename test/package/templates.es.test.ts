@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../src/core/json.ts';
-import { componentTemplates, fleetComponentTemplates, indexTemplates } from '../../src/generated/templates.ts';
+import { componentTemplates, indexTemplates } from '../../src/generated/templates.ts';
 import { adaptTemplate } from '../support/elasticsearch/adapt.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
@@ -9,7 +9,7 @@ import { tellServer } from '../support/elasticsearch/request.ts';
 
 interface Simulated {
   readonly template: {
-    readonly settings: { readonly index: { readonly default_pipeline: string; readonly final_pipeline: string } };
+    readonly settings: { readonly index: { readonly default_pipeline: string } };
     readonly mappings: {
       readonly properties: Readonly<Record<string, JsonObject>>;
       readonly dynamic_templates: JsonValue;
@@ -18,7 +18,7 @@ interface Simulated {
 }
 
 describeElasticsearch('the templates', () => {
-  const all = { ...componentTemplates, ...fleetComponentTemplates } as unknown as Readonly<Record<string, JsonObject>>;
+  const all = componentTemplates as unknown as Readonly<Record<string, JsonObject>>;
   /** Names of this run only: those of an installed package stay untouched. */
   const suffix = uniqueNamespace('templates');
   let installation: TestInstallation;
@@ -33,7 +33,7 @@ describeElasticsearch('the templates', () => {
   it('are accepted, and composed into one that types fields and names the pipelines', async () => {
     const index = indexTemplates['logs-jumpcloud.events'] as unknown as JsonObject;
     const composed = (index.composed_of as readonly string[]).filter((name) => Object.hasOwn(all, name));
-    expect(composed).toHaveLength(3);
+    expect(composed).toHaveLength(1);
     const body = {
       ...index,
       index_patterns: [`${suffix}-*`],
@@ -49,12 +49,11 @@ describeElasticsearch('the templates', () => {
     )) as Simulated;
     expect(template.settings.index).toMatchObject({
       default_pipeline: 'logs-jumpcloud.events-101.0.0',
-      final_pipeline: '.fleet_final_pipeline-1',
     });
     expect(template.mappings.properties).toMatchObject({
       '@timestamp': { type: 'date' },
       client: { properties: { ip: { type: 'ip' }, geo: { properties: { location: { type: 'geo_point' } } } } },
-      event: { properties: { ingested: { type: 'date' }, original: { index: false } } },
+      event: { properties: { original: { index: false } } },
       jumpcloud: { properties: { unknown: { type: 'flattened' } } },
     });
     expect(JSON.stringify(template.mappings.dynamic_templates)).toContain('strings_as_keyword');

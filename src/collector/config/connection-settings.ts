@@ -1,5 +1,5 @@
 import type { KeyPath } from './key-lines.ts';
-import { map, type ReadContext, secret, text, url } from './readers.ts';
+import { flag, map, type ReadContext, secret, text, url } from './readers.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */
@@ -17,6 +17,12 @@ export const connectionFields = {
 export const elasticsearchMap = map({
   url: { read: url(), required: true, about: 'Address of Elasticsearch.' },
   ...connectionFields,
+  require_package: {
+    read: flag,
+    otherwise: 'true',
+    about:
+      'With `false` documents are written also where the package is not installed: fields get the types that Elasticsearch guesses, and what does not fit the guess is refused.',
+  },
 });
 
 type ConnectionSettings = Partial<NonNullable<ReturnType<typeof elasticsearchMap>>>;
@@ -44,5 +50,6 @@ export function toConnection(
     ...(caFingerprint ? { caFingerprint } : {}),
     ...(certificate && key ? { certificate, key } : {}),
     ...(keyPassphrase ? { keyPassphrase } : {}),
+    ...(read.require_package === undefined ? {} : { requirePackage: read.require_package }),
   };
 }

@@ -23,6 +23,8 @@ export interface ElasticsearchOutput {
   /** Path of the PEM file of its key. */
   readonly key?: string;
   readonly keyPassphrase?: Secret;
+  /** False: documents are written also where the package is not installed. */
+  readonly requirePackage?: boolean;
 }
 
 export type OutputConfig =

@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { IngestError, systemErrorCode, toIngestError } from '../../core/errors.ts';
 import { checkPrivileges } from '../../elasticsearch/check-privileges.ts';
-import { checkInstalledMapping } from '../../elasticsearch/installed-mapping.ts';
+import { checkInstalledMapping, requirePackage } from '../../elasticsearch/installed-mapping.ts';
 import { checkServer } from '../../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
@@ -80,6 +80,7 @@ async function checkElasticsearch(config: CollectorConfig, output: Elasticsearch
     for (const dataStream of dataStreamsOf(config)) {
       const mode = config.map;
       const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode });
+      if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
       findings.push(mappingFinding(about, dataStream, installed.kind));
     }
   } catch (error) {
@@ -101,7 +102,7 @@ function mappingFinding(about: string, dataStream: string, kind: string): Findin
   return warning(
     about,
     `${dataStream} has not the mapping of the JumpCloud package.`,
-    'Install the package: without it fields get the types that Elasticsearch guesses.',
+    'Run jumpcloud-elastic install: without the package fields get the types that Elasticsearch guesses.',
   );
 }
 

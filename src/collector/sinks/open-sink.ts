@@ -7,7 +7,7 @@ import { Secret } from '../../core/secret.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
-import { checkInstalledMapping } from '../../elasticsearch/installed-mapping.ts';
+import { checkInstalledMapping, requirePackage } from '../../elasticsearch/installed-mapping.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
@@ -53,6 +53,7 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
     open: async ({ stream, namespace }, log) => {
       const dataStream = dataStreamName(stream, namespace);
       const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: map });
+      if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
       if (installed.kind !== 'package')
         log.warn(
           { dataStream, found: installed.kind },

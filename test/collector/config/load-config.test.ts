@@ -100,6 +100,13 @@ output: stdout
     expect(output.kind === 'elasticsearch' && output.apiKey?.reveal()).toBe('from-env');
   });
 
+  it('may allow to write where the package is not installed, which it does not by itself', () => {
+    const text = (more: string): string => `${account}output: {elasticsearch: {url: "https://es:9200"${more}}}\n`;
+    expect(parse(text('')).output).not.toHaveProperty('requirePackage');
+    expect(parse(text(', require_package: false')).output).toMatchObject({ requirePackage: false });
+    expect(failure(text(', require_package: sometimes')).message).toContain('expected true or false');
+  });
+
   it('yields to the command line', () => {
     const overrides = { output: 'stdout', map: 'cluster', stateDirectory: '/state' };
     expect(parse(`${account}output: ndjson:x\nstate: {directory: other}\n`, overrides)).toMatchObject({

@@ -69,7 +69,7 @@ function adaptProcessor(entry: JsonValue, capabilities: Capabilities): JsonValue
 }
 
 /** Walks properties, multi-fields and dynamic templates; a field may well be called `type`, so only mappings are looked at. */
-function adaptMappings(mappings: JsonValue, capabilities: Capabilities): JsonValue {
+export function adaptMappings(mappings: JsonValue, capabilities: Capabilities): JsonValue {
   if (!isJsonObject(mappings)) return mappings;
   const adapted: Record<string, JsonValue> = { ...mappings };
   for (const key of ['properties', 'fields']) {

@@ -1,0 +1,58 @@
+import { IngestError } from '../core/errors.ts';
+
+export interface InstallArguments {
+  /** A URL, or true where ELASTICSEARCH_URL holds it. */
+  readonly elasticsearch?: string | true;
+  /** A URL, or true where KIBANA_URL holds it. */
+  readonly kibana?: string | true;
+  readonly space?: string;
+  readonly zip?: string;
+  readonly dryRun?: boolean;
+  readonly uninstall?: boolean;
+  readonly deleteData?: boolean;
+  readonly writerRole?: string;
+  readonly writerKey?: string;
+  readonly namespace?: string;
+  readonly apiKey?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly ca?: string;
+  readonly caFingerprint?: string;
+}
+
+/** What only one of the two roads knows, by the name of the option. */
+const ofElasticsearch = ['deleteData', 'writerRole', 'writerKey', 'namespace', 'caFingerprint'] as const;
+const ofKibana = ['space', 'zip'] as const;
+
+/** @returns the exit code; @throws IngestError */
+export async function runInstall(given: InstallArguments): Promise<number> {
+  const { elasticsearch, kibana } = given;
+  if ((elasticsearch === undefined) === (kibana === undefined)) {
+    const message =
+      elasticsearch === undefined ? 'install needs to know where' : 'install goes one road at a time: two are given';
+    throw new IngestError('JC_USAGE', message, {
+      advice:
+        'Give --kibana URL where there is a Kibana with Fleet (for Elastic Agent, dashboards and rules), or else --elasticsearch URL.',
+    });
+  }
+  if (kibana !== undefined) {
+    refuse(given, ofElasticsearch, '--kibana');
+    return await (await import('./install/through-kibana.ts')).installThroughKibana(given, kibana);
+  }
+  refuse(given, ofKibana, '--elasticsearch');
+  const { installIntoElasticsearch, uninstallFromElasticsearch } = await import('./install/into-elasticsearch.ts');
+  const target = elasticsearch ?? true;
+  if (given.deleteData && !given.uninstall)
+    throw new IngestError('JC_USAGE', '--delete-data deletes documents, and goes with --uninstall only');
+  if (!given.uninstall) return await installIntoElasticsearch(given, target);
+  refuse(given, ['writerRole', 'writerKey', 'namespace'], '--uninstall');
+  return await uninstallFromElasticsearch(given, target);
+}
+
+function refuse(given: InstallArguments, names: readonly (keyof InstallArguments)[], beside: string): void {
+  for (const name of names) {
+    if (given[name] === undefined) continue;
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new IngestError('JC_USAGE', `${option} does not go with ${beside}`);
+  }
+}

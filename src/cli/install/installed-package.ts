@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { JsonObject } from '../../core/json.ts';
+import { packageRoot } from '../../core/package-root.ts';
+import type { InstallPackage } from '../../elasticsearch/install/package-objects.ts';
+import { readPipelines } from '../../elasticsearch/install/read-pipelines.ts';
+import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
+
+/** The package of this program, with every data stream that it has. */
+export function installedPackage(): InstallPackage {
+  const components = componentTemplates as unknown as Readonly<Record<string, JsonObject>>;
+  const streams = Object.entries(indexTemplates as unknown as Readonly<Record<string, JsonObject>>);
+  return {
+    version: packageVersion,
+    streams: streams.map(([name, indexTemplate]) => {
+      const stream = name.slice('logs-jumpcloud.'.length);
+      return {
+        stream,
+        indexTemplate,
+        componentTemplate: components[`${name}@package`] ?? {},
+        pipelines: readPipelines(join(packageRoot(), 'pipelines', stream)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { packageRoot } from '../../core/package-root.ts';
+import { packageVersion } from '../../generated/templates.ts';
+
+export interface PackageArchive {
+  readonly name: string;
+  readonly version: string;
+  readonly bytes: Buffer;
+}
+
+/** Where `npm pack` puts the archive: the schema and the tools that make it are not shipped. */
+const shippedFolder = join('dist', 'archive');
+
+/**
+ * The package as Kibana takes it: the given file, or made from the sources of a checkout, or the one that was shipped.
+ * @throws IngestError JC_CONFIG_UNREADABLE, JC_USAGE, JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
+ */
+export async function packageArchive(file: string | undefined): Promise<PackageArchive> {
+  if (file !== undefined) return readArchive(file);
+  const root = packageRoot();
+  if (!existsSync(join(root, 'fields'))) return readArchive(shippedArchive(root));
+  const { packageFiles } = await import('../../package/package-files.ts');
+  const { zipPackage } = await import('../../package/zip.ts');
+  const bytes = zipPackage(`jumpcloud-${packageVersion}`, packageFiles(root, 'built'));
+  return { name: 'jumpcloud', version: packageVersion, bytes: Buffer.from(bytes) };
+}
+
+function shippedArchive(root: string): string {
+  const folder = join(root, shippedFolder);
+  const name = existsSync(folder) ? readdirSync(folder).find((entry) => entry.endsWith('.zip')) : undefined;
+  if (name !== undefined) return join(folder, name);
+  throw new IngestError('JC_PACKAGE_INVALID', `this installation holds no archive of the package (${folder})`, {
+    advice: 'Give one with --zip FILE, or install jumpcloud-elastic again.',
+  });
+}
+
+function readArchive(path: string): PackageArchive {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = systemErrorCode(error) === 'EISDIR' ? 'is a folder' : `cannot be read (${systemErrorCode(error)})`;
+    throw new IngestError('JC_CONFIG_UNREADABLE', `--zip: ${path} ${reason}`, {
+      cause: error,
+      advice: 'Give the path of the archive; jumpcloud-elastic package makes one in a checkout.',
+    });
+  }
+  // A zip names its first entry 30 bytes in: <name>-<version>/…
+  const entry = bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ? bytes.subarray(30, 130).toString() : '';
+  const [, name, version] = /^([a-z0-9_]+)-(\d+\.\d+\.\d+[^/]*)\//.exec(entry) ?? [];
+  if (name !== undefined && version !== undefined) return { name, version, bytes };
+  throw new IngestError('JC_USAGE', `--zip: ${path} is not an archive of a package`, {
+    advice: 'Give a zip with one folder in it, such as jumpcloud-101.0.0; jumpcloud-elastic package makes one.',
+  });
+}

@@ -1,0 +1,48 @@
+import type { JsonValue } from '../../core/json.ts';
+import type { Difference } from '../../elasticsearch/install/differences.ts';
+import type { InstallPlan } from '../../elasticsearch/install/plan.ts';
+import type { UninstallPlan } from '../../elasticsearch/install/uninstall.ts';
+
+const longestList = 30;
+const longestValue = 80;
+
+/** What an installation would do, line by line: + made, ~ changed, - removed. */
+export function renderPlan({ changes, updates, removals }: InstallPlan): readonly string[] {
+  return [
+    ...changes.flatMap((change) =>
+      change.kind === 'create'
+        ? [`+ ${change.object.kind} ${change.object.name}`]
+        : [`~ ${change.object.kind} ${change.object.name}`, ...renderDifferences(change.differences)],
+    ),
+    ...updates.flatMap(({ stream, mapping, pipeline, indices }) => [
+      ...(mapping
+        ? [`~ mapping of ${stream.writeIndex} (or a new index of ${stream.name}, if it cannot take it)`]
+        : []),
+      ...(indices.length > 0 ? [`~ pipeline of ${stream.name}: ${pipeline}`] : []),
+    ]),
+    ...removals.map(({ kind, name }) => `- ${kind} ${name}, once no index uses it`),
+  ];
+}
+
+export function renderUninstall({ objects, streams }: UninstallPlan, deleteData: boolean): readonly string[] {
+  return [
+    ...streams.map(({ stream, documents, indices }) =>
+      deleteData
+        ? `- data stream ${stream.name} with ${documents} documents`
+        : `${indices.length > 0 ? '~' : ' '} data stream ${stream.name}: its ${documents} documents stay${indices.length > 0 ? ', without a pipeline' : ''}`,
+    ),
+    ...objects.map(({ kind, name }) => `- ${kind} ${name}`),
+  ];
+}
+
+function renderDifferences(all: readonly Difference[]): readonly string[] {
+  const lines = all
+    .slice(0, longestList)
+    .map(({ path, before, after }) => `    ${path}: ${render(before)} → ${render(after)}`);
+  return all.length > longestList ? [...lines, `    … and ${all.length - longestList} more`] : lines;
+}
+
+function render(value: JsonValue | undefined): string {
+  const text = value === undefined ? '(none)' : JSON.stringify(value);
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+}

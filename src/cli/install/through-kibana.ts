@@ -1,0 +1,74 @@
+import { systemClock } from '../../core/clock.ts';
+import { IngestError } from '../../core/errors.ts';
+import type { Kibana } from '../../kibana/client.ts';
+import { checkKibana, type InstalledPackage, readPackage, removePackage, uploadPackage } from '../../kibana/fleet.ts';
+import type { InstallArguments } from '../install.ts';
+import { connectKibana } from './connection.ts';
+import { packageArchive } from './package-archive.ts';
+
+const packageName = 'jumpcloud';
+
+/** Versions of this project begin here; those of Elastic's own package are far below. */
+const ownMajor = 100;
+
+/** Installs, upgrades or removes the package by Fleet. @returns the exit code; @throws IngestError */
+export async function installThroughKibana(given: InstallArguments, target: string | true): Promise<number> {
+  const kibana = connectKibana(target, given);
+  try {
+    const version = await checkKibana(kibana);
+    print(`Kibana ${version} at ${kibana.address}`);
+    const before = await readPackage(kibana, packageName);
+    await (given.uninstall ? uninstall(kibana, before, given) : install(kibana, before, given));
+    return 0;
+  } finally {
+    await kibana.close();
+  }
+}
+
+async function install(kibana: Kibana, before: InstalledPackage | undefined, given: InstallArguments): Promise<void> {
+  const archive = await packageArchive(given.zip);
+  if (archive.name !== packageName)
+    throw new IngestError('JC_USAGE', `--zip: the archive holds the package ${archive.name}, not ${packageName}`);
+  const size = `${Math.ceil(archive.bytes.length / 1024)} KiB`;
+  const doing = describe(before, archive.version);
+  if (given.dryRun) {
+    print(`Would ${doing} (archive of ${size}).`);
+    print('Dry run: nothing was changed.');
+    return;
+  }
+  print(`Going to ${doing} (archive of ${size}).`);
+  const after = await uploadPackage(kibana, archive, { clock: systemClock, onWait: print });
+  for (const [type, count] of Object.entries(after.assets)) print(`  ${count} × ${type.replaceAll('_', ' ')}`);
+  print(`Installed: package ${packageName} ${after.version}.`);
+  print('Next: Integrations › JumpCloud in Kibana for Elastic Agent, or jumpcloud-elastic collect.');
+}
+
+function describe(before: InstalledPackage | undefined, version: string): string {
+  const wanted = `${packageName} ${version}`;
+  if (before === undefined) return `install ${wanted}`;
+  if (before.version === version) return `install ${wanted} again (it is ${before.status})`;
+  const origin = Number.parseInt(before.version, 10) < ownMajor ? "Elastic's own, " : '';
+  return `replace ${packageName} ${before.version} (${origin}${before.source}) by ${version}`;
+}
+
+async function uninstall(kibana: Kibana, before: InstalledPackage | undefined, given: InstallArguments): Promise<void> {
+  if (before === undefined) {
+    print(`Nothing to remove: the package ${packageName} is not installed.`);
+    return;
+  }
+  if (given.dryRun) {
+    print(`Would remove ${packageName} ${before.version}; documents would stay. Dry run: nothing was changed.`);
+    return;
+  }
+  await removePackage(kibana, packageName, before.version);
+  const left = await readPackage(kibana, packageName);
+  if (left !== undefined) {
+    const message = `${kibana.address} said that ${packageName} ${before.version} is removed, but still has ${left.version} (${left.status}).`;
+    throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Look into the log of Kibana for the reason.' });
+  }
+  print(`Removed: package ${packageName} ${before.version}. Documents stay.`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,107 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { type Cluster, statusOf } from '../../elasticsearch/install/cluster.ts';
+import {
+  createWriterKey,
+  ensureRole,
+  readWriterAccess,
+  removeWriterAccess,
+} from '../../elasticsearch/install/writer-access.ts';
+import type { RoleDescriptor } from '../../elasticsearch/writer-role.ts';
+
+/** Prints the key in place of writing it to a file. */
+const toTerminal = '-';
+const keyName = 'jumpcloud-elastic collector';
+
+export interface AccessOptions {
+  readonly role: RoleDescriptor;
+  readonly roleName: string | undefined;
+  readonly keyFile: string | undefined;
+  readonly dryRun: boolean;
+  readonly print: (line: string) => void;
+}
+
+/** A key that is nowhere is lost, so the place is looked at before there is one. @throws IngestError JC_USAGE */
+export function checkKeyFile(path: string): void {
+  if (path === toTerminal || !existsSync(path)) return;
+  throw new IngestError('JC_USAGE', `--writer-key: ${path} exists, and is not overwritten`, {
+    advice: 'Leave the option out to keep the key in it; or give another file for a new key.',
+  });
+}
+
+/** @throws IngestError where nobody asks for credentials */
+export function requireSecurity(address: string, secured: boolean): void {
+  if (secured) return;
+  const message = `${address} has its security turned off: a role or a key would mean nothing there. Nothing was changed.`;
+  throw new IngestError('JC_USAGE', message, {
+    advice: 'Turn security on in Elasticsearch, or leave --writer-role and --writer-key out.',
+  });
+}
+
+/** Makes what a collector needs to write, and nothing more. @throws IngestError */
+export async function giveAccess(cluster: Cluster, options: AccessOptions): Promise<void> {
+  const { role, roleName, keyFile, dryRun, print } = options;
+  if (dryRun) {
+    if (roleName !== undefined)
+      print(`+ role ${roleName}, unless it is there as it should be: ${JSON.stringify(role)}`);
+    if (keyFile !== undefined) print(`+ API key ${keyName}: ${JSON.stringify(role)}`);
+    return;
+  }
+  if (roleName !== undefined) print(`${await ensureRole(cluster, roleName, role)}  role ${roleName}`);
+  if (keyFile !== undefined) await makeKey(cluster, role, keyFile, print);
+}
+
+async function makeKey(
+  cluster: Cluster,
+  role: RoleDescriptor,
+  file: string,
+  print: AccessOptions['print'],
+): Promise<void> {
+  // Claimed first: a key that could not be written down would stay behind in the cluster.
+  if (file !== toTerminal) writeKeyFile(file, '', 'wx');
+  const key = await createWriterKey(cluster, keyName, role).catch((error: unknown) => {
+    if (file !== toTerminal) rmSync(file, { force: true });
+    if (!/derived api key/i.test(String(error))) throw error;
+    throw new IngestError('JC_SINK_REFUSED', `${(error as Error).message}`, {
+      advice: 'An API key cannot make another one that may do anything: run this as a user (ELASTICSEARCH_USERNAME).',
+    });
+  });
+  if (file === toTerminal) {
+    print(`created  API key ${keyName}, shown this once: ${key.reveal()}`);
+    return;
+  }
+  writeKeyFile(file, `${key.reveal()}\n`, 'w');
+  print(`created  API key ${keyName}, in ${file} (0600); in the configuration: api_key: file:${file}`);
+}
+
+function writeKeyFile(path: string, text: string, flag: 'wx' | 'w'): void {
+  try {
+    writeFileSync(path, text, { mode: 0o600, flag });
+  } catch (error) {
+    const message = `--writer-key: ${path} cannot be written (${systemErrorCode(error) ?? String(error)})`;
+    throw new IngestError('JC_USAGE', message, {
+      cause: error,
+      advice: 'Give a path in a folder that you may write to.',
+    });
+  }
+}
+
+/** @returns how many roles and keys of ours there were */
+export async function removeAccess(
+  cluster: Cluster,
+  { dryRun, print }: Pick<AccessOptions, 'dryRun' | 'print'>,
+): Promise<number> {
+  try {
+    const access = await readWriterAccess(cluster);
+    for (const { name, id } of access.apiKeys) if (dryRun) print(`- API key ${name} (${id})`);
+    for (const name of access.roles) if (dryRun) print(`- role ${name}`);
+    if (!dryRun) await removeWriterAccess(cluster, access, print);
+    return access.apiKeys.length + access.roles.length;
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    print(
+      'note: roles and API keys of collectors were not looked for: that needs the cluster privilege manage_security.',
+    );
+    return 0;
+  }
+}
