@@ -41,7 +41,6 @@ export function emitStackTemplates(models: readonly SchemaModel[], version: stri
     "/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */",
     `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map((model) => indexTemplate(model, version))), null, 1)} as const;`,
     '',
-    '',
   ].join('\n');
   return [{ path: 'src/generated/templates.ts', content }];
 }

@@ -33,6 +33,7 @@ describe('the error table', () => {
       receive: [3, 4],
       process: [2],
       send: [5],
+      install: [5],
       state: [5],
       build: [7],
       // 8: events are missing, and verify says which.

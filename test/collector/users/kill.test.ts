@@ -73,7 +73,7 @@ describe('a collector that is killed with SIGKILL in the middle of a snapshot', 
     directory.users = [...people(498), user(600)];
     const path = join(folder, 'state', 'acme.users.checkpoint.json');
     // As if the last snapshot had been a minute ago.
-    const checkpoint = JSON.parse(readFileSync(path, 'utf8'));
+    const { checksum: _itWouldDiffer, ...checkpoint } = JSON.parse(readFileSync(path, 'utf8'));
     checkpoint.window.to = new Date(Date.parse(checkpoint.window.to) - 61_000).toISOString();
     checkpoint.window.from = new Date(Date.parse(checkpoint.window.from) - 62_000).toISOString();
     writeFileSync(path, JSON.stringify(checkpoint));
