@@ -39,8 +39,9 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
     ...(given.output === undefined ? {} : { output: given.output }),
   });
   const from = parseTime('--from', given.from) as number;
-  const to = parseTime('--to', given.to) ?? systemClock.now();
-  if (from >= to) throw new IngestError('JC_USAGE', '--from must be before --to');
+  const to = parseTime('--to', given.to);
+  if (from >= (to ?? systemClock.now()))
+    throw new IngestError('JC_USAGE', '--from must be before --to, and in the past');
   keepHeapSmall();
   const { stop, release } = listenForStopOrExit();
   let exitCode = 0;

@@ -116,7 +116,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .description('Fetch a part of the past, several slices at a time. Not while a collector works on the account.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
     .requiredOption('--from <time>', 'from this time on (RFC 3339, or a day)')
-    .option('--to <time>', 'up to this time; the present, or where the collector begins, unless given')
+    .option('--to <time>', 'up to this time; unless given, up to where the collector began, or to the present')
     .option('--account <name>', 'this account only')
     .option('--concurrency <number>', 'how many slices at a time, within the rate limit', wholeNumber, 4)
     .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')

@@ -111,7 +111,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
     120_000,
   );
 
-  it('stores nothing twice where the rollover comes in the middle of a collection that is then begun anew', async () => {
+  it('without looking ids up a collection begun anew would store twice what is behind a rollover', async () => {
     const mapping = await install('middle');
     await collect(mapping, 'half', { now: end - 8 * 24 * 3_600_000 });
     await rollover(mapping.dataStream);

@@ -189,7 +189,7 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     expect(totals.reduce((sum, each) => sum + each.stored + each.alreadyThere, 0)).toBe(events);
   }, 240_000);
 
-  it('do not let one that was paused longer than its lease write its old checkpoint', async () => {
+  it('without fencing one that was paused longer than its lease would write its old checkpoint', async () => {
     proxy = await startHoldingProxy(elasticsearchUrl());
     pageMs = 50;
     const paused = start('paused', proxy.url);

@@ -1,12 +1,13 @@
 import { IngestError } from '../../core/errors.ts';
 import type { AccountApi } from '../account-api.ts';
 import type { AccountConfig } from '../config/types.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenSession } from '../session.ts';
 import { createSidePages } from '../side-pages.ts';
 import type { StopSignals } from '../stop.ts';
 import { runBackfill } from './backfill.ts';
 import { type BackfillProgress, isDone, isSameBackfill, parseBackfill } from './backfill-document.ts';
-import { type BackfillRange, claimSlices, fitRange, planBackfill } from './prepare.ts';
+import { claimSlices, fitRange, planBackfill } from './prepare.ts';
 
 /** The name of the document beside the checkpoint. */
 const document = 'backfill';
@@ -15,7 +16,8 @@ export interface BackfillAccountOptions {
   readonly account: AccountConfig;
   readonly api: AccountApi;
   readonly open: OpenSession;
-  readonly range: BackfillRange;
+  /** Without an end: up to where the collector began, or the present. */
+  readonly range: { readonly from: number; readonly to: number | undefined };
   readonly concurrency: number;
   readonly stop: StopSignals;
   /** Called once, before anything is fetched; what it returns is told of every page. */
@@ -36,8 +38,9 @@ export async function backfillAccount(
   if (!keeper) throw new IngestError('JC_BUG', 'A stream that is not counted cannot be filled.');
   const now = clock.now();
   const { services } = account;
-  const wanted = fitRange(options.range, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
   const earlier = parseBackfill(await state.loadDocument(document));
+  const { from, to = endOf(from, earlier, keeper.ledger, now) } = options.range;
+  const wanted = fitRange({ from, to }, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
   const goesOn =
     earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
   const plan = goesOn ? earlier : await planBackfill(wanted, { account, api, services, concurrency, now, log });
@@ -60,4 +63,10 @@ export async function backfillAccount(
     onProgress: options.onPlan(plan),
   });
   return { plan, done };
+}
+
+/** A try that was stopped has moved the begin of the ledger, so its own end counts. */
+function endOf(from: number, earlier: BackfillProgress | undefined, { times }: Ledger, now: number): number {
+  if (earlier && !isDone(earlier) && earlier.to > from) return earlier.to;
+  return times.begin !== undefined && times.begin > from ? times.begin : now;
 }

@@ -60,6 +60,22 @@ describe('a backfill', () => {
     expect(world.stored()).toEqual(world.expected());
   });
 
+  it('without an end fetches what is older than the collector has, also where it was stopped and goes on', async () => {
+    world = await createWorld({ events: 3000 });
+    await world.collect(end, { startingPoint: 2 * day });
+    const begin = world.ledger().times.begin;
+    const gently = new AbortController();
+    const stop = { gently: gently.signal, now: new AbortController().signal };
+    const open = { ...range, to: undefined };
+    const stopped = await fill(world, { ...open, concurrency: 1, stop, onPage: () => gently.abort() });
+    const resumed = await fill(world, open);
+    expect([stopped.done, resumed.done]).toEqual([false, true]);
+    expect([stopped.plan.to, resumed.plan.to]).toEqual([begin, begin]);
+    await world.collect(end + 2 * hour);
+    expect(world.stored()).toEqual(world.expected());
+    expect((await fill(world, open)).plan.to).toBeGreaterThan(begin ?? Number.NaN);
+  });
+
   it('leaves to the collector what the collector reads by itself', async () => {
     world = await createWorld({ events: 1500 });
     await world.collect(end - day + hour / 2, { startingPoint: hour });

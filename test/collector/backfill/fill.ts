@@ -8,7 +8,7 @@ import type { World } from '../ledger/world.ts';
 
 export interface Fill {
   readonly from: number;
-  readonly to: number;
+  readonly to: number | undefined;
   readonly now: number;
   readonly concurrency?: number;
   readonly account?: Partial<AccountConfig>;
