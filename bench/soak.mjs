@@ -133,7 +133,7 @@ const config = parseConfig(
         rate_limit: { requests_per_second: 1000, burst: 1000 },
       },
     ],
-    output: { elasticsearch: { url: `http://127.0.0.1:${port}` } },
+    output: { elasticsearch: { url: `http://127.0.0.1:${port}`, require_package: false } },
     state: { directory: join(folder, 'state') },
   }),
   'soak',
