@@ -46,11 +46,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       ...(once ? {} : { onStarted }),
     });
     const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
-    for (const { account, summary, error } of runs) {
-      if (error) printError(error, printing);
-      const { fetched, stored, repeated, alreadyThere, rejected } = summary;
-      log.info({ account, fetched, stored, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
-    }
+    for (const { error } of runs) if (error) printError(error, printing);
     return exitCodeOf(runs);
   } finally {
     unwatch();

@@ -5,7 +5,7 @@ import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.t
 import { applyInstall } from '../../elasticsearch/install/install.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
 import { isEmpty, planInstall } from '../../elasticsearch/install/plan.ts';
-import { applyUninstall, planUninstall } from '../../elasticsearch/install/uninstall.ts';
+import { applyUninstall, planUninstall, refuseOrphans } from '../../elasticsearch/install/uninstall.ts';
 import { writerRole } from '../../elasticsearch/writer-role.ts';
 import type { InstallArguments } from '../install.ts';
 import { connectElasticsearch } from './connection.ts';
@@ -14,6 +14,8 @@ import { renderPlan, renderUninstall } from './render-plan.ts';
 import { checkKeyFile, giveAccess, removeAccess, requireSecurity } from './writer.ts';
 
 type Print = (line: string) => void;
+
+const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collect (docs/guide/quick-start.md).';
 
 const toStdout: Print = (line) => {
   process.stdout.write(`${line}\n`);
@@ -35,8 +37,9 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     const wantsAccess = roleName !== undefined || keyFile !== undefined;
     if (wantsAccess) requireSecurity(cluster.address, secured);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
-    await installPackage(cluster, { dryRun, print: toStdout });
+    const installed = await installPackage(cluster, { dryRun, print: toStdout });
     if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
+    if (installed) toStdout(next);
     return 0;
   } catch (error) {
     throw forInstaller(error);
@@ -45,11 +48,11 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
   }
 }
 
-/** Installs the package of this program, and says what was done. */
+/** Installs the package of this program, and says what was done. @returns whether anything was */
 export async function installPackage(
   cluster: Cluster,
   { dryRun, print }: { readonly dryRun: boolean; readonly print: Print },
-): Promise<void> {
+): Promise<boolean> {
   const wanted = installedPackage();
   const plan = await planInstall(cluster, wanted);
   const upgrade = plan.from !== undefined && plan.from !== wanted.version ? `${plan.from} → ` : '';
@@ -57,15 +60,16 @@ export async function installPackage(
   for (const note of plan.notes) print(`note: ${note}`);
   if (isEmpty(plan)) {
     print(`Nothing to change: ${name} is installed.`);
-    return;
+    return false;
   }
   if (dryRun) {
     for (const line of renderPlan(plan)) print(line);
     print(`Dry run of ${name}: nothing was changed.`);
-    return;
+    return false;
   }
   await applyInstall(cluster, wanted, plan, { clock: systemClock, report: print });
   print(`Installed: ${name}.`);
+  return true;
 }
 
 /** @returns the exit code; @throws IngestError */
@@ -76,7 +80,7 @@ export async function uninstallFromElasticsearch(given: InstallArguments, target
     const { secured, version } = await checkInstaller(client, { uninstall: true, deleteData });
     const cluster = openCluster(client, systemClock);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
-    await uninstallPackage(cluster, { dryRun, deleteData, secured });
+    await uninstallPackage(cluster, { dryRun, deleteData, secured, print: toStdout });
     return 0;
   } catch (error) {
     throw forInstaller(error);
@@ -98,25 +102,28 @@ function forInstaller(error: unknown): unknown {
   return advice === undefined ? error : new IngestError(error.code, error.message, { cause: error, advice });
 }
 
-async function uninstallPackage(
+/** Removes the package, and says what was done. @throws IngestError JC_INSTALL_IN_USE, also in a dry run */
+export async function uninstallPackage(
   cluster: Cluster,
   {
     dryRun,
     deleteData,
     secured,
-  }: { readonly dryRun: boolean; readonly deleteData: boolean; readonly secured: boolean },
+    print,
+  }: { readonly dryRun: boolean; readonly deleteData: boolean; readonly secured: boolean; readonly print: Print },
 ): Promise<void> {
   const plan = await planUninstall(cluster);
-  if (dryRun) for (const line of renderUninstall(plan, deleteData)) toStdout(line);
-  else await applyUninstall(cluster, plan, { deleteData, report: toStdout });
-  const access = secured ? await removeAccess(cluster, { dryRun, print: toStdout }) : 0;
+  if (!deleteData) refuseOrphans(cluster, plan);
+  if (dryRun) for (const line of renderUninstall(plan, deleteData)) print(line);
+  else await applyUninstall(cluster, plan, { deleteData, report: print });
+  const access = secured ? await removeAccess(cluster, { dryRun, print }) : 0;
   if (plan.objects.length + access === 0) {
-    toStdout(
+    print(
       plan.fleet
         ? 'Nothing to remove: the package here is managed by Kibana; use install --kibana URL --uninstall.'
         : 'Nothing to remove: jumpcloud-elastic has installed nothing here.',
     );
     return;
   }
-  toStdout(dryRun ? 'Dry run: nothing was changed.' : 'Removed: package jumpcloud.');
+  print(dryRun ? 'Dry run: nothing was changed.' : 'Removed: package jumpcloud.');
 }
