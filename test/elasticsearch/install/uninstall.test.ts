@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { uninstallPackage } from '../../../src/cli/install/into-elasticsearch.ts';
+import { uninstallPackage } from '../../../src/cli/install/from-elasticsearch.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { createElasticsearchClient } from '../../../src/elasticsearch/client.ts';
