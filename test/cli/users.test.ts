@@ -43,6 +43,7 @@ describe('an account with both streams', () => {
 
     const collected = await runCli(['collect', '--config', config, '--once']);
     expect(collected.exitCode).toBe(0);
+    expect(collected.stderr.split('\n')[0]).toMatch(/"run-start".*"accounts":"acme","output":"ndjson"/);
     const ends = collected.stderr.split('\n').filter((line) => line.includes('"run-end"'));
     const counts = ends.map((line) => JSON.parse(line).jumpcloud_elastic).sort((a, b) => b.stored - a.stored);
     expect(counts).toMatchObject([

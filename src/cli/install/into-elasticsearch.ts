@@ -34,7 +34,7 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     const install = (): Promise<boolean> => installPackage(cluster, { dryRun, print: toStdout });
     const installed = wantsAccess ? await unlessFleetHasIt(install) : await install();
     if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
-    if (installed) toStdout(next);
+    if (installed || (wantsAccess && !dryRun)) toStdout(next);
     return 0;
   } catch (error) {
     throw forInstaller(error);

@@ -72,6 +72,7 @@ export function describeAccess(stage: () => Stage): void {
       const made = await stage().install('--writer-key', stage().path('beside-fleet'));
       expect(made).toMatchObject({ exitCode: 0, stderr: '' });
       expect(made.stdout).toContain('The package is managed by Kibana here, and is left as it is.');
+      expect(made.stdout).toContain('Next: jumpcloud-elastic doctor');
       expect(existsSync(stage().path('beside-fleet'))).toBe(true);
       expect(await stage().inventory()).toEqual(before);
       expect((await stage().install('--uninstall')).stdout).toContain('Removed: what collectors had.');
