@@ -4,6 +4,7 @@ import type { CollectorConfig, MapMode } from '../collector/config/types.ts';
 import { watchConfig } from '../collector/config/watch-config.ts';
 import { createLogger } from '../collector/logger.ts';
 import { systemClock } from '../core/clock.ts';
+import { packageVersion } from '../core/package-root.ts';
 import { type Operating, startOperating } from './collect/operating.ts';
 import { printError } from './print-error.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
@@ -34,6 +35,16 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   const onStarted: CollectorOptions['onStarted'] = (apply) => {
     unwatch = watchConfig({ path: given.config, load, apply, current: config, log, signals: process });
   };
+  // The first window of a long past takes a while, and says nothing until it is complete.
+  log.info(
+    {
+      version: packageVersion(),
+      accounts: config.accounts.map(({ name }) => name).join(', '),
+      output: config.output.kind,
+    },
+    'collecting; the command status tells how it gets on',
+    'run-start',
+  );
   try {
     const runs = await runCollector({
       config,
@@ -46,11 +57,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       ...(once ? {} : { onStarted }),
     });
     const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
-    for (const { account, summary, error } of runs) {
-      if (error) printError(error, printing);
-      const { fetched, stored, repeated, alreadyThere, rejected } = summary;
-      log.info({ account, fetched, stored, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
-    }
+    for (const { error } of runs) if (error) printError(error, printing);
     return exitCodeOf(runs);
   } finally {
     unwatch();

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { loadConfig } from '../collector/config/load-config.ts';
+import { processSecretSources } from '../collector/config/secrets.ts';
 import { checkAccount } from '../collector/doctor/check-account.ts';
 import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
 import { type Finding, good, warning } from '../collector/doctor/finding.ts';
@@ -13,13 +14,17 @@ export interface DoctorArguments {
 
 /** @returns 0, or the exit code of the first error; @throws IngestError for a configuration that cannot be used */
 export async function runDoctor({ config: path, json, role }: DoctorArguments): Promise<number> {
-  const config = loadConfig(path);
+  let holdsSecret = false;
+  const onLiteral = (): void => {
+    holdsSecret = true;
+  };
+  const config = loadConfig(path, {}, { ...processSecretSources, onLiteral });
   if (role) {
     process.stdout.write(`${JSON.stringify(roleOf(config), undefined, 2)}\n`);
     return 0;
   }
   const groups = await Promise.all([
-    checkFile(path),
+    checkFile(path, holdsSecret),
     ...config.accounts.map((account) => checkAccount(account, systemClock)),
     checkState(config),
     checkOutput(config),
@@ -29,12 +34,12 @@ export async function runDoctor({ config: path, json, role }: DoctorArguments): 
   return findings.find(({ level }) => level === 'error')?.exitCode ?? 0;
 }
 
-/** The file was read and understood before this; it may hold secrets. */
-async function checkFile(path: string): Promise<readonly Finding[]> {
+/** The file was read and understood before this. */
+async function checkFile(path: string, holdsSecret: boolean): Promise<readonly Finding[]> {
   const understood = good('config', `${path} is understood.`);
-  if (process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
+  if (!holdsSecret || process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
   const advice = `Run chmod 640 ${path}, or keep secrets in the environment or in files of their own.`;
-  return [understood, warning('config', `Every user of this machine can read ${path}.`, advice)];
+  return [understood, warning('config', `Every user of this machine can read the secret in ${path}.`, advice)];
 }
 
 function line({ about, level, message, advice, code }: Finding): string {

@@ -40,13 +40,13 @@ export async function runInstall(given: InstallArguments): Promise<number> {
     return await (await import('./install/through-kibana.ts')).installThroughKibana(given, kibana);
   }
   refuse(given, ofKibana, '--elasticsearch');
-  const { installIntoElasticsearch, uninstallFromElasticsearch } = await import('./install/into-elasticsearch.ts');
   const target = elasticsearch ?? true;
   if (given.deleteData && !given.uninstall)
     throw new IngestError('JC_USAGE', '--delete-data deletes documents, and goes with --uninstall only');
-  if (!given.uninstall) return await installIntoElasticsearch(given, target);
+  if (!given.uninstall)
+    return await (await import('./install/into-elasticsearch.ts')).installIntoElasticsearch(given, target);
   refuse(given, ['writerRole', 'writerKey', 'namespace'], '--uninstall');
-  return await uninstallFromElasticsearch(given, target);
+  return await (await import('./install/from-elasticsearch.ts')).uninstallFromElasticsearch(given, target);
 }
 
 function refuse(given: InstallArguments, names: readonly (keyof InstallArguments)[], beside: string): void {

@@ -3,10 +3,16 @@ import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { packageRoot } from '../core/package-root.ts';
 import { type BuildPackageOptions, type BuiltPackage, buildPackage } from '../package/build-package.ts';
 import type { PackageForm } from '../package/package-files.ts';
+import { requireCheckout } from './require-checkout.ts';
 
 /** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE where the folder cannot be written */
 export async function runPackage(given: { readonly out?: string; readonly form: PackageForm }): Promise<number> {
   const root = packageRoot();
+  requireCheckout(
+    root,
+    'package',
+    'Run it there. To upload the package, install --kibana URL is enough: it brings it.',
+  );
   const { form } = given;
   const standard = form === 'built' ? join('build', 'packages') : join('build', 'package-source');
   const out = given.out === undefined ? join(root, standard) : resolve(given.out);

@@ -22,6 +22,8 @@ export interface VerifyArguments {
   readonly json?: boolean;
 }
 
+const nothingToCount = 'No account collects events, and JumpCloud counts nothing else. Users: see status.\n';
+
 /** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
 export async function runVerify(given: VerifyArguments): Promise<number> {
   const config = loadConfig(given.config, {
@@ -43,7 +45,7 @@ export async function runVerify(given: VerifyArguments): Promise<number> {
   process.stdout.write(
     given.json
       ? `${JSON.stringify(results.map(verificationJson), undefined, 2)}\n`
-      : results.map(renderVerification).join('\n'),
+      : results.map(renderVerification).join('\n') || nothingToCount,
   );
   return results.some(({ problems }) => problems.length > 0) ? errorCodes.JC_INCOMPLETE.exitCode : 0;
 }

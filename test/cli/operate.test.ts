@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
@@ -98,6 +98,17 @@ describe('jumpcloud-elastic doctor', () => {
     expect(plan.exitCode).toBe(3);
     expect(plan.stdout).toContain('The first poll could not reach back 360h');
     expect(plan.stdout).toContain('set starting_point');
+  });
+
+  it('warns of a file that everybody can read only where a secret is written out in it', async () => {
+    const key = place.write('key', 'simulator-key');
+    const config = configure([account('acme', `"file:${key}"`)]);
+    chmodSync(config, 0o644);
+    expect((await runCli(['doctor', '--config', config])).stdout).not.toContain('Every user');
+    chmodSync(configure([account('acme')]), 0o644);
+    expect((await runCli(['doctor', '--config', config])).stdout).toMatch(
+      /warning config: Every user of this machine can read the secret in .*\n +what to do: Run chmod 640/,
+    );
   });
 
   it('sees a clock that is wrong', async () => {

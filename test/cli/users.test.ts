@@ -41,7 +41,15 @@ describe('an account with both streams', () => {
       /acme users[\s\S]*snapshot +none complete yet/,
     );
 
-    expect(await runCli(['collect', '--config', config, '--once', '--quiet'])).toMatchObject({ exitCode: 0 });
+    const collected = await runCli(['collect', '--config', config, '--once']);
+    expect(collected.exitCode).toBe(0);
+    expect(collected.stderr.split('\n')[0]).toMatch(/"run-start".*"accounts":"acme","output":"ndjson"/);
+    const ends = collected.stderr.split('\n').filter((line) => line.includes('"run-end"'));
+    const counts = ends.map((line) => JSON.parse(line).jumpcloud_elastic).sort((a, b) => b.stored - a.stored);
+    expect(counts).toMatchObject([
+      { account: 'acme', stream: 'events', stored: 300 },
+      { account: 'acme', stream: 'users', stored: 130 },
+    ]);
     expect([lines('events.ndjson'), lines('users.ndjson')]).toEqual([300, 130]);
 
     const status = await runCli(['status', '--config', config]);
@@ -64,7 +72,10 @@ describe('an account with users alone', () => {
     await runCli(['collect', '--config', config, '--once', '--quiet']);
     expect(simulator.requestLog.filter(({ path }) => path.includes('/insights/'))).toEqual([]);
     expect(lines('users.ndjson')).toBe(130);
-    expect(await runCli(['verify', '--config', config])).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await runCli(['verify', '--config', config])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('No account collects events'),
+    });
   }, 60_000);
 
   it('gets advice where the key may not see users', async () => {

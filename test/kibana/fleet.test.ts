@@ -110,6 +110,11 @@ describe('credentials', () => {
     expect(await upload()).toMatchObject({ version });
   });
 
+  it('that are missing are asked for', async () => {
+    const none = await open({ authorization: 'ApiKey right' });
+    await expect(none.upload()).rejects.toMatchObject({ code: 'JC_KIBANA_UNAUTHORIZED' });
+  });
+
   it('that are wrong are told from those that may too little, and neither is shown', async () => {
     const wrong = await open({ authorization: 'ApiKey right' }, { apiKey: new Secret(secret) });
     await expect(wrong.upload()).rejects.toMatchObject({

@@ -1,23 +1,19 @@
 import { systemClock } from '../../core/clock.ts';
-import type { ErrorCode } from '../../core/error-codes.ts';
 import { IngestError } from '../../core/errors.ts';
 import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.ts';
 import { applyInstall } from '../../elasticsearch/install/install.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
 import { isEmpty, planInstall } from '../../elasticsearch/install/plan.ts';
-import { applyUninstall, planUninstall } from '../../elasticsearch/install/uninstall.ts';
 import { writerRole } from '../../elasticsearch/writer-role.ts';
 import type { InstallArguments } from '../install.ts';
 import { connectElasticsearch } from './connection.ts';
 import { installedPackage } from './installed-package.ts';
-import { renderPlan, renderUninstall } from './render-plan.ts';
-import { checkKeyFile, giveAccess, removeAccess, requireSecurity } from './writer.ts';
+import { forInstaller } from './installer-advice.ts';
+import { type Print, toStdout } from './print.ts';
+import { renderPlan } from './render-plan.ts';
+import { checkKeyFile, giveAccess, requireSecurity } from './writer.ts';
 
-type Print = (line: string) => void;
-
-const toStdout: Print = (line) => {
-  process.stdout.write(`${line}\n`);
-};
+const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collect (docs/guide/quick-start.md).';
 
 /** @returns the exit code; @throws IngestError */
 export async function installIntoElasticsearch(given: InstallArguments, target: string | true): Promise<number> {
@@ -35,8 +31,10 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     const wantsAccess = roleName !== undefined || keyFile !== undefined;
     if (wantsAccess) requireSecurity(cluster.address, secured);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
-    await installPackage(cluster, { dryRun, print: toStdout });
+    const install = (): Promise<boolean> => installPackage(cluster, { dryRun, print: toStdout });
+    const installed = wantsAccess ? await unlessFleetHasIt(install) : await install();
     if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
+    if (installed || (wantsAccess && !dryRun)) toStdout(next);
     return 0;
   } catch (error) {
     throw forInstaller(error);
@@ -45,11 +43,22 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
   }
 }
 
-/** Installs the package of this program, and says what was done. */
+/** Where Kibana has brought the package a collector needs its key all the same. */
+async function unlessFleetHasIt(install: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await install();
+  } catch (error) {
+    if (!(error instanceof IngestError) || error.details.managedBy !== 'fleet') throw error;
+    toStdout('The package is managed by Kibana here, and is left as it is.');
+    return false;
+  }
+}
+
+/** Installs the package of this program, and says what was done. @returns whether anything was */
 export async function installPackage(
   cluster: Cluster,
   { dryRun, print }: { readonly dryRun: boolean; readonly print: Print },
-): Promise<void> {
+): Promise<boolean> {
   const wanted = installedPackage();
   const plan = await planInstall(cluster, wanted);
   const upgrade = plan.from !== undefined && plan.from !== wanted.version ? `${plan.from} → ` : '';
@@ -57,66 +66,14 @@ export async function installPackage(
   for (const note of plan.notes) print(`note: ${note}`);
   if (isEmpty(plan)) {
     print(`Nothing to change: ${name} is installed.`);
-    return;
+    return false;
   }
   if (dryRun) {
     for (const line of renderPlan(plan)) print(line);
     print(`Dry run of ${name}: nothing was changed.`);
-    return;
+    return false;
   }
   await applyInstall(cluster, wanted, plan, { clock: systemClock, report: print });
   print(`Installed: ${name}.`);
-}
-
-/** @returns the exit code; @throws IngestError */
-export async function uninstallFromElasticsearch(given: InstallArguments, target: string | true): Promise<number> {
-  const { dryRun = false, deleteData = false } = given;
-  const client = connectElasticsearch(target, given);
-  try {
-    const { secured, version } = await checkInstaller(client, { uninstall: true, deleteData });
-    const cluster = openCluster(client, systemClock);
-    toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
-    await uninstallPackage(cluster, { dryRun, deleteData, secured });
-    return 0;
-  } catch (error) {
-    throw forInstaller(error);
-  } finally {
-    await client.close();
-  }
-}
-
-/** The general advice of these codes speaks to somebody who collects. */
-const advices: Partial<Record<ErrorCode, string>> = {
-  JC_SINK_UNREACHABLE: 'Check host and port, and that Elasticsearch is up; then run the command again.',
-  JC_SINK_OVERLOADED: 'Run the command again when the cluster has room: it goes on where it ended.',
-  JC_SINK_REFUSED: 'Mend what the message names, then run the command again: it goes on where it ended.',
-};
-
-function forInstaller(error: unknown): unknown {
-  if (!(error instanceof IngestError) || error.advice !== error.entry.advice) return error;
-  const advice = advices[error.code];
-  return advice === undefined ? error : new IngestError(error.code, error.message, { cause: error, advice });
-}
-
-async function uninstallPackage(
-  cluster: Cluster,
-  {
-    dryRun,
-    deleteData,
-    secured,
-  }: { readonly dryRun: boolean; readonly deleteData: boolean; readonly secured: boolean },
-): Promise<void> {
-  const plan = await planUninstall(cluster);
-  if (dryRun) for (const line of renderUninstall(plan, deleteData)) toStdout(line);
-  else await applyUninstall(cluster, plan, { deleteData, report: toStdout });
-  const access = secured ? await removeAccess(cluster, { dryRun, print: toStdout }) : 0;
-  if (plan.objects.length + access === 0) {
-    toStdout(
-      plan.fleet
-        ? 'Nothing to remove: the package here is managed by Kibana; use install --kibana URL --uninstall.'
-        : 'Nothing to remove: jumpcloud-elastic has installed nothing here.',
-    );
-    return;
-  }
-  toStdout(dryRun ? 'Dry run: nothing was changed.' : 'Removed: package jumpcloud.');
+  return true;
 }

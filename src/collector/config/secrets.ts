@@ -6,6 +6,8 @@ import { Secret } from '../../core/secret.ts';
 export interface SecretSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string) => string;
+  /** Told of each secret that is written out where only a reference should stand. */
+  readonly onLiteral?: () => void;
 }
 
 export const processSecretSources: SecretSources = {
@@ -31,7 +33,10 @@ export function resolveSecret(text: string, where: string, sources: SecretSource
     }
     return new Secret(value);
   }
-  if (!text.startsWith('file:')) return new Secret(text);
+  if (!text.startsWith('file:')) {
+    sources.onLiteral?.();
+    return new Secret(text);
+  }
   const path = text.slice('file:'.length);
   const value = readSecretFile(path, where, sources).replace(/\r?\n$/, '');
   if (/[\r\n]/.test(value)) {

@@ -82,7 +82,8 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
 }
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
-  if (slices === undefined) return ['no ledger is kept yet; it begins with the first complete poll'];
+  if (slices === undefined)
+    return ['no ledger is kept yet: it begins with the first complete poll, so run collect first'];
   const holes = slices.filter(isHole);
   return holes.length === 0 ? [] : [`${holes.length} parts of the timeline have a hole`];
 }

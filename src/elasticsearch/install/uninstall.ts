@@ -55,11 +55,12 @@ export async function planUninstall(cluster: Cluster): Promise<UninstallPlan> {
  */
 export async function applyUninstall(
   cluster: Cluster,
-  { objects, streams }: UninstallPlan,
+  plan: UninstallPlan,
   options: { readonly deleteData: boolean; readonly report: (line: string) => void },
 ): Promise<void> {
+  const { objects, streams } = plan;
   const { deleteData, report } = options;
-  if (!deleteData) refuseOrphans(cluster, streams);
+  if (!deleteData) refuseOrphans(cluster, plan);
   for (const { stream, documents, indices } of streams) {
     if (deleteData) {
       report(`deleting data stream ${stream.name} with ${documents} documents`);
@@ -76,10 +77,14 @@ export async function applyUninstall(
   }
 }
 
-function refuseOrphans({ address }: Cluster, streams: UninstallPlan['streams']): void {
+/**
+ * For a dry run too: what cannot be done must not be announced.
+ * @throws IngestError JC_INSTALL_IN_USE where documents that stay would keep a template in place
+ */
+export function refuseOrphans({ address }: Cluster, { streams }: Pick<UninstallPlan, 'streams'>): void {
   const orphans = streams.filter(({ orphan }) => orphan).map(({ stream }) => stream.name);
   if (orphans.length === 0) return;
-  const message = `At ${address} Elasticsearch keeps our index template as long as there is ${orphans.join(', ')}: no other template would take over. Nothing was removed.`;
+  const message = `At ${address} Elasticsearch keeps our index template as long as there is ${orphans.join(' and ')}: no other template would take over. Nothing was removed.`;
   throw new IngestError('JC_INSTALL_IN_USE', message, {
     advice: 'Run it with --delete-data to delete these documents too, or make a template for logs-*-* first.',
   });

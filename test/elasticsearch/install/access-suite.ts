@@ -65,6 +65,21 @@ export function describeAccess(stage: () => Stage): void {
       expect((await askServer(stage().admin, 'GET', '/_security/role/jumpcloud_writer')).status).toBe(404);
     }, 120_000);
 
+    it('are made also where Kibana has brought the package, which stays as it is', async () => {
+      const template = '/_component_template/logs-jumpcloud.events@package';
+      await tellServer(stage().admin, 'PUT', template, { template: {}, _meta: { managed_by: 'fleet' } });
+      const before = await stage().inventory();
+      const made = await stage().install('--writer-key', stage().path('beside-fleet'));
+      expect(made).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(made.stdout).toContain('The package is managed by Kibana here, and is left as it is.');
+      expect(made.stdout).toContain('Next: jumpcloud-elastic doctor');
+      expect(existsSync(stage().path('beside-fleet'))).toBe(true);
+      expect(await stage().inventory()).toEqual(before);
+      expect((await stage().install('--uninstall')).stdout).toContain('Removed: what collectors had.');
+      expect(await stage().inventory()).toEqual(before);
+      await tellServer(stage().admin, 'DELETE', template);
+    }, 60_000);
+
     it('tells a key that can make no key to be a user', async () => {
       const role_descriptors = { all: { cluster: ['all'], indices: [{ names: ['*'], privileges: ['all'] }] } };
       const answer = await tellServer(stage().admin, 'POST', '/_security/api_key', { name: 'admin', role_descriptors });

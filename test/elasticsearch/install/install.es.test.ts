@@ -79,6 +79,7 @@ const own = await startSecureServer(process.env);
       const installed = await stage.inventory();
       const second = await stage.install();
       expect(second.stdout).toContain('Nothing to change: package jumpcloud');
+      expect(second.stdout).not.toContain('Next:');
       expect(await stage.inventory()).toEqual(installed);
 
       const removed = await stage.install('--uninstall');

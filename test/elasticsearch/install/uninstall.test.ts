@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { uninstallPackage } from '../../../src/cli/install/from-elasticsearch.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { createElasticsearchClient } from '../../../src/elasticsearch/client.ts';
@@ -81,6 +82,22 @@ describe('uninstall', () => {
       advice: expect.stringContaining('--delete-data'),
     });
     expect(told).toEqual([]);
+  });
+
+  it('does not promise in a dry run what it would refuse to do', async () => {
+    const dry = async (deleteData: boolean, ...others: readonly JsonObject[]) => {
+      const { cluster, told } = fakeCluster(installed(...others));
+      const lines: string[] = [];
+      const print = (line: string): void => void lines.push(line);
+      const error: unknown = await uninstallPackage(cluster, { dryRun: true, deleteData, secured: false, print }).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(told).toEqual([]);
+      return { lines, error };
+    };
+    expect(await dry(false)).toMatchObject({ lines: [], error: { code: 'JC_INSTALL_IN_USE' } });
+    expect((await dry(true)).lines[0]).toBe(`- data stream ${name} with 7 documents`);
+    expect((await dry(false, stack)).lines[0]).toBe(`~ data stream ${name}: its 7 documents stay, without a pipeline`);
   });
 
   it('leaves data streams alone that follow a template of somebody else', async () => {

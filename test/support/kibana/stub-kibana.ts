@@ -97,7 +97,8 @@ export async function startStubKibana(options: StubKibanaOptions = {}): Promise<
   const answer = (request: IncomingMessage, path: string, body: Buffer): Reply => {
     const { method = 'GET' } = request;
     const given = request.headers.authorization;
-    const known = options.authorization === undefined || given === options.authorization || given === options.reader;
+    const accepted = [options.authorization, options.reader].filter((one) => one !== undefined);
+    const known = options.authorization === undefined || (given !== undefined && accepted.includes(given));
     if (!known) return failure(401, 'Unauthorized');
     if (path === '/api/status') return [200, { version: { number: options.version ?? '9.4.3' }, name: 'stub' }];
     if (method !== 'GET' && request.headers['kbn-xsrf'] === undefined)
