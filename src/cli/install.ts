@@ -32,7 +32,7 @@ export async function runInstall(given: InstallArguments): Promise<number> {
       elasticsearch === undefined ? 'install needs to know where' : 'install goes one road at a time: two are given';
     throw new IngestError('JC_USAGE', message, {
       advice:
-        'Give --kibana URL where there is a Kibana with Fleet (for Elastic Agent, dashboards and rules), or else --elasticsearch URL.',
+        'Give --kibana URL where there is a Kibana with Fleet (for Elastic Agent, and for dashboards and rules of your own), or else --elasticsearch URL.',
     });
   }
   if (kibana !== undefined) {
