@@ -1,24 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-
-export interface InstallArguments {
-  /** A URL, or true where ELASTICSEARCH_URL holds it. */
-  readonly elasticsearch?: string | true;
-  /** A URL, or true where KIBANA_URL holds it. */
-  readonly kibana?: string | true;
-  readonly space?: string;
-  readonly zip?: string;
-  readonly dryRun?: boolean;
-  readonly uninstall?: boolean;
-  readonly deleteData?: boolean;
-  readonly writerRole?: string;
-  readonly writerKey?: string;
-  readonly namespace?: string;
-  readonly apiKey?: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly ca?: string;
-  readonly caFingerprint?: string;
-}
+import type { InstallArguments } from './install/arguments.ts';
 
 /** What only one of the two roads knows, by the name of the option. */
 const ofElasticsearch = ['deleteData', 'writerRole', 'writerKey', 'namespace', 'caFingerprint'] as const;

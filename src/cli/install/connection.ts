@@ -4,7 +4,7 @@ import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { Secret } from '../../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
 import { createKibana, type Kibana } from '../../kibana/client.ts';
-import type { InstallArguments } from '../install.ts';
+import type { InstallArguments } from './arguments.ts';
 
 type Connection = Pick<InstallArguments, 'apiKey' | 'username' | 'password' | 'ca' | 'caFingerprint' | 'space'>;
 

@@ -2,7 +2,7 @@ import { systemClock } from '../../core/clock.ts';
 import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
 import { applyUninstall, planUninstall, refuseOrphans } from '../../elasticsearch/install/uninstall.ts';
-import type { InstallArguments } from '../install.ts';
+import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
 import { forInstaller } from './installer-advice.ts';
 import { type Print, toStdout } from './print.ts';

@@ -5,7 +5,7 @@ import { applyInstall } from '../../elasticsearch/install/install.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
 import { isEmpty, planInstall } from '../../elasticsearch/install/plan.ts';
 import { writerRole } from '../../elasticsearch/writer-role.ts';
-import type { InstallArguments } from '../install.ts';
+import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
 import { installedPackage } from './installed-package.ts';
 import { forInstaller } from './installer-advice.ts';

@@ -2,7 +2,7 @@ import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { Kibana } from '../../kibana/client.ts';
 import { checkKibana, type InstalledPackage, readPackage, removePackage, uploadPackage } from '../../kibana/fleet.ts';
-import type { InstallArguments } from '../install.ts';
+import type { InstallArguments } from './arguments.ts';
 import { connectKibana } from './connection.ts';
 import { packageArchive } from './package-archive.ts';
 

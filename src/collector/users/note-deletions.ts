@@ -4,7 +4,7 @@ import type { DeletedUser } from '../../mapper/deleted-user.ts';
 import type { StopSignals } from '../stop.ts';
 import type { KnownUser } from './roster.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Settle, UsersSession } from './take-snapshot.ts';
+import type { Settle, UsersSession } from './users-session.ts';
 
 /** After as many failures the rest would mostly fail too; it is asked with the next snapshot. */
 const mostFailures = 10;

@@ -6,8 +6,9 @@ import type { Checkpoint } from '../state/checkpoint.ts';
 import type { StopSignals } from '../stop.ts';
 import { openInput } from '../streams.ts';
 import { parseRoster, rosterName } from './roster.ts';
-import { nextSnapshotAt, takeSnapshot, type UsersSession } from './take-snapshot.ts';
+import { nextSnapshotAt, takeSnapshot } from './take-snapshot.ts';
 import { createUserMaker } from './user-maker.ts';
+import type { UsersSession } from './users-session.ts';
 import { usersSettings, userTags } from './users-settings.ts';
 
 /** An open stream of which each poll is a snapshot. */

@@ -1,39 +1,13 @@
-import type { Clock } from '../../core/clock.ts';
-import type { Sink } from '../../core/sink.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
-import type { HttpjsonInput, Page } from '../../httpjson/input.ts';
-import type { DocumentMaker } from '../document-maker.ts';
-import type { Logger } from '../logger.ts';
 import { addSummaries } from '../run-summary.ts';
-import type { OnPage } from '../run-window.ts';
 import { settlePage } from '../settle-page.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
-import type { StreamState } from '../state/state-store.ts';
 import type { StopSignals } from '../stop.ts';
 import type { Window } from '../windows.ts';
 import { noteDeletions } from './note-deletions.ts';
 import { emptyRoster, parseRoster, renderRoster, rosterName } from './roster.ts';
 import { Snapshot } from './snapshot.ts';
-import type { UserMaker } from './user-maker.ts';
-
-export interface UsersSession {
-  /** One for each organization that is asked for by itself. */
-  readonly inputs: readonly HttpjsonInput[];
-  readonly maker: UserMaker;
-  readonly sink: Sink;
-  readonly state: StreamState;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly onPage: OnPage;
-  readonly writeUnchanged: boolean;
-  /** From the start of one snapshot to the start of the next. */
-  readonly interval: number;
-  /** One user as JumpCloud has it now; undefined where there is none of that id. @throws IngestError */
-  readonly find: (id: string, organization: string, signal: AbortSignal) => Promise<Buffer | undefined>;
-}
-
-/** Settles one page and saves; the way to write for everything of a snapshot. @returns the ids that were refused */
-export type Settle = (page: Pick<Page, 'events'>, maker: DocumentMaker) => Promise<ReadonlySet<string>>;
+import type { Settle, UsersSession } from './users-session.ts';
 
 /** When the next snapshot is due, milliseconds; the far past where there was none. */
 export function nextSnapshotAt({ window }: Checkpoint, interval: number): number {

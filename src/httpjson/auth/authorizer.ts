@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { Secret } from '../../core/secret.ts';
-import type { HttpRequest, HttpResponse } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/client.ts';
 import type { AuthConfig } from './auth-config.ts';
-import { createTokenSource } from './oauth2.ts';
+import { createTokenSource, type SendToken } from './oauth2.ts';
 
 /** Puts credentials on requests. One is shared by all requests of an input, so that a token is fetched once. */
 export interface Authorizer {
@@ -15,9 +15,6 @@ export interface Authorizer {
   /** Everything it has put on requests, for redaction. */
   secrets(): readonly Secret[];
 }
-
-/** Sends a request for a token, with the retries of the configuration. */
-export type SendToken = (request: HttpRequest) => Promise<HttpResponse>;
 
 export function createAuthorizer(config: AuthConfig, clock: Clock): Authorizer {
   switch (config.kind) {

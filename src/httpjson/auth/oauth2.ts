@@ -5,9 +5,11 @@ import { redact, Secret } from '../../core/secret.ts';
 import type { HttpRequest, HttpResponse } from '../../http/client.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
 import type { AuthConfig } from './auth-config.ts';
-import type { SendToken } from './authorizer.ts';
 
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;
+
+/** Sends a request for a token, with the retries of the configuration. */
+export type SendToken = (request: HttpRequest) => Promise<HttpResponse>;
 
 export interface TokenSource {
   /** The value of the Authorization header. */

@@ -1,0 +1,19 @@
+export interface InstallArguments {
+  /** A URL, or true where ELASTICSEARCH_URL holds it. */
+  readonly elasticsearch?: string | true;
+  /** A URL, or true where KIBANA_URL holds it. */
+  readonly kibana?: string | true;
+  readonly space?: string;
+  readonly zip?: string;
+  readonly dryRun?: boolean;
+  readonly uninstall?: boolean;
+  readonly deleteData?: boolean;
+  readonly writerRole?: string;
+  readonly writerKey?: string;
+  readonly namespace?: string;
+  readonly apiKey?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly ca?: string;
+  readonly caFingerprint?: string;
+}
