@@ -14,6 +14,7 @@ export interface CollectArguments {
   readonly output?: string;
   readonly map?: MapMode;
   readonly state?: string;
+  readonly acceptOutput?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -24,6 +25,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       ...(given.output === undefined ? {} : { output: given.output }),
       ...(given.map === undefined ? {} : { map: given.map }),
       ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+      ...(given.acceptOutput ? { acceptOutput: true } : {}),
     });
   const config = load();
   const once = given.once ?? false;

@@ -47,6 +47,7 @@ function createProgram(done: (exitCode: number) => void): Command {
       mapOption('who maps events to ECS: this program or the pipeline in the cluster; over the one in the file'),
     )
     .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('--accept-output', 'go on in this output although the state belongs to another one')
     .option('-q, --quiet', 'log errors only')
     .addHelpText(
       'after',

@@ -17,6 +17,7 @@ import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
 import { createSidePages } from './side-pages.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
+import { openSinkOf } from './sinks/open-sink-of.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
 import type { StreamState } from './state/state-store.ts';
 import type { StopSignals } from './stop.ts';
@@ -39,7 +40,7 @@ export interface OpenSession {
 }
 
 export interface SessionOptions {
-  readonly config: Pick<CollectorConfig, 'map' | 'tags'>;
+  readonly config: Pick<CollectorConfig, 'map' | 'tags' | 'acceptOutput'>;
   readonly account: AccountConfig;
   readonly stream: StreamName;
   /** Stays the caller's: it outlives a session that failed. */
@@ -57,13 +58,12 @@ export interface SessionOptions {
  * @throws IngestError
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  const { config, account, stream, api, state, sinks, clock, log, onPage } = options;
+  const { config, account, stream, api, state, clock, log, onPage } = options;
   const saved = await state.load();
   const checkpoint = saved ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
-  const target = { account: account.name, stream, namespace, position: checkpoint.sink };
-  const sink = await sinks.open({ ...target, interrupted: checkpoint.window?.complete !== true }, log);
+  const { sink, output } = await openSinkOf(checkpoint, options);
   try {
     const keeper =
       stream === 'events' ? await LedgerKeeper.open({ state, clock, overlap: account.overlap }) : undefined;
@@ -87,7 +87,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     };
     return {
       session,
-      checkpoint: { ...checkpoint, services: account.services },
+      checkpoint: { ...checkpoint, services: account.services, output },
       ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
       close: () => sink.close(),
     };

@@ -28,6 +28,7 @@ export interface ConfigOverrides {
   readonly output?: string;
   readonly map?: 'collector' | 'cluster';
   readonly stateDirectory?: string;
+  readonly acceptOutput?: boolean;
 }
 
 /**
@@ -76,6 +77,7 @@ export function parseConfig(
     state: toState(settings.state, overrides.stateDirectory, output),
     logLevel: settings.log_level ?? 'info',
     ...(settings.listen ? { listen: settings.listen } : {}),
+    ...(overrides.acceptOutput ? { acceptOutput: true } : {}),
   };
 }
 

@@ -128,4 +128,6 @@ export interface CollectorConfig {
   readonly state: StateConfig;
   readonly logLevel: LogLevel;
   readonly listen?: ListenConfig;
+  /** Go on in this output although the state belongs to another one. */
+  readonly acceptOutput?: boolean;
 }
