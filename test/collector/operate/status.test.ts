@@ -162,6 +162,30 @@ describe('the status of a stream', () => {
     await state.close();
   });
 
+  it('is told without its own file where that is corrupt, with the advice to delete it', async () => {
+    const { state } = await recording();
+    const window = { from: start - minute, to: start, reached: undefined, complete: true };
+    await state.save({ ...firstCheckpoint, window, totals: { ...emptySummary, stored: 7 } });
+    await state.close();
+    const file = join(folder, 'acme.events.status.json');
+    for (const text of ['{"version": 1, "star', '', '[]', '\u0000']) {
+      writeFileSync(file, text);
+      expect(await read()).toMatchObject({
+        condition: 'ended',
+        trouble: true,
+        events: 7,
+        firstPoll: { why: 'not known' },
+        problem: {
+          code: 'JC_STATE_CORRUPT',
+          message: expect.stringContaining(file),
+          advice: expect.stringMatching(/^Delete it: .* makes it anew/),
+        },
+      });
+    }
+    rmSync(file);
+    expect(await read()).toMatchObject({ condition: 'ended', trouble: false });
+  });
+
   it('stops nothing where it cannot be written', async () => {
     const { state } = await recording();
     const broken = {
