@@ -153,7 +153,7 @@ describe('the status of a stream', () => {
   it('is written so that only its owner can read it, and anew where it was broken', async () => {
     const path = join(folder, 'acme.events.status.json');
     writeFileSync(path, '{');
-    expect(await read()).toMatchObject({ condition: 'unreadable', trouble: true });
+    expect(await read()).toMatchObject({ condition: 'new', trouble: true });
     rmSync(path);
     const { state, observer } = await recording();
     await observer.pollSucceeded(firstCheckpoint);
