@@ -5,7 +5,7 @@ import type { Mapping } from '../mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/finish.ts';
 import { vendorLatency } from '../mapper/latency.ts';
 import { toLocation } from '../mapper/location.ts';
-import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';
+import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
@@ -526,7 +526,7 @@ function step48(mapping: Mapping): void {
       rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
       service: $service,
     };
-    document.message = fillSentence(entry.sentence, words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
+    document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
   }
 }
 

@@ -66,6 +66,7 @@ const eventType = {
     outcome: { enum: outcomeRules },
     meaning: text,
     sentence: text,
+    success_sentence: text,
     evidence: { enum: ['documented', 'newer', 'live'] },
   },
 };
