@@ -2,10 +2,11 @@ import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
 import type { Sink } from '../core/sink.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { backfillTag } from '../mapper/latency.ts';
 import type { AccountApi } from './account-api.ts';
 import { addedServices, fillAddedServices, noteAddedServices } from './backfill/added-services.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
-import { createDocumentMaker } from './document-maker.ts';
+import { createDocumentMaker, type DocumentMaker } from './document-maker.ts';
 import { audit } from './ledger/audit.ts';
 import { deadIds } from './ledger/dead-ids.ts';
 import { LedgerKeeper } from './ledger/ledger-keeper.ts';
@@ -70,10 +71,14 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
-    const maker = createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace });
+    const makerOf = (tags: readonly string[]): DocumentMaker => {
+      const maker = createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace });
+      return api.names ? withNames(maker, createEventNames(api.names)) : maker;
+    };
     const session: Session = {
       input,
-      maker: api.names ? withNames(maker, createEventNames(api.names)) : maker,
+      maker: makerOf(config.tags),
+      backfillMaker: makerOf([...config.tags, backfillTag]),
       sink,
       state,
       recent: recentIds(saved, sink),

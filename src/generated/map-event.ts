@@ -140,7 +140,7 @@ function step17(mapping: Mapping): void {
 function step18(mapping: Mapping): void {
   const { values, document } = mapping;
   const $timestamp = values[28];
-  const latency = vendorLatency(document.event.created, $timestamp);
+  const latency = vendorLatency(document.event.created, $timestamp, mapping.tags);
   if (latency !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).vendor_latency_ms ??= latency;
 }
 
