@@ -15,6 +15,7 @@ export interface CollectArguments {
   readonly output?: string;
   readonly map?: MapMode;
   readonly state?: string;
+  readonly acceptOutput?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -25,6 +26,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       ...(given.output === undefined ? {} : { output: given.output }),
       ...(given.map === undefined ? {} : { map: given.map }),
       ...(given.state === undefined ? {} : { stateDirectory: given.state }),
+      ...(given.acceptOutput ? { acceptOutput: true } : {}),
     });
   const config = load();
   const once = given.once ?? false;

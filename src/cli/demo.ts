@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCollector } from '../collector/collector.ts';
 import { accountDefaults } from '../collector/config/defaults.ts';
@@ -16,6 +14,7 @@ import { countEvents } from '../jumpcloud/count.ts';
 import { defaultKey } from '../simulator/options.ts';
 import { startChildSimulator } from './demo/child-simulator.ts';
 import { countDirectory, countUserDocuments } from './demo/count-users.ts';
+import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
 import { countStored } from './demo/stored-ids.ts';
@@ -44,7 +43,8 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   const output: OutputConfig = elasticsearch
     ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
     : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
-  await claimFolder(given, elasticsearch === undefined ? 'file' : targetHost(elasticsearch));
+  const state = stateFolder(given.outputDir, elasticsearch);
+  await claimFolder(given.outputDir, given);
   if (output.kind === 'elasticsearch') await installForDemo(output, print);
   const started = Date.now();
   const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
@@ -52,9 +52,9 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const account = demoAccount(simulator.url, given.days);
     const counted = await count(account);
     print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
-    const { run, users, stopped } = await collect(account, output, given, counted);
+    const { run, users, stopped } = await collect(account, output, state, counted);
     const error = run.error ?? users.error;
-    if (error) throw error;
+    if (error) throw inWordsOfDemo(error, state);
     if (stopped) {
       print('Stopped. Run the demo again: it goes on where it ended.');
       return (run.checkpoint ?? users.checkpoint) ? 0 : 130;
@@ -82,13 +82,13 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   }
 }
 
-async function collect(account: AccountConfig, output: OutputConfig, given: DemoArguments, total: number) {
+async function collect(account: AccountConfig, output: OutputConfig, state: string, total: number) {
   const config: CollectorConfig = {
     accounts: [account],
     output,
     map: 'collector',
     tags: ['forwarded', 'jumpcloud-events'],
-    state: { directory: join(given.outputDir, 'state') },
+    state: { directory: state },
     logLevel: 'error',
   };
   const progress = createProgress(total, process.stderr);
@@ -111,6 +111,12 @@ async function collect(account: AccountConfig, output: OutputConfig, given: Demo
     release();
     progress.end();
   }
+}
+
+/** The demo has no options about state; what it keeps can go. */
+function inWordsOfDemo(error: IngestError, state: string): IngestError {
+  if (error.code !== 'JC_STATE_OTHER_OUTPUT') return error;
+  return new IngestError(error.code, error.message, { advice: `Remove ${state} and run the demo again.` });
 }
 
 function demoAccount(url: string, days: number): AccountConfig {
@@ -147,25 +153,4 @@ async function count({
   } finally {
     await http.close();
   }
-}
-
-/** Without credentials: it is written to disk. */
-function targetHost(url: string): string {
-  if (URL.canParse(url)) return new URL(url).host;
-  throw new IngestError('JC_USAGE', `"${url}" is not a URL; expected something like http://127.0.0.1:9200`);
-}
-
-/** A folder belongs to one demo: events of another size would be added to its file. */
-async function claimFolder({ outputDir, events, days }: DemoArguments, target: string): Promise<void> {
-  const path = join(outputDir, 'demo.json');
-  const demo = JSON.stringify({ events, days, target });
-  if (existsSync(path)) {
-    const before = (await readFile(path, 'utf8')).trim();
-    if (before === demo) return;
-    throw new IngestError('JC_USAGE', `${outputDir} holds another demo: ${before}`, {
-      advice: `Remove ${outputDir}, or choose another folder with --output-dir.`,
-    });
-  }
-  await mkdir(outputDir, { recursive: true });
-  await writeFile(path, `${demo}\n`);
 }

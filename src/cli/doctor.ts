@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { loadConfig } from '../collector/config/load-config.ts';
+import { loadConfigToLookAt } from '../collector/config/load-config.ts';
 import { processSecretSources } from '../collector/config/secrets.ts';
+import type { MapMode } from '../collector/config/types.ts';
 import { checkAccount } from '../collector/doctor/check-account.ts';
 import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
 import { type Finding, good, warning } from '../collector/doctor/finding.ts';
@@ -8,17 +9,25 @@ import { systemClock } from '../core/clock.ts';
 
 export interface DoctorArguments {
   readonly config: string;
+  readonly output?: string;
+  readonly map?: MapMode;
+  readonly state?: string;
   readonly json?: boolean;
   readonly role?: boolean;
 }
 
 /** @returns 0, or the exit code of the first error; @throws IngestError for a configuration that cannot be used */
-export async function runDoctor({ config: path, json, role }: DoctorArguments): Promise<number> {
+export async function runDoctor({ config: path, output, map, state, json, role }: DoctorArguments): Promise<number> {
   let holdsSecret = false;
   const onLiteral = (): void => {
     holdsSecret = true;
   };
-  const config = loadConfig(path, {}, { ...processSecretSources, onLiteral });
+  const overrides = {
+    ...(output === undefined ? {} : { output }),
+    ...(map === undefined ? {} : { map }),
+    ...(state === undefined ? {} : { stateDirectory: state }),
+  };
+  const config = loadConfigToLookAt(path, overrides, { ...processSecretSources, onLiteral });
   if (role) {
     process.stdout.write(`${JSON.stringify(roleOf(config), undefined, 2)}\n`);
     return 0;

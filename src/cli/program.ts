@@ -47,6 +47,7 @@ function createProgram(done: (exitCode: number) => void): Command {
       mapOption('who maps events to ECS: this program or the pipeline in the cluster; over the one in the file'),
     )
     .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('--accept-output', 'go on in this output although the state belongs to another one')
     .option('-q, --quiet', 'log errors only')
     .addHelpText(
       'after',
@@ -82,6 +83,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .command('status')
     .description('Tell how each account gets on, from the state of a collector that runs or has ended.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('-o, --output <output>', 'the one that collect is given; over the one in the file')
     .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
     .option('--json', 'print JSON')
     .addHelpText('after', example('jumpcloud-elastic status --config collector.yml'))
@@ -91,6 +93,9 @@ function createProgram(done: (exitCode: number) => void): Command {
     .command('doctor')
     .description('Check credentials, region, organizations, clock, state and output before anything is collected.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
+    .option('-o, --output <output>', 'the one that collect is given; over the one in the file')
+    .addOption(mapOption('as collect is given it; over the one in the file'))
+    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
     .option('--json', 'print JSON')
     .option('--role', 'print the least role that the collector needs in Elasticsearch, and check nothing')
     .addHelpText('after', example('jumpcloud-elastic doctor --config collector.yml'))

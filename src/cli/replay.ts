@@ -10,6 +10,7 @@ import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from './replay/read-events.ts';
+import { createReplayCounts } from './replay/summary.ts';
 
 export interface ReplayArguments {
   readonly stream: StreamName;
@@ -39,21 +40,21 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
     namespace: given.namespace,
   });
   const { sink, close } = await openOutput(given);
-  let rejected = 0;
+  const counts = createReplayCounts();
   let batch: OutgoingDocument[] = [];
   const flush = async (): Promise<void> => {
     const verdicts = batch.length > 0 ? await sink.write(batch) : [];
     for (const [index, verdict] of verdicts.entries()) {
-      if (verdict.kind !== 'rejected') continue;
-      rejected += 1;
-      process.stderr.write(`rejected ${batch[index]?.id}: ${verdict.reason}\n`);
+      counts.settled(verdict.kind);
+      if (verdict.kind === 'rejected') process.stderr.write(`rejected ${batch[index]?.id}: ${verdict.reason}\n`);
     }
     batch = [];
   };
   try {
     for (const file of files) {
       for await (const event of readEvents(file, process.stdin)) {
-        const { id, document } = mapper.map(event.parse(), event.text(), created);
+        const { id, document, issues } = mapper.map(event.parse(), event.text(), created);
+        counts.mapped(issues);
         batch.push({ id, json: JSON.stringify(document) });
         if (batch.length === batchSize) await flush();
       }
@@ -67,8 +68,10 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
     throw error;
   } finally {
     await close();
+    // Standard output shows the documents themselves.
+    if (given.output !== 'stdout') process.stderr.write(counts.summary(sink.description));
   }
-  return rejected > 0 ? someRejected : 0;
+  return counts.rejected() > 0 ? someRejected : 0;
 }
 
 async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink; close(): Promise<void> }> {

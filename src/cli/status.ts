@@ -1,4 +1,4 @@
-import { loadConfig } from '../collector/config/load-config.ts';
+import { loadConfigToLookAt } from '../collector/config/load-config.ts';
 import { silentLogger } from '../collector/logger.ts';
 import { readStatus } from '../collector/operate/read-status.ts';
 import { openStateStore } from '../collector/state/open-state-store.ts';
@@ -9,6 +9,7 @@ import { renderStatusTable } from './status/render-status.ts';
 
 export interface StatusArguments {
   readonly config: string;
+  readonly output?: string;
   readonly state?: string;
   readonly json?: boolean;
 }
@@ -17,8 +18,11 @@ export interface StatusArguments {
 const inTrouble = 4;
 
 /** @returns 0, or the exit code of the first trouble; @throws IngestError for a configuration that cannot be used */
-export async function runStatus({ config: path, state, json }: StatusArguments): Promise<number> {
-  const config = loadConfig(path, state === undefined ? {} : { stateDirectory: state });
+export async function runStatus({ config: path, output, state, json }: StatusArguments): Promise<number> {
+  const config = loadConfigToLookAt(path, {
+    ...(output === undefined ? {} : { output }),
+    ...(state === undefined ? {} : { stateDirectory: state }),
+  });
   const { states } = openStateStore(config, systemClock, silentLogger);
   try {
     const now = systemClock.now();

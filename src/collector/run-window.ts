@@ -18,6 +18,8 @@ import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from
 export interface Session {
   readonly input: HttpjsonInput;
   readonly maker: DocumentMaker;
+  /** For what is fetched long after it happened. */
+  readonly backfillMaker: DocumentMaker;
   readonly sink: Sink;
   readonly state: StreamState;
   readonly recent: RecentIds;

@@ -2,10 +2,11 @@ import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
 import type { Sink } from '../core/sink.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { backfillTag } from '../mapper/latency.ts';
 import type { AccountApi } from './account-api.ts';
 import { addedServices, fillAddedServices, noteAddedServices } from './backfill/added-services.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
-import { createDocumentMaker } from './document-maker.ts';
+import { createDocumentMaker, type DocumentMaker } from './document-maker.ts';
 import { audit } from './ledger/audit.ts';
 import { deadIds } from './ledger/dead-ids.ts';
 import { LedgerKeeper } from './ledger/ledger-keeper.ts';
@@ -17,6 +18,7 @@ import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
 import { createSidePages } from './side-pages.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
+import { openSinkOf } from './sinks/open-sink-of.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
 import type { StreamState } from './state/state-store.ts';
 import type { StopSignals } from './stop.ts';
@@ -39,7 +41,7 @@ export interface OpenSession {
 }
 
 export interface SessionOptions {
-  readonly config: Pick<CollectorConfig, 'map' | 'tags'>;
+  readonly config: Pick<CollectorConfig, 'map' | 'tags' | 'acceptOutput'>;
   readonly account: AccountConfig;
   readonly stream: StreamName;
   /** Stays the caller's: it outlives a session that failed. */
@@ -57,23 +59,26 @@ export interface SessionOptions {
  * @throws IngestError
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  const { config, account, stream, api, state, sinks, clock, log, onPage } = options;
+  const { config, account, stream, api, state, clock, log, onPage } = options;
   const saved = await state.load();
   const checkpoint = saved ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
-  const target = { account: account.name, stream, namespace, position: checkpoint.sink };
-  const sink = await sinks.open({ ...target, interrupted: checkpoint.window?.complete !== true }, log);
+  const { sink, output } = await openSinkOf(checkpoint, options);
   try {
     const keeper =
       stream === 'events' ? await LedgerKeeper.open({ state, clock, overlap: account.overlap }) : undefined;
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
-    const maker = createDocumentMaker(config.map, { tags: config.tags, inputType: 'httpjson', namespace });
+    const makerOf = (tags: readonly string[]): DocumentMaker => {
+      const maker = createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace });
+      return api.names ? withNames(maker, createEventNames(api.names)) : maker;
+    };
     const session: Session = {
       input,
-      maker: api.names ? withNames(maker, createEventNames(api.names)) : maker,
+      maker: makerOf(config.tags),
+      backfillMaker: makerOf([...config.tags, backfillTag]),
       sink,
       state,
       recent: recentIds(saved, sink),
@@ -87,7 +92,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     };
     return {
       session,
-      checkpoint: { ...checkpoint, services: account.services },
+      checkpoint: { ...checkpoint, services: account.services, output },
       ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
       close: () => sink.close(),
     };

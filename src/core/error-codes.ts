@@ -154,6 +154,12 @@ export const errorCodes = {
     advice:
       'Restore it, or move it away to start again from starting_point; what is stored already is not stored twice in Elasticsearch.',
   },
+  JC_STATE_OTHER_OUTPUT: {
+    ...state,
+    meaning: 'The output is another one than the state belongs to; what was collected before would be missing there.',
+    advice:
+      'To collect everything into the new output, give it a state directory of its own (--state). To go on from here, run `collect` once with --accept-output; `backfill` then fetches the past into the new output. Or name the former output again.',
+  },
   JC_STATE_LOCKED: {
     ...state,
     meaning: 'Another process uses the same state.',

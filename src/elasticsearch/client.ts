@@ -1,5 +1,6 @@
 import { Client, errors, Transport } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
+import { headerFault } from '../core/header-value.ts';
 import { redact, Secret } from '../core/secret.ts';
 import type { ElasticsearchOptions } from './client-options.ts';
 
@@ -106,6 +107,9 @@ function addressAndAuth(options: ElasticsearchOptions): { url: URL; auth?: NonNu
   // A query or fragment could hold a token, and no request would carry it.
   url.search = '';
   url.hash = '';
+  // The client would take it for a connection that broke.
+  const fault = headerFault(options.apiKey?.reveal() ?? '');
+  if (fault !== undefined) throw invalid(`the API key holds ${fault}, which no header can carry`);
   if (options.apiKey !== undefined) {
     if (username !== undefined || password !== undefined)
       throw invalid('both an API key and a user are given; choose one');

@@ -43,6 +43,27 @@ export async function checkServer(client: Client): Promise<ServerInfo> {
   }
 }
 
+/**
+ * What tells a cluster from any other one, whatever its address.
+ * @returns undefined where the credentials do not show it
+ * @throws IngestError JC_SINK_UNREACHABLE, JC_SINK_OVERLOADED, JC_SINK_UNAUTHORIZED on 401
+ */
+export async function clusterUuid(client: Client): Promise<string | undefined> {
+  try {
+    const { cluster_uuid: uuid } = await client.info();
+    // A node that has not joined its cluster yet says `_na_`.
+    return typeof uuid === 'string' && uuid !== '_na_' ? uuid : undefined;
+  } catch (error) {
+    const failure = requestError(error, {
+      address: serverAddress(client),
+      doing: 'asking which cluster it is',
+      privilege: 'the cluster privilege monitor',
+    });
+    if (failure.retryable || failure.details.status === 401) throw failure;
+    return undefined;
+  }
+}
+
 /** True from 8.19 on. Serverless says 8.11 whatever it is, so it must not be asked by number. */
 export function isSupportedVersion(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));

@@ -40,8 +40,20 @@ function byName(a: EventType, b: EventType): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function eventTypeRow({ name, kind, category, type, outcome, meaning, sentence, evidence }: EventType): string {
-  const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, `\`${sentence}\``, evidence];
+function eventTypeRow({
+  name,
+  kind,
+  category,
+  type,
+  outcome,
+  meaning,
+  sentence,
+  successSentence,
+  evidence,
+}: EventType): string {
+  const sentences =
+    successSentence === undefined ? `\`${sentence}\`` : `\`${sentence}\`; on success \`${successSentence}\``;
+  const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, sentences, evidence];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

@@ -5,7 +5,7 @@ import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
 import { mapEventModule } from './map-event-module.ts';
 import type { PlannedStream } from './map-pipeline.ts';
-import { cutSentence } from './sentence.ts';
+import { entryOf } from './sentence.ts';
 
 /** What the mappers need at run time: attribute tables, the catalogue, straight-line mappings, the version. */
 export function emitRuntime(streams: readonly PlannedStream[], version: string): readonly Artefact[] {
@@ -46,10 +46,7 @@ function file(source: string, name: string, lines: readonly string[]): Artefact 
 }
 
 function eventTypesModule(model: SchemaModel): readonly string[] {
-  const entries = model.eventTypes.map(
-    ({ name, kind, category, type, outcome, sentence }) =>
-      `  [${JSON.stringify(name)}, ${JSON.stringify({ kind, category, type, outcome, sentence: cutSentence(sentence) })}],`,
-  );
+  const entries = model.eventTypes.map((type) => `  [${JSON.stringify(type.name)}, ${JSON.stringify(entryOf(type))}],`);
   return [
     "import type { EventTypeEntry } from '../mapper/event-type.ts';",
     '',

@@ -10,7 +10,7 @@ const helpers: Readonly<Record<string, readonly string[]>> = {
   finish: ['createDuplicateTree', 'finish'],
   latency: ['vendorLatency'],
   location: ['toLocation'],
-  outcome: ['findOutcome', 'isMfaChallenge', 'sentenceSuffix'],
+  outcome: ['findOutcome', 'isMfaChallenge', 'sentenceOf', 'sentenceSuffix'],
   related: ['addRelated', 'addRelatedAddress', 'valuesAt'],
   sentence: ['fillSentence'],
   timestamp: ['mapTimestamp'],

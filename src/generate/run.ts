@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { firstDifference } from './diff.ts';
+import { differences } from './diff.ts';
 import { emitAll } from './registry.ts';
 import { compareArtefacts, type Difference, writeArtefacts } from './write.ts';
 
@@ -36,9 +36,6 @@ function describe(difference: Difference, check: boolean): readonly string[] {
     case 'left_over':
       return [`left over ${difference.path}`];
     case 'changed':
-      return [
-        `changed   ${difference.path}`,
-        ...(check ? firstDifference(difference.actual, difference.expected) : []),
-      ];
+      return [`changed   ${difference.path}`, ...(check ? differences(difference.actual, difference.expected) : [])];
   }
 }

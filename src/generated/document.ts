@@ -213,7 +213,7 @@ export interface JumpCloudDocument {
           readonly timezone?: string;
         };
       };
-      /** Milliseconds from the event to its fetch, the wait for the poll included. Of an event that was read as history it says how old it was. */
+      /** Milliseconds from the event to its fetch, the wait for the poll included. Of an event from before the first poll it says how old it was; what a backfill fetched (tag backfill) has none. */
       readonly vendor_latency_ms?: number;
     };
     /** Attributes the schema does not know, and values whose shape is not the declared one, each under its own path. */

@@ -5,7 +5,7 @@ import type { Mapping } from '../mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/finish.ts';
 import { vendorLatency } from '../mapper/latency.ts';
 import { toLocation } from '../mapper/location.ts';
-import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/outcome.ts';
+import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
@@ -140,7 +140,7 @@ function step17(mapping: Mapping): void {
 function step18(mapping: Mapping): void {
   const { values, document } = mapping;
   const $timestamp = values[28];
-  const latency = vendorLatency(document.event.created, $timestamp);
+  const latency = vendorLatency(document.event.created, $timestamp, mapping.tags);
   if (latency !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).vendor_latency_ms ??= latency;
 }
 
@@ -181,6 +181,18 @@ function step22(mapping: Mapping): void {
 
 function step23(mapping: Mapping): void {
   const { values, document } = mapping;
+  const $client_ip = values[77];
+  if ($client_ip !== undefined) (document.client ??= {}).address ??= $client_ip;
+}
+
+function step24(mapping: Mapping): void {
+  const { values, document } = mapping;
+  const $src_ip = values[78];
+  if ($src_ip !== undefined) (document.source ??= {}).address ??= $src_ip;
+}
+
+function step25(mapping: Mapping): void {
+  const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
@@ -189,7 +201,7 @@ function step23(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
-function step24(mapping: Mapping): void {
+function step26(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -197,7 +209,7 @@ function step24(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step25(mapping: Mapping): void {
+function step27(mapping: Mapping): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -205,7 +217,7 @@ function step25(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step26(mapping: Mapping): void {
+function step28(mapping: Mapping): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
@@ -214,7 +226,7 @@ function step26(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step27(mapping: Mapping): void {
+function step29(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   const $event_type = values[34];
@@ -232,14 +244,14 @@ function step27(mapping: Mapping): void {
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
 }
 
-function step28(mapping: Mapping): void {
+function step30(mapping: Mapping): void {
   const { values, document } = mapping;
   const $system_group = values[25];
   if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
   if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
 }
 
-function step29(mapping: Mapping): void {
+function step31(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
@@ -249,7 +261,7 @@ function step29(mapping: Mapping): void {
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
 }
 
-function step30(mapping: Mapping): void {
+function step32(mapping: Mapping): void {
   const { values, document } = mapping;
   const $system = values[107];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
@@ -259,7 +271,7 @@ function step30(mapping: Mapping): void {
   if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
 }
 
-function step31(mapping: Mapping): void {
+function step33(mapping: Mapping): void {
   const { values, document } = mapping;
   const $association = values[17];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
@@ -276,7 +288,7 @@ function step31(mapping: Mapping): void {
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
 }
 
-function step32(mapping: Mapping): void {
+function step34(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -286,7 +298,7 @@ function step32(mapping: Mapping): void {
   if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
 }
 
-function step33(mapping: Mapping): void {
+function step35(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $resource = values[104];
@@ -294,7 +306,7 @@ function step33(mapping: Mapping): void {
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
 
-function step34(mapping: Mapping): void {
+function step36(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -303,7 +315,7 @@ function step34(mapping: Mapping): void {
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step35(mapping: Mapping): void {
+function step37(mapping: Mapping): void {
   const { values, document } = mapping;
   const $changes = values[24];
   const $event_type = values[34];
@@ -315,7 +327,7 @@ function step35(mapping: Mapping): void {
   }
 }
 
-function step36(mapping: Mapping): void {
+function step38(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
@@ -327,7 +339,7 @@ function step36(mapping: Mapping): void {
   }
 }
 
-function step37(mapping: Mapping): void {
+function step39(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
@@ -339,27 +351,27 @@ function step37(mapping: Mapping): void {
   }
 }
 
-function step38(mapping: Mapping): void {
+function step40(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step39(mapping: Mapping): void {
+function step41(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step40(mapping: Mapping): void {
+function step42(mapping: Mapping): void {
   const { values, document } = mapping;
   const $error_code = values[41];
   if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
-function step41(mapping: Mapping): void {
+function step43(mapping: Mapping): void {
   const { values, document } = mapping;
   const $severity = values[7];
   if ($severity !== undefined) {
@@ -368,7 +380,7 @@ function step41(mapping: Mapping): void {
   }
 }
 
-function step42(mapping: Mapping): void {
+function step44(mapping: Mapping): void {
   const { values, document } = mapping;
   const $priority = values[11];
   if ($priority !== undefined) {
@@ -377,33 +389,33 @@ function step42(mapping: Mapping): void {
   }
 }
 
-function step43(mapping: Mapping): void {
+function step45(mapping: Mapping): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step44(mapping: Mapping): void {
+function step46(mapping: Mapping): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step45(mapping: Mapping): void {
+function step47(mapping: Mapping): void {
   const { values, document } = mapping;
   const $resource = values[104];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step46(mapping: Mapping): void {
+function step48(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step47(mapping: Mapping): void {
+function step49(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -480,7 +492,7 @@ function step47(mapping: Mapping): void {
   }
 }
 
-function step48(mapping: Mapping): void {
+function step50(mapping: Mapping): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -526,11 +538,11 @@ function step48(mapping: Mapping): void {
       rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
       service: $service,
     };
-    document.message = fillSentence(entry.sentence, words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
+    document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
   }
 }
 
-function step49(mapping: Mapping): void {
+function step51(mapping: Mapping): void {
   finish(mapping, 'event', names, duplicates);
 }
 
@@ -559,31 +571,33 @@ export function mapEvent(mapping: Mapping): void {
   step20(mapping);
   step21(mapping);
   if (values[35] !== undefined) step22(mapping);
-  if (values[3] !== undefined) step23(mapping);
-  if (values[4] !== undefined) step24(mapping);
-  if (values[5] !== undefined) step25(mapping);
-  if (values[3] !== undefined) step26(mapping);
-  if (values[104] !== undefined) step27(mapping);
-  if (values[25] !== undefined) step28(mapping);
+  if (values[77] !== undefined) step23(mapping);
+  if (values[78] !== undefined) step24(mapping);
+  if (values[3] !== undefined) step25(mapping);
+  if (values[4] !== undefined) step26(mapping);
+  if (values[5] !== undefined) step27(mapping);
+  if (values[3] !== undefined) step28(mapping);
   if (values[104] !== undefined) step29(mapping);
-  if (values[107] !== undefined) step30(mapping);
-  if (values[17] !== undefined) step31(mapping);
-  if (values[15] !== undefined) step32(mapping);
-  if (values[104] !== undefined) step33(mapping);
+  if (values[25] !== undefined) step30(mapping);
+  if (values[104] !== undefined) step31(mapping);
+  if (values[107] !== undefined) step32(mapping);
+  if (values[17] !== undefined) step33(mapping);
   if (values[15] !== undefined) step34(mapping);
-  if (values[24] !== undefined) step35(mapping);
-  if (values[23] !== undefined) step36(mapping);
-  if (values[18] !== undefined) step37(mapping);
-  step38(mapping);
-  if (values[58] !== undefined) step39(mapping);
-  if (values[41] !== undefined) step40(mapping);
-  if (values[7] !== undefined) step41(mapping);
-  if (values[11] !== undefined) step42(mapping);
-  if (values[12] !== undefined) step43(mapping);
-  if (values[10] !== undefined) step44(mapping);
-  if (values[104] !== undefined) step45(mapping);
-  if (values[8] !== undefined) step46(mapping);
-  step47(mapping);
-  step48(mapping);
+  if (values[104] !== undefined) step35(mapping);
+  if (values[15] !== undefined) step36(mapping);
+  if (values[24] !== undefined) step37(mapping);
+  if (values[23] !== undefined) step38(mapping);
+  if (values[18] !== undefined) step39(mapping);
+  step40(mapping);
+  if (values[58] !== undefined) step41(mapping);
+  if (values[41] !== undefined) step42(mapping);
+  if (values[7] !== undefined) step43(mapping);
+  if (values[11] !== undefined) step44(mapping);
+  if (values[12] !== undefined) step45(mapping);
+  if (values[10] !== undefined) step46(mapping);
+  if (values[104] !== undefined) step47(mapping);
+  if (values[8] !== undefined) step48(mapping);
   step49(mapping);
+  step50(mapping);
+  step51(mapping);
 }

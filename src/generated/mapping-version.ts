@@ -1,4 +1,4 @@
 // Generated from fields/ by `npm run generate`. Do not edit.
 /** Hash of the mapping; the pipelines of the package carry the same one in their description. */
-export const mappingVersion = '2aa1eb816167';
+export const mappingVersion = '2644f7b5508f';
 export const ecsVersion = '9.4.0';

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Secret } from '../core/secret.ts';
 import { readBody } from './body.ts';
+import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
 import { explainHttpError } from './explain-http-error.ts';
 
@@ -33,7 +34,8 @@ interface SendOptions {
 export interface HttpClient {
   /**
    * Sends once. Any status is an answer.
-   * @throws IngestError JC_HTTP_CONNECT, JC_HTTP_TLS, JC_HTTP_TIMEOUT, JC_HTTP_BODY_CUT, JC_HTTP_BODY_TOO_LARGE; JC_ABORTED on the signal
+   * @throws IngestError JC_HTTP_CONNECT, JC_HTTP_TLS, JC_HTTP_TIMEOUT, JC_HTTP_BODY_CUT, JC_HTTP_BODY_TOO_LARGE; JC_ABORTED on the signal;
+   *   JC_CONFIG_INVALID for a header that cannot be sent
    */
   send(request: HttpRequest, options: SendOptions): Promise<HttpResponse>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const dispatchers = createDispatchers(options);
   return {
     send: async (request, { timeoutMs, maxBytes, signal }) => {
+      checkHeaders(request);
       const deadline = new AbortController();
       const timer = setTimeout(() => deadline.abort(), timeoutMs);
       const stop = signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal;

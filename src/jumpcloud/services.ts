@@ -1,29 +1,3 @@
-/**
- * The services JumpCloud is known to serve. The list is a help for spelling, not a gate: JumpCloud adds services,
- * and an event of an unknown one is collected like any other.
- * `alert` is here too: the schema and the prose of the API disagree on `alert` and `alerts`.
- */
-export const knownServices = [
-  'all',
-  'directory',
-  'sso',
-  'radius',
-  'ldap',
-  'systems',
-  'mdm',
-  'software',
-  'password_manager',
-  'object_storage',
-  'access_management',
-  'alerts',
-  'alert',
-  'notifications',
-  'saas_app_management',
-  'reports',
-  'asset_management',
-  'workflows',
-] as const;
-
 /** The services to ask for: `all` covers every other, and the API is not asked for both. */
 export function requestedServices(services: readonly string[]): readonly string[] {
   return services.length === 0 || services.includes('all') ? ['all'] : [...new Set(services)];

@@ -6,6 +6,8 @@ export interface EventTypeEntry {
   readonly outcome: string;
   /** The sentence cut at its placeholders: text, placeholder, text, … */
   readonly sentence: readonly string[];
+  /** In its place where the outcome is success. */
+  readonly successSentence?: readonly string[];
 }
 
 /** A document under construction; generated code writes it. */

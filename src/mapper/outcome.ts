@@ -35,6 +35,11 @@ export function isMfaChallenge(event: Event): boolean {
   return event.sso_token_success === false && event.success === undefined && event.error_message === undefined;
 }
 
+/** The sentence of an event type that is true of the outcome. */
+export function sentenceOf({ sentence, successSentence }: EventTypeEntry, outcome: Outcome): readonly string[] {
+  return outcome === 'success' && successSentence !== undefined ? successSentence : sentence;
+}
+
 /** What the sentence of an event type gets where it did not succeed. */
 export const sentenceSuffixes = { failed: ' (failed)', challenge: ' (second factor asked for)' } as const;
 

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import { knownServices } from '../core/known-services.ts';
 import { type FileRole, roleOf } from './file-role.ts';
 import { findLine, type YamlFile } from './load-yaml.ts';
 import { outcomeRules, relatedKinds } from './model.ts';
@@ -6,6 +7,8 @@ import { keyPattern, placeOf } from './place.ts';
 
 const text = { type: 'string', minLength: 1 };
 const texts = { type: 'array', items: text, uniqueItems: true };
+/** A misspelt service would get a page of its own in the docs, and no event would ever belong to it. */
+const services = { type: 'array', items: { enum: knownServices }, uniqueItems: true };
 const path = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$' };
 const paths = { type: 'array', items: path, minItems: 1, uniqueItems: true };
 
@@ -20,7 +23,7 @@ const attribute = {
     type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
     description: text,
     example: {},
-    services: texts,
+    services,
     fields: { type: 'array', items: { $ref: 'attribute' }, minItems: 1 },
     list: { const: true },
     wire: text,
@@ -46,7 +49,7 @@ const documentField = {
     type: text,
     description: text,
     example: {},
-    services: texts,
+    services,
     value: text,
     list: { const: true },
     ignore_above: { type: 'integer', minimum: 1 },
@@ -58,7 +61,7 @@ const eventType = {
   additionalProperties: false,
   required: ['services', 'category', 'type', 'outcome', 'meaning', 'sentence', 'evidence'],
   properties: {
-    services: { ...texts, minItems: 1 },
+    services: { ...services, minItems: 1 },
     assumed_service: { const: true },
     kind: text,
     category: texts,
@@ -66,6 +69,7 @@ const eventType = {
     outcome: { enum: outcomeRules },
     meaning: text,
     sentence: text,
+    success_sentence: text,
     evidence: { enum: ['documented', 'newer', 'live'] },
   },
 };

@@ -1,8 +1,9 @@
 import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
 import type { EventType } from './model.ts';
 
-interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'location'> {
+interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'location'> {
   readonly kind?: string;
+  readonly success_sentence?: string;
 }
 
 /** The event types that a checked file of the catalogue declares. */
@@ -16,6 +17,7 @@ export function loadEventTypes(file: YamlFile): readonly EventType[] {
     outcome: raw.outcome,
     meaning: raw.meaning,
     sentence: raw.sentence,
+    ...(raw.success_sentence === undefined ? {} : { successSentence: raw.success_sentence }),
     evidence: raw.evidence,
     location: { file: file.file, line: findLine(file, new RegExp(`^['"]?${escapePattern(name)}['"]?:`)) },
   }));

@@ -72,6 +72,8 @@ export interface EventType {
   readonly outcome: OutcomeRule;
   readonly meaning: string;
   readonly sentence: string;
+  /** In place of `sentence` where the outcome is success: where `sentence` says that something was attempted. */
+  readonly successSentence?: string;
   readonly evidence: 'documented' | 'newer' | 'live';
   readonly location: SourceLocation;
 }

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { stateFolder } from '../../src/cli/demo/folder.ts';
 import { lineProgress } from '../../src/cli/demo/progress.ts';
 import { renderTable } from '../../src/cli/demo/tables.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
@@ -34,6 +36,15 @@ describe('demo', () => {
     const other = await demo('--events', '200');
     expect(other.exitCode).toBe(2);
     expect(messageOf(other)).toContain('holds another demo');
+  });
+
+  it('can go into Elasticsearch after a file, with a state for each of them', async () => {
+    await demo('--events', '100');
+    const other = await demo('--events', '100', '--elasticsearch', 'http://127.0.0.1:1');
+    expect(messageOf(other)).toContain('JC_SINK_UNREACHABLE');
+    const states = [undefined, 'http://127.0.0.1:1', 'https://user:hush@es:9200'].map((url) => stateFolder('out', url));
+    expect(states.map((path) => basename(path))).toEqual(['state', 'state-127.0.0.1_1', 'state-es_9200']);
+    expect((await demo('--events', '100', '--elasticsearch', 'nowhere')).exitCode).toBe(2);
   });
 
   it('fails when something that was stored is gone', async () => {

@@ -63,6 +63,41 @@ describe('jumpcloud-elastic status', () => {
   });
 });
 
+describe('a configuration without an output, which collect is given on the command line', () => {
+  const without = (): string => place.write('c.yml', `accounts:\n${account('acme')}`);
+  const state = (): string[] => ['--state', place.path('elsewhere')];
+  const output = (): string[] => ['--output', `ndjson:${place.path('given.ndjson')}`];
+
+  it('is enough for status', async () => {
+    await runCli(['collect', '--config', without(), ...output(), ...state(), '--once', '--quiet']);
+    for (const more of [[], output()]) {
+      const { exitCode, stdout } = await runCli(['status', '--config', without(), ...state(), ...more]);
+      expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/condition +ended\n(?:.*\n)*? +events +300\n/)]);
+    }
+  });
+
+  it('is enough for doctor, which says that there is no output and checks the rest', async () => {
+    const { exitCode, stdout } = await runCli(['doctor', '--config', without(), ...state()]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('warning output: No output is configured');
+    expect(stdout).toContain('accepts the key');
+    expect(stdout).toContain(`state: ${place.path('elsewhere')} can be made.`);
+    const given = await runCli(['doctor', '--config', without(), ...output()]);
+    expect(given.stdout).toContain(`output: ${place.folder} can be written.`);
+  });
+
+  it('is not enough to collect', async () => {
+    const refused = await runCli(['collect', '--config', without(), '--once']);
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('"output" is missing') });
+  });
+
+  it('has to say where state is that is shared', async () => {
+    place.write('c.yml', `accounts:\n${account('acme')}state: elasticsearch\n`);
+    const refused = await runCli(['status', '--config', place.path('c.yml')]);
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('"url" is missing') });
+  });
+});
+
 describe('jumpcloud-elastic doctor', () => {
   it('finds nothing wrong where nothing is', async () => {
     const { exitCode, stdout } = await runCli(['doctor', '--config', configure([account('acme')])]);

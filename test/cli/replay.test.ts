@@ -88,6 +88,18 @@ describe('replay', () => {
     expect(readFileSync(work.path('out.ndjson'), 'utf8')).toContain('"_source":');
   });
 
+  it('sums up on standard error what went into a file, and says nothing beside documents on standard output', async () => {
+    const odd = { ...one, id: 'c3', timestamp: 'yesterday' };
+    const place = `ndjson:${work.path('out.ndjson')}`;
+    const events = work.write('e', JSON.stringify([one, odd]));
+    expect(messageOf(await replay('--output', place, events))).toMatch(
+      new RegExp(`^Documents into ${place}: 2 stored, 0 there already, 0 rejected. Issues: \\S+ 1.$`),
+    );
+    expect((await replay(events)).stderr).toBe('');
+    const broken = work.write('broken', `${JSON.stringify(one)}\n{`);
+    expect(messageOf(await replay('--output', place, broken))).toContain(': 1 stored');
+  });
+
   it.each([
     ['a broken line', `${JSON.stringify(one)}\n{"id": \n`, /events:2: not an event/],
     [

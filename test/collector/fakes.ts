@@ -81,6 +81,7 @@ export function fakeSession(options: FakeSessionOptions) {
   const session: Session = {
     input: { pages: options.pages },
     maker: fakeMaker,
+    backfillMaker: fakeMaker,
     sink: {
       description: 'fake',
       write: options.write ?? write,

@@ -21,6 +21,12 @@ async function connect(answer: Answer, options: Partial<ElasticsearchOptions> = 
 const info = (number: string, build_flavor = 'default') => json(200, { version: { number, build_flavor } });
 
 describe('createElasticsearchClient', () => {
+  it('refuses an API key that no header can carry, and does not show it', () => {
+    const create = () => createElasticsearchClient({ url: 'http://127.0.0.1:1', apiKey: new Secret('hush\n') });
+    expect(create).toThrow('the API key holds a line break, which no header can carry');
+    expect(create).not.toThrow('hush');
+  });
+
   it('asks for the REST API of version 8, which Elasticsearch 8 and 9 understand', async () => {
     const { server, client } = await connect(info('8.19.0'));
     await client.info();

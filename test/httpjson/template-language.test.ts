@@ -99,6 +99,19 @@ describe('control', () => {
   ])('%s ends with a failure', (template) => {
     expect(render(template).kind).toBe('failed');
   });
+
+  it.each([
+    '[[range 2000000000]][[end]]',
+    '[[range 2000000000]][[range 2000000000]][[end]][[end]]',
+    '[[range 999999]][[range $i, $j := 999999]][[continue]][[end]][[end]]',
+  ])('%s is given up with the reason', (template) => {
+    const reason = 'the template takes more than 1000000 steps; does it range over a large number?';
+    expect(render(template)).toEqual({ kind: 'failed', reason });
+  });
+
+  it('leaves a range over a large number that is broken off alone', () => {
+    expect(text('[[range 2000000000]][[if eq . 3]][[break]][[end]][[.]][[end]]')).toBe('012');
+  });
 });
 
 describe('built-in functions', () => {

@@ -46,6 +46,12 @@ describe('the event mapper', () => {
     expect(created).toEqual(['1970-01-01T00:00:01.000Z', '1970-01-01T00:00:02.000Z', '1970-01-01T00:00:01.000Z']);
   });
 
+  it('has an address as it came also where it is no IP address', () => {
+    const { document } = mapOne({ ...event, client_ip: 'laptop-7.example.com', src_ip: '192.0.2.1:443' });
+    expect(document.client).toEqual({ address: 'laptop-7.example.com' });
+    expect(document.source).toMatchObject({ address: '192.0.2.1:443', ip: '192.0.2.1' });
+  });
+
   it('says which attribute it did not know, and keeps it', () => {
     const { document, issues } = mapOne({ ...event, fresh: { a: 1 }, mfa: 'perhaps' });
     expect(issues).toEqual(['unknown_attribute fresh', 'wrong_type mfa']);

@@ -76,6 +76,16 @@ describe('the dialect of fields/', () => {
       /event-types\.yml:9 user_create does not know the key colour/,
     ],
     [
+      'a misspelt service of an event type',
+      changed('event-types.yml', '[directory]', '[directroy]'),
+      /event-types\.yml:2 user_create\.services must be one of all, directory, sso/,
+    ],
+    [
+      'a misspelt service of an attribute',
+      extended('envelope.yml', '- {name: late, type: keyword, description: Late., example: x, services: [al]}'),
+      /envelope\.yml:\d+ late\.services must be one of all, directory, sso/,
+    ],
+    [
       'an unknown outcome rule',
       changed('event-types.yml', 'success_field', 'success_feild'),
       /event-types\.yml:5 user_create\.outcome must be one of/,

@@ -179,6 +179,16 @@ describe('the policies', () => {
       changed('event-types.yml', 'created a user', 'created {Target}'),
       /event-types\.yml:1 user_create: the sentence has an unknown placeholder \{Target\}/,
     ],
+    [
+      'an attempt without a sentence for its success',
+      changed('event-types.yml', 'created a user', 'attempted to create a user'),
+      /event-types\.yml:1 user_create: an attempt is no true sentence of a success/,
+    ],
+    [
+      'an unknown placeholder in the sentence for a success',
+      changed('event-types.yml', '  evidence:', "  success_sentence: '{actor} made {traget}'\n  evidence:"),
+      /event-types\.yml:1 user_create: the sentence has an unknown placeholder \{traget\}/,
+    ],
   ])('refuse %s, with file, line and name', (_, files, message) => {
     expect(findingsOf(files)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });

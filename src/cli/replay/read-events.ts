@@ -4,28 +4,35 @@ import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
+import { arrayObjects } from './array-objects.ts';
 
 const deepest = 1000;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Reads raw events: a JSON object, a JSON array of objects, or an object a line, which is read as it comes.
+ * Reads raw events: a JSON object, a JSON array of objects, or an object a line. Arrays and lines are read as they come, so
+ * a file may be larger than the memory.
  * @param path `-` is the given standard input
  * @throws IngestError JC_EVENT_FILE naming file and line
  */
 export async function* readEvents(path: string, stdin: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
   const name = path === '-' ? 'standard input' : path;
-  const lines = byteLines(path === '-' ? stdin : createReadStream(path));
   try {
+    const { isArray, chunks } = await peek(path === '-' ? stdin : createReadStream(path));
+    if (isArray) {
+      yield* readArray(name, chunks);
+      return;
+    }
+    const lines = byteLines(chunks);
     let first = true;
     for await (const line of lines) {
-      const bytes = first && line.bytes.subarray(0, 3).equals(byteOrderMark) ? line.bytes.subarray(3) : line.bytes;
+      const { bytes } = line;
       if (isBlank(bytes)) continue;
       const event = new PageEvent(withoutCarriageReturn(bytes));
       const value = event.parse();
       if (isJsonObject(value)) yield event;
       else if (!first) throw wrong(name, line.number, value === undefined ? reason(bytes) : notAnObject(value));
-      else if (value !== undefined && !Array.isArray(value)) throw wrong(name, line.number, notAnObject(value));
+      else if (value !== undefined) throw wrong(name, line.number, notAnObject(value));
       else {
         yield* readDocument(name, line, bytes, lines);
         return;
@@ -43,7 +50,41 @@ export async function* readEvents(path: string, stdin: AsyncIterable<Buffer>): A
   }
 }
 
-/** One JSON text over several lines, or an array: read whole. */
+/** Looks at the first byte that is no white space. */
+async function peek(
+  stream: AsyncIterable<Buffer>,
+): Promise<{ readonly isArray: boolean; readonly chunks: AsyncIterable<Buffer> }> {
+  const rest = stream[Symbol.asyncIterator]();
+  const seen: Buffer[] = [];
+  let first: number | undefined;
+  while (first === undefined) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    const chunk = seen.length === 0 && value.subarray(0, 3).equals(byteOrderMark) ? value.subarray(3) : value;
+    seen.push(chunk);
+    first = chunk.find((byte: number) => ![0x20, 0x09, 0x0d, 0x0a].includes(byte));
+  }
+  return { isArray: first === 0x5b, chunks: rejoin(seen, rest) };
+}
+
+async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  try {
+    yield* seen;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function* readArray(name: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
+  for await (const { bytes, line } of arrayObjects(chunks, deepest, (at, what) => wrong(name, at, what))) {
+    const event = new PageEvent(bytes);
+    if (event.parse() === undefined) throw wrong(name, line, reason(bytes));
+    yield event;
+  }
+}
+
+/** One JSON object over several lines: read whole. */
 async function* readDocument(
   name: string,
   first: ByteLine,
@@ -58,7 +99,6 @@ async function* readDocument(
   let borders: readonly number[];
   try {
     const scan = scanPage(text, deepest);
-    if (scan.skipped > 0) throw wrong(name, first.number, 'the array holds something that is not an object');
     borders = scan.borders;
   } catch (error) {
     if (error instanceof ScanError) throw wrong(name, lineAt(error.at), error.message);

@@ -82,6 +82,7 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
         listing(() =>
           listSlice(from, to, {
             ...session,
+            maker: session.backfillMaker,
             input: inputs[worker] as (typeof inputs)[number],
             now: () => clock.now(),
             dead,

@@ -16,6 +16,7 @@ import { checkSharedState, toState } from './state-settings.ts';
 import type {
   AccountConfig,
   CollectorConfig,
+  ConfigToLookAt,
   ElasticsearchOutput,
   NamesConfig,
   OutputConfig,
@@ -28,6 +29,7 @@ export interface ConfigOverrides {
   readonly output?: string;
   readonly map?: 'collector' | 'cluster';
   readonly stateDirectory?: string;
+  readonly acceptOutput?: boolean;
 }
 
 /**
@@ -42,6 +44,18 @@ export function parseConfig(
   overrides: ConfigOverrides = {},
   sources: SecretSources = processSecretSources,
 ): CollectorConfig {
+  const { output, ...config } = parseConfigToLookAt(text, source, overrides, sources);
+  if (output) return { ...config, output };
+  throw new IngestError('JC_CONFIG_INVALID', `${source}:1 output: the setting "output" is missing`);
+}
+
+/** The same of a configuration that may be without an output. */
+export function parseConfigToLookAt(
+  text: string,
+  source: string,
+  overrides: ConfigOverrides = {},
+  sources: SecretSources = processSecretSources,
+): ConfigToLookAt {
   const value = parseYaml(text, source);
   const lines = keyLines(text);
   const problems: { readonly line: number; readonly text: string }[] = [];
@@ -55,7 +69,6 @@ export function parseConfig(
   for (const [index, account] of (settings?.accounts ?? []).entries()) checkAccount(account, index, settings, context);
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
   const accounts = (settings?.accounts ?? []).flatMap(toAccount);
-  if (!output && !problems.length) context.problem(['output'], 'the setting "output" is missing');
   if ((overrides.map ?? settings?.map) === 'cluster') refuseNames(accounts, context);
   if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
     context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
@@ -65,9 +78,9 @@ export function parseConfig(
     !output.path.includes('{stream}')
   )
     context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
-  if (output && settings?.state?.shared && overrides.stateDirectory === undefined)
+  if (settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
-  if (problems.length > 0 || !settings || !output) throw invalid(problems, source);
+  if (problems.length > 0 || !settings) throw invalid(problems, source);
   return {
     accounts,
     output,
@@ -76,6 +89,7 @@ export function parseConfig(
     state: toState(settings.state, overrides.stateDirectory, output),
     logLevel: settings.log_level ?? 'info',
     ...(settings.listen ? { listen: settings.listen } : {}),
+    ...(overrides.acceptOutput ? { acceptOutput: true } : {}),
   };
 }
 
@@ -248,13 +262,27 @@ export function loadConfig(
   overrides: ConfigOverrides = {},
   sources: SecretSources = processSecretSources,
 ): CollectorConfig {
-  let text: string;
+  return parseConfig(readText(path), path, overrides, sources);
+}
+
+/**
+ * Reads a configuration file that may be without an output.
+ * @throws IngestError as `parseConfig`
+ */
+export function loadConfigToLookAt(
+  path: string,
+  overrides: ConfigOverrides,
+  sources: SecretSources = processSecretSources,
+): ConfigToLookAt {
+  return parseConfigToLookAt(readText(path), path, overrides, sources);
+}
+
+function readText(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw unreadable(path, error);
   }
-  return parseConfig(text, path, overrides, sources);
 }
 
 function unreadable(path: string, error: unknown): IngestError {

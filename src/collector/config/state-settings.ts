@@ -86,16 +86,16 @@ export const readState: Reader<StateSettings> = reader(stateSchema, (value, path
 /** Whether shared state goes with the output. */
 export function checkSharedState(
   { connection }: NonNullable<StateSettings['shared']>,
-  output: OutputConfig,
+  output: OutputConfig | undefined,
   context: ReadContext,
 ): void {
   const path = ['state', 'elasticsearch'];
-  if (output.kind === 'ndjson')
+  if (output?.kind === 'ndjson')
     context.problem(
       path,
       'an NDJSON file is on one machine; collectors that share state need the output elasticsearch',
     );
-  else if (!connection && output.kind !== 'elasticsearch')
+  else if (!connection && output?.kind !== 'elasticsearch')
     context.problem(path, 'the setting "url" is missing; only with the output elasticsearch it can be left out');
 }
 
@@ -103,10 +103,10 @@ export function checkSharedState(
 export function toState(
   settings: StateSettings | undefined,
   directory: string | undefined,
-  output: OutputConfig,
+  output: OutputConfig | undefined,
 ): StateConfig {
   const files = { directory: directory ?? settings?.directory ?? stateDirectoryDefault };
-  const connection = settings?.shared?.connection ?? (output.kind === 'elasticsearch' ? output : undefined);
+  const connection = settings?.shared?.connection ?? (output?.kind === 'elasticsearch' ? output : undefined);
   if (directory !== undefined || !settings?.shared || !connection) return files;
   return { ...files, elasticsearch: { ...sharedStateDefaults, ...settings.shared, connection } };
 }

@@ -128,4 +128,9 @@ export interface CollectorConfig {
   readonly state: StateConfig;
   readonly logLevel: LogLevel;
   readonly listen?: ListenConfig;
+  /** Go on in this output although the state belongs to another one. */
+  readonly acceptOutput?: boolean;
 }
+
+/** For commands that write nothing: the output may be named by the command line of `collect` alone. */
+export type ConfigToLookAt = Omit<CollectorConfig, 'output'> & { readonly output: OutputConfig | undefined };

@@ -1,12 +1,12 @@
 import type { Clock } from '../../core/clock.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { type IngestError, toIngestError } from '../../core/errors.ts';
+import { knownServices } from '../../core/known-services.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpClient } from '../../http/client.ts';
 import { countEvents } from '../../jumpcloud/count.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import { apiBaseUrl, type Region, regionOf, regions, usersUrl } from '../../jumpcloud/regions.ts';
-import { knownServices } from '../../jumpcloud/services.ts';
 import { countUsers } from '../../jumpcloud/users.ts';
 import { openAccountApi } from '../account-api.ts';
 import { didYouMean } from '../config/did-you-mean.ts';

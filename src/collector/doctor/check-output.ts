@@ -6,7 +6,7 @@ import { checkInstalledMapping, requirePackage } from '../../elasticsearch/insta
 import { checkServer } from '../../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
-import type { CollectorConfig, ElasticsearchOutput } from '../config/types.ts';
+import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
 import { dataStreamName, elasticsearchClient } from '../sinks/open-sink.ts';
 import { streamsOf } from '../users/users-settings.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
@@ -20,7 +20,7 @@ export function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): 
 }
 
 /** The role that a configuration needs in Elasticsearch. */
-export function roleOf(config: CollectorConfig): RoleDescriptor {
+export function roleOf(config: Pick<CollectorConfig, 'accounts' | 'state'>): RoleDescriptor {
   const shared = config.state.elasticsearch;
   const targets: WriterTargets = {
     dataStreams: dataStreamsOf(config),
@@ -30,8 +30,12 @@ export function roleOf(config: CollectorConfig): RoleDescriptor {
 }
 
 /** Whether documents can be written, and would be mapped as this program means it. Never throws. */
-export async function checkOutput(config: CollectorConfig): Promise<readonly Finding[]> {
+export async function checkOutput(config: ConfigToLookAt): Promise<readonly Finding[]> {
   const { output } = config;
+  if (!output) {
+    const advice = 'Set output in the configuration, or give it with --output, here and to collect.';
+    return [warning('output', 'No output is configured; it was not checked.', advice)];
+  }
   switch (output.kind) {
     case 'stdout':
       return [good('output', 'Documents go to standard output.')];
@@ -43,7 +47,7 @@ export async function checkOutput(config: CollectorConfig): Promise<readonly Fin
 }
 
 /** Whether state can be written. Never throws. */
-export async function checkState({ state }: CollectorConfig): Promise<readonly Finding[]> {
+export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Promise<readonly Finding[]> {
   if (state.elasticsearch) return [good('state', `State is shared in the index ${state.elasticsearch.index}.`)];
   const folder = resolve(state.directory);
   const finding = await checkFolder('state', folder);
@@ -58,7 +62,7 @@ export async function checkState({ state }: CollectorConfig): Promise<readonly F
   ];
 }
 
-async function checkElasticsearch(config: CollectorConfig, output: ElasticsearchOutput): Promise<readonly Finding[]> {
+async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchOutput): Promise<readonly Finding[]> {
   const about = 'elasticsearch';
   const findings: Finding[] = [];
   let client: ReturnType<typeof elasticsearchClient> | undefined;

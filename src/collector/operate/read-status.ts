@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { ledgerName } from '../ledger/ledger-document.ts';
-import type { StateStore } from '../state/state-store.ts';
+import type { StateStore, StateView } from '../state/state-store.ts';
 import type { StreamName } from '../stream-names.ts';
 import { rosterName, rosterSummary } from '../users/roster.ts';
 import { latencyQuantile } from './latency-histogram.ts';
@@ -59,7 +59,7 @@ export async function readStatus(
   const base = { account: account.name, stream };
   try {
     const view = await states.view(account.name, stream);
-    const status = parseStatus(await view.loadDocument(statusName));
+    const { status, broken } = await loadStatus(view, now);
     const ledger = countStates(await view.loadDocument(ledgerName));
     const { checkpoint } = view;
     const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
@@ -68,8 +68,9 @@ export async function readStatus(
     return {
       ...base,
       condition,
-      trouble: ['retrying', 'stopped', 'silent'].includes(condition) || (ledger?.mismatch ?? 0) > 0,
-      firstPoll: firstPoll(status),
+      trouble:
+        broken !== undefined || ['retrying', 'stopped', 'silent'].includes(condition) || (ledger?.mismatch ?? 0) > 0,
+      firstPoll: broken ? { succeeded: false, why: 'not known' } : firstPoll(status),
       lastPoll: status?.pollStarted,
       lastSuccess: status?.lastSuccess,
       cursor: checkpoint?.position === undefined ? undefined : formatTimestamp(checkpoint.position),
@@ -80,11 +81,27 @@ export async function readStatus(
       deadLetters: totals?.rejected ?? 0,
       ledger,
       snapshot: rosterSummary(await view.loadDocument(rosterName)),
-      problem: status?.problem,
+      problem: status?.problem ?? broken,
       keyTrouble: status?.problem && keyTrouble(status.problem),
     };
   } catch (error) {
     return unreadable(base, error, now);
+  }
+}
+
+/** The status is only for display: where it cannot be read, all that the rest of the state tells is shown without it. */
+async function loadStatus(
+  view: StateView,
+  now: number,
+): Promise<{ readonly status?: StatusDocument | undefined; readonly broken?: StatusProblem }> {
+  try {
+    return { status: parseStatus(await view.loadDocument(statusName)) };
+  } catch (thrown) {
+    const { code, message, retryable } = toIngestError(thrown);
+    if (retryable) throw thrown;
+    const advice =
+      'Delete it: it is only for this display, no collector depends on it, and the next run makes it anew.';
+    return { broken: { code, message, advice, at: formatTimestamp(now), willRetry: false } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
@@ -6,18 +7,24 @@ import type { JsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
-import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
+import { createElasticsearchClient, type ElasticsearchClient, serverAddress } from '../../elasticsearch/client.ts';
 import { checkInstalledMapping, requirePackage } from '../../elasticsearch/installed-mapping.ts';
+import { clusterUuid } from '../../elasticsearch/server-info.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
+import type { OutputMark } from '../state/output-mark.ts';
 import { envelopeLine, openNdjsonSink } from './ndjson-sink.ts';
 import { createStdoutSink } from './stdout-sink.ts';
 
-export interface SinkTarget {
+/** Whose documents go there. */
+export interface SinkOwner {
   readonly account: string;
   readonly stream: string;
   readonly namespace: string;
+}
+
+export interface SinkTarget extends SinkOwner {
   /** What the checkpoint holds of the sink. */
   readonly position: JsonObject | undefined;
   /** Whether the run that saved the position may have written more. */
@@ -26,6 +33,8 @@ export interface SinkTarget {
 
 /** Opens the sinks of one output; they share what can be shared. */
 export interface SinkFactory {
+  /** What tells the output from any other one. @throws IngestError JC_SINK_* */
+  mark(owner: SinkOwner): Promise<OutputMark>;
   /** @throws IngestError JC_SINK_* */
   open(target: SinkTarget, log: Logger): Promise<Sink>;
   close(): Promise<void>;
@@ -41,15 +50,27 @@ export interface SinkFactoryOptions {
 export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOptions): SinkFactory {
   if (output.kind === 'stdout') {
     const sink = createStdoutSink(stdout, envelopeLine);
-    return { open: async () => sink, close: () => sink.close() };
+    return { mark: async () => ({ kind: 'stdout' }), open: async () => sink, close: () => sink.close() };
   }
   if (output.kind === 'ndjson') {
-    const open = ({ account, stream, position, interrupted }: SinkTarget): Promise<Sink> =>
-      openNdjsonSink(ndjsonPath(output.path, account, stream), position, interrupted);
-    return { open, close: async () => {} };
+    const pathOf = ({ account, stream }: SinkOwner): string => ndjsonPath(output.path, account, stream);
+    return {
+      mark: async (owner) => ({ kind: 'ndjson', file: resolve(pathOf(owner)) }),
+      open: (target) => openNdjsonSink(pathOf(target), target.position, target.interrupted),
+      close: async () => {},
+    };
   }
   const client = elasticsearchClient(output);
   return {
+    mark: async ({ stream, namespace }) => {
+      const cluster = await clusterUuid(client);
+      return {
+        kind: 'elasticsearch',
+        url: serverAddress(client),
+        dataStream: dataStreamName(stream, namespace),
+        ...(cluster === undefined ? {} : { cluster }),
+      };
+    },
     open: async ({ stream, namespace }, log) => {
       const dataStream = dataStreamName(stream, namespace);
       const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: map });

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import { emptySummary, type RunSummary } from '../run-summary.ts';
 import type { Window } from '../windows.ts';
+import { type OutputMark, parseOutputMark } from './output-mark.ts';
 
 /** How far an account's stream has come. It is saved after the sink confirmed, never before. */
 export interface Checkpoint {
@@ -16,6 +17,8 @@ export interface Checkpoint {
   readonly position: number | undefined;
   /** Ids settled lately, with the times of their events. */
   readonly recent: readonly (readonly [string, number])[];
+  /** The output that all of this is about; undefined in checkpoints of older versions. */
+  readonly output?: OutputMark;
   /** What the sink had confirmed. */
   readonly sink: JsonObject | undefined;
   /** All runs so far. */
@@ -48,6 +51,7 @@ export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): strin
         : null,
     ],
     ['position', checkpoint.position === undefined ? null : formatTimestamp(checkpoint.position)],
+    ['output', checkpoint.output ?? null],
     ['sink', checkpoint.sink ?? null],
     ['totals', checkpoint.totals as unknown as JsonObject],
     ['recent', checkpoint.recent],
@@ -90,6 +94,8 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
   if (!isIdList(value.recent)) return 'its list of recent ids is not understood';
   if (!isStringList(value.services)) return 'its list of services is not understood';
   if (value.sink !== null && !isJsonObject(value.sink)) return 'its sink position is not understood';
+  const output = parseOutputMark(value.output ?? null);
+  if (output === undefined && (value.output ?? null) !== null) return 'its output is not understood';
   if (!isSummary(value.totals)) return 'its totals are not understood';
   return {
     account,
@@ -98,6 +104,7 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
     window,
     position,
     recent: value.recent,
+    ...(output ? { output } : {}),
     sink: value.sink ?? undefined,
     totals: value.totals,
   };

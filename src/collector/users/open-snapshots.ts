@@ -2,6 +2,7 @@ import { usersUrl } from '../../jumpcloud/regions.ts';
 import { findUser } from '../../jumpcloud/users.ts';
 import type { SessionOptions } from '../session.ts';
 import { firstCheckpoint } from '../session.ts';
+import { openSinkOf } from '../sinks/open-sink-of.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { StopSignals } from '../stop.ts';
 import { openInput } from '../streams.ts';
@@ -26,15 +27,15 @@ export interface OpenSnapshots {
  * @throws IngestError
  */
 export async function openSnapshots(options: SessionOptions): Promise<OpenSnapshots> {
-  const { config, account, api, state, sinks, clock, log, onPage } = options;
-  const checkpoint = (await state.load()) ?? firstCheckpoint({ ...account, services: [] }, 'users');
+  const { config, account, api, state, clock, log, onPage } = options;
+  const before = (await state.load()) ?? firstCheckpoint({ ...account, services: [] }, 'users');
   const { namespace, orgIds, apiKey, httpClientTimeout: timeoutMs } = account;
   const { interval, writeUnchanged, url } = usersSettings(account);
   // The directory is asked about one organization at a time, where a key may see several.
   const accounts = orgIds.length > 1 ? orgIds.map((id) => ({ ...account, orgIds: [id] })) : [account];
   const inputs = accounts.map((one) => openInput(one, 'users', api, clock, log));
-  const target = { account: account.name, stream: 'users', namespace, position: checkpoint.sink };
-  const sink = await sinks.open({ ...target, interrupted: checkpoint.window?.complete !== true }, log);
+  const { sink, output } = await openSinkOf(before, options);
+  const checkpoint = { ...before, output };
   const query = { url: url ?? usersUrl(account.url), apiKey, timeoutMs };
   const session: UsersSession = {
     inputs,

@@ -1,3 +1,4 @@
+import { backfillTag } from '../../mapper/latency.ts';
 import { pathFunctions } from '../painless/paths.ts';
 import { assignTypescript } from './assign.ts';
 import { readPainless, readTypescript } from './condition.ts';
@@ -5,6 +6,7 @@ import type { OperationCompiler } from './operation.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}${pathFunctions}
+if (ctx.tags instanceof List && ctx.tags.contains(params.unless)) return;
 if (!(ctx.event?.created instanceof String)) return;
 ZonedDateTime created = parseTimestamp(ctx.event.created);
 ZonedDateTime time = parseTimestamp(at(ctx.jumpcloud.event, params.from));
@@ -17,12 +19,12 @@ put(ctx, params.to, created.toInstant().toEpochMilli() - milliseconds);
 export const latency: OperationCompiler<'latency'> = {
   typescript({ from, to }) {
     return [
-      `const latency = vendorLatency(document.event.created, ${readTypescript(from)});`,
+      `const latency = vendorLatency(document.event.created, ${readTypescript(from)}, mapping.tags);`,
       `if (latency !== undefined) ${assignTypescript(to, 'latency')}`,
     ];
   },
   processors({ from, to }) {
-    const params = { from: from.split('.'), to: to.split('.') };
+    const params = { from: from.split('.'), to: to.split('.'), unless: backfillTag };
     return [
       {
         name: 'set_vendor_latency',
@@ -31,6 +33,6 @@ export const latency: OperationCompiler<'latency'> = {
     ];
   },
   sentence({ from, to }) {
-    return `\`${to}\` is \`event.created\` less \`${from}\`, in milliseconds.`;
+    return `\`${to}\` is \`event.created\` less \`${from}\`, in milliseconds; not with the tag \`${backfillTag}\`.`;
   },
 };

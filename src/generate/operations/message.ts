@@ -20,6 +20,7 @@ if (event[params.from] != null) {
 }
 def sentence = event.event_type == null ? null : params.sentences[event.event_type];
 if (sentence == null) return;
+if (ctx.event.outcome == 'success' && params.on_success[event.event_type] != null) sentence = params.on_success[event.event_type];
 StringBuilder text = new StringBuilder();
 for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]], text.length() == 0));
 String suffix = ctx.event.outcome != 'failure' ? '' : ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed;
@@ -38,7 +39,7 @@ export const message: OperationCompiler<'message'> = {
       '  const words = {',
       ...values,
       '  };',
-      `  document.message = fillSentence(entry.sentence, words, ${JSON.stringify(otherwise)}, sentenceSuffix(${factsTypescript}, document.event.outcome));`,
+      `  document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, ${JSON.stringify(otherwise)}, sentenceSuffix(${factsTypescript}, document.event.outcome));`,
       '}',
     ];
   },
@@ -50,10 +51,15 @@ export const message: OperationCompiler<'message'> = {
         placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }]),
       ),
       sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
+      on_success: Object.fromEntries(
+        model.eventTypes.flatMap(({ name, successSentence }) =>
+          successSentence === undefined ? [] : [[name, cutSentence(successSentence)]],
+        ),
+      ),
     };
     return [{ name: 'set_message', processor: { script: { source: script, params } } }];
   },
   sentence({ from }) {
-    return `\`message\` is \`${from}\`, or else the sentence of the event type.`;
+    return `\`message\` is \`${from}\`, or else the sentence of the event type that is true of the outcome.`;
   },
 };

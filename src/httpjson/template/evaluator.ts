@@ -7,6 +7,7 @@ export type FunctionTable = ReadonlyMap<string, Method>;
 
 /** More steps than this is a template that does not end. */
 const mostSteps = 1_000_000;
+const tooManySteps = `the template takes more than ${mostSteps} steps; does it range over a large number?`;
 const deepestCall = 200;
 const longestOutput = 64 * 1024 * 1024;
 
@@ -219,7 +220,7 @@ class Evaluation {
 
   #step(): void {
     this.#steps += 1;
-    if (this.#steps > mostSteps) throw new TemplateError('the template takes too many steps');
+    if (this.#steps > mostSteps) throw new TemplateError(tooManySteps);
   }
 }
 

@@ -76,6 +76,22 @@ describe('a backfill', () => {
     expect((await fill(world, open)).plan.to).toBeGreaterThan(begin ?? Number.NaN);
   });
 
+  it('says of no event how late the vendor was, and marks it as fetched by a backfill', async () => {
+    world = await createWorld({ events: 1500 });
+    await world.collect(end, { startingPoint: 2 * day });
+    const documents = () =>
+      world
+        .documents()
+        .map(({ _source: { tags, jumpcloud } }) => [
+          tags.includes('backfill'),
+          jumpcloud.derived?.vendor_latency_ms !== undefined,
+        ]);
+    const live = documents();
+    expect(new Set(live.map(String))).toEqual(new Set(['false,true']));
+    await fill(world, { ...range, to: end - day });
+    expect(new Set(documents().slice(live.length).map(String))).toEqual(new Set(['true,false']));
+  });
+
   it('leaves to the collector what the collector reads by itself', async () => {
     world = await createWorld({ events: 1500 });
     await world.collect(end - day + hour / 2, { startingPoint: hour });

@@ -24,6 +24,14 @@ export const day = 24 * hour;
 const eventsPath = '/insights/directory/v1/events';
 
 /** A simulated JumpCloud that can be made to hide events, and a collector of it that writes into a file. */
+export interface WorldDocument {
+  readonly _id: string;
+  readonly _source: {
+    readonly tags: readonly string[];
+    readonly jumpcloud: { readonly derived?: { readonly vendor_latency_ms?: number } };
+  };
+}
+
 export interface World {
   readonly simulator: Simulator;
   readonly folder: string;
@@ -38,7 +46,10 @@ export interface World {
   refuse: (path: string) => boolean | number;
   /** How many requests for a path were answered. */
   requests(path?: string): number;
+  /** Ids, sorted. */
   stored(): readonly string[];
+  /** In the order in which they were written. */
+  documents(): readonly WorldDocument[];
   /** Ids of the simulator's events. */
   expected(of?: (event: JsonObject) => boolean): readonly string[];
   ledger(): Ledger;
@@ -103,11 +114,15 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
     },
     requests: (path = eventsPath) => asked.filter((one) => one === path).length,
     stored: () =>
+      world
+        .documents()
+        .map(({ _id }) => _id)
+        .sort(),
+    documents: () =>
       readFileSync(join(folder, 'out.ndjson'), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => (JSON.parse(line) as { _id: string })._id)
-        .sort(),
+        .map((line) => JSON.parse(line) as WorldDocument),
     expected: (of = () => true) => {
       const texts = [...simulator.dataset.texts()].filter((text) => of(JSON.parse(text) as JsonObject));
       return [...new Set(texts.map((text) => documentId(JSON.parse(text), text)))].sort();

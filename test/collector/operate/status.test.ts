@@ -153,13 +153,37 @@ describe('the status of a stream', () => {
   it('is written so that only its owner can read it, and anew where it was broken', async () => {
     const path = join(folder, 'acme.events.status.json');
     writeFileSync(path, '{');
-    expect(await read()).toMatchObject({ condition: 'unreadable', trouble: true });
+    expect(await read()).toMatchObject({ condition: 'new', trouble: true });
     rmSync(path);
     const { state, observer } = await recording();
     await observer.pollSucceeded(firstCheckpoint);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1 });
     await state.close();
+  });
+
+  it('is told without its own file where that is corrupt, with the advice to delete it', async () => {
+    const { state } = await recording();
+    const window = { from: start - minute, to: start, reached: undefined, complete: true };
+    await state.save({ ...firstCheckpoint, window, totals: { ...emptySummary, stored: 7 } });
+    await state.close();
+    const file = join(folder, 'acme.events.status.json');
+    for (const text of ['{"version": 1, "star', '', '[]', '\u0000']) {
+      writeFileSync(file, text);
+      expect(await read()).toMatchObject({
+        condition: 'ended',
+        trouble: true,
+        events: 7,
+        firstPoll: { why: 'not known' },
+        problem: {
+          code: 'JC_STATE_CORRUPT',
+          message: expect.stringContaining(file),
+          advice: expect.stringMatching(/^Delete it: .* makes it anew/),
+        },
+      });
+    }
+    rmSync(file);
+    expect(await read()).toMatchObject({ condition: 'ended', trouble: false });
   });
 
   it('stops nothing where it cannot be written', async () => {

@@ -1,7 +1,7 @@
 import { transformSync } from '@swc/core';
 import { attributeEntries } from '../../../src/generate/attribute-entries.ts';
 import { mapEventModule } from '../../../src/generate/map-event-module.ts';
-import { cutSentence } from '../../../src/generate/sentence.ts';
+import { entryOf } from '../../../src/generate/sentence.ts';
 import { parseAddress } from '../../../src/mapper/address.ts';
 import { attributeNames, createAttributeTable } from '../../../src/mapper/attribute.ts';
 import { changedValues } from '../../../src/mapper/changes.ts';
@@ -10,7 +10,7 @@ import type { Mapping, MutableDocument } from '../../../src/mapper/event-type.ts
 import { createDuplicateTree, finish } from '../../../src/mapper/finish.ts';
 import { vendorLatency } from '../../../src/mapper/latency.ts';
 import { toLocation } from '../../../src/mapper/location.ts';
-import { findOutcome, isMfaChallenge, sentenceSuffix } from '../../../src/mapper/outcome.ts';
+import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../../../src/mapper/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/related.ts';
 import { fillSentence } from '../../../src/mapper/sentence.ts';
 import { mapTimestamp } from '../../../src/mapper/timestamp.ts';
@@ -25,6 +25,7 @@ const helpers = {
   finish,
   findOutcome,
   isMfaChallenge,
+  sentenceOf,
   sentenceSuffix,
   addRelated,
   addRelatedAddress,
@@ -51,7 +52,7 @@ export function compileMapper(model: SchemaModel, plan: MappingPlan): Map {
   const entries = attributeEntries(model.attributes);
   const attributes = createAttributeTable(entries);
   const names = attributeNames(entries);
-  const types = new Map(model.eventTypes.map((type) => [type.name, { ...type, sentence: cutSentence(type.sentence) }]));
+  const types = new Map(model.eventTypes.map((type) => [type.name, entryOf(type)]));
   return (event, tags, created) => {
     const issues = new Set<string>();
     const values: unknown[] = [];

@@ -121,6 +121,12 @@ export const valueVectors: Readonly<Record<string, readonly OperationVector[]>> 
       expected: { 'event.sequence': 1250 },
     },
     {
+      says: 'says nothing of what a backfill fetched',
+      event: { timestamp: '2026-02-22T13:59:58.7509Z' },
+      tags: ['backfill'],
+      expected: { 'event.sequence': null },
+    },
+    {
       says: 'is below nothing for an event from the future',
       event: { timestamp: '2026-02-22T15:00:00+00:00' },
       expected: { 'event.sequence': -3_600_000 },

@@ -44,7 +44,10 @@ export const vectorFiles: Files = {
   ]
     .map(
       ([name, kind, category, type, outcome, sentence]) =>
-        `${name}: {services: [x], kind: ${kind}, category: ${category}, type: ${type}, outcome: ${outcome}, meaning: It., sentence: '${sentence}', evidence: live}\n`,
+        `${name}: {services: [directory], kind: ${kind}, category: ${category}, type: ${type}, outcome: ${outcome}, meaning: It., sentence: '${sentence}', evidence: live}\n`,
+    )
+    .concat(
+      "sign_in: {services: [directory], category: [iam], type: [info], outcome: success_field, meaning: It., sentence: '{actor} attempted to sign in', success_sentence: '{actor} signed in', evidence: live}\n",
     )
     .join(''),
   'ecs.yml': [

@@ -151,6 +151,21 @@ export const operationVectors: Readonly<Record<string, readonly OperationVector[
       event: { event_type: 'user_create', success: false },
       expected: { message: 'Someone created (unnamed) (failed)' },
     },
+    {
+      says: 'calls a success no attempt',
+      event: { event_type: 'sign_in', username: 'jane', success: true },
+      expected: { message: 'jane signed in' },
+    },
+    {
+      says: 'calls what failed an attempt',
+      event: { event_type: 'sign_in', username: 'jane', success: false },
+      expected: { message: 'jane attempted to sign in (failed)' },
+    },
+    {
+      says: 'calls an attempt what does not say whether it succeeded',
+      event: { event_type: 'sign_in', username: 'jane' },
+      expected: { message: 'jane attempted to sign in' },
+    },
     { says: 'is absent for an unknown type', event: { event_type: 'x' }, expected: { message: null } },
   ],
   finish: [

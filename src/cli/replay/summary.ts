@@ -1,0 +1,31 @@
+import { issueCode } from '../../collector/document-maker.ts';
+import type { Verdict } from '../../core/sink.ts';
+import { formatNumber } from '../demo/tables.ts';
+
+export interface ReplayCounts {
+  /** @param issues what the mapper noted on one document */
+  mapped(issues: readonly string[]): void;
+  settled(kind: Verdict['kind']): void;
+  rejected(): number;
+  /** For people: what was written where. @param place description of the sink */
+  summary(place: string): string;
+}
+
+export function createReplayCounts(): ReplayCounts {
+  const verdicts: Record<Verdict['kind'], number> = { stored: 0, duplicate: 0, rejected: 0 };
+  const found = new Map<string, number>();
+  return {
+    mapped: (issues) => {
+      for (const code of issues.map(issueCode)) found.set(code, (found.get(code) ?? 0) + 1);
+    },
+    settled: (kind) => {
+      verdicts[kind] += 1;
+    },
+    rejected: () => verdicts.rejected,
+    summary: (place) => {
+      const { stored, duplicate, rejected } = verdicts;
+      const issues = [...found].sort().map(([code, count]) => `${code} ${formatNumber(count)}`);
+      return `Documents into ${place}: ${formatNumber(stored)} stored, ${formatNumber(duplicate)} there already, ${formatNumber(rejected)} rejected. Issues: ${issues.join(', ') || 'none'}.\n`;
+    },
+  };
+}

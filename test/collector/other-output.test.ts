@@ -1,0 +1,133 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { backfillAccount } from '../../src/collector/backfill/backfill-account.ts';
+import { runCollector } from '../../src/collector/collector.ts';
+import { accountDefaults } from '../../src/collector/config/defaults.ts';
+import type { AccountConfig, CollectorConfig, OutputConfig } from '../../src/collector/config/types.ts';
+import { silentLogger } from '../../src/collector/logger.ts';
+import { openAccount } from '../../src/collector/open-account.ts';
+import { neverStop } from '../../src/collector/stop.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { defaultKey } from '../../src/simulator/options.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+
+const days = 5;
+const day = 86_400_000;
+
+let folder: string;
+let simulator: Simulator;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'other-output-'));
+  simulator = await startSimulator({ events: 200, days });
+});
+afterEach(async () => {
+  await simulator.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const path = (name: string): string => join(folder, name);
+const file = (name: string): OutputConfig => ({ kind: 'ndjson', path: path(name) });
+
+function account(): AccountConfig {
+  return {
+    ...accountDefaults,
+    name: 'acme',
+    url: simulator.url,
+    apiKey: new Secret(defaultKey),
+    orgIds: [],
+    services: ['all'],
+    startingPoint: (days + 1) * day,
+    sourceLagTime: 0,
+    ssl: undefined,
+    proxyUrl: undefined,
+  };
+}
+
+function configOf(output: OutputConfig, more: Partial<CollectorConfig> = {}): CollectorConfig {
+  return {
+    accounts: [account()],
+    output,
+    map: 'collector',
+    tags: [],
+    state: { directory: path('state') },
+    logLevel: 'silent',
+    ...more,
+  };
+}
+
+async function collect(output: OutputConfig, more: Partial<CollectorConfig> = {}) {
+  const [run] = await runCollector({
+    config: configOf(output, more),
+    once: true,
+    clock: systemClock,
+    stop: neverStop,
+    log: silentLogger,
+    stdout: new PassThrough().resume(),
+  });
+  return run;
+}
+
+const checkpointPath = (): string => path('state/acme.events.checkpoint.json');
+const checkpoint = (): Record<string, unknown> => JSON.parse(readFileSync(checkpointPath(), 'utf8'));
+const lines = (name: string): number => readFileSync(path(name), 'utf8').split('\n').length - 1;
+
+describe('a changed output with the state of the former one', () => {
+  it('is refused before anything is touched, with what the state belongs to and the ways out', async () => {
+    await collect(file('a.ndjson'));
+    const before = readFileSync(checkpointPath(), 'utf8');
+    const run = await collect(file('b.ndjson'));
+    expect(run?.error).toMatchObject({
+      code: 'JC_STATE_OTHER_OUTPUT',
+      exitCode: 5,
+      message: expect.stringMatching(/belongs to the file .*a\.ndjson, and the output is the file .*b\.ndjson/),
+      advice: expect.stringMatching(/--state.*--accept-output.*backfill/),
+    });
+    expect(existsSync(path('b.ndjson'))).toBe(false);
+    expect(readFileSync(checkpointPath(), 'utf8')).toBe(before);
+    expect((await collect({ kind: 'stdout' }))?.error?.code).toBe('JC_STATE_OTHER_OUTPUT');
+    expect(await collect(file('a.ndjson'))).toMatchObject({ error: undefined, summary: { stored: 0 } });
+  });
+
+  it('gets everything with a state of its own', async () => {
+    await collect(file('a.ndjson'));
+    const run = await collect(file('b.ndjson'), { state: { directory: path('other') } });
+    expect(run).toMatchObject({ error: undefined, summary: { stored: 200 } });
+  });
+
+  it('is gone on with when a person says so, and a backfill brings the past there', async () => {
+    await collect(file('a.ndjson'));
+    expect((await collect(file('b.ndjson'), { acceptOutput: true }))?.error).toBeUndefined();
+    expect(checkpoint().output).toEqual({ kind: 'ndjson', file: path('b.ndjson') });
+    expect((await collect(file('b.ndjson')))?.error).toBeUndefined();
+    expect(lines('b.ndjson')).toBe(0);
+    const now = Date.now();
+    const config = configOf(file('b.ndjson'));
+    const opened = await openAccount({ config, account: account(), clock: systemClock, log: silentLogger });
+    const { api, open } = opened;
+    const range = { from: now - (days + 1) * day, to: now };
+    const filling = { account: account(), api, open, range, concurrency: 2, stop: neverStop, onPlan: () => () => {} };
+    expect((await backfillAccount(filling)).done).toBe(true);
+    await opened.close();
+    expect(lines('b.ndjson')).toBeGreaterThanOrEqual(199);
+    expect(lines('a.ndjson')).toBe(200);
+  });
+
+  it('is no other one where nothing had been collected', async () => {
+    const nothing = { ...account(), startingPoint: 1000 };
+    await collect(file('a.ndjson'), { accounts: [nothing] });
+    expect((await collect(file('b.ndjson'), { accounts: [nothing] }))?.error).toBeUndefined();
+  });
+
+  it('is accepted with a checkpoint of an older version, which gets the mark', async () => {
+    await collect(file('a.ndjson'));
+    const { output, checksum, ...older } = checkpoint();
+    expect([output, typeof checksum]).toEqual([{ kind: 'ndjson', file: path('a.ndjson') }, 'string']);
+    writeFileSync(checkpointPath(), JSON.stringify(older));
+    expect((await collect(file('b.ndjson')))?.error).toBeUndefined();
+    expect(checkpoint().output).toEqual({ kind: 'ndjson', file: path('b.ndjson') });
+  });
+});
