@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { redact, type Secret } from '../core/secret.ts';
-import { createHttpClient, type HttpClient, type HttpRequest, type HttpResponse } from '../http/client.ts';
+import { createHttpClient, type HttpClient } from '../http/client.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
 import { createAuthorizer } from '../httpjson/auth/authorizer.ts';

@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { headerFault, headerFaultAdvice } from '../core/header-value.ts';
-import type { HttpRequest } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
+import type { HttpRequest } from './message.ts';
 
 /**
  * Finds what cannot be sent before a connection is tried: the trouble is not the server's, and trying again is no use.

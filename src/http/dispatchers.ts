@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
-import type { HttpClientOptions, TlsOptions } from './client.ts';
 import { environmentProxy } from './environment-proxy.ts';
+import type { HttpClientOptions, TlsOptions } from './options.ts';
 import { type IdentityCheck, identityCheck } from './server-identity.ts';
 
 export interface Dispatchers {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
-import type { HttpRequest } from './client.ts';
+import type { HttpRequest } from './message.ts';
 
 export interface FailedRequest {
   readonly request: HttpRequest;

@@ -1,7 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClient, HttpRequest, HttpResponse } from './client.ts';
+import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface RedirectPolicy {
   readonly maxRedirects: number;

@@ -1,7 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { HttpClient, HttpRequest, HttpResponse } from './client.ts';
+import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface RetryPolicy {
   /** How often a request is repeated after its first try. */

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type DetailedPeerCertificate, type PeerCertificate } from 'node:tls';
-import type { TlsOptions } from './client.ts';
+import type { TlsOptions } from './options.ts';
 
 export type IdentityCheck = (host: string, certificate: PeerCertificate) => Error | undefined;
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClientOptions } from '../http/client.ts';
+import type { HttpClientOptions } from '../http/options.ts';
 import type { RedirectPolicy } from '../http/redirects.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import type { AuthConfig } from './auth/auth-config.ts';

@@ -1,7 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClient, HttpRequest, HttpResponse } from '../http/client.ts';
+import type { HttpClient } from '../http/client.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { followRedirects } from '../http/redirects.ts';
 import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
 import type { AuthConfig } from './auth/auth-config.ts';

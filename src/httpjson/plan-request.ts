@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { HttpRequest } from '../http/client.ts';
 import { publicUrl } from '../http/explain-http-error.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { applyTransforms, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
 import { finishRequest, newDraft, type RequestDraft } from './request-draft.ts';

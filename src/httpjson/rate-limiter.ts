@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { HttpResponse } from '../http/client.ts';
+import type { HttpResponse } from '../http/message.ts';
 import type { RateLimitConfig, ValueTemplate } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import { headerData } from './run-context.ts';

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { IngestError } from '../core/errors.ts';
 import { redact, type Secret } from '../core/secret.ts';
-import type { HttpResponse } from '../http/client.ts';
+import type { HttpResponse } from '../http/message.ts';
 import { isTransientStatus } from '../http/retry.ts';
 import type { DecodeAs } from './config.ts';
 import { CsvError, readCsv } from './csv.ts';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../core/json.ts';
-import type { HttpRequest } from '../http/client.ts';
+import type { HttpRequest } from '../http/message.ts';
 import type { RequestTemplate } from './config.ts';
 import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';

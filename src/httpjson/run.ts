@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../core/json.ts';
-import type { HttpResponse } from '../http/client.ts';
+import type { HttpResponse } from '../http/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
 import { runChain } from './chain/run-chain.ts';
 import type { SplitConfig, Transform } from './config.ts';

@@ -1,7 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { redact, type Secret } from '../core/secret.ts';
-import type { HttpClient, HttpResponse } from '../http/client.ts';
+import type { HttpClient } from '../http/client.ts';
+import type { HttpResponse } from '../http/message.ts';
 
 /** Whose directory is asked. */
 export interface UsersQuery {

@@ -1,7 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { redact, Secret } from '../core/secret.ts';
-import { createHttpClient, type HttpClient, type TlsOptions } from '../http/client.ts';
+import { createHttpClient, type HttpClient } from '../http/client.ts';
+import type { TlsOptions } from '../http/options.ts';
 
 /** How to reach Kibana. */
 export interface KibanaOptions {

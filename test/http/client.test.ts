@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
-import { createHttpClient, type HttpClient, type HttpClientOptions } from '../../src/http/client.ts';
+import { createHttpClient, type HttpClient } from '../../src/http/client.ts';
+import type { HttpClientOptions } from '../../src/http/options.ts';
 import { fixture, listen, listenProxy, type Running } from './support.ts';
 
 const open: { close(): Promise<void> }[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Clock } from '../../src/core/clock.ts';
-import type { HttpClient, HttpResponse } from '../../src/http/client.ts';
+import type { HttpClient } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/message.ts';
 import { limitRate, type RateLimit } from '../../src/http/rate-limit.ts';
 
 const request = { method: 'POST', url: 'http://127.0.0.1/', headers: {} } as const;

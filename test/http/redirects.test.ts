@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
-import { createHttpClient, type HttpClient, type HttpRequest } from '../../src/http/client.ts';
+import { createHttpClient, type HttpClient } from '../../src/http/client.ts';
+import type { HttpRequest } from '../../src/http/message.ts';
 import { followRedirects, type RedirectPolicy } from '../../src/http/redirects.ts';
 import { listen, type Running } from './support.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/core/clock.ts';
 import type { ErrorCode } from '../../src/core/error-codes.ts';
 import { IngestError } from '../../src/core/errors.ts';
-import type { HttpClient, HttpResponse } from '../../src/http/client.ts';
+import type { HttpClient } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/message.ts';
 import { type RetryInfo, type RetryOptions, retryAfterMs, sendWithRetry } from '../../src/http/retry.ts';
 
 type Answer = number | ErrorCode | readonly [status: number, retryAfter: string];

@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createHttpClient, type HttpClient, type TlsOptions } from '../../src/http/client.ts';
+import { createHttpClient, type HttpClient } from '../../src/http/client.ts';
+import type { TlsOptions } from '../../src/http/options.ts';
 import { fixture, listen, type Running } from './support.ts';
 
 let server: Running | undefined;

@@ -1,7 +1,8 @@
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Secret } from '../../src/core/secret.ts';
-import type { HttpClient, HttpRequest } from '../../src/http/client.ts';
+import type { HttpClient } from '../../src/http/client.ts';
+import type { HttpRequest } from '../../src/http/message.ts';
 import type { HttpjsonConfig } from '../../src/httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
-import type { HttpClient, HttpRequest } from '../../src/http/client.ts';
+import type { HttpClient } from '../../src/http/client.ts';
+import type { HttpRequest } from '../../src/http/message.ts';
 import { countEvents } from '../../src/jumpcloud/count.ts';
 
 const query = {

@@ -2,8 +2,8 @@ import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { redact, Secret } from '../../core/secret.ts';
-import type { HttpRequest, HttpResponse } from '../../http/client.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
+import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { AuthConfig } from './auth-config.ts';
 
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import type { HttpResponse } from '../../http/client.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import type { ChainStep, HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { Exchange } from '../exchange.ts';
