@@ -1,7 +1,8 @@
 import type { Sink } from '../../core/sink.ts';
 import type { SessionOptions } from '../session.ts';
+import { checkOutputMark } from '../state/check-output-mark.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
-import { checkOutputMark, type OutputMark } from '../state/output-mark.ts';
+import type { OutputMark } from '../state/output-mark.ts';
 
 /**
  * Opens the output where a checkpoint left it, and only that output.
