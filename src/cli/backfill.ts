@@ -9,6 +9,7 @@ import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
+import { configOverrides } from './config-overrides.ts';
 import { formatNumber } from './demo/tables.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 import { parseTime } from './times.ts';
@@ -34,10 +35,7 @@ function keepHeapSmall(): void {
 
 /** @returns 0 where all of it is stored and verified, 8 where something is missing, 130 where it was stopped; @throws IngestError */
 export async function runBackfillCommand(given: BackfillArguments): Promise<number> {
-  const config = loadConfig(given.config, {
-    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
-    ...(given.output === undefined ? {} : { output: given.output }),
-  });
+  const config = loadConfig(given.config, configOverrides(given));
   const from = parseTime('--from', given.from) as number;
   const to = parseTime('--to', given.to);
   if (from >= (to ?? systemClock.now()))

@@ -6,6 +6,7 @@ import { createLogger } from '../collector/logger.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { type Operating, startOperating } from './collect/operating.ts';
+import { configOverrides } from './config-overrides.ts';
 import { printError } from './print-error.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 
@@ -21,13 +22,7 @@ export interface CollectArguments {
 
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used */
 export async function runCollect(given: CollectArguments): Promise<number> {
-  const load = (): CollectorConfig =>
-    loadConfig(given.config, {
-      ...(given.output === undefined ? {} : { output: given.output }),
-      ...(given.map === undefined ? {} : { map: given.map }),
-      ...(given.state === undefined ? {} : { stateDirectory: given.state }),
-      ...(given.acceptOutput ? { acceptOutput: true } : {}),
-    });
+  const load = (): CollectorConfig => loadConfig(given.config, configOverrides(given));
   const config = load();
   const once = given.once ?? false;
   const log = createLogger(given.quiet ? 'error' : config.logLevel);

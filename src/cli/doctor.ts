@@ -6,6 +6,7 @@ import { checkAccount } from '../collector/doctor/check-account.ts';
 import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
 import { type Finding, good, warning } from '../collector/doctor/finding.ts';
 import { systemClock } from '../core/clock.ts';
+import { configOverrides } from './config-overrides.ts';
 
 export interface DoctorArguments {
   readonly config: string;
@@ -17,17 +18,12 @@ export interface DoctorArguments {
 }
 
 /** @returns 0, or the exit code of the first error; @throws IngestError for a configuration that cannot be used */
-export async function runDoctor({ config: path, output, map, state, json, role }: DoctorArguments): Promise<number> {
+export async function runDoctor({ config: path, json, role, ...given }: DoctorArguments): Promise<number> {
   let holdsSecret = false;
   const onLiteral = (): void => {
     holdsSecret = true;
   };
-  const overrides = {
-    ...(output === undefined ? {} : { output }),
-    ...(map === undefined ? {} : { map }),
-    ...(state === undefined ? {} : { stateDirectory: state }),
-  };
-  const config = loadConfigToLookAt(path, overrides, { ...processSecretSources, onLiteral });
+  const config = loadConfigToLookAt(path, configOverrides(given), { ...processSecretSources, onLiteral });
   if (role) {
     process.stdout.write(`${JSON.stringify(roleOf(config), undefined, 2)}\n`);
     return 0;

@@ -4,6 +4,7 @@ import { openAccount } from '../collector/open-account.ts';
 import { redrive } from '../collector/redrive.ts';
 import { createSidePages } from '../collector/side-pages.ts';
 import { systemClock } from '../core/clock.ts';
+import { configOverrides } from './config-overrides.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 import { chosenAccounts } from './verify.ts';
 
@@ -19,10 +20,7 @@ const someRejected = 6;
 
 /** @returns 0, or 6 where some are refused again; @throws IngestError */
 export async function runRedrive(given: RedriveArguments): Promise<number> {
-  const config = loadConfig(given.config, {
-    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
-    ...(given.output === undefined ? {} : { output: given.output }),
-  });
+  const config = loadConfig(given.config, configOverrides(given));
   const { stop, release } = listenForStopOrExit();
   let refused = 0;
   try {

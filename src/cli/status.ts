@@ -5,6 +5,7 @@ import { openStateStore } from '../collector/state/open-state-store.ts';
 import { forStream, streamsOf } from '../collector/users/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
+import { configOverrides } from './config-overrides.ts';
 import { renderStatusTable } from './status/render-status.ts';
 
 export interface StatusArguments {
@@ -18,11 +19,8 @@ export interface StatusArguments {
 const inTrouble = 4;
 
 /** @returns 0, or the exit code of the first trouble; @throws IngestError for a configuration that cannot be used */
-export async function runStatus({ config: path, output, state, json }: StatusArguments): Promise<number> {
-  const config = loadConfigToLookAt(path, {
-    ...(output === undefined ? {} : { output }),
-    ...(state === undefined ? {} : { stateDirectory: state }),
-  });
+export async function runStatus({ config: path, json, ...given }: StatusArguments): Promise<number> {
+  const config = loadConfigToLookAt(path, configOverrides(given));
   const { states } = openStateStore(config, systemClock, silentLogger);
   try {
     const now = systemClock.now();

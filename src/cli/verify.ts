@@ -6,6 +6,7 @@ import { type Verification, verifyAccount } from '../collector/verify/verify-acc
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError } from '../core/errors.ts';
+import { configOverrides } from './config-overrides.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
 import { verificationJson } from './verify/verification-json.ts';
@@ -26,10 +27,7 @@ const nothingToCount = 'No account collects events, and JumpCloud counts nothing
 
 /** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
 export async function runVerify(given: VerifyArguments): Promise<number> {
-  const config = loadConfig(given.config, {
-    ...(given.state === undefined ? {} : { stateDirectory: given.state }),
-    ...(given.output === undefined ? {} : { output: given.output }),
-  });
+  const config = loadConfig(given.config, configOverrides(given));
   const log = createLogger('error');
   const range = { from: parseTime('--from', given.from), to: parseTime('--to', given.to) };
   const { states } = openStateStore(config, systemClock, log);

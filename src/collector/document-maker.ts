@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
@@ -34,30 +34,22 @@ export interface DocumentMaker {
 }
 
 export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
-  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options), keep };
+  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options), keep: keepEvent };
 }
 
 /** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
 function identify(received: RawEvent): IdentifiedEvent {
   const raw = received.text();
-  const event = parsed(raw);
+  const event = parseJson(raw);
   const timestamp = isJsonObject(event) ? event.timestamp : undefined;
   const time = typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
   return { id: documentId(event, raw), event, raw, time };
 }
 
-function keep(received: RawEvent): JsonValue {
+/** The event as a value, or as it came where it is not JSON. */
+export function keepEvent(received: RawEvent): JsonValue {
   const raw = received.text();
-  return parsed(raw) ?? raw;
-}
-
-/** The event as a value; undefined where it is not JSON. */
-export function parsed(raw: string): JsonValue | undefined {
-  try {
-    return JSON.parse(raw) as JsonValue;
-  } catch {
-    return undefined;
-  }
+  return parseJson(raw) ?? raw;
 }
 
 function makeMapped(options: MapperOptions): DocumentMaker['make'] {

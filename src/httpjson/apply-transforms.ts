@@ -1,4 +1,4 @@
-import type { JsonValue } from '../core/json.ts';
+import { type JsonValue, parseJson } from '../core/json.ts';
 import type { DeleteTransform, Transform, ValueTransform } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
@@ -68,11 +68,7 @@ function convert(text: string, type: ValueTransform['valueType']): JsonValue | b
     const integer = BigInt(text.replace('+', ''));
     return BigInt.asIntN(64, integer) === integer ? integer : undefined;
   }
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
+  return parseJson(text);
 }
 
 /** @returns why it cannot be done, or undefined */

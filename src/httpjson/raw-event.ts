@@ -1,4 +1,4 @@
-import type { JsonValue } from '../core/json.ts';
+import { type JsonValue, parseJson } from '../core/json.ts';
 import { exactJson, parseExact } from './exact-json.ts';
 import type { DraftBody, DraftValue } from './request-draft.ts';
 
@@ -91,11 +91,3 @@ export class MadeEvent implements RawEvent {
 
 /** An event whose bytes are kept together with the page they are part of, unless it is detached. */
 export type DetachableEvent = PageEvent | MadeEvent;
-
-function parseJson(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import { type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import { redact, type Secret } from '../core/secret.ts';
 import type { HttpClient } from '../http/client.ts';
 import { eventsUrl } from './regions.ts';
@@ -63,17 +63,9 @@ export async function askEvents<T>(
       details: { status: response.status },
     });
   }
-  const value = read(parse(text));
+  const value = read(parseJson(text));
   if (value !== undefined) return value;
   throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerpt(text)}`);
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 function excerpt(text: string): string {

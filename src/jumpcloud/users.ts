@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import { redact, type Secret } from '../core/secret.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { HttpResponse } from '../http/message.ts';
@@ -58,13 +58,7 @@ function get(http: HttpClient, url: string, query: UsersQuery, signal?: AbortSig
 
 function answerOf({ status, body }: HttpResponse, url: string, { apiKey }: UsersQuery): JsonValue | undefined {
   const text = body.toString('utf8');
-  if (status === 200) {
-    try {
-      return JSON.parse(text) as JsonValue;
-    } catch {
-      return undefined;
-    }
-  }
+  if (status === 200) return parseJson(text);
   const line = redact(text, apiKey ? [apiKey] : [])
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../core/json.ts';
 import { redact, Secret } from '../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
 import type { TlsOptions } from '../http/options.ts';
@@ -106,12 +106,8 @@ function connectionAdvice({ code, message }: IngestError, address: string): stri
 }
 
 function parse(text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = parseJson(text);
+  return isJsonObject(value) ? value : {};
 }
 
 function base64(text: string): string {

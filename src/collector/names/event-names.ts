@@ -20,8 +20,9 @@ export function createEventNames(names: Pick<AccountNames, 'of'>): EventNames {
     },
     resolved: (event) => {
       const resolver = names.of(organizationOf(event));
+      if (!resolver) return [];
       return namedIds(event).flatMap(({ kind, id }) => {
-        const name = resolver?.get(kind, id);
+        const name = resolver.get(kind, id);
         return name === undefined ? [] : [{ kind, id, name }];
       });
     },

@@ -1,6 +1,5 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { type JsonObject, parseJson } from '../../core/json.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
-import type { RawEvent } from '../../httpjson/raw-event.ts';
 import type { DocumentMaker } from '../document-maker.ts';
 import type { EventNames } from './event-names.ts';
 import { putNames } from './put-names.ts';
@@ -10,7 +9,8 @@ export function expectNames(input: HttpjsonInput, names: EventNames): HttpjsonIn
   return {
     async *pages(options) {
       for await (const page of input.pages(options)) {
-        for (const event of page.events) names.expect(parse(event));
+        // Not by the event itself, which would keep what it parsed for as long as the page is there.
+        for (const event of page.events) names.expect(parseJson(event.text()));
         yield page;
       }
     },
@@ -30,13 +30,4 @@ export function withNames(maker: DocumentMaker, names: EventNames): DocumentMake
       return { ...made, outgoing: { ...made.outgoing, json: JSON.stringify(document) } };
     },
   };
-}
-
-/** Not by the event itself, which would keep what it parsed for as long as the page is there. */
-function parse(event: RawEvent): JsonValue | undefined {
-  try {
-    return JSON.parse(event.raw.toString('utf8')) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }

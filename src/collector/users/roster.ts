@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { textOf } from '../../mapper/document-id.ts';
 
 /** The name of the document in the state store. */
 export const rosterName = 'roster';
@@ -53,8 +54,4 @@ export function parseRoster(value: JsonObject | undefined): Roster | undefined {
 export function rosterSummary(value: JsonObject | undefined): { snapshot: string; users: number } | undefined {
   if (!isJsonObject(value) || typeof value.snapshot !== 'string' || !Array.isArray(value.users)) return undefined;
   return { snapshot: value.snapshot, users: value.users.length };
-}
-
-function textOf(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : '';
 }

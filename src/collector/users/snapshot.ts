@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import { textOf } from '../../mapper/document-id.ts';
 import { type ReadUser, userDocumentId } from '../../mapper/read-user.ts';
 import type { SettledIds } from '../settle-page.ts';
 import type { KnownUser, Roster } from './roster.ts';
@@ -45,8 +45,8 @@ export class Snapshot {
     this.#seen.set(userId, {
       documentId: id,
       revision,
-      name: textOf(user, 'username'),
-      organization: textOf(user, 'organization'),
+      name: textOf(user.username),
+      organization: textOf(user.organization),
     });
     return { id, revision: revision || undefined };
   }
@@ -86,9 +86,4 @@ export class Snapshot {
   roster(): Roster {
     return { snapshotId: this.id, users: this.#seen };
   }
-}
-
-function textOf(user: JsonObject, name: string): string {
-  const value = user[name];
-  return typeof value === 'string' ? value : '';
 }

@@ -1,11 +1,11 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type DeletedUser, mapDeletedUser } from '../../mapper/deleted-user.ts';
 import type { MapperOptions } from '../../mapper/document-frame.ts';
 import type { ReadUser } from '../../mapper/read-user.ts';
 import { createUserMapper, wrapUser } from '../../mapper/user-mapper.ts';
 import type { MapMode } from '../config/types.ts';
-import { type DocumentMaker, type IdentifiedEvent, issueCode, parsed } from '../document-maker.ts';
+import { type DocumentMaker, type IdentifiedEvent, issueCode, keepEvent } from '../document-maker.ts';
 import type { EventFacts } from '../run-summary.ts';
 import type { Sighting, Snapshot } from './snapshot.ts';
 
@@ -21,7 +21,7 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
   const mapper = createUserMapper(options);
   const readUser = (received: RawEvent): ReadUser => {
     const raw = received.text();
-    return mapper.read(parsed(raw), raw);
+    return mapper.read(parseJson(raw), raw);
   };
   // What is withheld is withheld from dead letters, too.
   const keep = (received: RawEvent): JsonValue => {
@@ -56,12 +56,12 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
     ofDeleted: (snapshot, deleted) => ({
       identify: (received) => {
         const raw = received.text();
-        const event = parsed(raw) as JsonObject;
+        const event = parseJson(raw) as JsonObject;
         const user = deleted.get(String(event._id)) as DeletedUser;
         const { id } = mapDeletedUser(mapper, user, 0, snapshot.id);
         return { id, event, raw, time: undefined };
       },
-      keep: (received) => parsed(received.text()) ?? received.text(),
+      keep: keepEvent,
       make: ({ event }, seenAt) => {
         const user = deleted.get(String((event as JsonObject)._id)) as DeletedUser;
         const { id, document } = mapDeletedUser(mapper, user, seenAt, snapshot.id);

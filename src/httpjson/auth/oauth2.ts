@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonValue, parseJson } from '../../core/json.ts';
 import { redact, Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
@@ -145,12 +145,8 @@ function readToken(response: HttpResponse) {
 }
 
 function parsed({ body }: HttpResponse): Readonly<Record<string, JsonValue>> {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = parseJson(body.toString('utf8'));
+  return isJsonObject(value) ? value : {};
 }
 
 function refused(config: OAuth2Config, response: HttpResponse, secrets: readonly Secret[]): IngestError {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
 import { define, getField, mergeInto, putField } from './event-fields.ts';
 import type { MutableEvent, Processor } from './processor.ts';
 
@@ -46,12 +46,7 @@ function addMissing(event: MutableEvent, decoded: JsonObject): void {
 
 /** Only objects and lists count: a text that is a number stays a text. */
 function decode(text: string, depth: number, lists: boolean): JsonValue | undefined {
-  let value: JsonValue;
-  try {
-    value = JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
   if (typeof value !== 'object' || value === null || (Array.isArray(value) && !lists)) return undefined;
   return depth > 1 ? decodeInner(value, depth - 1, lists) : value;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { HttpClient } from '../../http/client.ts';
 import { retryAfterMs } from '../../http/retry.ts';
@@ -84,7 +84,7 @@ function query({ id, names, version }: KindEndpoint, more: Readonly<Record<strin
 }
 
 function read(endpoint: KindEndpoint, body: Buffer, totalHeader: string | undefined): DirectoryAnswer {
-  const answer = parse(body);
+  const answer = parseJson(body.toString('utf8'));
   const list = isJsonObject(answer) && Array.isArray(answer.results) ? answer.results : answer;
   const objects = (Array.isArray(list) ? list : [list]).filter(isJsonObject);
   if (objects.length === 0 && !Array.isArray(list)) {
@@ -103,12 +103,4 @@ function named({ id, names }: KindEndpoint, object: JsonObject): readonly Named[
   if (typeof key !== 'string') return [];
   const name = names.map((field) => object[field]).find((value) => typeof value === 'string' && value !== '');
   return [{ id: key, name: name as string | undefined }];
-}
-
-function parse(body: Buffer): JsonValue | undefined {
-  try {
-    return JSON.parse(body.toString('utf8')) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
 import type { PageRepeat } from '../query/repeats.ts';
 import { badRequest } from '../refusal.ts';
 
@@ -32,11 +32,7 @@ export async function readRequest(message: IncomingMessage, id: string): Promise
 
 /** The body as JSON; undefined where it is none. */
 export function parseBody(request: SimulatorRequest): JsonValue | undefined {
-  try {
-    return JSON.parse(request.body.toString('utf8')) as JsonValue;
-  } catch {
-    return undefined;
-  }
+  return parseJson(request.body.toString('utf8'));
 }
 
 /** @throws Refusal 400 where the body is not a JSON object */
