@@ -10,6 +10,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The objects of a list; none where the value is no list. */
+export function jsonObjects(value: JsonValue | undefined): readonly JsonObject[] {
+  return (Array.isArray(value) ? value : []).filter(isJsonObject);
+}
+
 /** The text as a value; undefined where it is not JSON. */
 export function parseJson(text: string): JsonValue | undefined {
   try {

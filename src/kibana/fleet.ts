@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, jsonObjects } from '../core/json.ts';
 import type { Kibana, KibanaAnswer } from './client.ts';
 import { refusal } from './refusal.ts';
 
@@ -70,7 +70,7 @@ function installedPart(body: JsonObject): InstalledPackage | undefined {
     version: info.version,
     status: typeof info.install_status === 'string' ? info.install_status : String(item.status),
     source: String(info.install_source ?? 'unknown'),
-    assets: countTypes([...objects(info.installed_es), ...objects(info.installed_kibana)]),
+    assets: countTypes([...jsonObjects(info.installed_es), ...jsonObjects(info.installed_kibana)]),
   };
 }
 
@@ -152,8 +152,4 @@ function countTypes(list: readonly JsonObject[]): Readonly<Record<string, number
   const counts: Record<string, number> = {};
   for (const { type } of list) counts[String(type)] = (counts[String(type)] ?? 0) + 1;
   return counts;
-}
-
-function objects(value: JsonValue | undefined): readonly JsonObject[] {
-  return (Array.isArray(value) ? value : []).filter(isJsonObject);
 }

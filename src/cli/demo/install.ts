@@ -1,10 +1,9 @@
 import type { ElasticsearchOutput } from '../../collector/config/types.ts';
 import { elasticsearchClient } from '../../collector/sinks/open-sink.ts';
 import { systemClock } from '../../core/clock.ts';
-import { IngestError } from '../../core/errors.ts';
 import { openCluster } from '../../elasticsearch/install/cluster.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
-import { installPackage } from '../install/into-elasticsearch.ts';
+import { installPackage, unlessFleetHasIt } from '../install/into-elasticsearch.ts';
 
 /**
  * The demo is for people who have nothing yet: it installs the package by itself. Where Kibana manages the package that
@@ -19,10 +18,10 @@ export async function installForDemo(output: ElasticsearchOutput, print: (line: 
     print(
       `Installing the package into ${cluster.address} (to remove it: jumpcloud-elastic install --elasticsearch ${cluster.address} --uninstall)`,
     );
-    await installPackage(cluster, { dryRun: false, print: (line) => print(`  ${line}`) });
-  } catch (error) {
-    if (!(error instanceof IngestError) || error.details.managedBy !== 'fleet') throw error;
-    print('  The package is installed through Kibana; it is left as it is.');
+    await unlessFleetHasIt(
+      () => installPackage(cluster, { dryRun: false, print: (line) => print(`  ${line}`) }),
+      () => print('  The package is installed through Kibana; it is left as it is.'),
+    );
   } finally {
     await client.close();
   }

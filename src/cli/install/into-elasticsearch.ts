@@ -1,3 +1,4 @@
+import { streamNames } from '../../collector/stream-names.ts';
 import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.ts';
@@ -18,9 +19,8 @@ const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collec
 /** @returns the exit code; @throws IngestError */
 export async function installIntoElasticsearch(given: InstallArguments, target: string | true): Promise<number> {
   const { dryRun = false, writerRole: roleName, writerKey: keyFile } = given;
-  const streams = installedPackage().streams.map(({ stream }) => stream);
   const role = writerRole({
-    dataStreams: streams.map((stream) => `logs-jumpcloud.${stream}-${given.namespace ?? '*'}`),
+    dataStreams: streamNames.map((stream) => `logs-jumpcloud.${stream}-${given.namespace ?? '*'}`),
   });
   if (keyFile !== undefined) checkKeyFile(keyFile);
   const client = connectElasticsearch(target, given);
@@ -32,7 +32,9 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     if (wantsAccess) requireSecurity(cluster.address, secured);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
     const install = (): Promise<boolean> => installPackage(cluster, { dryRun, print: toStdout });
-    const installed = wantsAccess ? await unlessFleetHasIt(install) : await install();
+    const installed = wantsAccess
+      ? await unlessFleetHasIt(install, () => toStdout('The package is managed by Kibana here, and is left as it is.'))
+      : await install();
     if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
     if (installed || (wantsAccess && !dryRun)) toStdout(next);
     return 0;
@@ -43,13 +45,13 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
   }
 }
 
-/** Where Kibana has brought the package a collector needs its key all the same. */
-async function unlessFleetHasIt(install: () => Promise<boolean>): Promise<boolean> {
+/** For who only needs that the package is there. @param onFleet told where Kibana has brought it; then it is left as it is */
+export async function unlessFleetHasIt(install: () => Promise<boolean>, onFleet: () => void): Promise<boolean> {
   try {
     return await install();
   } catch (error) {
     if (!(error instanceof IngestError) || error.details.managedBy !== 'fleet') throw error;
-    toStdout('The package is managed by Kibana here, and is left as it is.');
+    onFleet();
     return false;
   }
 }

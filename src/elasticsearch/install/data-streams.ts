@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, jsonObjects } from '../../core/json.ts';
 import { matchingTemplate, type NamedTemplate } from '../template-match.ts';
 import type { Cluster } from './cluster.ts';
 import { namePrefix } from './cluster-object.ts';
@@ -21,7 +21,7 @@ export async function readDataStreams(cluster: Cluster, pattern: string): Promis
     doing: `listing the data streams ${pattern}`,
     privilege,
   });
-  const found = objects(answer?.data_streams);
+  const found = jsonObjects(answer?.data_streams);
   return await Promise.all(
     found.map(async (stream) => {
       const name = String(stream.name);
@@ -69,15 +69,11 @@ export async function readTemplates(cluster: Cluster): Promise<readonly NamedTem
     doing: 'listing index templates',
     privilege: 'the cluster privilege manage_index_templates',
   });
-  return objects(answer?.index_templates) as unknown as readonly NamedTemplate[];
+  return jsonObjects(answer?.index_templates) as unknown as readonly NamedTemplate[];
 }
 
 /** The template that a data stream follows, among those that make data streams. */
 export function templateOf(dataStream: string, templates: readonly NamedTemplate[]): string | undefined {
   const found = matchingTemplate(templates, dataStream);
   return found?.index_template.data_stream === undefined ? undefined : found.name;
-}
-
-function objects(value: JsonValue | undefined): readonly JsonObject[] {
-  return (Array.isArray(value) ? value : []).filter(isJsonObject);
 }
