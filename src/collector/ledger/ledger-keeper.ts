@@ -53,7 +53,9 @@ export class LedgerKeeper {
     const from =
       kind === 'next' ? (previous?.to ?? askFrom) : kind === 'resumed' ? (window.reached ?? window.from) : askFrom;
     ledger.beginAt(from);
-    ledger.cover(from, window.to, this.#options.clock.now());
+    // A process that was killed may have taken with it the slices of what it settled: they are made again, and found short.
+    const known = ledger.times.completeTo ?? from;
+    ledger.cover(Math.min(from, known), window.to, this.#options.clock.now());
     if (isNew) await this.save();
   }
 

@@ -29,4 +29,42 @@ describe('the ledger of a collector that is killed', () => {
     expect(next.ledger.times.begin).toBe(window.from);
     expect(next.ledger.slices.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(10 * hour);
   });
+
+  it('leaves no gap where a later window was begun, and neither its slices nor its first page were saved', async () => {
+    const { start } = processes();
+    const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
+    const earlier = await start();
+    await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
+    await earlier.windowEnded(first);
+    const window: Window = { from: first.to - hour, to: now, reached: undefined, complete: false };
+    const killed = await start();
+    await killed.windowBegins({ kind: 'next', window, askFrom: window.from }, first);
+    const reached: Window = { ...window, reached: now - 7 * hour };
+    const next = await start();
+    await next.windowBegins({ kind: 'resumed', window: reached, askFrom: now - 7 * hour - 1000 }, reached);
+    expect(gapsOf(next.ledger)).toEqual([]);
+    expect(next.ledger.slices.at(-1)?.to).toBe(now);
+  });
+
+  it('leaves no gap where a window was complete, which only the checkpoint knew', async () => {
+    const { start } = processes();
+    const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
+    const earlier = await start();
+    await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
+    await earlier.windowEnded(first);
+    const second: Window = { from: first.to - hour, to: now - 9 * hour, reached: now - 9 * hour, complete: true };
+    const killed = await start();
+    await killed.windowBegins({ kind: 'next', window: second, askFrom: second.from }, first);
+    const third: Window = { from: second.to - hour, to: now, reached: undefined, complete: false };
+    const next = await start();
+    await next.windowBegins({ kind: 'next', window: third, askFrom: third.from }, second);
+    expect(gapsOf(next.ledger)).toEqual([]);
+  });
 });
+
+function gapsOf({ slices }: LedgerKeeper['ledger']): readonly (readonly [number, number])[] {
+  return slices.flatMap(({ to }, place) => {
+    const next = slices[place + 1];
+    return next && next.from !== to ? [[to, next.from] as const] : [];
+  });
+}
