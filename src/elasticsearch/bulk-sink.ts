@@ -8,6 +8,7 @@ import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
 import { serverAddress } from './client.ts';
 import { createKnownIds } from './known-ids.ts';
+import { patientLookUp } from './patient-look-up.ts';
 
 export interface BulkSinkOptions {
   /** Stays the caller's: `close` of the sink leaves it open. */
@@ -41,6 +42,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
     maxBytes: options.maxBatchBytes ?? 5 * 1024 * 1024,
     maxDocuments: options.maxBatchDocuments ?? 1000,
   };
+  // A batch that is being tried again has patience of its own.
   const lookUp = createKnownIds({ client, dataStream });
   const writer = {
     client,
@@ -72,7 +74,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       return verdicts.map(settledVerdict);
     },
     position: () => undefined,
-    lookUp,
+    lookUp: patientLookUp(lookUp, writer),
     close: async () => {},
   };
 }

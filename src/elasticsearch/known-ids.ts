@@ -92,8 +92,8 @@ async function getThere(
     for (const [position, id] of ids.entries()) {
       const { found, error } = docs[position] ?? {};
       // The index went away with its documents, by the rules of the lifecycle.
-      const gone = (error as { type?: string } | undefined)?.type === 'index_not_found_exception';
-      if (found === undefined && !gone) throw incomplete(purpose);
+      const type = (error as { type?: string } | undefined)?.type;
+      if (found === undefined && type !== 'index_not_found_exception') throw incomplete(purpose, type);
       if (found) known.add(id);
       else missing.push(id);
     }
@@ -141,8 +141,11 @@ async function searchThere(
   }
 }
 
-function incomplete({ address, doing }: RequestPurpose): IngestError {
-  return new IngestError('JC_SINK_UNREACHABLE', `${address} did not answer for every document while ${doing}.`);
+function incomplete({ address, doing }: RequestPurpose, type = 'no reason given'): IngestError {
+  return new IngestError(
+    'JC_SINK_UNREACHABLE',
+    `${address} did not answer for every document while ${doing}: ${type}.`,
+  );
 }
 
 function failure(error: unknown, purpose: RequestPurpose, signal: AbortSignal | undefined): IngestError {

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { createKnownIds } from '../../src/elasticsearch/known-ids.ts';
 
@@ -18,12 +19,15 @@ interface Situation {
   readonly refresh?: number;
   /** Answers of `_mget` lose their last document. */
   readonly cut?: boolean;
+  /** So many answers of `_mget` say that the shard has not started. */
+  readonly starting?: number;
   readonly resolve?: number;
 }
 
 /** A server with a data stream that knows the four requests of a look-up. */
-async function serve({ indices, refresh = 200, cut = false, resolve = 200 }: Situation) {
+async function serve({ indices, refresh = 200, cut = false, starting = 0, resolve = 200 }: Situation) {
   const asked: string[] = [];
+  let unready = starting;
   const names = Object.keys(indices);
   const answer = (response: ServerResponse, status: number, body: unknown): void => {
     response.writeHead(status, { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' });
@@ -42,7 +46,10 @@ async function serve({ indices, refresh = 200, cut = false, resolve = 200 }: Sit
     if (call === '_refresh') return answer(response, refresh, { _shards: { failed: 0 }, error: { type: 'security' } });
     if (call === '_mget') {
       const { ids } = JSON.parse(text) as { ids: string[] };
-      const docs = ids.map((id) => ({ found: indices[index]?.includes(id) ?? false }));
+      const docs =
+        unready-- > 0
+          ? ids.map(() => ({ error: { type: 'no_shard_available_action_exception' } }))
+          : ids.map((id) => ({ found: indices[index]?.includes(id) ?? false }));
       return answer(response, 200, { docs: cut ? docs.slice(1) : docs });
     }
     const { query } = JSON.parse(text) as { query: { ids: { values: string[] } } };
@@ -52,7 +59,8 @@ async function serve({ indices, refresh = 200, cut = false, resolve = 200 }: Sit
   });
   await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { lookUp: createKnownIds({ client: createElasticsearchClient({ url }), dataStream }), asked };
+  const client = createElasticsearchClient({ url });
+  return { client, lookUp: createKnownIds({ client, dataStream }), asked };
 }
 
 describe('looking ids up in a data stream', () => {
@@ -82,6 +90,35 @@ describe('looking ids up in a data stream', () => {
   it('fails where not every document was answered for: what is not seen would be stored twice', async () => {
     const { lookUp } = await serve({ indices: { one: ['a'] }, cut: true });
     await expect(lookUp.find(['a', 'b'])).rejects.toMatchObject({ code: 'JC_SINK_UNREACHABLE' });
+  });
+
+  it('waits where the shard of a new write index has not started: the sink asks again', async () => {
+    const { client, asked } = await serve({ indices: { one: ['a'], two: [] }, starting: 2 });
+    const waits: string[] = [];
+    const sink = createBulkSink({
+      client,
+      dataStream,
+      clock: { now: Date.now, sleep: async () => {} },
+      onRetry: ({ reason }) => waits.push(reason),
+    });
+    expect(await sink.lookUp?.find(['a', 'x'])).toEqual(new Set(['a']));
+    expect(waits).toHaveLength(2);
+    expect(waits[0]).toContain('no_shard_available_action_exception');
+    expect(asked.filter((call) => call === '_mget two')).toHaveLength(3);
+  });
+
+  it('gives up after as many tries as a write, with what the server said', async () => {
+    const { client } = await serve({ indices: { one: [] }, starting: 100 });
+    const sink = createBulkSink({
+      client,
+      dataStream,
+      clock: { now: Date.now, sleep: async () => {} },
+      retry: { maxRetries: 3 },
+    });
+    await expect(sink.lookUp?.find(['a'])).rejects.toMatchObject({
+      code: 'JC_SINK_UNREACHABLE',
+      message: expect.stringContaining('no_shard_available_action_exception'),
+    });
   });
 
   it('says which privilege is missing', async () => {
