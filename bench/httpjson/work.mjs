@@ -49,6 +49,7 @@ async function ours(blocksOf) {
     next = pages.next();
     for (const block of blocksOf(page, loaded)) await handle.appendFile(block);
     events += page.events.length;
+    page.release();
   }
   await http.close();
 }

@@ -62,7 +62,7 @@ export async function redrive(session: Session, pages: SidePages, stop: StopSign
 const nothingBefore = { has: () => false, covers: () => false };
 
 function eventOf({ event }: DeadLetter): PageEvent {
-  return new PageEvent(Buffer.from(typeof event === 'string' ? event : textOf(event)));
+  return PageEvent.of(Buffer.from(typeof event === 'string' ? event : textOf(event)));
 }
 
 function textOf(event: JsonValue): string {

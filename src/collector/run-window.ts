@@ -59,6 +59,7 @@ export async function runWindow(
     if (page.skipped > 0)
       log.warn({ elements: page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
     const settled = await settlePage(page, recent, { ...session, fetchedAt: at, signal: stop.now });
+    page.release();
     checkpoint = advance(checkpoint, settled, session);
     await state.save(checkpoint);
     await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);

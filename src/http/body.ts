@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { IngestError } from '../core/errors.ts';
+import { type BodyMemory, freshMemory } from './body-memory.ts';
 
 /**
  * Reads a whole response body and undoes its content encoding. The limit holds for the decoded bytes, so that a small
  * compressed body cannot fill the memory.
  * @param encoding the Content-Encoding header
  * @param length the Content-Length header, where there is one
+ * @param memory where the body is put; it stays the caller's to give back
  * @throws IngestError JC_HTTP_BODY_TOO_LARGE; errors of the connection or of the encoding as they come
  */
 export async function readBody(
@@ -15,20 +17,21 @@ export async function readBody(
   encoding: string | undefined,
   maxBytes: number,
   length?: number,
+  memory: BodyMemory = freshMemory,
 ): Promise<Buffer> {
   let source: Readable = body;
   for (const name of (encoding ?? '').toLowerCase().split(',').reverse()) {
     source = await decoded(source, name.trim());
   }
   // Where the length is known, chunks are copied as they come: kept until the end they would take as much again.
-  let target: Buffer = Buffer.allocUnsafeSlow(source === body ? Math.min(length ?? 0, maxBytes) : 0);
+  let target: Buffer = memory.take(source === body && length !== undefined ? Math.min(length, maxBytes) : firstBlock);
   let size = 0;
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       if (size + chunk.length > maxBytes) {
         throw new IngestError('JC_HTTP_BODY_TOO_LARGE', `The response is larger than the limit of ${maxBytes} bytes.`);
       }
-      if (size + chunk.length > target.length) target = grown(target, size, size + chunk.length, maxBytes);
+      if (size + chunk.length > target.length) target = grown(target, size, size + chunk.length, maxBytes, memory);
       target.set(chunk, size);
       size += chunk.length;
     }
@@ -41,9 +44,13 @@ export async function readBody(
   return target.subarray(0, size);
 }
 
-function grown(full: Buffer, used: number, needed: number, most: number): Buffer {
-  const larger = Buffer.allocUnsafeSlow(Math.min(most, Math.max(needed, full.length * 2, 64 * 1024)));
+/** Where nobody knows how long the body is. */
+const firstBlock = 64 * 1024;
+
+function grown(full: Buffer, used: number, needed: number, most: number, memory: BodyMemory): Buffer {
+  const larger = memory.take(Math.min(most, Math.max(needed, full.length * 2, firstBlock)));
   full.copy(larger, 0, 0, used);
+  memory.give(full);
   return larger;
 }
 

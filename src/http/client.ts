@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readBody } from './body.ts';
+import type { BodyMemory } from './body-memory.ts';
 import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
 import { explainHttpError } from './explain-http-error.ts';
@@ -12,6 +13,8 @@ interface SendOptions {
   /** Most bytes of the decoded body. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal;
+  /** Where the body is put; new memory by default. */
+  readonly memory?: BodyMemory;
 }
 
 export interface HttpClient {
@@ -28,7 +31,7 @@ export interface HttpClient {
 export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const dispatchers = createDispatchers(options);
   return {
-    send: async (request, { timeoutMs, maxBytes, signal }) => {
+    send: async (request, { timeoutMs, maxBytes, signal, memory }) => {
       checkHeaders(request);
       const deadline = new AbortController();
       const timer = setTimeout(() => deadline.abort(), timeoutMs);
@@ -45,7 +48,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
         });
         phase = 'body';
         const headers = flatten(response.headers);
-        const body = await readBody(response.body, headers['content-encoding'], maxBytes, lengthOf(headers));
+        const body = await readBody(response.body, headers['content-encoding'], maxBytes, lengthOf(headers), memory);
         // undici frees a connection one turn after the body; without this the next request would open another.
         await nextTurn();
         return { status: response.statusCode, headers, body };

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
+import type { BodyMemory } from './body-memory.ts';
 import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
@@ -33,6 +34,8 @@ export interface RetryOptions {
   /** From 0 up to 1; spreads the waits of many clients. */
   readonly random: () => number;
   readonly signal?: AbortSignal;
+  /** Where bodies are put; new memory by default. */
+  readonly memory?: BodyMemory;
   readonly onRetry?: (info: RetryInfo) => void;
   /** The wait that a response asks for in a way of its own, in milliseconds; it counts before Retry-After. */
   readonly askedWait?: (response: HttpResponse) => number | undefined;
@@ -45,14 +48,15 @@ export interface RetryOptions {
  * @throws IngestError as HttpClient.send, for the last try
  */
 export async function sendWithRetry(request: HttpRequest, options: RetryOptions): Promise<HttpResponse> {
-  const { http, policy, timeoutMs, maxBytes, clock, signal } = options;
+  const { http, policy, timeoutMs, maxBytes, clock, signal, memory } = options;
+  const send = { timeoutMs, maxBytes, ...(signal ? { signal } : {}), ...(memory ? { memory } : {}) };
   for (let retry = 0; ; retry += 1) {
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The request was interrupted.');
     const last = retry >= policy.retries;
     let reason: string;
     let waitMs = backoff(retry, policy, options.random);
     try {
-      const response = await http.send(request, { timeoutMs, maxBytes, ...(signal ? { signal } : {}) });
+      const response = await http.send(request, send);
       if (last || !isTransientStatus(response.status)) return response;
       reason = `status ${response.status}`;
       const asked = retryAfterMs(response.headers['retry-after'], clock.now());

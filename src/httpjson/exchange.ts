@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { Secret } from '../core/secret.ts';
+import type { BodyMemory } from '../http/body-memory.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { followRedirects } from '../http/redirects.ts';
@@ -24,6 +25,7 @@ export interface ExchangeOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly maxBytes: number;
+  readonly memory: BodyMemory;
   readonly tracer: Tracer | undefined;
   /** What must not be seen in traces, besides what authentication adds. */
   readonly secrets: () => Iterable<Secret>;
@@ -80,13 +82,14 @@ export class Exchange {
   }
 
   async #sendWithRetry(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
-    const { config, clock, onRetry, random, maxBytes } = this.#options;
+    const { config, clock, onRetry, random, maxBytes, memory } = this.#options;
     const { limiter } = this.#shared;
     const response = await sendWithRetry(request, {
       http: this.#http,
       policy: config.request.retry,
       timeoutMs: config.request.timeoutMs,
       maxBytes,
+      memory,
       clock,
       random,
       ...(limiter ? { askedWait: (answer) => limiter.askedWait(answer) } : {}),

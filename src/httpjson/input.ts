@@ -22,6 +22,11 @@ export interface Page {
   readonly bytes: number;
   /** The cursor after the last event of this page. */
   readonly cursor: JsonObject;
+  /**
+   * For whoever has done with the page: its memory is used for a later one, and its events can be read no more. A page
+   * that is never released is left to the garbage collector.
+   */
+  release(): void;
 }
 
 export interface HttpjsonInput {

@@ -1,3 +1,4 @@
+import { IngestError } from '../core/errors.ts';
 import { type JsonValue, parseJson } from '../core/json.ts';
 import { exactJson, parseExact } from './exact-json.ts';
 import type { DraftBody, DraftValue } from './request-draft.ts';
@@ -11,8 +12,30 @@ export interface RawEvent {
   parse(): JsonValue | undefined;
 }
 
+/** The bytes of a page, which all its events share, for as long as they are there. */
+export class PageBytes {
+  #bytes: Buffer | undefined;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** @throws IngestError JC_BUG after `release`: by now the memory may hold another page */
+  get(): Buffer {
+    if (this.#bytes === undefined) throw new IngestError('JC_BUG', 'A page was looked at after it was released.');
+    return this.#bytes;
+  }
+
+  /** @returns the memory, which is free from now on; undefined where it was released before */
+  release(): Buffer | undefined {
+    const bytes = this.#bytes;
+    this.#bytes = undefined;
+    return bytes;
+  }
+}
+
 export class PageEvent implements RawEvent {
-  readonly #page: Buffer;
+  readonly #page: PageBytes;
   readonly #start: number;
   readonly #end: number;
   readonly #isAscii: boolean;
@@ -23,19 +46,24 @@ export class PageEvent implements RawEvent {
    * @param page the bytes that hold the event, from `start` up to `end`
    * @param isAscii whether all of them are ASCII, which reads faster
    */
-  constructor(page: Buffer, start = 0, end = page.length, isAscii = false) {
+  constructor(page: PageBytes, start: number, end: number, isAscii: boolean) {
     this.#page = page;
     this.#start = start;
     this.#end = end;
     this.#isAscii = isAscii;
   }
 
+  /** An event with bytes of its own. */
+  static of(bytes: Buffer): PageEvent {
+    return new PageEvent(new PageBytes(bytes), 0, bytes.length, false);
+  }
+
   get raw(): Buffer {
-    return this.#page.subarray(this.#start, this.#end);
+    return this.#page.get().subarray(this.#start, this.#end);
   }
 
   text(): string {
-    return this.#page.toString(this.#isAscii ? 'latin1' : 'utf8', this.#start, this.#end);
+    return this.#page.get().toString(this.#isAscii ? 'latin1' : 'utf8', this.#start, this.#end);
   }
 
   parse(): JsonValue | undefined {
@@ -53,7 +81,7 @@ export class PageEvent implements RawEvent {
 
   /** A copy that does not keep the whole page in memory. */
   detached(): PageEvent {
-    return new PageEvent(Buffer.from(this.raw));
+    return PageEvent.of(Buffer.from(this.raw));
   }
 }
 

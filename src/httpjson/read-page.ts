@@ -6,7 +6,7 @@ import { isTransientStatus } from '../http/retry.ts';
 import type { DecodeAs } from './config.ts';
 import { CsvError, readCsv } from './csv.ts';
 import { parseExact } from './exact-json.ts';
-import { PageEvent } from './raw-event.ts';
+import { PageBytes, PageEvent } from './raw-event.ts';
 import type { DraftBody, DraftValue } from './request-draft.ts';
 import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
 
@@ -16,6 +16,8 @@ export interface ReadPage {
   /** Elements of the page that are no objects, and so no events. */
   readonly skipped: number;
   readonly root: PageScan['root'];
+  /** What the objects, and `body`, are read from. */
+  readonly bytes: PageBytes;
   /** The body as templates see it; decoded when it is first asked for. */
   readonly body: () => DraftValue | undefined;
 }
@@ -79,25 +81,28 @@ function hasArray(page: ReadPage, path: readonly string[]): boolean {
 function jsonPage(body: Buffer, format: 'json' | 'ndjson', deepest: number): ReadPage {
   const { borders, skipped, root } = format === 'json' ? scanPage(body, deepest) : scanValues(body, deepest);
   const ascii = isAscii(body);
+  const bytes = new PageBytes(body);
   const objects: PageEvent[] = [];
   for (let index = 0; index < borders.length; index += 2) {
-    objects.push(new PageEvent(body, borders[index], borders[index + 1], ascii));
+    objects.push(new PageEvent(bytes, borders[index] as number, borders[index + 1] as number, ascii));
   }
   return {
     objects,
     skipped,
     root,
+    bytes,
     body:
       format === 'json'
-        ? () => parseExact(withoutMark(body.toString('utf8')))
+        ? () => parseExact(withoutMark(bytes.get().toString('utf8')))
         : () => objects.map((object) => object.exact() ?? null),
   };
 }
 
 function csvPage(body: Buffer): ReadPage {
   const rows = readCsv(body.toString('utf8'));
-  const objects = rows.map((row) => new PageEvent(Buffer.from(JSON.stringify(row))));
-  return { objects, skipped: 0, root: body.length === 0 ? 'nothing' : 'array', body: () => rows };
+  const objects = rows.map((row) => PageEvent.of(Buffer.from(JSON.stringify(row))));
+  const root = body.length === 0 ? 'nothing' : 'array';
+  return { objects, skipped: 0, root, bytes: new PageBytes(body), body: () => rows };
 }
 
 function withoutMark(text: string): string {

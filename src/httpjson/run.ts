@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../core/json.ts';
+import { ReusedMemory } from '../http/body-memory.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
 import { runChain } from './chain/run-chain.ts';
@@ -32,6 +33,7 @@ export class Run {
   readonly #functions: ReturnType<typeof createFunctions>;
   readonly #exchange: Exchange;
   readonly #guard = new PageLoopGuard();
+  readonly #memory = new ReusedMemory();
   #cursor: JsonObject;
   #history: History;
 
@@ -63,6 +65,7 @@ export class Run {
       clock,
       random: random ?? Math.random,
       maxBytes: limits?.pageBytes ?? defaultPageBytes,
+      memory: this.#memory,
       tracer,
       secrets: () => tokens.secrets,
       ...(onRetry ? { onRetry } : {}),
@@ -90,12 +93,18 @@ export class Run {
         }
         events = [];
       }
-      yield { ...page, number: yielded, events, cursor: this.#cursor };
+      yield { ...page, number: yielded, events, cursor: this.#cursor, release: () => this.#release(read) };
       yielded += 1;
       if (read.objects.length === 0 || isLast || config.response.pagination.length === 0) return;
       planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(message));
       if (planned) checkOrigin(planned.request.url, config, this.#tokens);
     }
+  }
+
+  /** Not where a template of the next request may look at the body; it is decoded only then. */
+  #release({ bytes }: ReadPage): void {
+    const free = this.#options.config.usesResponseBody ? undefined : bytes.release();
+    if (free) this.#memory.give(free);
   }
 
   /** What the next run may look back at: all but the bodies. */
@@ -175,7 +184,13 @@ export class Run {
     for await (const { step, planned, response, page } of answers) {
       const seen = { url: planned.fullUrl, headers: response.headers, body: once(page.body), page: 0 };
       const { events } = this.#events(page, seen, step);
-      yield { events, skipped: page.skipped, headers: response.headers, bytes: response.body.length };
+      yield {
+        events,
+        skipped: page.skipped,
+        headers: response.headers,
+        bytes: response.body.length,
+        release: () => {},
+      };
     }
   }
 

@@ -32,13 +32,14 @@ export const firstCheckpoint: Checkpoint = {
 export function page(number: number, events: readonly FakeEvent[]): Page {
   return {
     number,
-    events: events.map(
-      ({ id, time }) => new PageEvent(Buffer.from(JSON.stringify({ id, timestamp: formatTimestamp(time) }))),
+    events: events.map(({ id, time }) =>
+      PageEvent.of(Buffer.from(JSON.stringify({ id, timestamp: formatTimestamp(time) }))),
     ),
     skipped: 0,
     headers: {},
     bytes: 0,
     cursor: {},
+    release: () => {},
   };
 }
 

@@ -11,7 +11,7 @@ const base = 'request.url: http://api.test/\n';
 
 function line(options: string, raw = '{"a":1}'): string | undefined {
   const publisher = createPublisher(loadHttpjsonConfig(base + options, { source: 'in.yml' }));
-  return publisher.line(new PageEvent(Buffer.from(raw)), at);
+  return publisher.line(PageEvent.of(Buffer.from(raw)), at);
 }
 
 const published = (options: string, raw?: string): unknown => {
@@ -202,8 +202,8 @@ describe('lines', () => {
         fc.array(fc.tuple(fc.jsonValue(), fc.constantFrom(0, 2))),
         fc.integer({ min: 1, max: 200 }),
         (drawn, size) => {
-          const events = drawn.map(
-            ([value, indent]) => new PageEvent(Buffer.from(JSON.stringify({ value }, undefined, indent))),
+          const events = drawn.map(([value, indent]) =>
+            PageEvent.of(Buffer.from(JSON.stringify({ value }, undefined, indent))),
           );
           const values = events.map((event) => event.parse());
           for (const blocks of [

@@ -111,6 +111,7 @@ async function runOnce(
         if (stop.now.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
         await output.write(block);
       }
+      page.release();
       await state.save(key, page.cursor, await output.confirm());
     }
   } finally {

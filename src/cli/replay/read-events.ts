@@ -28,7 +28,7 @@ export async function* readEvents(path: string, stdin: AsyncIterable<Buffer>): A
     for await (const line of lines) {
       const { bytes } = line;
       if (isBlank(bytes)) continue;
-      const event = new PageEvent(withoutCarriageReturn(bytes));
+      const event = PageEvent.of(withoutCarriageReturn(bytes));
       const value = event.parse();
       if (isJsonObject(value)) yield event;
       else if (!first) throw wrong(name, line.number, value === undefined ? reason(bytes) : notAnObject(value));
@@ -78,7 +78,7 @@ async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): As
 
 async function* readArray(name: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
   for await (const { bytes, line } of arrayObjects(chunks, deepest, (at, what) => wrong(name, at, what))) {
-    const event = new PageEvent(bytes);
+    const event = PageEvent.of(bytes);
     if (event.parse() === undefined) throw wrong(name, line, reason(bytes));
     yield event;
   }
@@ -105,7 +105,7 @@ async function* readDocument(
     throw error;
   }
   for (let index = 0; index < borders.length; index += 2) {
-    const event = new PageEvent(text.subarray(borders[index], borders[index + 1]));
+    const event = PageEvent.of(text.subarray(borders[index], borders[index + 1]));
     if (event.parse() === undefined) throw wrong(name, lineAt(borders[index] ?? 0), reason(event.raw));
     yield event;
   }

@@ -50,6 +50,7 @@ export async function listSlice(from: number, to: number, options: ListOptions):
   const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
   for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
     listing = await inTurn(() => takePage(page.events, at, listing, seen, { from, to }, options));
+    page.release();
     if (stop.gently.aborted) return undefined;
   }
   return stop.gently.aborted ? undefined : listing;

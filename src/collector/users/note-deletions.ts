@@ -32,7 +32,7 @@ export async function noteDeletions(
     try {
       const body = await find(userId, user.organization, stop.gently);
       if (body === undefined) deleted.set(userId, { userId, ...user });
-      else found.push(new PageEvent(body));
+      else found.push(PageEvent.of(body));
     } catch (error) {
       const { code, message } = toIngestError(error);
       if (unsure === 0) log.warn({ code }, `it cannot be told who is deleted: ${message}`, 'deletion-unsure');
@@ -44,7 +44,7 @@ export async function noteDeletions(
   if (found.length > 0) await settle({ events: found }, maker.of(snapshot));
   if (deleted.size === 0) return 0;
   const events = [...deleted.values()].map(({ userId, name, organization }) => {
-    return new PageEvent(Buffer.from(JSON.stringify({ _id: userId, username: name, organization })));
+    return PageEvent.of(Buffer.from(JSON.stringify({ _id: userId, username: name, organization })));
   });
   const deletedMaker = maker.ofDeleted(snapshot, deleted);
   const refused = await settle({ events }, deletedMaker);

@@ -19,8 +19,8 @@ function createWorld(writeUnchanged = false) {
   const written: string[] = [];
   const { session, buried } = fakeSession({
     pages: async function* () {
-      const events = world.users.map((one) => new PageEvent(Buffer.from(JSON.stringify(one))));
-      yield { number: 0, events, skipped: 0, headers: {}, bytes: 0, cursor: {} };
+      const events = world.users.map((one) => PageEvent.of(Buffer.from(JSON.stringify(one))));
+      yield { number: 0, events, skipped: 0, headers: {}, bytes: 0, cursor: {}, release: () => {} };
     },
     write: async (outgoing) =>
       outgoing.map(({ json }) => {
