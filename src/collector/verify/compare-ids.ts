@@ -46,6 +46,7 @@ export async function compareIds(from: number, to: number, options: CompareOptio
       else ids.push(id);
       seen.add(id);
     }
+    page.release();
     const known = await output.find(ids);
     for (const id of ids) {
       if (known.has(id)) found += 1;
