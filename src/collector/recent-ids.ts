@@ -11,16 +11,12 @@ export class RecentIds {
 
   /**
    * @param limit how many are kept at most; the newest are
-   * @param completeFrom every settled event of this time or later is among the entries; by default that is not known
+   * @param completeFrom every settled event of this time or later is among the entries; undefined where that is not known
    */
-  constructor(
-    entries: Iterable<readonly [string, number]>,
-    limit: number,
-    completeFrom: number = Number.POSITIVE_INFINITY,
-  ) {
+  constructor(entries: Iterable<readonly [string, number]>, limit: number, completeFrom?: number) {
     this.#times = new Map(entries);
     this.#limit = limit;
-    this.#completeFrom = completeFrom;
+    this.#completeFrom = completeFrom ?? Number.POSITIVE_INFINITY;
   }
 
   has(id: string): boolean {
@@ -30,6 +26,11 @@ export class RecentIds {
   /** Whether an event of this time would be here if it had been settled before. */
   covers(time: number | undefined): boolean {
     return time !== undefined && time >= this.#completeFrom;
+  }
+
+  /** From which time on it holds them all; undefined where that is not known. */
+  get completeFrom(): number | undefined {
+    return Number.isFinite(this.#completeFrom) ? this.#completeFrom : undefined;
   }
 
   add(id: string, time: number): void {
@@ -75,9 +76,4 @@ export class RecentIds {
     this.#completeFrom = Math.max(this.#completeFrom, time);
     this.#pendingFrom = Math.max(this.#pendingFrom, time);
   }
-}
-
-/** From when on the ids of a checkpoint are complete: what was forgotten is older than all that was kept. */
-export function completeFromOf(entries: readonly (readonly [string, number])[]): number {
-  return entries.reduce((oldest, [, time]) => Math.min(oldest, time + 1), Number.POSITIVE_INFINITY);
 }

@@ -68,9 +68,10 @@ export async function runWindow(
     if (stop.gently.aborted) return checkpoint;
   }
   if (stop.gently.aborted) return checkpoint;
-  checkpoint = { ...checkpoint, window: { ...plan.window, ...checkpoint.window, complete: true } };
-  await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.endReading();
+  const window = { ...plan.window, ...checkpoint.window, complete: true };
+  checkpoint = { ...checkpoint, window, recentFrom: recent.completeFrom };
+  await state.save(checkpoint);
   await keeper?.windowEnded(plan.window);
   return checkpoint;
 }
@@ -93,6 +94,7 @@ function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session)
     window: advanceWindow(window, settled.times),
     position,
     recent: recent.entries(),
+    recentFrom: recent.completeFrom,
     sink: sink.position(),
     totals: addSummaries(checkpoint.totals, settled.summary),
   };

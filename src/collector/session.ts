@@ -13,7 +13,7 @@ import { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import type { Logger } from './logger.ts';
 import { createEventNames } from './names/event-names.ts';
 import { withNames } from './names/with-names.ts';
-import { completeFromOf, RecentIds } from './recent-ids.ts';
+import { RecentIds } from './recent-ids.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
 import { createSidePages } from './side-pages.ts';
@@ -126,11 +126,7 @@ function betweenPolls(
 /** What was written right before a crash is in no checkpoint: then, and without one, the output itself has to be asked. */
 function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
   const isComplete = saved !== undefined && lookUp?.mayHoldUnsaved === false;
-  return new RecentIds(
-    saved?.recent ?? [],
-    recentIdLimit,
-    isComplete ? completeFromOf(saved.recent) : Number.POSITIVE_INFINITY,
-  );
+  return new RecentIds(saved?.recent ?? [], recentIdLimit, isComplete ? saved.recentFrom : undefined);
 }
 
 /** Of a stream that nothing was collected of. */

@@ -40,6 +40,7 @@ export function createSidePages(
         checkpoint = {
           ...checkpoint,
           recent: recent.entries(),
+          recentFrom: recent.completeFrom,
           sink: sink.position(),
           totals: addSummaries(checkpoint.totals, summary),
         };

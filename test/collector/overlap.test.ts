@@ -56,6 +56,28 @@ describe('the overlap of windows', () => {
     expect(world.stored()).toEqual(world.expected());
   });
 
+  it('stores nothing twice of what the ledger fetched right before an overlap that a new process stretches', async () => {
+    const event = (id: string, time: number) => ({
+      id,
+      organization: 'org',
+      service: 'sso',
+      timestamp: new Date(time).toISOString(),
+    });
+    // `held` is still remembered when `late`, which is newer, is fetched for the ledger only.
+    world = await createWorld({
+      fixedEvents: [
+        event('held', end - 15.5 * minute),
+        event('late', end - 15.2 * minute),
+        event('newest', end - minute),
+      ],
+    });
+    world.hide = ({ id }) => id === 'late' && now === end;
+    expect(await poll(end)).toBe(2);
+    expect(await poll(end + 70 * minute)).toBe(3);
+    await poll(end + 80 * minute, { overlap: 3 * hour });
+    expect(world.stored()).toEqual(world.expected());
+  });
+
   it('does not let an event from the future keep anything from being read', async () => {
     world = await createWorld({
       fixedEvents: [0, 1, 2].map((index) => ({

@@ -17,6 +17,11 @@ export interface Checkpoint {
   readonly position: number | undefined;
   /** Ids settled lately, with the times of their events. */
   readonly recent: readonly (readonly [string, number])[];
+  /**
+   * Every settled event of this time or later, in milliseconds, is in `recent`. It does not follow from the oldest of
+   * them: what is fetched outside of the windows is remembered only from here on. Undefined where it is not known.
+   */
+  readonly recentFrom?: number | undefined;
   /** The output that all of this is about; undefined in checkpoints of older versions. */
   readonly output?: OutputMark;
   /** What the sink had confirmed. */
@@ -54,6 +59,7 @@ export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): strin
     ['output', checkpoint.output ?? null],
     ['sink', checkpoint.sink ?? null],
     ['totals', checkpoint.totals as unknown as JsonObject],
+    ['recentFrom', checkpoint.recentFrom === undefined ? null : formatTimestamp(checkpoint.recentFrom)],
     ['recent', checkpoint.recent],
   ];
   const text = `{\n${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
@@ -92,6 +98,9 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
   const position = value.position === null ? undefined : parseTime(value.position);
   if (position === undefined && value.position !== null) return 'its position is not a timestamp';
   if (!isIdList(value.recent)) return 'its list of recent ids is not understood';
+  const recentFrom = parseTime(value.recentFrom);
+  if (recentFrom === undefined && (value.recentFrom ?? null) !== null)
+    return 'the time from which its recent ids are complete is not a timestamp';
   if (!isStringList(value.services)) return 'its list of services is not understood';
   if (value.sink !== null && !isJsonObject(value.sink)) return 'its sink position is not understood';
   const output = parseOutputMark(value.output ?? null);
@@ -104,6 +113,7 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
     window,
     position,
     recent: value.recent,
+    ...(recentFrom === undefined ? {} : { recentFrom }),
     ...(output ? { output } : {}),
     sink: value.sink ?? undefined,
     totals: value.totals,

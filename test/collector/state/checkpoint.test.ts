@@ -10,6 +10,7 @@ const checkpoint: Checkpoint = {
   window: { from: 1000, to: 9000, reached: 4000, complete: false },
   position: 4000,
   recent: [['abc', 3999]],
+  recentFrom: 3500,
   sink: { kind: 'ndjson', file: '/x', offset: 7 },
   totals: { ...emptySummary, fetched: 3, issues: { wrong_type: 1 } },
 };
