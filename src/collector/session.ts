@@ -125,8 +125,8 @@ function betweenPolls(
 
 /** What was written right before a crash is in no checkpoint: then, and without one, the output itself has to be asked. */
 function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
-  const isComplete = saved !== undefined && lookUp?.mayHoldUnsaved === false;
-  return new RecentIds(saved?.recent ?? [], recentIdLimit, isComplete ? saved.recentFrom : undefined);
+  const isComplete = lookUp?.mayHoldUnsaved === false;
+  return new RecentIds(saved?.recent ?? [], recentIdLimit, isComplete ? saved?.recentFrom : undefined);
 }
 
 /** Of a stream that nothing was collected of. */

@@ -91,8 +91,8 @@ async function getThere(
     const missing: string[] = [];
     for (const [position, id] of ids.entries()) {
       const { found, error } = docs[position] ?? {};
-      // The index went away with its documents, by the rules of the lifecycle.
       const type = (error as { type?: string } | undefined)?.type;
+      // An index that is not found went away with its documents, by the rules of the lifecycle.
       if (found === undefined && type !== 'index_not_found_exception') throw incomplete(purpose, type);
       if (found) known.add(id);
       else missing.push(id);

@@ -1,16 +1,10 @@
-import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp } from '../core/sink.ts';
-import { type RetryPolicy, retryWaitMs } from './backoff.ts';
-import type { SinkRetry } from './batch-writer.ts';
+import { retryWaitMs } from './backoff.ts';
+import type { BatchWriterOptions } from './batch-writer.ts';
 
-export interface Patience {
-  readonly policy: RetryPolicy;
-  readonly clock: Clock;
-  /** In [0, 1). */
-  readonly random: () => number;
-  readonly onRetry?: ((retry: SinkRetry) => void) | undefined;
-}
+/** As a batch is tried again. */
+type Patience = Pick<BatchWriterOptions, 'policy' | 'clock' | 'random' | 'onRetry'>;
 
 /**
  * The same look-up, which waits where the server cannot tell yet: right after a rollover the new index answers for none
@@ -24,8 +18,8 @@ export function patientLookUp(lookUp: LookUp, { policy, clock, random, onRetry }
         try {
           return await lookUp.find(ids, signal);
         } catch (error) {
-          if (!(error instanceof IngestError) || !error.retryable || retry >= policy.maxRetries) throw error;
-          if (signal?.aborted) throw error;
+          const mayPass = error instanceof IngestError && error.retryable;
+          if (!mayPass || retry >= policy.maxRetries || signal?.aborted) throw error;
           const waitMs = retryWaitMs(policy, retry, random());
           onRetry?.({ documents: ids.length, waitMs, reason: error.message });
           await clock.sleep(waitMs, signal);

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject, parseJson } from '../core/json.ts';
+import { type JsonObject, parseJsonObject } from '../core/json.ts';
 import { redact, Secret } from '../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
 import type { TlsOptions } from '../http/options.ts';
@@ -68,7 +68,7 @@ export function createKibana(options: KibanaOptions): Kibana {
       };
       const { status, body } = await sendOnce(http, address, request, headers);
       const text = redact(body.toString('utf8'), secrets);
-      return { status, body: parse(text), text: text.replace(/\s+/g, ' ').trim().slice(0, 500) };
+      return { status, body: parseJsonObject(text), text: text.replace(/\s+/g, ' ').trim().slice(0, 500) };
     },
     close: () => http.close(),
   };
@@ -103,11 +103,6 @@ function connectionAdvice({ code, message }: IngestError, address: string): stri
   if (/other side closed|ECONNRESET/.test(message) && address.startsWith('http:'))
     return 'Check whether Kibana wants https: write https:// in place of http://.';
   return undefined;
-}
-
-function parse(text: string): JsonObject {
-  const value = parseJson(text);
-  return isJsonObject(value) ? value : {};
 }
 
 function base64(text: string): string {

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -7,21 +5,25 @@ import { systemClock } from '../../src/core/clock.ts';
 import { createHttpClient, type HttpClient } from '../../src/http/client.ts';
 import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import { listen, type Running } from '../http/support.ts';
 
-let server: Server | undefined;
+let server: Running | undefined;
 let http: HttpClient | undefined;
 
-afterEach(async () => {
+async function close(): Promise<void> {
   await http?.close();
-  server?.closeAllConnections();
-  await new Promise((done) => server?.close(done) ?? done(undefined));
-});
+  await server?.close();
+  http = undefined;
+  server = undefined;
+}
+
+afterEach(close);
 
 type Encoding = 'length' | 'chunked' | 'gzip';
 
 /** Serves each text as a page of one event; the next page is named by a header, and in the event itself. */
 async function servePages(texts: readonly string[], encoding: Encoding): Promise<string> {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const number = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? 0);
     const next = number + 1 < texts.length ? String(number + 1) : undefined;
     const body = Buffer.from(JSON.stringify([{ number, next, text: texts[number] }]));
@@ -33,8 +35,7 @@ async function servePages(texts: readonly string[], encoding: Encoding): Promise
       response.end(body.subarray(body.length >> 1));
     }
   });
-  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `http://127.0.0.1:${server.port}/`;
 }
 
 const nextInHeader = '[[.last_response.header.Get "X-Next"]]';
@@ -81,8 +82,7 @@ describe('pages that are released', () => {
         const input = inputFor(await servePages(texts, encoding), nextInHeader);
         const read = await readAheadOf(input.pages({ cursor: {} }), (page) => released[page] === true);
         expect(read.texts).toEqual(texts);
-        await http?.close();
-        await new Promise((done) => server?.close(done));
+        await close();
       }),
       { numRuns: 25 },
     );

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonValue, parseJson } from '../../core/json.ts';
+import { type JsonValue, parseJsonObject } from '../../core/json.ts';
 import { redact, Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
@@ -145,8 +145,7 @@ function readToken(response: HttpResponse) {
 }
 
 function parsed({ body }: HttpResponse): Readonly<Record<string, JsonValue>> {
-  const value = parseJson(body.toString('utf8'));
-  return isJsonObject(value) ? value : {};
+  return parseJsonObject(body.toString('utf8'));
 }
 
 function refused(config: OAuth2Config, response: HttpResponse, secrets: readonly Secret[]): IngestError {

@@ -16,6 +16,16 @@ function processes() {
   return { start: () => LedgerKeeper.open({ state, clock: { now: () => now, sleep: async () => {} }, overlap: hour }) };
 }
 
+/** One of them has read its first window, and saved that. */
+async function afterFirstWindow() {
+  const { start } = processes();
+  const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
+  const earlier = await start();
+  await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
+  await earlier.windowEnded(first);
+  return { start, first };
+}
+
 describe('the ledger of a collector that is killed', () => {
   it('begins where the first window does, also after a kill right behind the first page', async () => {
     const { start } = processes();
@@ -31,11 +41,7 @@ describe('the ledger of a collector that is killed', () => {
   });
 
   it('leaves no gap where a later window was begun, and neither its slices nor its first page were saved', async () => {
-    const { start } = processes();
-    const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
-    const earlier = await start();
-    await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
-    await earlier.windowEnded(first);
+    const { start, first } = await afterFirstWindow();
     const window: Window = { from: first.to - hour, to: now, reached: undefined, complete: false };
     const killed = await start();
     await killed.windowBegins({ kind: 'next', window, askFrom: window.from }, first);
@@ -47,11 +53,7 @@ describe('the ledger of a collector that is killed', () => {
   });
 
   it('leaves no gap where a window was complete, which only the checkpoint knew', async () => {
-    const { start } = processes();
-    const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
-    const earlier = await start();
-    await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
-    await earlier.windowEnded(first);
+    const { start, first } = await afterFirstWindow();
     const second: Window = { from: first.to - hour, to: now - 9 * hour, reached: now - 9 * hour, complete: true };
     const killed = await start();
     await killed.windowBegins({ kind: 'next', window: second, askFrom: second.from }, first);
