@@ -32,6 +32,7 @@ const allModes = {
   'bulk-collector': '`--map collector` into a `_bulk` endpoint that only counts',
   'bulk-cluster': '`--map cluster` into a `_bulk` endpoint that only counts',
   mapped: '`--map collector` to NDJSON',
+  documents: 'the engine and the mapping alone to NDJSON',
   raw: 'the engine alone to NDJSON, events as received',
   published: 'the engine alone to NDJSON, as Filebeat publishes',
   plain: 'a plain loop: undici, JSON.parse, JSON.stringify, write',

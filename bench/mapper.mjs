@@ -1,6 +1,9 @@
-// What mapping an event costs, as a multiple of what parsing it costs: `npm run bench:mapper`.
-// Both are measured in one process, in alternating rounds, so that the machine's noise meets both.
+// What mapping an event costs, as a multiple of what parsing it costs: `npm run bench:mapper`. And what it costs from the
+// bytes of an event to the bytes of its document: parsed, mapped and serialised, or written as the collector does.
+// All are measured in one process, in alternating rounds, so that the machine's noise meets both.
 import { cpus } from 'node:os';
+import { createDocumentMaker } from '../dist/collector/document-maker.js';
+import { PageEvent } from '../dist/httpjson/raw-event.js';
 import { createEventMapper } from '../dist/mapper/event-mapper.js';
 import { createDataset } from '../dist/simulator/dataset.js';
 import { generateEvents } from '../dist/simulator/generate-events.js';
@@ -22,21 +25,38 @@ function cpuPerEvent(texts, work) {
 }
 
 function measure(name, texts) {
-  const mapper = createEventMapper({ tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
+  const options = { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' };
+  const mapper = createEventMapper(options);
+  const maker = createDocumentMaker('collector', options);
+  const received = texts.map((text) => PageEvent.of(Buffer.from(text)));
+  const into = Buffer.alloc(1 << 20);
   const events = texts.map((text) => JSON.parse(text));
   const ratios = [];
-  let [parse, map] = [0, 0];
+  const shares = [];
+  let [parse, map, whole, written] = [0, 0, 0, 0];
   for (let round = 0; round < rounds; round++) {
     parse = cpuPerEvent(texts, (i) => JSON.parse(texts[i]));
     map = cpuPerEvent(texts, (i) => mapper.map(events[i], texts[i], 0));
-    if (round >= warmUp) ratios.push(map / parse);
+    whole = cpuPerEvent(texts, (i) => {
+      const text = received[i].text();
+      return into.write(JSON.stringify(mapper.map(JSON.parse(text), text, 0).document));
+    });
+    written = cpuPerEvent(texts, (i) => into.write(maker.make(maker.identify(received[i]), 0).outgoing.json));
+    if (round < warmUp) continue;
+    ratios.push(map / parse);
+    shares.push(written / whole);
   }
-  ratios.sort((left, right) => left - right);
+  for (const list of [ratios, shares]) list.sort((left, right) => left - right);
   const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
-  const median = ratios[Math.floor(ratios.length / 2)];
-  console.log(
-    `| ${name} | ${bytes} | ${parse.toFixed(1)} | ${map.toFixed(1)} | ${median.toFixed(2)} | ${ratios[0].toFixed(2)} to ${ratios.at(-1).toFixed(2)} |`,
-  );
+  const figures = [parse, map, ratioOf(ratios), whole, written, ratioOf(shares)];
+  const cells = figures.map((figure) => (typeof figure === 'number' ? figure.toFixed(1) : figure));
+  console.log(`| ${[name, bytes, ...cells].join(' | ')} |`);
+}
+
+/** The median, and lowest to highest. */
+function ratioOf(sorted) {
+  const [low, median, high] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at].toFixed(2));
+  return `${median} (${low} to ${high})`;
 }
 
 /** As many as asked for, repeated as new strings: a string that was hashed before would be cheaper. */
@@ -47,6 +67,9 @@ function take(texts) {
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}\n`,
 );
-console.log('| events | bytes | JSON.parse, µs | mapping, µs | ratio, median | spread |\n|---|---|---|---|---|---|');
+console.log(
+  '| events | bytes | JSON.parse, µs | mapping, µs | ratio | parsed, mapped, serialised, µs | written, µs | ratio |',
+);
+console.log('|---|---|---|---|---|---|---|---|');
 measure('about 1.5 kB', take(all.filter((text) => text.length > 1300 && text.length < 1800)));
 measure('as they come', take(all));

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Agent, request } from 'undici';
 import { runCollect } from '../../dist/cli/collect.js';
+import { createDocumentMaker } from '../../dist/collector/document-maker.js';
+import { envelope } from '../../dist/collector/sinks/ndjson-sink.js';
 import { systemClock } from '../../dist/core/clock.js';
 import { createHttpClient } from '../../dist/http/client.js';
 import { createHttpjsonInput } from '../../dist/httpjson/input.js';
@@ -102,6 +104,17 @@ const modes = {
       publisher ??= createPublisher(loaded);
       const at = Date.now();
       return textLines(map(page.events, (event) => publisher.line(event, at)));
+    });
+  },
+  documents: () => {
+    const maker = createDocumentMaker('collector', {
+      tags: ['forwarded'],
+      inputType: 'jumpcloud-elastic',
+      namespace: 'default',
+    });
+    return ours((page) => {
+      const at = Date.now();
+      return textLines(map(page.events, (event) => envelope(maker.make(maker.identify(event), at).outgoing)));
     });
   },
   mapped: () => collect('collector', `ndjson:${file}`),

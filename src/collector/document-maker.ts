@@ -1,10 +1,11 @@
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
+import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
 import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
+import { createEventWriter, type WritableEvent } from '../mapper/event-writer.ts';
 import type { MapMode } from './config/types.ts';
 import type { EventFacts } from './run-summary.ts';
 
@@ -12,12 +13,16 @@ import type { EventFacts } from './run-summary.ts';
 export interface IdentifiedEvent {
   /** The document's `_id`, the same in both map modes. */
   readonly id: string;
-  /** Undefined where the text is not JSON. */
-  readonly event: JsonValue | undefined;
-  readonly raw: string;
   /** Milliseconds; undefined where the event has no timestamp that can be read. */
   readonly time: number | undefined;
+  readonly content: EventContent;
 }
+
+/** What a document is made of. */
+export type EventContent =
+  /** `event` is undefined where the text is not JSON. */
+  | { readonly kind: 'parsed'; readonly event: JsonValue | undefined; readonly raw: string }
+  | { readonly kind: 'read'; readonly event: WritableEvent; readonly received: RawEvent };
 
 export interface MadeDocument {
   readonly outgoing: OutgoingDocument;
@@ -34,27 +39,14 @@ export interface DocumentMaker {
 }
 
 export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
-  return { identify, make: mode === 'collector' ? makeMapped(options) : makeWrapped(options), keep: keepEvent };
+  return mode === 'collector' ? mappingMaker(options) : wrappingMaker(options);
 }
 
-/** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
-function identify(received: RawEvent): IdentifiedEvent {
-  const raw = received.text();
-  const event = parseJson(raw);
-  const timestamp = isJsonObject(event) ? event.timestamp : undefined;
-  const time = typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
-  return { id: documentId(event, raw), event, raw, time };
-}
-
-/** The event as a value, or as it came where it is not JSON. */
-export function keepEvent(received: RawEvent): JsonValue {
-  const raw = received.text();
-  return parseJson(raw) ?? raw;
-}
-
-function makeMapped(options: MapperOptions): DocumentMaker['make'] {
+/** Most events are written from their bytes; the others are parsed and mapped. */
+function mappingMaker(options: MapperOptions): DocumentMaker {
+  const writer = createEventWriter(options);
   const mapper = createEventMapper(options);
-  return ({ id: known, event, raw }, fetchedAt) => {
+  const map = (event: JsonValue | undefined, raw: string, fetchedAt: number, known: string): MadeDocument => {
     const { id, document, issues } = mapper.map(event, raw, fetchedAt, known);
     const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
     const category = isJsonObject(document.event) ? document.event.category : undefined;
@@ -69,29 +61,86 @@ function makeMapped(options: MapperOptions): DocumentMaker['make'] {
       },
     };
   };
+  return {
+    identify(received) {
+      const event = writer.read(received.raw);
+      if (event === undefined) return identifyParsed(received);
+      return { id: event.id, time: timeOf(event.timestamp), content: { kind: 'read', event, received } };
+    },
+    make(identified, fetchedAt) {
+      const { id, content } = identified;
+      const written = content.kind === 'read' ? writer.write(content.event, fetchedAt) : undefined;
+      if (content.kind === 'parsed' || written === undefined) {
+        const { event, raw } = parsedContent(identified);
+        return map(event, raw, fetchedAt, id);
+      }
+      const { json, outcome, categories, issues } = written;
+      const { service = unnamed, eventType = unnamed } = content.event;
+      return {
+        outgoing: { id, json },
+        facts: { service, eventType, outcome, categories, issues: issues.map(issueCode) },
+      };
+    },
+    keep: keepEvent,
+  };
 }
 
 /** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
-function makeWrapped(options: MapperOptions): DocumentMaker['make'] {
-  return ({ id, event, raw }, fetchedAt) => {
-    const document: JsonObject = wrapRawEvent(raw, options, fetchedAt);
-    return {
-      outgoing: { id: undefined, finalId: id, json: JSON.stringify(document) },
-      facts: {
-        service: nameOf(event, 'service'),
-        eventType: nameOf(event, 'event_type'),
-        outcome: undefined,
-        categories: undefined,
-        issues: [],
-      },
-    };
+function wrappingMaker(options: MapperOptions): DocumentMaker {
+  return {
+    identify: identifyParsed,
+    make(identified, fetchedAt) {
+      const { event, raw } = parsedContent(identified);
+      return {
+        outgoing: {
+          id: undefined,
+          finalId: identified.id,
+          json: JSON.stringify(wrapRawEvent(raw, options, fetchedAt)),
+        },
+        facts: {
+          service: nameOf(event, 'service'),
+          eventType: nameOf(event, 'event_type'),
+          outcome: undefined,
+          categories: undefined,
+          issues: [],
+        },
+      };
+    },
+    keep: keepEvent,
   };
 }
+
+/** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
+function identifyParsed(received: RawEvent): IdentifiedEvent {
+  const raw = received.text();
+  const event = parseJson(raw);
+  const timestamp = isJsonObject(event) ? event.timestamp : undefined;
+  return { id: documentId(event, raw), time: timeOf(timestamp), content: { kind: 'parsed', event, raw } };
+}
+
+function timeOf(timestamp: JsonValue | undefined): number | undefined {
+  return typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
+}
+
+/** The event as a value with its text; parsed now where it was read without. */
+export function parsedContent({ content }: IdentifiedEvent): Extract<EventContent, { kind: 'parsed' }> {
+  if (content.kind === 'parsed') return content;
+  const raw = content.received.text();
+  return { kind: 'parsed', event: parseJson(raw), raw };
+}
+
+/** The event as a value, or as it came where it is not JSON. */
+export function keepEvent(received: RawEvent): JsonValue {
+  const raw = received.text();
+  return parseJson(raw) ?? raw;
+}
+
+const unnamed = '(none)';
 
 /** `(none)` where an event says none. */
 export function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
   const name = isJsonObject(event) ? event[attribute] : undefined;
-  return typeof name === 'string' ? name : '(none)';
+  return typeof name === 'string' ? name : unnamed;
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */

@@ -3,7 +3,7 @@ import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
-import { mapEventModule } from './map-event-module.ts';
+import { mapEventModule, readsModule } from './map-event-module.ts';
 import type { PlannedStream } from './map-pipeline.ts';
 import { entryOf } from './sentence.ts';
 
@@ -36,7 +36,12 @@ function emitMapper({ model, plan }: PlannedStream): readonly Artefact[] {
           ]
         : []),
     ]),
-    ...(model.eventTypes.length > 0 ? [file(source, 'event-types', eventTypesModule(model))] : []),
+    ...(model.eventTypes.length > 0
+      ? [
+          file(source, 'event-types', eventTypesModule(model)),
+          file(source, `${object}-reads`, readsModule(model, plan)),
+        ]
+      : []),
     file(source, `map-${object}`, mapEventModule(model, plan)),
   ];
 }

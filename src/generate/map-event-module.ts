@@ -33,7 +33,7 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
   const steps = groupSteps(plan.operations);
   const functions = steps.map((step, index) => {
     const statements = step.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
-    const reads = topLevelReads(statements).map((name) => `const $${name} = ${value(name)};`);
+    const reads = topLevelNames(readPaths(statements)).map((name) => `const $${name} = ${value(name)};`);
     return [
       `function step${index + 1}(mapping: Mapping): void {`,
       ...scopeOf(statements, reads.length > 0),
@@ -73,6 +73,19 @@ function importsOf(body: readonly string[]): readonly string[] {
 
 function fileOf(line: string): string {
   return line.slice(line.lastIndexOf(' from '));
+}
+
+/** The lines of `event-reads.ts`: what {@link mapEventModule} reads, and what the vendor's tree leaves out. */
+export function readsModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
+  const statements = plan.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
+  const object = objectName(model.stream);
+  return [
+    '/** Dotted paths of the attributes that the mapping reads; of a group, all that is in it. */',
+    `export const ${object}Reads: readonly string[] = ${JSON.stringify(readPaths(statements), null, 1)};`,
+    '',
+    '/** Dotted paths of the attributes that the document holds elsewhere. */',
+    `export const ${object}Duplicates: readonly string[] = ${JSON.stringify(duplicatesOf(plan))};`,
+  ];
 }
 
 function groupSteps(operations: readonly Operation[]): readonly Step[] {
@@ -117,12 +130,16 @@ function scopeOf(statements: readonly string[], reads: boolean): readonly string
   return all.length > 0 ? [`  const { ${all.join(', ')} } = mapping;`] : [];
 }
 
-/** The attributes that statements read; each is read once. */
-function topLevelReads(statements: readonly string[]): readonly string[] {
-  const names = statements.flatMap((line) =>
-    [...line.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] as string),
+/** Dotted paths of the attributes that statements read. */
+function readPaths(statements: readonly string[]): readonly string[] {
+  const paths = statements.flatMap((line) =>
+    [...line.matchAll(/\$([A-Za-z_]\w*(?:\?\.\w+)*)/g)].map((match) => (match[1] as string).replaceAll('?.', '.')),
   );
-  return [...new Set(names)];
+  return [...new Set(paths)];
+}
+
+function topLevelNames(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.split('.')[0] as string))];
 }
 
 function duplicatesOf(plan: MappingPlan): readonly string[] {

@@ -162,7 +162,7 @@ function step20(mapping: Mapping): void {
   const $status = values[46];
   const $result = values[47];
   const $resource = values[104];
-  const facts = { success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource };
+  const facts = { success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status };
   document.event.outcome = findOutcome(facts, entry);
   if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
 }
@@ -538,7 +538,7 @@ function step50(mapping: Mapping): void {
       rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
       service: $service,
     };
-    document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource: $resource }, document.event.outcome));
+    document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status }, document.event.outcome));
   }
 }
 

@@ -132,7 +132,7 @@ interface Shaped {
 }
 
 /** @returns undefined where the value does not have the declared shape */
-function shape(attribute: Attribute, value: unknown, issues: Set<string>): Shaped | undefined {
+export function shape(attribute: Attribute, value: unknown, issues: Set<string>): Shaped | undefined {
   if (attribute.type === 'group') return shapeGroup(attribute, value, issues);
   if (attribute.type === 'flattened') return shapeFlattened(attribute, value);
   return shapeScalar(attribute.type, attribute.list, value);

@@ -9,7 +9,12 @@ import { isJsonObject } from '../core/json.ts';
 export function documentId(event: unknown, raw: string): string {
   const id = isJsonObject(event) ? textOf(event.id) : '';
   if (!isJsonObject(event) || id === '') return digest(raw);
-  return digest(`${textOf(event.organization)}|${id}|${textOf(event.timestamp)}`);
+  return idOf(textOf(event.organization), id, textOf(event.timestamp));
+}
+
+/** The same of an event whose attributes are known; empty texts for those that it does not have. */
+export function idOf(organization: string, id: string, timestamp: string): string {
+  return digest(`${organization}|${id}|${timestamp}`);
 }
 
 /** The text, and an empty one for any other value. */

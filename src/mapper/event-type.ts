@@ -26,4 +26,9 @@ export interface Mapping {
   readonly entry: EventTypeEntry | undefined;
   /** Whether the event's time says more than milliseconds. */
   isTimeFiner: boolean;
+  /**
+   * The vendor's tree as JSON, where the event was read from its bytes; `document` does not get it then. Undefined also
+   * when it turns out that the tree has to be another one.
+   */
+  vendorText?: string | undefined;
 }

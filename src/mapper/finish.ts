@@ -24,34 +24,59 @@ export function createDuplicateTree(paths: readonly string[]): DuplicateTree {
  * @param names of the top-level attributes, at their indexes
  */
 export function finish(mapping: Mapping, root: string, names: readonly string[], duplicates: DuplicateTree): void {
-  const { document, values, issues } = mapping;
-  const keepAll = mapping.tags.includes('preserve_duplicate_custom_fields');
-  const unread = unreadAttributes(issues);
-  const event: MutableDocument = {};
-  for (let index = 0; index < names.length; index++) {
-    const value = values[index];
-    if (value === undefined) continue;
-    const name = names[index] as string;
-    const kept =
-      keepAll || unread.has(name) || (name === 'timestamp' && mapping.isTimeFiner)
-        ? value
-        : withoutDuplicates(value, duplicates.get(name));
-    if (kept !== undefined) event[name] = kept;
-  }
-  document.jumpcloud[root] = event;
+  const { document, issues } = mapping;
+  if (mapping.vendorText === undefined) document.jumpcloud[root] = vendorTree(mapping, names, duplicates);
+  else if (!keepsDuplicates(mapping.tags)) mapping.vendorText = completeText(mapping, names, duplicates);
   if (issues.size > 0) {
     document.jumpcloud.derived ??= {};
     document.jumpcloud.derived.issues = [...issues].sort().slice(0, mostIssues);
   }
 }
 
-/** Top-level attributes whose copy elsewhere is missing, because it could not be made. */
-function unreadAttributes(issues: ReadonlySet<string>): ReadonlySet<string> {
-  const unread = new Set<string>();
-  for (const issue of issues) {
-    if (issue.startsWith('unparsable_')) unread.add(issue.slice(issue.indexOf(' ') + 1).split('.')[0] as string);
+/** Whether what the document holds twice stays in the vendor's tree. */
+export function keepsDuplicates(tags: readonly string[]): boolean {
+  return tags.includes('preserve_duplicate_custom_fields');
+}
+
+function vendorTree(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): MutableDocument {
+  const { values } = mapping;
+  const keepAll = keepsDuplicates(mapping.tags);
+  const irreplaceable = irreplaceableAttributes(mapping);
+  const tree: MutableDocument = {};
+  for (let index = 0; index < names.length; index++) {
+    const value = values[index];
+    if (value === undefined) continue;
+    const name = names[index] as string;
+    const kept = keepAll || irreplaceable.has(name) ? value : withoutDuplicates(value, duplicates.get(name));
+    if (kept !== undefined) tree[name] = kept;
   }
-  return unread;
+  return tree;
+}
+
+/** The text of the vendor's tree with the duplicates that turn out to be none. @returns undefined where that cannot be done */
+function completeText(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): string | undefined {
+  let text = mapping.vendorText as string;
+  for (const name of irreplaceableAttributes(mapping)) {
+    const duplicate = duplicates.get(name);
+    if (duplicate === undefined) continue;
+    if (duplicate !== true) return undefined;
+    const pair = `${JSON.stringify(name)}:${JSON.stringify(mapping.values[names.indexOf(name)])}`;
+    text = text === '{}' ? `{${pair}}` : `${text.slice(0, -1)},${pair}}`;
+  }
+  return text;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Top-level attributes whose copy elsewhere is missing, because it could not be made, or says less. */
+function irreplaceableAttributes({ issues, isTimeFiner }: Mapping): ReadonlySet<string> {
+  if (issues.size === 0 && !isTimeFiner) return nothing;
+  const found = new Set<string>();
+  for (const issue of issues) {
+    if (issue.startsWith('unparsable_')) found.add(issue.slice(issue.indexOf(' ') + 1).split('.')[0] as string);
+  }
+  if (isTimeFiner) found.add('timestamp');
+  return found;
 }
 
 /** A copy, not the object with keys deleted: V8 makes everything after a `delete` slow. */

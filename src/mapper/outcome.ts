@@ -1,26 +1,26 @@
 import type { EventTypeEntry } from './event-type.ts';
 
-type Event = Readonly<Record<string, unknown>>;
+/** What of the conformed event the outcome depends on; `resource_status` is `resource.status`. */
+type OutcomeFacts = Readonly<
+  Record<'success' | 'sso_token_success' | 'error_message' | 'status' | 'result' | 'resource_status', unknown>
+>;
 
 export type Outcome = 'success' | 'failure' | 'unknown';
 
 /** The mark on an SSO step that only asks for a second factor: it is no failed sign-on. */
 export const mfaChallenge = 'mfa_challenge';
 
-/**
- * The outcome: `success` decides, else `sso_token_success`, else the rule of the event type.
- * @param event the conformed event
- */
-export function findOutcome(event: Event, entry: EventTypeEntry | undefined): Outcome {
-  const told = typeof event.success === 'boolean' ? event.success : event.sso_token_success;
+/** The outcome: `success` decides, else `sso_token_success`, else the rule of the event type. */
+export function findOutcome(facts: OutcomeFacts, entry: EventTypeEntry | undefined): Outcome {
+  const told = typeof facts.success === 'boolean' ? facts.success : facts.sso_token_success;
   if (typeof told === 'boolean') return told ? 'success' : 'failure';
   switch (entry?.outcome) {
     case 'mdm':
-      return outcomeOfWord(event.status);
+      return outcomeOfWord(facts.status);
     case 'result':
-      return outcomeOfWord(event.result);
+      return outcomeOfWord(facts.result);
     case 'workflow':
-      return outcomeOfWord((event.resource as Event | undefined)?.status);
+      return outcomeOfWord(facts.resource_status);
     case 'by_name_success':
       return 'success';
     case 'by_name_failure':
@@ -31,8 +31,8 @@ export function findOutcome(event: Event, entry: EventTypeEntry | undefined): Ou
 }
 
 /** Whether the event is the step of an SSO sign-on at which a second factor was asked for. */
-export function isMfaChallenge(event: Event): boolean {
-  return event.sso_token_success === false && event.success === undefined && event.error_message === undefined;
+export function isMfaChallenge(facts: OutcomeFacts): boolean {
+  return facts.sso_token_success === false && facts.success === undefined && facts.error_message === undefined;
 }
 
 /** The sentence of an event type that is true of the outcome. */
@@ -43,9 +43,9 @@ export function sentenceOf({ sentence, successSentence }: EventTypeEntry, outcom
 /** What the sentence of an event type gets where it did not succeed. */
 export const sentenceSuffixes = { failed: ' (failed)', challenge: ' (second factor asked for)' } as const;
 
-export function sentenceSuffix(event: Event, outcome: Outcome): string {
+export function sentenceSuffix(facts: OutcomeFacts, outcome: Outcome): string {
   if (outcome !== 'failure') return '';
-  return isMfaChallenge(event) ? sentenceSuffixes.challenge : sentenceSuffixes.failed;
+  return isMfaChallenge(facts) ? sentenceSuffixes.challenge : sentenceSuffixes.failed;
 }
 
 /** Words of MDM, object storage and workflow results that settle the outcome. */

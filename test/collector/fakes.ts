@@ -1,4 +1,4 @@
-import type { DocumentMaker } from '../../src/collector/document-maker.ts';
+import { type DocumentMaker, parsedContent } from '../../src/collector/document-maker.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { RecentIds } from '../../src/collector/recent-ids.ts';
 import { emptySummary } from '../../src/collector/run-summary.ts';
@@ -46,11 +46,12 @@ export function page(number: number, events: readonly FakeEvent[]): Page {
 export const fakeMaker: DocumentMaker = {
   identify: (received) => {
     const event = received.parse() as { id: string; timestamp: string };
-    return { id: event.id, event: { ...event }, raw: received.raw.toString(), time: Date.parse(event.timestamp) };
+    const content = { kind: 'parsed', event: { ...event }, raw: received.raw.toString() } as const;
+    return { id: event.id, time: Date.parse(event.timestamp), content };
   },
   keep: (received) => received.parse() as JsonObject,
-  make: ({ id, raw }) => ({
-    outgoing: { id, json: raw },
+  make: (identified) => ({
+    outgoing: { id: identified.id, json: parsedContent(identified).raw },
     facts: { service: 'sso', eventType: 'sso_auth', outcome: 'success', categories: [], issues: [] },
   }),
 };

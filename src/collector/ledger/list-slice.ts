@@ -1,7 +1,7 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
-import { type IdentifiedEvent, nameOf } from '../document-maker.ts';
+import { type IdentifiedEvent, nameOf, parsedContent } from '../document-maker.ts';
 import { readAhead } from '../read-ahead.ts';
 import type { Counts } from '../run-summary.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
@@ -67,7 +67,8 @@ async function takePage(
   const { dead, stop } = options;
   let listing = before;
   /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
-  const has = (id: string, { time, event }: IdentifiedEvent): boolean => {
+  const has = (id: string, identified: IdentifiedEvent): boolean => {
+    const { time } = identified;
     if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
     if (time !== undefined && (time < from || time >= to)) return true;
     if (seen.has(id)) {
@@ -77,7 +78,7 @@ async function takePage(
     seen.add(id);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
     if (!dead.has(id)) return false;
-    listing = addDead(listing, nameOf(event, 'service'));
+    listing = addDead(listing, nameOf(parsedContent(identified).event, 'service'));
     return true;
   };
   // Of everything else the output is asked.

@@ -1,6 +1,6 @@
 import { type JsonObject, parseJson } from '../../core/json.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
-import type { DocumentMaker } from '../document-maker.ts';
+import { type DocumentMaker, parsedContent } from '../document-maker.ts';
 import type { EventNames } from './event-names.ts';
 import { putNames } from './put-names.ts';
 
@@ -24,7 +24,7 @@ export function withNames(maker: DocumentMaker, names: EventNames): DocumentMake
     keep: maker.keep,
     make: (identified, fetchedAt) => {
       const made = maker.make(identified, fetchedAt);
-      const resolved = names.resolved(identified.event);
+      const resolved = names.resolved(parsedContent(identified).event);
       if (resolved.length === 0) return made;
       const document = putNames(JSON.parse(made.outgoing.json) as JsonObject, resolved);
       return { ...made, outgoing: { ...made.outgoing, json: JSON.stringify(document) } };

@@ -16,7 +16,8 @@ export function envelopeLine(document: OutgoingDocument): string {
   return `${envelope(document)}\n`;
 }
 
-function envelope({ json, finalId, id = finalId }: OutgoingDocument): string {
+/** The same without a line break. */
+export function envelope({ json, finalId, id = finalId }: OutgoingDocument): string {
   return id === undefined ? `{"_source":${json}}` : `{"_id":${JSON.stringify(id)},"_source":${json}}`;
 }
 

@@ -5,7 +5,7 @@ import type { MapperOptions } from '../../mapper/document-frame.ts';
 import type { ReadUser } from '../../mapper/read-user.ts';
 import { createUserMapper, wrapUser } from '../../mapper/user-mapper.ts';
 import type { MapMode } from '../config/types.ts';
-import { type DocumentMaker, type IdentifiedEvent, issueCode, keepEvent } from '../document-maker.ts';
+import { type DocumentMaker, type IdentifiedEvent, issueCode, keepEvent, parsedContent } from '../document-maker.ts';
 import type { EventFacts } from '../run-summary.ts';
 import type { Sighting, Snapshot } from './snapshot.ts';
 
@@ -36,7 +36,8 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
           const read = readUser(received);
           const sighting = snapshot.see(read);
           // What goes on from here, dead letters included, is without what is withheld.
-          const identified = { id: sighting.id, event: read.user, raw: read.content, time: undefined };
+          const content = { kind: 'parsed', event: read.user, raw: read.content } as const;
+          const identified = { id: sighting.id, time: undefined, content };
           sightings.set(identified, { ...sighting, read });
           return identified;
         },
@@ -59,10 +60,11 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
         const event = parseJson(raw) as JsonObject;
         const user = deleted.get(String(event._id)) as DeletedUser;
         const { id } = mapDeletedUser(mapper, user, 0, snapshot.id);
-        return { id, event, raw, time: undefined };
+        return { id, time: undefined, content: { kind: 'parsed', event, raw } };
       },
       keep: keepEvent,
-      make: ({ event }, seenAt) => {
+      make: (identified, seenAt) => {
+        const { event } = parsedContent(identified);
         const user = deleted.get(String((event as JsonObject)._id)) as DeletedUser;
         const { id, document } = mapDeletedUser(mapper, user, seenAt, snapshot.id);
         return { outgoing: { id, json: JSON.stringify(document) }, facts: factsOf([]) };

@@ -24,9 +24,9 @@ if (event.sso_token_success == false && event.success == null && event.error_mes
 `;
 
 /** What of the event the outcome depends on, as an object of one shape. */
-export const factsTypescript = `{ ${['success', 'sso_token_success', 'error_message', 'status', 'result', 'resource']
+export const factsTypescript = `{ ${['success', 'sso_token_success', 'error_message', 'status', 'result']
   .map((name) => `${name}: ${readTypescript(name)}`)
-  .join(', ')} }`;
+  .join(', ')}, resource_status: ${readTypescript('resource.status')} }`;
 
 /** Rules that need no look-up: `success` and `sso_token_success` tell, or nothing does. */
 const plain = new Set(['success_field', 'sso', 'none']);

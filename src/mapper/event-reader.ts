@@ -1,0 +1,351 @@
+import { type JsonValue, parseJson } from '../core/json.ts';
+import { shape } from './conform.ts';
+import { JsonCursor, unusual } from './json-cursor.ts';
+import { isEmpty, toOpaque } from './opaque.ts';
+import type { ReaderEntry, ReaderTable } from './reader-table.ts';
+
+/** An event that is as the schema says. */
+export interface ReadEvent {
+  /**
+   * What the mapping reads of the conformed event: values at the indexes of their attributes, objects with the members that
+   * are read.
+   */
+  readonly values: readonly unknown[];
+  /** The vendor's tree as JSON: the conformed event without what the document holds elsewhere. */
+  readonly vendor: string;
+}
+
+/** In the place of a value that nobody reads. */
+const unread = true;
+
+const nullWord = Buffer.from('null');
+const trueWord = Buffer.from('true');
+const falseWord = Buffer.from('false');
+
+const quote = 0x22;
+const colon = 0x3a;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const n = 0x6e;
+const t = 0x74;
+const f = 0x66;
+
+/**
+ * Reads events from their bytes along the schema, which for those that are as it says comes to what `JSON.parse`,
+ * `conformTopLevel` and `JSON.stringify` come to, for less: only what the mapping reads becomes a value, and the vendor's
+ * tree is cut out of the text.
+ */
+export class EventReader {
+  readonly #table: ReaderTable;
+  readonly #size: number;
+  readonly #asReceived: ReadonlySet<string>;
+  readonly #cursor = new JsonCursor();
+  /** The value that was read last; undefined where a document never holds it: null, "", {} and []. */
+  #value: unknown;
+  /** Objects begun so far; the number of one tells it from all others. */
+  #objects = 0;
+  #buffer: Buffer = Buffer.alloc(0);
+  /** The bytes as a text with a character for each of them. */
+  #text = '';
+  /** Of the vendor's tree: what is written, and from where on the text is still to be written. */
+  #written = '';
+  #pending = 0;
+  #bits = 0;
+
+  /**
+   * @param size how many attributes the top level has
+   * @param asReceived names of attributes there that are read only where they are texts: who computes an id of them wants
+   *   them as they came
+   */
+  constructor(table: ReaderTable, size: number, asReceived: readonly string[]) {
+    this.#table = table;
+    this.#size = size;
+    this.#asReceived = new Set(asReceived);
+  }
+
+  /**
+   * @param bytes the event as received
+   * @returns undefined where it is not JSON, or something in it is not as declared; then it has to be parsed
+   */
+  read(bytes: Buffer): ReadEvent | undefined {
+    this.#start(bytes);
+    const values = new Array<unknown>(this.#size);
+    try {
+      if (this.#cursor.next() !== openBrace) return undefined;
+      this.#pending = this.#cursor.at;
+      const isWritten = this.#readObject(this.#table, values, undefined);
+      const vendor = isWritten ? this.#inUtf16(this.#written + this.#text.slice(this.#pending, this.#cursor.at)) : '{}';
+      this.#cursor.skipSpace();
+      return this.#cursor.at === bytes.length ? { values, vendor } : undefined;
+    } catch (error) {
+      if (error === unusual) return undefined;
+      throw error;
+    }
+  }
+
+  #start(bytes: Buffer): void {
+    this.#buffer = bytes;
+    this.#cursor.bytes = bytes;
+    this.#cursor.at = 0;
+    this.#cursor.hasBreaks = false;
+    this.#text = bytes.toString('latin1');
+    this.#written = '';
+    this.#pending = 0;
+    this.#bits = 0;
+  }
+
+  /**
+   * @param values receives the top level, by index; otherwise `object` receives the members, by name
+   * @returns whether something of it is written; `#value` says whether there is something in it
+   */
+  #readObject(table: ReaderTable, values: unknown[] | undefined, object: Record<string, unknown> | undefined): boolean {
+    const cursor = this.#cursor;
+    this.#objects += 1;
+    const number = this.#objects;
+    cursor.at += 1;
+    let end = cursor.at;
+    let count = 0;
+    let isCut = false;
+    let isFilled = false;
+    let last: ReaderEntry | undefined;
+    for (let byte = cursor.next(); byte !== closeBrace; ) {
+      if (byte !== quote) throw unusual;
+      const start = cursor.at;
+      const entry = this.#readKey(table, last);
+      const written = this.#written;
+      const pending = this.#pending;
+      if (isCut) this.#resume(start, end, count);
+      let isWritten = false;
+      if (entry === undefined) this.#expectNothing();
+      else {
+        last = entry;
+        // Twice, or in two spellings: which of them counts is for others to say.
+        if (entry.seen.in === number) throw unusual;
+        entry.seen.in = number;
+        if (entry.renamed !== undefined && !entry.isLeftOut) this.#rename(entry.renamed, start);
+        isWritten = this.#readValue(entry, values !== undefined) && !entry.isLeftOut;
+        const value = this.#value;
+        if (value !== undefined) {
+          isFilled = true;
+          if (entry.isRead) {
+            if (values) values[entry.attribute.index] = value;
+            else if (object) object[entry.attribute.name] = value;
+          }
+        }
+      }
+      if (isWritten) {
+        count += 1;
+        end = cursor.at;
+      } else {
+        this.#written = written;
+        this.#pending = pending;
+      }
+      isCut = !isWritten;
+      byte = this.#nextMember(closeBrace);
+    }
+    if (isCut) this.#cut(end);
+    cursor.at += 1;
+    this.#value = isFilled ? (object ?? unread) : undefined;
+    return count > 0;
+  }
+
+  /** Moves to the value. @returns undefined for a key that the schema does not know */
+  #readKey(table: ReaderTable, last: ReaderEntry | undefined): ReaderEntry | undefined {
+    const cursor = this.#cursor;
+    const start = cursor.at + 1;
+    const guess = last === undefined ? table.first : last.follower;
+    if (guess !== undefined && cursor.isAt(start, guess.key)) {
+      cursor.at = start + guess.key.length;
+      cursor.next();
+      return guess;
+    }
+    cursor.passText();
+    if (cursor.isEscaped || cursor.bits > 0x7f) throw unusual;
+    const entry = table.entries.get(this.#text.slice(start, cursor.at - 1));
+    if (cursor.next() !== colon) throw unusual;
+    cursor.at += 1;
+    cursor.next();
+    if (entry !== undefined) {
+      if (last === undefined) table.first = entry;
+      else last.follower = entry;
+    }
+    return entry;
+  }
+
+  /** @returns whether it is written; `#value` says what it is */
+  #readValue(entry: ReaderEntry, isTopLevel: boolean): boolean {
+    const cursor = this.#cursor;
+    const { type, list } = entry.attribute;
+    switch (cursor.bytes[cursor.at]) {
+      case quote:
+        if (type !== 'keyword') break;
+        return this.#readText(entry.isRead);
+      case openBrace:
+        if (type !== 'group') break;
+        return this.#readObject(entry.children, undefined, entry.isRead ? {} : undefined);
+      case openBracket:
+        if (!list || entry.isRead || (type !== 'group' && type !== 'keyword')) break;
+        return this.#readList(entry);
+      case n:
+        cursor.passWord(nullWord);
+        this.#value = undefined;
+        return false;
+      case t:
+        if (type !== 'boolean') break;
+        cursor.passWord(trueWord);
+        this.#value = true;
+        return true;
+      case f:
+        if (type !== 'boolean') break;
+        cursor.passWord(falseWord);
+        this.#value = false;
+        return true;
+      default:
+        if (type === 'long' || type === 'float' || type === 'double') {
+          const start = cursor.at;
+          if (!cursor.passPlainNumber(type !== 'long')) break;
+          this.#value = entry.isRead ? Number(this.#text.slice(start, cursor.at)) : unread;
+          return true;
+        }
+    }
+    if (isTopLevel && this.#asReceived.has(entry.attribute.name)) throw unusual;
+    return this.#readAny(entry);
+  }
+
+  #readText(isRead: boolean): boolean {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    this.#passText();
+    if (cursor.at === start + 2) this.#value = undefined;
+    else if (cursor.isEscaped) this.#value = this.#parse(start);
+    else if (!isRead) this.#value = unread;
+    else if (cursor.bits > 0x7f) this.#value = this.#buffer.toString('utf8', start + 1, cursor.at - 1);
+    else this.#value = this.#text.slice(start + 1, cursor.at - 1);
+    return this.#value !== undefined;
+  }
+
+  /** A list that nobody reads. */
+  #readList(entry: ReaderEntry): boolean {
+    const cursor = this.#cursor;
+    cursor.at += 1;
+    let end = cursor.at;
+    let count = 0;
+    let isCut = false;
+    for (let byte = cursor.next(); byte !== closeBracket; ) {
+      const start = cursor.at;
+      const written = this.#written;
+      const pending = this.#pending;
+      if (isCut) this.#resume(start, end, count);
+      let isWritten = false;
+      if (byte === quote && entry.attribute.type === 'keyword') isWritten = this.#readText(false);
+      else if (byte === openBrace && entry.attribute.type === 'group') {
+        isWritten = this.#readObject(entry.children, undefined, undefined);
+      } else if (byte === n) cursor.passWord(nullWord);
+      else throw unusual;
+      if (isWritten) {
+        count += 1;
+        end = cursor.at;
+      } else {
+        this.#written = written;
+        this.#pending = pending;
+      }
+      isCut = !isWritten;
+      byte = this.#nextMember(closeBracket);
+    }
+    if (isCut) this.#cut(end);
+    cursor.at += 1;
+    this.#value = count > 0 ? unread : undefined;
+    return count > 0;
+  }
+
+  /** A value of any kind, brought into its declared shape as a parsed one is. */
+  #readAny(entry: ReaderEntry): boolean {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    cursor.passValue();
+    const value = this.#parse(start);
+    this.#value = undefined;
+    const issues = new Set<string>();
+    const shaped = shape(entry.attribute, value, issues);
+    if (shaped === undefined) {
+      if (toOpaque(value) === undefined) return false;
+      throw unusual;
+    }
+    if (shaped.unknown !== undefined || issues.size > 0 || entry.isThinned) throw unusual;
+    if (isEmpty(shaped.known)) return false;
+    this.#value = shaped.known;
+    this.#written += this.#text.slice(this.#pending, start) + this.#inBytes(JSON.stringify(shaped.known));
+    this.#pending = cursor.at;
+    return true;
+  }
+
+  /** The value of an attribute that the schema does not know has to be one that is dropped. */
+  #expectNothing(): void {
+    const start = this.#cursor.at;
+    this.#cursor.passValue();
+    if (toOpaque(this.#parse(start)) !== undefined) throw unusual;
+    this.#value = undefined;
+  }
+
+  #passText(): void {
+    this.#cursor.passText();
+    this.#bits |= this.#cursor.bits;
+  }
+
+  /** Moves to the next member, or to the bracket that closes. @returns the byte there */
+  #nextMember(close: number): number {
+    const cursor = this.#cursor;
+    const byte = cursor.next();
+    if (byte === close) return byte;
+    if (byte !== comma) throw unusual;
+    cursor.at += 1;
+    const first = cursor.next();
+    if (first === close) throw unusual;
+    return first;
+  }
+
+  /** What stands from `start` up to here, parsed. */
+  #parse(start: number): JsonValue {
+    const value = parseJson(this.#buffer.toString('utf8', start, this.#cursor.at));
+    if (value === undefined) throw unusual;
+    return value;
+  }
+
+  /** Goes on writing behind members that were dropped. @param end of what was written last */
+  #resume(start: number, end: number, count: number): void {
+    this.#written += this.#text.slice(this.#pending, end) + (count > 0 ? ',' : '');
+    this.#pending = start;
+  }
+
+  /** Leaves out the members at the end. */
+  #cut(end: number): void {
+    this.#written += this.#text.slice(this.#pending, end);
+    this.#pending = this.#cursor.at;
+  }
+
+  #rename(key: string, start: number): void {
+    this.#written += this.#text.slice(this.#pending, start) + key;
+    this.#pending = this.#cursor.at;
+  }
+
+  /** A text with a character for each byte. */
+  #inBytes(text: string): string {
+    for (let index = 0; index < text.length; index++) {
+      if (text.charCodeAt(index) > 0x7f) {
+        this.#bits |= 0x80;
+        return Buffer.from(text).toString('latin1');
+      }
+    }
+    return text;
+  }
+
+  /** The reverse, which costs nothing where all is ASCII; on one line. */
+  #inUtf16(text: string): string {
+    // Within a text there are none, so these stand between values.
+    const line = this.#cursor.hasBreaks ? text.replace(/[\t\n\r]/g, ' ') : text;
+    return this.#bits > 0x7f ? Buffer.from(line, 'latin1').toString() : line;
+  }
+}

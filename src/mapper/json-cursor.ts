@@ -1,0 +1,143 @@
+/** Why a text is not read on: it is no JSON, or none of the plain kind. One for all, since making an error is dear. */
+export const unusual: Error = new Error('to be parsed');
+
+/** Objects and arrays are nested this deep in no event that is read here. */
+const deepest = 100;
+
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const comma = 0x2c;
+const minus = 0x2d;
+const point = 0x2e;
+const zero = 0x30;
+const nine = 0x39;
+
+/**
+ * A place in the bytes of a JSON text, which it moves over what stands there. The methods expect what they are called for
+ * to begin at the place, and throw {@link unusual} where it does not.
+ */
+export class JsonCursor {
+  bytes: Uint8Array = new Uint8Array(0);
+  at = 0;
+  /** Whether a space that is no blank was passed. */
+  hasBreaks = false;
+  /** Whether the text that was read last has a backslash. */
+  isEscaped = false;
+  /** All bytes of the text that was read last, or-ed: above 0x7f where one is not ASCII. */
+  bits = 0;
+
+  skipSpace(): void {
+    const { bytes } = this;
+    let byte = bytes[this.at];
+    while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+      if (byte !== 0x20) this.hasBreaks = true;
+      byte = bytes[++this.at];
+    }
+  }
+
+  /** The byte at the next place that is no space. */
+  next(): number {
+    const byte = this.bytes[this.at] as number;
+    if (byte > 0x20) return byte;
+    this.skipSpace();
+    return this.bytes[this.at] as number;
+  }
+
+  /** Moves behind the closing quote. */
+  passText(): void {
+    const { bytes } = this;
+    let at = this.at + 1;
+    let bits = 0;
+    let isEscaped = false;
+    for (;;) {
+      const byte = bytes[at] as number;
+      if (byte === quote) break;
+      if (byte === backslash) {
+        isEscaped = true;
+        at += 1;
+        // A control character is no JSON, and behind the end there is nothing.
+      } else if (!(byte >= 0x20)) throw unusual;
+      bits |= byte;
+      at += 1;
+    }
+    this.at = at + 1;
+    this.bits = bits;
+    this.isEscaped = isEscaped;
+  }
+
+  /** @param word the bytes of `true`, `false` or `null` */
+  passWord(word: Uint8Array): void {
+    if (!this.isAt(this.at, word)) throw unusual;
+    this.at += word.length;
+  }
+
+  /** Whether these bytes stand there. */
+  isAt(start: number, expected: Uint8Array): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < expected.length; index++) if (bytes[start + index] !== expected[index]) return false;
+    return true;
+  }
+
+  /**
+   * Moves over a number that means the same wherever it is read: digits, with a fraction if that is allowed, no exponent.
+   * @returns whether it is one; otherwise the place stays
+   */
+  passPlainNumber(mayHaveFraction: boolean): boolean {
+    const { bytes } = this;
+    const isNegative = bytes[this.at] === minus;
+    const first = isNegative ? this.at + 1 : this.at;
+    let digits = 0;
+    let at = first;
+    for (; isDigit(bytes[at]); at++) digits |= bytes[at] as number;
+    const count = at - first;
+    if (count === 0 || count > 15 || (count > 1 && bytes[first] === zero)) return false;
+    if (bytes[at] === point) {
+      const fraction = at + 1;
+      for (at = fraction; isDigit(bytes[at]); at++) digits |= bytes[at] as number;
+      if (!mayHaveFraction || at === fraction || at - fraction > 15) return false;
+    }
+    // -0 is another number than 0.
+    if ((isNegative && digits === zero) || !this.#isDelimiter(bytes[at])) return false;
+    this.at = at;
+    return true;
+  }
+
+  /** Moves over any value. What is in it is not checked beyond its texts and brackets. */
+  passValue(): void {
+    const { bytes } = this;
+    let depth = 0;
+    do {
+      const byte = bytes[this.at];
+      if (byte === undefined || depth > deepest) throw unusual;
+      if (byte === quote) this.passText();
+      else {
+        if (byte === openBrace || byte === openBracket) depth += 1;
+        else if (byte === closeBrace || byte === closeBracket) depth -= 1;
+        else if (depth === 0) {
+          this.#passScalar();
+          return;
+        }
+        this.at += 1;
+      }
+    } while (depth > 0);
+  }
+
+  #passScalar(): void {
+    const { bytes } = this;
+    const start = this.at;
+    while (bytes[this.at] !== undefined && !this.#isDelimiter(bytes[this.at])) this.at += 1;
+    if (this.at === start) throw unusual;
+  }
+
+  #isDelimiter(byte: number | undefined): boolean {
+    return byte === comma || byte === closeBrace || byte === closeBracket || (byte !== undefined && byte <= 0x20);
+  }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= zero && byte <= nine;
+}

@@ -1,0 +1,68 @@
+import type { Attribute, AttributeTable } from './attribute.ts';
+import type { DuplicateTree } from './finish.ts';
+
+/** An attribute as {@link EventReader} needs it. */
+export interface ReaderEntry {
+  readonly attribute: Attribute;
+  /** The bytes of the attribute's key behind its first quote, up to and with the colon. */
+  readonly key: Uint8Array;
+  /** Key and colon as they are written where the name on the wire is another one. */
+  readonly renamed: string | undefined;
+  /** The number of the object that had it last; its spellings share it. */
+  readonly seen: { in: number };
+  /** Whether the mapping reads it, or something in it. */
+  readonly isRead: boolean;
+  /** Whether the document holds it elsewhere, so that the vendor's tree leaves it out. */
+  readonly isLeftOut: boolean;
+  /** Whether the document holds some of its children elsewhere. */
+  readonly isThinned: boolean;
+  readonly children: ReaderTable;
+  /** What came behind it the last time: events are much alike, and to compare a key is cheaper than to look it up. */
+  follower: ReaderEntry | undefined;
+}
+
+export interface ReaderTable {
+  readonly entries: ReadonlyMap<string, ReaderEntry>;
+  /** What an object began with the last time. */
+  first: ReaderEntry | undefined;
+}
+
+/** What of the attributes is needed where. */
+export interface ReaderPlan {
+  /** Dotted paths that the mapping reads. */
+  readonly reads: readonly string[];
+  /** What the vendor's tree leaves out. */
+  readonly duplicates: DuplicateTree;
+}
+
+/** The tables of a reader, which notes in them what it sees: no two readers may share them. */
+export function createReaderTable(attributes: AttributeTable, plan: ReaderPlan): ReaderTable {
+  return tableOf(attributes, plan, false);
+}
+
+function tableOf(level: AttributeTable, { reads, duplicates }: ReaderPlan, isAllRead: boolean): ReaderTable {
+  const seen = new Map([...level.values()].map(({ name }) => [name, { in: 0 }]));
+  const entryOf = ([wire, attribute]: readonly [string, Attribute]): [string, ReaderEntry] => {
+    const { path, name } = attribute;
+    const isWhole = isAllRead || reads.includes(path);
+    const below = reads.filter((read) => read.startsWith(`${path}.`));
+    const duplicate = duplicates.get(name);
+    const entry: ReaderEntry = {
+      attribute,
+      key: new TextEncoder().encode(`${JSON.stringify(wire).slice(1)}:`),
+      renamed: name === wire ? undefined : `${JSON.stringify(name)}:`,
+      seen: seen.get(name) as { in: number },
+      isRead: isWhole || below.length > 0,
+      isLeftOut: duplicate === true,
+      isThinned: duplicate instanceof Map,
+      children: tableOf(
+        attribute.children,
+        { reads: below, duplicates: duplicate instanceof Map ? duplicate : new Map() },
+        isWhole,
+      ),
+      follower: undefined,
+    };
+    return [wire, entry];
+  };
+  return { entries: new Map([...level].map(entryOf)), first: undefined };
+}
