@@ -1,6 +1,8 @@
 import { type JsonValue, parseJson } from '../core/json.ts';
+import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
 import { shape } from './conform.ts';
 import { JsonCursor, unusual } from './json-cursor.ts';
+import { KeptText } from './kept-text.ts';
 import { isEmpty, toOpaque } from './opaque.ts';
 import type { ReaderEntry, ReaderTable } from './reader-table.ts';
 
@@ -22,13 +24,6 @@ const nullWord = Buffer.from('null');
 const trueWord = Buffer.from('true');
 const falseWord = Buffer.from('false');
 
-const quote = 0x22;
-const colon = 0x3a;
-const comma = 0x2c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
 const n = 0x6e;
 const t = 0x74;
 const f = 0x66;
@@ -43,6 +38,8 @@ export class EventReader {
   readonly #size: number;
   readonly #asReceived: ReadonlySet<string>;
   readonly #cursor = new JsonCursor();
+  /** Becomes the vendor's tree. */
+  readonly #copy = new KeptText();
   /** The value that was read last; undefined where a document never holds it: null, "", {} and []. */
   #value: unknown;
   /** Objects begun so far; the number of one tells it from all others. */
@@ -50,10 +47,6 @@ export class EventReader {
   #buffer: Buffer = Buffer.alloc(0);
   /** The bytes as a text with a character for each of them. */
   #text = '';
-  /** Of the vendor's tree: what is written, and from where on the text is still to be written. */
-  #written = '';
-  #pending = 0;
-  #bits = 0;
 
   /**
    * @param size how many attributes the top level has
@@ -71,30 +64,24 @@ export class EventReader {
    * @returns undefined where it is not JSON, or something in it is not as declared; then it has to be parsed
    */
   read(bytes: Buffer): ReadEvent | undefined {
-    this.#start(bytes);
+    const cursor = this.#cursor;
+    this.#buffer = bytes;
+    this.#text = bytes.toString('latin1');
+    cursor.start(bytes);
     const values = new Array<unknown>(this.#size);
     try {
-      if (this.#cursor.next() !== openBrace) return undefined;
-      this.#pending = this.#cursor.at;
+      if (cursor.next() !== openBrace) return undefined;
+      this.#copy.start(this.#text, cursor.at);
       const isWritten = this.#readObject(this.#table, values, undefined);
-      const vendor = isWritten ? this.#inUtf16(this.#written + this.#text.slice(this.#pending, this.#cursor.at)) : '{}';
-      this.#cursor.skipSpace();
-      return this.#cursor.at === bytes.length ? { values, vendor } : undefined;
+      const vendor = isWritten ? this.#copy.end(cursor.at) : '{}';
+      cursor.skipSpace();
+      if (cursor.at !== bytes.length) return undefined;
+      // Within a text there are none, so that these stand between values.
+      return { values, vendor: cursor.hasBreaks ? vendor.replace(/[\t\n\r]/g, ' ') : vendor };
     } catch (error) {
       if (error === unusual) return undefined;
       throw error;
     }
-  }
-
-  #start(bytes: Buffer): void {
-    this.#buffer = bytes;
-    this.#cursor.bytes = bytes;
-    this.#cursor.at = 0;
-    this.#cursor.hasBreaks = false;
-    this.#text = bytes.toString('latin1');
-    this.#written = '';
-    this.#pending = 0;
-    this.#bits = 0;
   }
 
   /**
@@ -106,6 +93,7 @@ export class EventReader {
     this.#objects += 1;
     const number = this.#objects;
     cursor.at += 1;
+    const copy = this.#copy;
     let end = cursor.at;
     let count = 0;
     let isCut = false;
@@ -114,10 +102,9 @@ export class EventReader {
     for (let byte = cursor.next(); byte !== closeBrace; ) {
       if (byte !== quote) throw unusual;
       const start = cursor.at;
+      const { written, pending } = copy;
+      if (isCut) copy.cut(end, start, count > 0 ? ',' : '');
       const entry = this.#readKey(table, last);
-      const written = this.#written;
-      const pending = this.#pending;
-      if (isCut) this.#resume(start, end, count);
       let isWritten = false;
       if (entry === undefined) this.#expectNothing();
       else {
@@ -125,7 +112,7 @@ export class EventReader {
         // Twice, or in two spellings: which of them counts is for others to say.
         if (entry.seen.in === number) throw unusual;
         entry.seen.in = number;
-        if (entry.renamed !== undefined && !entry.isLeftOut) this.#rename(entry.renamed, start);
+        if (entry.renamed !== undefined && !entry.isLeftOut) this.#copy.replace(start, cursor.at, entry.renamed);
         isWritten = this.#readValue(entry, values !== undefined) && !entry.isLeftOut;
         const value = this.#value;
         if (value !== undefined) {
@@ -139,17 +126,15 @@ export class EventReader {
       if (isWritten) {
         count += 1;
         end = cursor.at;
-      } else {
-        this.#written = written;
-        this.#pending = pending;
-      }
+      } else copy.goBack(written, pending);
       isCut = !isWritten;
       byte = this.#nextMember(closeBrace);
     }
-    if (isCut) this.#cut(end);
+    if (isCut) copy.cut(end, cursor.at, '');
+    const isWritten = count > 0;
     cursor.at += 1;
     this.#value = isFilled ? (object ?? unread) : undefined;
-    return count > 0;
+    return isWritten;
   }
 
   /** Moves to the value. @returns undefined for a key that the schema does not know */
@@ -231,14 +216,13 @@ export class EventReader {
   #readList(entry: ReaderEntry): boolean {
     const cursor = this.#cursor;
     cursor.at += 1;
+    const copy = this.#copy;
     let end = cursor.at;
     let count = 0;
     let isCut = false;
     for (let byte = cursor.next(); byte !== closeBracket; ) {
-      const start = cursor.at;
-      const written = this.#written;
-      const pending = this.#pending;
-      if (isCut) this.#resume(start, end, count);
+      const { written, pending } = copy;
+      if (isCut) copy.cut(end, cursor.at, count > 0 ? ',' : '');
       let isWritten = false;
       if (byte === quote && entry.attribute.type === 'keyword') isWritten = this.#readText(false);
       else if (byte === openBrace && entry.attribute.type === 'group') {
@@ -248,17 +232,15 @@ export class EventReader {
       if (isWritten) {
         count += 1;
         end = cursor.at;
-      } else {
-        this.#written = written;
-        this.#pending = pending;
-      }
+      } else copy.goBack(written, pending);
       isCut = !isWritten;
       byte = this.#nextMember(closeBracket);
     }
-    if (isCut) this.#cut(end);
+    if (isCut) copy.cut(end, cursor.at, '');
+    const isWritten = count > 0;
     cursor.at += 1;
-    this.#value = count > 0 ? unread : undefined;
-    return count > 0;
+    this.#value = isWritten ? unread : undefined;
+    return isWritten;
   }
 
   /** A value of any kind, brought into its declared shape as a parsed one is. */
@@ -277,8 +259,7 @@ export class EventReader {
     if (shaped.unknown !== undefined || issues.size > 0 || entry.isThinned) throw unusual;
     if (isEmpty(shaped.known)) return false;
     this.#value = shaped.known;
-    this.#written += this.#text.slice(this.#pending, start) + this.#inBytes(JSON.stringify(shaped.known));
-    this.#pending = cursor.at;
+    this.#copy.replace(start, cursor.at, JSON.stringify(shaped.known));
     return true;
   }
 
@@ -292,7 +273,7 @@ export class EventReader {
 
   #passText(): void {
     this.#cursor.passText();
-    this.#bits |= this.#cursor.bits;
+    if (this.#cursor.bits > 0x7f) this.#copy.isAscii = false;
   }
 
   /** Moves to the next member, or to the bracket that closes. @returns the byte there */
@@ -312,40 +293,5 @@ export class EventReader {
     const value = parseJson(this.#buffer.toString('utf8', start, this.#cursor.at));
     if (value === undefined) throw unusual;
     return value;
-  }
-
-  /** Goes on writing behind members that were dropped. @param end of what was written last */
-  #resume(start: number, end: number, count: number): void {
-    this.#written += this.#text.slice(this.#pending, end) + (count > 0 ? ',' : '');
-    this.#pending = start;
-  }
-
-  /** Leaves out the members at the end. */
-  #cut(end: number): void {
-    this.#written += this.#text.slice(this.#pending, end);
-    this.#pending = this.#cursor.at;
-  }
-
-  #rename(key: string, start: number): void {
-    this.#written += this.#text.slice(this.#pending, start) + key;
-    this.#pending = this.#cursor.at;
-  }
-
-  /** A text with a character for each byte. */
-  #inBytes(text: string): string {
-    for (let index = 0; index < text.length; index++) {
-      if (text.charCodeAt(index) > 0x7f) {
-        this.#bits |= 0x80;
-        return Buffer.from(text).toString('latin1');
-      }
-    }
-    return text;
-  }
-
-  /** The reverse, which costs nothing where all is ASCII; on one line. */
-  #inUtf16(text: string): string {
-    // Within a text there are none, so these stand between values.
-    const line = this.#cursor.hasBreaks ? text.replace(/[\t\n\r]/g, ' ') : text;
-    return this.#bits > 0x7f ? Buffer.from(line, 'latin1').toString() : line;
   }
 }

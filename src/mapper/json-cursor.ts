@@ -1,16 +1,10 @@
+import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
 /** Why a text is not read on: it is no JSON, or none of the plain kind. One for all, since making an error is dear. */
 export const unusual: Error = new Error('to be parsed');
 
 /** Objects and arrays are nested this deep in no event that is read here. */
 const deepest = 100;
 
-const quote = 0x22;
-const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const comma = 0x2c;
 const minus = 0x2d;
 const point = 0x2e;
 const zero = 0x30;
@@ -23,12 +17,18 @@ const nine = 0x39;
 export class JsonCursor {
   bytes: Uint8Array = new Uint8Array(0);
   at = 0;
-  /** Whether a space that is no blank was passed. */
+  /** Whether a space that is no blank was passed since the start. */
   hasBreaks = false;
   /** Whether the text that was read last has a backslash. */
   isEscaped = false;
   /** All bytes of the text that was read last, or-ed: above 0x7f where one is not ASCII. */
   bits = 0;
+
+  start(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.at = 0;
+    this.hasBreaks = false;
+  }
 
   skipSpace(): void {
     const { bytes } = this;
