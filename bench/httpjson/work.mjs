@@ -4,7 +4,6 @@ import { open } from 'node:fs/promises';
 import { Agent, request } from 'undici';
 import { runCollect } from '../../dist/cli/collect.js';
 import { createDocumentMaker } from '../../dist/collector/document-maker.js';
-import { envelope } from '../../dist/collector/sinks/ndjson-sink.js';
 import { systemClock } from '../../dist/core/clock.js';
 import { createHttpClient } from '../../dist/http/client.js';
 import { createHttpjsonInput } from '../../dist/httpjson/input.js';
@@ -114,7 +113,12 @@ const modes = {
     });
     return ours((page) => {
       const at = Date.now();
-      return textLines(map(page.events, (event) => envelope(maker.make(maker.identify(event), at).outgoing)));
+      return textLines(
+        map(page.events, (event) => {
+          const { id, json } = maker.make(maker.identify(event), at).outgoing;
+          return `{"_id":"${id}","_source":${json}}`;
+        }),
+      );
     });
   },
   mapped: () => collect('collector', `ndjson:${file}`),

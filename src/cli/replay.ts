@@ -1,6 +1,6 @@
 import { parseOutput } from '../collector/config/load-config.ts';
 import { createLogger } from '../collector/logger.ts';
-import { envelopeLine } from '../collector/sinks/ndjson-sink.ts';
+import { documentLine } from '../collector/sinks/document-lines.ts';
 import { createStdoutSink } from '../collector/sinks/stdout-sink.ts';
 import type { StreamName } from '../collector/stream-names.ts';
 import { tagsOf } from '../collector/users/users-settings.ts';
@@ -55,7 +55,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
       for await (const event of readEvents(file, process.stdin)) {
         const { id, document, issues } = mapper.map(event.parse(), event.text(), created);
         counts.mapped(issues);
-        batch.push({ id, json: JSON.stringify(document) });
+        batch.push({ id, json: Buffer.from(JSON.stringify(document)) });
         if (batch.length === batchSize) await flush();
       }
     }
@@ -77,7 +77,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
 async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink; close(): Promise<void> }> {
   const output = parseOutput(given.output, process.env);
   if (output.kind === 'stdout') {
-    const sink = createStdoutSink(process.stdout, given.envelope ? envelopeLine : documentLine(given.pretty ?? false));
+    const sink = createStdoutSink(process.stdout, given.envelope ? documentLine : bareLine(given.pretty ?? false));
     return { sink, close: () => sink.close() };
   }
   // Only here: the Elasticsearch client takes longer to load than most replays take.
@@ -98,8 +98,8 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
   return { sink, close };
 }
 
-function documentLine(pretty: boolean): (document: OutgoingDocument) => string {
-  return ({ json }) => (pretty ? `${JSON.stringify(JSON.parse(json), undefined, 2)}\n` : `${json}\n`);
+function bareLine(pretty: boolean): (document: OutgoingDocument) => string {
+  return ({ json }) => (pretty ? `${JSON.stringify(JSON.parse(json.toString()), undefined, 2)}\n` : `${json}\n`);
 }
 
 function readTime(text: string): number {

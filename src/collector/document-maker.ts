@@ -25,7 +25,8 @@ export type EventContent =
   | { readonly kind: 'read'; readonly event: WritableEvent; readonly received: RawEvent };
 
 export interface MadeDocument {
-  readonly outgoing: OutgoingDocument;
+  /** With the document as a text: who writes it decides where its bytes are held. */
+  readonly outgoing: Omit<OutgoingDocument, 'json'> & { readonly json: string };
   readonly facts: EventFacts;
 }
 

@@ -1,3 +1,4 @@
+import type { ByteMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Sink } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -29,6 +30,8 @@ export interface Session {
   readonly keeper?: LedgerKeeper;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Where the documents of a page are held until they are written. */
+  readonly memory: ByteMemory;
   /** Called after every page that is settled and saved. */
   readonly onPage: OnPage;
 }

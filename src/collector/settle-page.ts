@@ -1,8 +1,10 @@
+import { type ByteMemory, freshMemory } from '../core/byte-memory.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { Page } from '../httpjson/input.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { DocumentMaker, IdentifiedEvent } from './document-maker.ts';
+import { HeldDocuments } from './held-documents.ts';
 import { countFacts, type EventFacts, emptySummary, type RunSummary } from './run-summary.ts';
 import type { DeadLetter, StreamState } from './state/state-store.ts';
 
@@ -41,6 +43,8 @@ export interface SettleOptions {
   /** Milliseconds since the epoch. */
   readonly fetchedAt: number;
   readonly signal: AbortSignal;
+  /** Where the documents are held until they are written. */
+  readonly memory?: ByteMemory;
 }
 
 /**
@@ -52,10 +56,12 @@ export async function settlePage(
   recent: SettledIds,
   options: SettleOptions,
 ): Promise<SettledPage> {
-  const { maker, sink, state, fetchedAt, signal } = options;
-  const { ids, fresh } = prepare(page.events, recent, maker, fetchedAt);
+  const { sink, state, signal } = options;
+  const held = new HeldDocuments(options.memory ?? freshMemory);
+  const { ids, fresh } = prepare(page.events, recent, held, options);
   const known = await findKnown(fresh, recent, sink, signal);
   const verdicts = await writeUnknown(fresh, known, options);
+  held.release();
   let [stored, alreadyThere] = [0, 0];
   const letters: DeadLetter[] = [];
   const storedTimes: number[] = [];
@@ -105,8 +111,8 @@ interface PreparedEvent {
 function prepare(
   events: readonly RawEvent[],
   recent: SettledIds,
-  maker: DocumentMaker,
-  fetchedAt: number,
+  held: HeldDocuments,
+  { maker, fetchedAt }: Pick<SettleOptions, 'maker' | 'fetchedAt'>,
 ): { readonly ids: SettledPage['ids']; readonly fresh: readonly PreparedEvent[] } {
   const seen = new Set<string>();
   const ids: (readonly [string, number | undefined])[] = [];
@@ -119,7 +125,7 @@ function prepare(
     if (recent.has(id, event) || seen.has(id)) continue;
     seen.add(id);
     const { outgoing, facts } = maker.make(event, fetchedAt);
-    fresh.push({ id, time, received, outgoing, facts });
+    fresh.push({ id, time, received, outgoing: { ...outgoing, json: held.hold(outgoing.json) }, facts });
   }
   return { ids, fresh };
 }

@@ -6,8 +6,8 @@ export interface OutgoingDocument {
   readonly id: string | undefined;
   /** The `_id` that the pipeline will give it, where that is known. */
   readonly finalId?: string;
-  /** The document, serialised. One line of JSON. */
-  readonly json: string;
+  /** The document, serialised: one line of JSON in UTF-8. Good until it is settled, when its memory is used again. */
+  readonly json: Buffer;
 }
 
 /** What became of one document. A document that must be tried again is not a verdict: the sink tries again itself. */

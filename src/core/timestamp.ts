@@ -17,6 +17,18 @@ const dayMs = 86_400_000;
  * @returns undefined where the text is not one (also for a day that the calendar does not have)
  */
 export function parseTimestamp(text: string): Timestamp | undefined {
+  if (text !== lastText) {
+    lastTime = readTimestamp(text);
+    lastText = text;
+  }
+  return lastTime;
+}
+
+/** The time of an event is asked for several times in a row. */
+let lastText: string | undefined;
+let lastTime: Timestamp | undefined;
+
+function readTimestamp(text: string): Timestamp | undefined {
   if (text.length < 20 || text.length > 35 || !hasJoints(text)) return undefined;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);

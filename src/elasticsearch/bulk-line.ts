@@ -1,3 +1,4 @@
+import { closeBrace, openBrace } from '../core/json-bytes.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 
 /** A document as it stands in the body of a bulk request. */
@@ -6,8 +7,11 @@ export interface BulkLine {
   readonly position: number;
   /** The `_id` that the document has in the end, where it is known. */
   readonly id: string | undefined;
-  /** Action line and document line, each ended by a newline. */
-  readonly text: string;
+  /** The first line, ended by a newline. */
+  readonly action: string;
+  /** The second line, without one. */
+  readonly json: Buffer;
+  /** Of both lines with their newlines. */
   readonly bytes: number;
 }
 
@@ -29,10 +33,10 @@ export function bulkLine(
     if (idBytes === 0) return { refusal: 'the _id is empty' };
     if (idBytes > longestIdBytes) return { refusal: `the _id has ${idBytes} bytes; ${longestIdBytes} is the limit` };
   }
-  if (!json.startsWith('{') || !json.endsWith('}')) return { refusal: 'the document is not a JSON object' };
+  if (json[0] !== openBrace || json.at(-1) !== closeBrace) return { refusal: 'the document is not a JSON object' };
   if (json.includes('\n')) return { refusal: 'the document is not on one line' };
-  const text = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n${json}\n`;
-  const bytes = Buffer.byteLength(text);
+  const action = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n`;
+  const bytes = Buffer.byteLength(action) + json.length + 1;
   if (bytes > maxBytes) return { refusal: `the document takes ${bytes} bytes; the server accepts ${maxBytes}` };
-  return { position, id: id ?? document.finalId, text, bytes };
+  return { position, id: id ?? document.finalId, action, json, bytes };
 }

@@ -27,8 +27,8 @@ export async function sendBulk(
     method: 'POST',
     path: `/${encodeURIComponent(dataStream)}/_bulk`,
     querystring: { require_data_stream: true, filter_path: answerParts },
-    // As one string: the client would parse and serialise objects again.
-    bulkBody: lines.map((line) => line.text).join(''),
+    // As bytes: the client would parse and serialise objects again.
+    bulkBody: bodyOf(lines),
   };
   try {
     const answer = await client.transport.request(request, signal === undefined ? {} : { signal });
@@ -38,6 +38,17 @@ export async function sendBulk(
     if (error instanceof errors.ResponseError && error.meta.statusCode === 413) return { kind: 'too-large' };
     throw requestError(error, purpose);
   }
+}
+
+function bodyOf(lines: readonly BulkLine[]): Buffer {
+  const body = Buffer.allocUnsafe(lines.reduce((sum, { bytes }) => sum + bytes, 0));
+  let at = 0;
+  for (const { action, json } of lines) {
+    at += body.write(action, at);
+    at += json.copy(body, at);
+    at += body.write('\n', at);
+  }
+  return body;
 }
 
 /** JC_ABORTED for a write that was interrupted. */

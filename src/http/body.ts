@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { type ByteMemory, freshMemory } from '../core/byte-memory.ts';
 import { IngestError } from '../core/errors.ts';
-import { type BodyMemory, freshMemory } from './body-memory.ts';
 
 /**
  * Reads a whole response body and undoes its content encoding. The limit holds for the decoded bytes, so that a small
@@ -17,7 +17,7 @@ export async function readBody(
   encoding: string | undefined,
   maxBytes: number,
   length?: number,
-  memory: BodyMemory = freshMemory,
+  memory: ByteMemory = freshMemory,
 ): Promise<Buffer> {
   let source: Readable = body;
   for (const name of (encoding ?? '').toLowerCase().split(',').reverse()) {
@@ -47,7 +47,7 @@ export async function readBody(
 /** Where nobody knows how long the body is. */
 const firstBlock = 64 * 1024;
 
-function grown(full: Buffer, used: number, needed: number, most: number, memory: BodyMemory): Buffer {
+function grown(full: Buffer, used: number, needed: number, most: number, memory: ByteMemory): Buffer {
   const larger = memory.take(Math.min(most, Math.max(needed, full.length * 2, firstBlock)));
   full.copy(larger, 0, 0, used);
   memory.give(full);

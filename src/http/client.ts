@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ByteMemory } from '../core/byte-memory.ts';
 import { readBody } from './body.ts';
-import type { BodyMemory } from './body-memory.ts';
 import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
 import { explainHttpError } from './explain-http-error.ts';
@@ -14,7 +14,7 @@ interface SendOptions {
   readonly maxBytes: number;
   readonly signal?: AbortSignal;
   /** Where the body is put; new memory by default. */
-  readonly memory?: BodyMemory;
+  readonly memory?: ByteMemory;
 }
 
 export interface HttpClient {

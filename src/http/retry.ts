@@ -1,6 +1,6 @@
+import type { ByteMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { BodyMemory } from './body-memory.ts';
 import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
@@ -35,7 +35,7 @@ export interface RetryOptions {
   readonly random: () => number;
   readonly signal?: AbortSignal;
   /** Where bodies are put; new memory by default. */
-  readonly memory?: BodyMemory;
+  readonly memory?: ByteMemory;
   readonly onRetry?: (info: RetryInfo) => void;
   /** The wait that a response asks for in a way of its own, in milliseconds; it counts before Retry-After. */
   readonly askedWait?: (response: HttpResponse) => number | undefined;

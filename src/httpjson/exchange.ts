@@ -1,7 +1,7 @@
+import type { ByteMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { Secret } from '../core/secret.ts';
-import type { BodyMemory } from '../http/body-memory.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { followRedirects } from '../http/redirects.ts';
@@ -25,7 +25,7 @@ export interface ExchangeOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly maxBytes: number;
-  readonly memory: BodyMemory;
+  readonly memory: ByteMemory;
   readonly tracer: Tracer | undefined;
   /** What must not be seen in traces, besides what authentication adds. */
   readonly secrets: () => Iterable<Secret>;

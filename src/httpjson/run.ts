@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { ReusedMemory } from '../core/byte-memory.ts';
 import type { JsonObject } from '../core/json.ts';
-import { ReusedMemory } from '../http/body-memory.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
 import { runChain } from './chain/run-chain.ts';
@@ -33,7 +33,8 @@ export class Run {
   readonly #functions: ReturnType<typeof createFunctions>;
   readonly #exchange: Exchange;
   readonly #guard = new PageLoopGuard();
-  readonly #memory = new ReusedMemory();
+  /** One page is worked on while the next one is fetched. */
+  readonly #memory = new ReusedMemory(2);
   #cursor: JsonObject;
   #history: History;
 

@@ -5,6 +5,7 @@ import { JsonCursor, unusual } from './json-cursor.ts';
 import { KeptText } from './kept-text.ts';
 import { isEmpty, toOpaque } from './opaque.ts';
 import type { ReaderEntry, ReaderTable } from './reader-table.ts';
+import { Word } from './word.ts';
 
 /** An event that is as the schema says. */
 export interface ReadEvent {
@@ -20,9 +21,9 @@ export interface ReadEvent {
 /** In the place of a value that nobody reads. */
 const unread = true;
 
-const nullWord = Buffer.from('null');
-const trueWord = Buffer.from('true');
-const falseWord = Buffer.from('false');
+const nullWord = new Word('null');
+const trueWord = new Word('true');
+const falseWord = new Word('false');
 
 const n = 0x6e;
 const t = 0x74;
@@ -140,13 +141,12 @@ export class EventReader {
   /** Moves to the value. @returns undefined for a key that the schema does not know */
   #readKey(table: ReaderTable, last: ReaderEntry | undefined): ReaderEntry | undefined {
     const cursor = this.#cursor;
-    const start = cursor.at + 1;
     const guess = last === undefined ? table.first : last.follower;
-    if (guess !== undefined && cursor.isAt(start, guess.key)) {
-      cursor.at = start + guess.key.length;
+    if (guess !== undefined && cursor.passIf(guess.key)) {
       cursor.next();
       return guess;
     }
+    const start = cursor.at + 1;
     cursor.passText();
     if (cursor.isEscaped || cursor.bits > 0x7f) throw unusual;
     const entry = table.entries.get(this.#text.slice(start, cursor.at - 1));
@@ -175,17 +175,17 @@ export class EventReader {
         if (!list || entry.isRead || (type !== 'group' && type !== 'keyword')) break;
         return this.#readList(entry);
       case n:
-        cursor.passWord(nullWord);
+        this.#passWord(nullWord);
         this.#value = undefined;
         return false;
       case t:
         if (type !== 'boolean') break;
-        cursor.passWord(trueWord);
+        this.#passWord(trueWord);
         this.#value = true;
         return true;
       case f:
         if (type !== 'boolean') break;
-        cursor.passWord(falseWord);
+        this.#passWord(falseWord);
         this.#value = false;
         return true;
       default:
@@ -227,7 +227,7 @@ export class EventReader {
       if (byte === quote && entry.attribute.type === 'keyword') isWritten = this.#readText(false);
       else if (byte === openBrace && entry.attribute.type === 'group') {
         isWritten = this.#readObject(entry.children, undefined, undefined);
-      } else if (byte === n) cursor.passWord(nullWord);
+      } else if (byte === n) this.#passWord(nullWord);
       else throw unusual;
       if (isWritten) {
         count += 1;
@@ -269,6 +269,10 @@ export class EventReader {
     this.#cursor.passValue();
     if (toOpaque(this.#parse(start)) !== undefined) throw unusual;
     this.#value = undefined;
+  }
+
+  #passWord(word: Word): void {
+    if (!this.#cursor.passIf(word)) throw unusual;
   }
 
   #passText(): void {

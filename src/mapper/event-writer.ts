@@ -32,7 +32,7 @@ export interface WrittenDocument {
 
 /**
  * Writes the document of an event straight from its bytes: the one that the event mapper makes, with its keys in another
- * order, for two thirds of the work. Most events are as the schema says; for any other, both methods say undefined, and it
+ * order, for seven tenths of the work. Most events are as the schema says; for any other, both methods say undefined, and it
  * has to be parsed and mapped.
  */
 export interface EventWriter {

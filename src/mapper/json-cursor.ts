@@ -1,4 +1,6 @@
 import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
+import type { Word } from './word.ts';
+
 /** Why a text is not read on: it is no JSON, or none of the plain kind. One for all, since making an error is dear. */
 export const unusual: Error = new Error('to be parsed');
 
@@ -16,6 +18,10 @@ const nine = 0x39;
  */
 export class JsonCursor {
   bytes: Uint8Array = new Uint8Array(0);
+  /** All of the memory that the bytes are part of, often the same for many events, and where they begin in it. */
+  #view: DataView = new DataView(this.bytes.buffer);
+  #memory: ArrayBufferLike = this.bytes.buffer;
+  #offset = 0;
   at = 0;
   /** Whether a space that is no blank was passed since the start. */
   hasBreaks = false;
@@ -26,6 +32,12 @@ export class JsonCursor {
 
   start(bytes: Uint8Array): void {
     this.bytes = bytes;
+    const { buffer } = bytes;
+    if (buffer !== this.#memory) {
+      this.#memory = buffer;
+      this.#view = new DataView(buffer);
+    }
+    this.#offset = bytes.byteOffset;
     this.at = 0;
     this.hasBreaks = false;
   }
@@ -69,16 +81,10 @@ export class JsonCursor {
     this.isEscaped = isEscaped;
   }
 
-  /** @param word the bytes of `true`, `false` or `null` */
-  passWord(word: Uint8Array): void {
-    if (!this.isAt(this.at, word)) throw unusual;
+  /** @returns whether the word is there; otherwise the place stays */
+  passIf(word: Word): boolean {
+    if (this.at + word.length > this.bytes.length || !word.isAt(this.#view, this.#offset + this.at)) return false;
     this.at += word.length;
-  }
-
-  /** Whether these bytes stand there. */
-  isAt(start: number, expected: Uint8Array): boolean {
-    const { bytes } = this;
-    for (let index = 0; index < expected.length; index++) if (bytes[start + index] !== expected[index]) return false;
     return true;
   }
 

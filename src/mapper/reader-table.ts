@@ -1,11 +1,12 @@
 import type { Attribute, AttributeTable } from './attribute.ts';
 import type { DuplicateTree } from './finish.ts';
+import { Word } from './word.ts';
 
 /** An attribute as {@link EventReader} needs it. */
 export interface ReaderEntry {
   readonly attribute: Attribute;
-  /** The bytes of the attribute's key behind its first quote, up to and with the colon. */
-  readonly key: Uint8Array;
+  /** The attribute's key, from its first quote up to and with the colon. */
+  readonly key: Word;
   /** Key and colon as they are written where the name on the wire is another one. */
   readonly renamed: string | undefined;
   /** The number of the object that had it last; its spellings share it. */
@@ -49,7 +50,7 @@ function tableOf(level: AttributeTable, { reads, duplicates }: ReaderPlan, isAll
     const duplicate = duplicates.get(name);
     const entry: ReaderEntry = {
       attribute,
-      key: new TextEncoder().encode(`${JSON.stringify(wire).slice(1)}:`),
+      key: new Word(`${JSON.stringify(wire)}:`),
       renamed: name === wire ? undefined : `${JSON.stringify(name)}:`,
       seen: seen.get(name) as { in: number },
       isRead: isWhole || below.length > 0,

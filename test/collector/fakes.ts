@@ -5,6 +5,7 @@ import { emptySummary } from '../../src/collector/run-summary.ts';
 import type { Session } from '../../src/collector/run-window.ts';
 import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
 import type { DeadLetter } from '../../src/collector/state/state-store.ts';
+import { freshMemory } from '../../src/core/byte-memory.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../src/core/sink.ts';
@@ -114,6 +115,7 @@ export function fakeSession(options: FakeSessionOptions) {
     overlap: 1000,
     clock: fakeClock,
     log: silentLogger,
+    memory: freshMemory,
     onPage: () => {},
   };
   return { session, written, buried, saved, journal };

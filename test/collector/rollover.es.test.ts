@@ -156,7 +156,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
         dataStream: mapping.dataStream,
         clock: { ...systemClock, sleep: async () => {} },
       });
-      const json = JSON.stringify({ '@timestamp': '2026-01-01T00:00:00Z', jumpcloud: { event: {} } });
+      const json = Buffer.from(JSON.stringify({ '@timestamp': '2026-01-01T00:00:00Z', jumpcloud: { event: {} } }));
       const verdicts = await sink.write([
         { id: 'a', json },
         { id: 'b', json },

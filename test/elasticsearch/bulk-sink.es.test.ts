@@ -53,7 +53,7 @@ describeElasticsearch('the bulk sink on a real Elasticsearch', () => {
   };
   const document = (id: string, n: unknown) => ({
     id,
-    json: JSON.stringify({ '@timestamp': '2026-01-01T00:00:00Z', n }),
+    json: Buffer.from(JSON.stringify({ '@timestamp': '2026-01-01T00:00:00Z', n })),
   });
   const storedIn = async (name: string) => {
     await tellServer(elasticsearchUrl(), 'POST', `/${dataStream(name)}/_refresh`);
@@ -74,12 +74,12 @@ describeElasticsearch('the bulk sink on a real Elasticsearch', () => {
       document('first', 2),
       document('before', 1),
       document('conflict', 'not a number'),
-      { id: 'no-timestamp', json: '{"n":1}' },
-      { id: 'broken', json: '{"n":}' },
+      { id: 'no-timestamp', json: Buffer.from('{"n":1}') },
+      { id: 'broken', json: Buffer.from('{"n":}') },
       document('x'.repeat(513), 3),
       document('first', 2),
       document('x'.repeat(512), 4),
-      { id: 'last', json: '{"@timestamp":"2026-01-01T00:00:00.123Z","n":5,"text":"ünïcode \\u2028"}' },
+      { id: 'last', json: Buffer.from('{"@timestamp":"2026-01-01T00:00:00.123Z","n":5,"text":"ünïcode \\u2028"}') },
     ]);
     expect(verdicts).toEqual([
       { kind: 'stored' },

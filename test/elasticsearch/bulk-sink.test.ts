@@ -36,7 +36,7 @@ async function sinkOn(answers: Answer[], options: Partial<BulkSinkOptions> = {},
   return { sink, server, waits };
 }
 
-const documents = (...ids: string[]) => ids.map((id) => ({ id, json: `{"n":"${id}"}` }));
+const documents = (...ids: string[]) => ids.map((id) => ({ id, json: Buffer.from(`{"n":"${id}"}`) }));
 const created = { status: 201, result: 'created' };
 const rejectedForLoad = { status: 429, error: { type: 'es_rejected_execution_exception', reason: 'queue is full' } };
 const sentIds = (server: FakeElasticsearch) => server.requests.map(idsOf);
@@ -44,7 +44,7 @@ const sentIds = (server: FakeElasticsearch) => server.requests.map(idsOf);
 describe('the bulk sink', () => {
   it('sends the documents as they are, as create operations into a data stream', async () => {
     const { sink, server } = await sinkOn([storeInto(new Set())]);
-    await sink.write([{ id: 'a', json: '{"n" : 1.0}' }]);
+    await sink.write([{ id: 'a', json: Buffer.from('{"n" : 1.0}') }]);
     const [request] = server.requests;
     expect(request?.body).toBe('{"create":{"_id":"a"}}\n{"n" : 1.0}\n');
     expect(request?.url).toMatch(/^\/logs-jumpcloud\.events-test\/_bulk\?require_data_stream=true/);
@@ -53,7 +53,11 @@ describe('the bulk sink', () => {
 
   it('answers in the order of the documents when some are settled before sending and some in later bulks', async () => {
     const { sink, server } = await sinkOn([storeInto(new Set(['b']))], { maxBatchDocuments: 2 });
-    const verdicts = await sink.write([...documents('a', 'b'), { id: '', json: '{}' }, ...documents('c', 'd', 'a')]);
+    const verdicts = await sink.write([
+      ...documents('a', 'b'),
+      { id: '', json: Buffer.from('{}') },
+      ...documents('c', 'd', 'a'),
+    ]);
     expect(verdicts.map((verdict) => verdict.kind)).toEqual([
       'stored',
       'duplicate',

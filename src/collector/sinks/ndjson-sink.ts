@@ -3,23 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { systemClock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
-import type { OutgoingDocument, Sink, Verdict } from '../../core/sink.ts';
-import { textLines } from '../../httpjson/publish/raw-lines.ts';
+import type { Sink, Verdict } from '../../core/sink.ts';
 import { createQueue } from '../queue.ts';
 import { privateFile, syncFolder } from '../state/durable-file.ts';
 import { takeLock } from '../state/lock.ts';
+import { documentLines } from './document-lines.ts';
 import { IdSet } from './id-set.ts';
 import { ndjsonIds } from './ndjson-ids.ts';
-
-/** `{"_id":…,"_source":…}` and a line break. */
-export function envelopeLine(document: OutgoingDocument): string {
-  return `${envelope(document)}\n`;
-}
-
-/** The same without a line break. */
-export function envelope({ json, finalId, id = finalId }: OutgoingDocument): string {
-  return id === undefined ? `{"_source":${json}}` : `{"_id":${JSON.stringify(id)},"_source":${json}}`;
-}
 
 /**
  * A file of one document a line.
@@ -65,7 +55,7 @@ export async function openNdjsonSink(
       inTurn(() =>
         guarded(file, async () => {
           let end = offset;
-          for (const bytes of textLines(envelopes(documents))) {
+          for (const bytes of documentLines(documents)) {
             await writeAll(handle, bytes, end);
             end += bytes.length;
           }
@@ -86,10 +76,6 @@ export async function openNdjsonSink(
     position: () => ({ kind: 'ndjson', file, offset }),
     close,
   };
-}
-
-function* envelopes(documents: readonly OutgoingDocument[]): Generator<string, void, undefined> {
-  for (const document of documents) yield envelope(document);
 }
 
 async function readIds(file: string, end: number): Promise<IdSet> {

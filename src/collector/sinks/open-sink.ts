@@ -14,7 +14,8 @@ import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
 import type { OutputMark } from '../state/output-mark.ts';
-import { envelopeLine, openNdjsonSink } from './ndjson-sink.ts';
+import { documentLine } from './document-lines.ts';
+import { openNdjsonSink } from './ndjson-sink.ts';
 import { createStdoutSink } from './stdout-sink.ts';
 
 /** Whose documents go there. */
@@ -49,7 +50,7 @@ export interface SinkFactoryOptions {
 
 export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOptions): SinkFactory {
   if (output.kind === 'stdout') {
-    const sink = createStdoutSink(stdout, envelopeLine);
+    const sink = createStdoutSink(stdout, documentLine);
     return { mark: async () => ({ kind: 'stdout' }), open: async () => sink, close: () => sink.close() };
   }
   if (output.kind === 'ndjson') {

@@ -14,14 +14,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const one = { id: 'a', json: '{"n":1}' };
-const two = { id: 'b', json: '{"n":"é"}' };
+const one = { id: 'a', json: Buffer.from('{"n":1}') };
+const two = { id: 'b', json: Buffer.from('{"n":"é"}') };
 
 describe('the NDJSON sink', () => {
   it('writes an envelope a line and says that every document is stored', async () => {
     const sink = await openNdjsonSink(path, undefined);
     expect(await sink.write([one, two])).toEqual([{ kind: 'stored' }, { kind: 'stored' }]);
-    expect(await sink.write([{ id: undefined, json: '{}' }])).toEqual([{ kind: 'stored' }]);
+    expect(await sink.write([{ id: undefined, json: Buffer.from('{}') }])).toEqual([{ kind: 'stored' }]);
     await sink.close();
     expect(readFileSync(path, 'utf8')).toBe(
       '{"_id":"a","_source":{"n":1}}\n{"_id":"b","_source":{"n":"é"}}\n{"_source":{}}\n',

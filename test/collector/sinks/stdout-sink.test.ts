@@ -1,13 +1,13 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { envelopeLine } from '../../../src/collector/sinks/ndjson-sink.ts';
+import { documentLine } from '../../../src/collector/sinks/document-lines.ts';
 import { createStdoutSink } from '../../../src/collector/sinks/stdout-sink.ts';
 
 describe('the stdout sink', () => {
   it('writes lines and has no position', async () => {
     const output = new PassThrough();
-    const sink = createStdoutSink(output, envelopeLine);
-    expect(await sink.write([{ id: 'a', json: '{}' }])).toEqual([{ kind: 'stored' }]);
+    const sink = createStdoutSink(output, documentLine);
+    expect(await sink.write([{ id: 'a', json: Buffer.from('{}') }])).toEqual([{ kind: 'stored' }]);
     expect(sink.position()).toBeUndefined();
     expect(String(output.read())).toBe('{"_id":"a","_source":{}}\n');
   });
@@ -16,8 +16,10 @@ describe('the stdout sink', () => {
     const broken = new Writable({
       write: (_chunk, _encoding, callback) => callback(Object.assign(new Error('broken'), { code: 'EPIPE' })),
     });
-    const sink = createStdoutSink(broken, envelopeLine);
+    const sink = createStdoutSink(broken, documentLine);
     for (let time = 0; time < 2; time += 1)
-      await expect(sink.write([{ id: 'a', json: '{}' }])).rejects.toMatchObject({ code: 'JC_SINK_CLOSED' });
+      await expect(sink.write([{ id: 'a', json: Buffer.from('{}') }])).rejects.toMatchObject({
+        code: 'JC_SINK_CLOSED',
+      });
   });
 });

@@ -24,7 +24,10 @@ function createWorld(writeUnchanged = false) {
     },
     write: async (outgoing) =>
       outgoing.map(({ json }) => {
-        const { user: one, event } = JSON.parse(json) as { user: { name: string }; event: { type: string[] } };
+        const { user: one, event } = JSON.parse(json.toString()) as {
+          user: { name: string };
+          event: { type: string[] };
+        };
         if (world.refused.has(one.name)) return { kind: 'rejected', reason: 'not this one' };
         written.push(`${one.name} ${event.type[1]}`);
         return { kind: 'stored' };

@@ -253,7 +253,10 @@ describe('a drawn schedule of the proxy', () => {
       maxBatchDocuments: 25,
       retry: { maxRetries: 30 },
     });
-    const documents = Array.from({ length: 200 }, (_, index) => ({ id: `d${index}`, json: `{"n":${index}}` }));
+    const documents = Array.from({ length: 200 }, (_, index) => ({
+      id: `d${index}`,
+      json: Buffer.from(`{"n":${index}}`),
+    }));
     const verdicts = await sink.write(documents);
     expect(verdicts).toHaveLength(200);
     expect(verdicts.every(({ kind }) => kind === 'stored' || kind === 'duplicate')).toBe(true);
