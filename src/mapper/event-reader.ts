@@ -113,7 +113,7 @@ export class EventReader {
         // Twice, or in two spellings: which of them counts is for others to say.
         if (entry.seen.in === number) throw unusual;
         entry.seen.in = number;
-        if (entry.renamed !== undefined && !entry.isLeftOut) this.#copy.replace(start, cursor.at, entry.renamed);
+        if (entry.renamed !== undefined && !entry.isLeftOut) copy.replace(start, cursor.at, entry.renamed);
         isWritten = this.#readValue(entry, values !== undefined) && !entry.isLeftOut;
         const value = this.#value;
         if (value !== undefined) {
@@ -132,10 +132,9 @@ export class EventReader {
       byte = this.#nextMember(closeBrace);
     }
     if (isCut) copy.cut(end, cursor.at, '');
-    const isWritten = count > 0;
     cursor.at += 1;
     this.#value = isFilled ? (object ?? unread) : undefined;
-    return isWritten;
+    return count > 0;
   }
 
   /** Moves to the value. @returns undefined for a key that the schema does not know */
@@ -175,17 +174,17 @@ export class EventReader {
         if (!list || entry.isRead || (type !== 'group' && type !== 'keyword')) break;
         return this.#readList(entry);
       case n:
-        this.#passWord(nullWord);
+        cursor.passWord(nullWord);
         this.#value = undefined;
         return false;
       case t:
         if (type !== 'boolean') break;
-        this.#passWord(trueWord);
+        cursor.passWord(trueWord);
         this.#value = true;
         return true;
       case f:
         if (type !== 'boolean') break;
-        this.#passWord(falseWord);
+        cursor.passWord(falseWord);
         this.#value = false;
         return true;
       default:
@@ -227,7 +226,7 @@ export class EventReader {
       if (byte === quote && entry.attribute.type === 'keyword') isWritten = this.#readText(false);
       else if (byte === openBrace && entry.attribute.type === 'group') {
         isWritten = this.#readObject(entry.children, undefined, undefined);
-      } else if (byte === n) this.#passWord(nullWord);
+      } else if (byte === n) cursor.passWord(nullWord);
       else throw unusual;
       if (isWritten) {
         count += 1;
@@ -237,10 +236,9 @@ export class EventReader {
       byte = this.#nextMember(closeBracket);
     }
     if (isCut) copy.cut(end, cursor.at, '');
-    const isWritten = count > 0;
     cursor.at += 1;
-    this.#value = isWritten ? unread : undefined;
-    return isWritten;
+    this.#value = count > 0 ? unread : undefined;
+    return count > 0;
   }
 
   /** A value of any kind, brought into its declared shape as a parsed one is. */
@@ -269,10 +267,6 @@ export class EventReader {
     this.#cursor.passValue();
     if (toOpaque(this.#parse(start)) !== undefined) throw unusual;
     this.#value = undefined;
-  }
-
-  #passWord(word: Word): void {
-    if (!this.#cursor.passIf(word)) throw unusual;
   }
 
   #passText(): void {

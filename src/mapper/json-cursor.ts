@@ -88,6 +88,10 @@ export class JsonCursor {
     return true;
   }
 
+  passWord(word: Word): void {
+    if (!this.passIf(word)) throw unusual;
+  }
+
   /**
    * Moves over a number that means the same wherever it is read: digits, with a fraction if that is allowed, no exponent.
    * @returns whether it is one; otherwise the place stays

@@ -49,6 +49,7 @@ export async function takeSnapshot(session: UsersSession, start: Checkpoint, sto
       try {
         for await (const page of input.pages({ cursor: {}, signal: stop.gently })) {
           await settle(page, maker.of(snapshot));
+          page.release();
           if (stop.gently.aborted) return checkpoint;
         }
       } catch (error) {
