@@ -45,15 +45,16 @@ threads; servers are processes of their own.
 
 ## Mapper
 
-What mapping a parsed event costs, as a multiple of what parsing it costs.
+What mapping a parsed event costs, as a multiple of what parsing it costs; and what the whole way costs from an event's bytes
+to those of its document: parsed, mapped and serialised, or written as the collector does (docs/adr/0012).
 
 ${run('mapper.mjs', [])}
 
 ## Collecting
 
 \`--map collector\` and \`--map cluster\` are the program itself: \`collect --once\`, with checkpoint, ledger and the look-up of
-ids, \`event.original\` left out as by default. Into Elasticsearch a smaller number of events is written, and enrichment is
-left out of its pipeline.
+ids, \`event.original\` left out as by default. "Alone" is without those: the httpjson engine, the mapping where it is named,
+and a file. Into Elasticsearch a smaller number of events is written, and enrichment is left out of its pipeline.
 
 ${run('httpjson.mjs', args)}
 
