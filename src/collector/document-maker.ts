@@ -141,7 +141,7 @@ const unnamed = '(none)';
 /** `(none)` where an event says none. */
 export function nameOf(event: JsonValue | undefined, attribute: 'service' | 'event_type'): string {
   const name = isJsonObject(event) ? event[attribute] : undefined;
-  return typeof name === 'string' ? name : unnamed;
+  return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
 /** `wrong_type success` is counted as `wrong_type`: attribute names are without number. */
