@@ -1,4 +1,3 @@
-import { closeBrace, openBrace } from '../core/json-bytes.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 
 /** A document as it stands in the body of a bulk request. */
@@ -14,6 +13,9 @@ export interface BulkLine {
   /** Of both lines with their newlines. */
   readonly bytes: number;
 }
+
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
 /** Elasticsearch's limit; one longer id makes it refuse the whole request. */
 const longestIdBytes = 512;
@@ -33,7 +35,7 @@ export function bulkLine(
     if (idBytes === 0) return { refusal: 'the _id is empty' };
     if (idBytes > longestIdBytes) return { refusal: `the _id has ${idBytes} bytes; ${longestIdBytes} is the limit` };
   }
-  if (json[0] !== openBrace || json.at(-1) !== closeBrace) return { refusal: 'the document is not a JSON object' };
+  if (json.at(0) !== openBrace || json.at(-1) !== closeBrace) return { refusal: 'the document is not a JSON object' };
   if (json.includes('\n')) return { refusal: 'the document is not on one line' };
   const action = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n`;
   const bytes = Buffer.byteLength(action) + json.length + 1;

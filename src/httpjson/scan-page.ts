@@ -1,5 +1,3 @@
-import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
-
 /** Where the objects of a page lie in its bytes. */
 export interface PageScan {
   /** Start and end (exclusive) of each object, one after the other. */
@@ -19,6 +17,14 @@ export class ScanError extends Error {
     this.at = at;
   }
 }
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
 /**
  * Finds the events of a page without parsing them. What is inside of an event is not checked beyond its strings and

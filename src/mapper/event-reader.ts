@@ -1,5 +1,4 @@
 import { type JsonValue, parseJson } from '../core/json.ts';
-import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
 import { shape } from './conform.ts';
 import { JsonCursor, unusual } from './json-cursor.ts';
 import { KeptText } from './kept-text.ts';
@@ -25,9 +24,13 @@ const nullWord = new Word('null');
 const trueWord = new Word('true');
 const falseWord = new Word('false');
 
-const n = 0x6e;
-const t = 0x74;
-const f = 0x66;
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
 /**
  * Reads events from their bytes along the schema, which for those that are as it says comes to what `JSON.parse`,
@@ -173,16 +176,16 @@ export class EventReader {
       case openBracket:
         if (!list || entry.isRead || (type !== 'group' && type !== 'keyword')) break;
         return this.#readList(entry);
-      case n:
+      case 0x6e: // n
         cursor.passWord(nullWord);
         this.#value = undefined;
         return false;
-      case t:
+      case 0x74: // t
         if (type !== 'boolean') break;
         cursor.passWord(trueWord);
         this.#value = true;
         return true;
-      case f:
+      case 0x66: // f
         if (type !== 'boolean') break;
         cursor.passWord(falseWord);
         this.#value = false;
@@ -226,7 +229,7 @@ export class EventReader {
       if (byte === quote && entry.attribute.type === 'keyword') isWritten = this.#readText(false);
       else if (byte === openBrace && entry.attribute.type === 'group') {
         isWritten = this.#readObject(entry.children, undefined, undefined);
-      } else if (byte === n) cursor.passWord(nullWord);
+      } else if (byte === 0x6e) cursor.passWord(nullWord);
       else throw unusual;
       if (isWritten) {
         count += 1;

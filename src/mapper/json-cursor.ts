@@ -1,4 +1,3 @@
-import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote } from '../core/json-bytes.ts';
 import type { Word } from './word.ts';
 
 /** Why a text is not read on: it is no JSON, or none of the plain kind. One for all, since making an error is dear. */
@@ -7,6 +6,14 @@ export const unusual: Error = new Error('to be parsed');
 /** Objects and arrays are nested this deep in no event that is read here. */
 const deepest = 100;
 
+// Here and not in a file of their own: V8 folds them only where they are declared.
+const quote = 0x22;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 const minus = 0x2d;
 const point = 0x2e;
 const zero = 0x30;
