@@ -9,14 +9,16 @@ import { idOf } from './document-id.ts';
 import { EventReader, type ReadEvent } from './event-reader.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
 import { createDuplicateTree, keepsDuplicates } from './finish.ts';
+import { OwnTexts } from './own-texts.ts';
 import { createReaderTable } from './reader-table.ts';
 
 /** An event that was read without being parsed, and what tells it from others. */
 export interface WritableEvent extends ReadEvent {
   /** The document's `_id`. */
   readonly id: string;
-  /** As received, as the next two. */
+  /** As received. */
   readonly timestamp: string | undefined;
+  /** As received, and not parts of its text: they may be kept. */
   readonly service: string | undefined;
   readonly eventType: string | undefined;
 }
@@ -62,6 +64,8 @@ export function createEventWriter(options: MapperOptions): EventWriter {
     asReceived,
   );
   const keepOriginal = options.tags.includes('preserve_original_event');
+  const ownTexts = new OwnTexts();
+  const own = (text: string | undefined) => (text === undefined ? undefined : ownTexts.get(text));
   const createdAt = rememberLast(formatTimestamp);
   const { event: _, ...frame } = envelope(options, dataset, '');
   const frameJson = JSON.stringify(frame).slice(0, -1);
@@ -81,8 +85,8 @@ export function createEventWriter(options: MapperOptions): EventWriter {
         vendor,
         id: idOf(texts[organizationAt] ?? '', id, timestamp ?? ''),
         timestamp,
-        service: texts[serviceAt],
-        eventType: texts[eventTypeAt],
+        service: own(texts[serviceAt]),
+        eventType: own(texts[eventTypeAt]),
       };
     },
     write({ values, vendor, eventType }, fetchedAt) {
