@@ -24,7 +24,7 @@ export interface WindowPlan {
 
 /**
  * A resumed window starts this long before what it had reached: the API sorts by milliseconds, and events of the same
- * millisecond may lie on both sides of a page border.
+ * millisecond may lie on both sides of a page border. Within it the order of events does not matter.
  */
 export const resumeOverlap = 1000;
 
@@ -80,8 +80,9 @@ export function advanceWindow(window: Window, times: readonly number[]): Window 
     // Beyond the end it is a future stamp, which says nothing of what has been read.
     if (time > window.to) continue;
     // Out of order: what was reached is no longer known, so a resume has to start where the order was still kept.
-    if (reached !== undefined && time < reached) return window;
-    reached = time;
+    // The first page of a resume is not: it begins with what was read before.
+    if (reached !== undefined && time < reached - resumeOverlap) return window;
+    reached = Math.max(reached ?? time, time);
   }
   return { ...window, reached };
 }

@@ -93,6 +93,32 @@ describe('advanceWindow and advancePosition', () => {
     const reached = { ...open, reached: 3000 };
     expect(advanceWindow(reached, [4000, 2000, 5000])).toEqual(reached);
   });
+
+  it('move on after the first page of a resume, which begins with what was read before', () => {
+    const reached = { ...open, reached: 3000 };
+    expect(advanceWindow(reached, [2100, 2900, 3000, 4000]).reached).toBe(4000);
+    expect(advanceWindow(reached, [2100, 2900]).reached).toBe(3000);
+  });
+
+  it('lose no page of a window that is interrupted after each', () => {
+    const pageSize = 4;
+    const gaps = fc.array(fc.integer({ min: 0, max: 2 * resumeOverlap }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(gaps, (drawn) => {
+        let time = now - 5 * 60 * minute;
+        const events = drawn.map((gap) => (time += gap));
+        let interrupted = window(now - 6 * 60 * minute, now, { complete: false });
+        let newest: number | undefined;
+        for (const _ of events) {
+          const { askFrom } = planWindow(interrupted, newest, now, settings);
+          expect(askFrom).toBe(newest === undefined ? interrupted.from : newest - resumeOverlap);
+          const read = events.filter((event) => event >= askFrom).slice(0, pageSize);
+          interrupted = advanceWindow(interrupted, read);
+          newest = Math.max(newest ?? 0, ...read);
+        }
+      }),
+    );
+  });
 });
 
 describe('windows with late events and interruptions', () => {
