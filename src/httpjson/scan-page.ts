@@ -32,16 +32,17 @@ const closeBrace = 0x7d;
  * @throws ScanError
  */
 export function scanPage(body: Buffer, deepest: number): PageScan {
+  const page = pageText(body);
   const start = skipSpace(body, hasByteOrderMark(body) ? 3 : 0);
   if (start >= body.length) return { borders: [], skipped: 0, root: 'nothing' };
   const first = body[start];
-  if (first === openBracket) return scanArray(body, start, deepest);
+  if (first === openBracket) return scanArray(page, start, deepest);
   if (first === openBrace) {
-    const end = skipNested(body, start, deepest);
+    const end = skipNested(page, start, deepest);
     expectEnd(body, end);
     return { borders: [start, end], skipped: 0, root: 'object' };
   }
-  return scanScalar(body, start);
+  return scanScalar(page, start);
 }
 
 /**
@@ -49,6 +50,7 @@ export function scanPage(body: Buffer, deepest: number): PageScan {
  * @throws ScanError
  */
 export function scanValues(body: Buffer, deepest: number): PageScan {
+  const page = pageText(body);
   const borders: number[] = [];
   let skipped = 0;
   let at = skipSpace(body, hasByteOrderMark(body) ? 3 : 0);
@@ -57,10 +59,10 @@ export function scanValues(body: Buffer, deepest: number): PageScan {
     const from = at;
     const byte = body[at];
     if (byte === openBrace) {
-      at = skipNested(body, at, deepest);
+      at = skipNested(page, at, deepest);
       borders.push(from, at);
     } else {
-      at = byte === openBracket ? skipNested(body, at, deepest) : skipScalar(body, at);
+      at = byte === openBracket ? skipNested(page, at, deepest) : skipScalar(page, at);
       // A comma or a bracket between values would stop the search here.
       if (at === from) throw unexpected(body, at);
       skipped += 1;
@@ -70,7 +72,18 @@ export function scanValues(body: Buffer, deepest: number): PageScan {
   return { borders, skipped, root: isEmpty ? 'nothing' : 'array' };
 }
 
-function scanArray(body: Buffer, start: number, deepest: number): PageScan {
+/** The bytes of a page, and the same for reading four at a time. */
+interface PageText {
+  readonly body: Buffer;
+  readonly view: DataView;
+}
+
+function pageText(body: Buffer): PageText {
+  return { body, view: new DataView(body.buffer, body.byteOffset, body.length) };
+}
+
+function scanArray(page: PageText, start: number, deepest: number): PageScan {
+  const { body } = page;
   const borders: number[] = [];
   let skipped = 0;
   let at = skipSpace(body, start + 1);
@@ -82,10 +95,10 @@ function scanArray(body: Buffer, start: number, deepest: number): PageScan {
     const from = at;
     const byte = body[at];
     if (byte === openBrace) {
-      at = skipNested(body, at, deepest - 1);
+      at = skipNested(page, at, deepest - 1);
       borders.push(from, at);
     } else {
-      at = byte === openBracket ? skipNested(body, at, deepest - 1) : skipScalar(body, at);
+      at = byte === openBracket ? skipNested(page, at, deepest - 1) : skipScalar(page, at);
       skipped += 1;
     }
     at = skipSpace(body, at);
@@ -98,21 +111,20 @@ function scanArray(body: Buffer, start: number, deepest: number): PageScan {
 }
 
 /**
- * The loop that sees every byte outside of texts, so it is written for speed: the runtime searches the ends of texts,
- * and one comparison finds both kinds of brackets, whose codes differ in one bit.
+ * The loop that sees every byte outside of texts, so it is written for speed: one comparison finds both kinds of brackets,
+ * whose codes differ in one bit.
  * @returns the position after the object or array that starts here
  */
-function skipNested(body: Buffer, start: number, deepest: number): number {
+function skipNested(page: PageText, start: number, deepest: number): number {
+  const { body } = page;
   const { length } = body;
   let depth = 0;
   let at = start;
   while (at < length) {
     const byte = body[at] as number;
     at += 1;
-    if (byte === quote) {
-      const end = body.indexOf(quote, at);
-      at = end >= 0 && body[end - 1] !== backslash ? end + 1 : endOfString(body, at);
-    } else if ((byte | 0x20) === openBrace) {
+    if (byte === quote) at = endOfString(page, at);
+    else if ((byte | 0x20) === openBrace) {
       depth += 1;
       if (depth > deepest) throw new ScanError(`it is nested deeper than ${deepest} levels`, at - 1);
     } else if ((byte | 0x20) === closeBrace) {
@@ -126,28 +138,41 @@ function skipNested(body: Buffer, start: number, deepest: number): number {
   throw new ScanError('it ends in the middle of a value', length);
 }
 
-/** @returns the position after the closing quote */
-function skipString(body: Buffer, start: number): number {
-  return endOfString(body, start + 1);
-}
-
-/** @param from inside of a text, not behind a backslash @returns the position after the closing quote */
-function endOfString(body: Buffer, from: number): number {
-  let at = from;
-  for (;;) {
-    const end = at < body.length ? body.indexOf(quote, at) : -1;
-    if (end < 0) throw new ScanError('it ends in the middle of a text', body.length);
-    let escapes = end;
-    while (escapes > at && body[escapes - 1] === backslash) escapes -= 1;
-    // An even number of backslashes escape each other, an odd one escapes the quote.
-    if ((end - escapes) % 2 === 0) return end + 1;
-    at = end + 1;
+/** @param from behind the opening quote @returns the position after the closing quote */
+function endOfString({ body, view }: PageText, from: number): number {
+  const { length } = body;
+  for (let at = from; ; ) {
+    at = nextMark(view, at, length - 4);
+    const byte = body[at];
+    if (byte === quote) return at + 1;
+    // What stands behind a backslash ends no text.
+    at += byte === backslash ? 2 : 1;
+    if (at >= length) throw new ScanError('it ends in the middle of a text', length);
   }
 }
 
-function skipScalar(body: Buffer, start: number): number {
+/**
+ * Finds the next quote or backslash, four bytes at a time: most texts are so short that to search them one by one takes
+ * half as long again, whether here or in the runtime. A byte is 0 after the exclusive or with what is looked for; the lowest
+ * byte for which the subtraction borrows is the first that is 0.
+ * @param last where four bytes are to be had last @returns its place, or one behind `last`
+ */
+function nextMark(view: DataView, from: number, last: number): number {
+  let at = from;
+  for (; at <= last; at += 4) {
+    const word = view.getInt32(at, true);
+    const quotes = word ^ 0x22222222;
+    const backslashes = word ^ 0x5c5c5c5c;
+    const found = (((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes)) & 0x80808080;
+    if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
+  }
+  return at;
+}
+
+function skipScalar(page: PageText, start: number): number {
+  const { body } = page;
   if (body[start] === quote) {
-    const end = skipString(body, start);
+    const end = endOfString(page, start + 1);
     checkScalar(body, start, end);
     return end;
   }
@@ -157,8 +182,9 @@ function skipScalar(body: Buffer, start: number): number {
   return at;
 }
 
-function scanScalar(body: Buffer, start: number): PageScan {
-  const end = body[start] === quote ? skipString(body, start) : endOfText(body);
+function scanScalar(page: PageText, start: number): PageScan {
+  const { body } = page;
+  const end = body[start] === quote ? endOfString(page, start + 1) : endOfText(body);
   checkScalar(body, start, end);
   expectEnd(body, end);
   const isNull = body.toString('latin1', start, end).trim() === 'null';
