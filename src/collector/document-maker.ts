@@ -47,8 +47,9 @@ export function createDocumentMaker(mode: MapMode, options: MapperOptions): Docu
 function mappingMaker(options: MapperOptions): DocumentMaker {
   const writer = createEventWriter(options);
   const mapper = createEventMapper(options);
-  const map = (event: JsonValue | undefined, raw: string, fetchedAt: number, known: string): MadeDocument => {
-    const { id, document, issues } = mapper.map(event, raw, fetchedAt, known);
+  const map = (identified: IdentifiedEvent, fetchedAt: number): MadeDocument => {
+    const { event, raw } = parsedContent(identified);
+    const { id, document, issues } = mapper.map(event, raw, fetchedAt, identified.id);
     const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
     const category = isJsonObject(document.event) ? document.event.category : undefined;
     return {
@@ -70,11 +71,9 @@ function mappingMaker(options: MapperOptions): DocumentMaker {
     },
     make(identified, fetchedAt) {
       const { id, content } = identified;
-      const written = content.kind === 'read' ? writer.write(content.event, fetchedAt) : undefined;
-      if (content.kind === 'parsed' || written === undefined) {
-        const { event, raw } = parsedContent(identified);
-        return map(event, raw, fetchedAt, id);
-      }
+      if (content.kind === 'parsed') return map(identified, fetchedAt);
+      const written = writer.write(content.event, fetchedAt);
+      if (written === undefined) return map(identified, fetchedAt);
       const { json, outcome, categories, issues } = written;
       const { service = unnamed, eventType = unnamed } = content.event;
       return {

@@ -63,29 +63,34 @@ export function addSummaries(left: RunSummary, right: RunSummary): RunSummary {
   };
 }
 
-/** Counts the facts of the documents that a page brought. */
-export function countFacts(
-  all: readonly EventFacts[],
-): Pick<RunSummary, 'issues' | 'byService' | 'byOutcome' | 'byCategory' | 'uncategorised'> {
-  const issues = new Map<string, number>();
-  const byService = new Map<string, number>();
-  const byOutcome = new Map<string, number>();
-  const byCategory = new Map<string, number>();
-  const uncategorised = new Map<string, number>();
-  for (const facts of all) {
-    increment(byService, facts.service);
-    if (facts.outcome !== undefined) increment(byOutcome, facts.outcome);
-    for (const category of facts.categories ?? []) increment(byCategory, category);
-    if (facts.categories?.length === 0) increment(uncategorised, facts.eventType);
-    for (const issue of facts.issues) increment(issues, issue);
+/** The part of a summary that is about what documents say. */
+export type FactCounts = Pick<RunSummary, 'issues' | 'byService' | 'byOutcome' | 'byCategory' | 'uncategorised'>;
+
+/** Counts the facts of the documents that a page brings. */
+export class FactTally {
+  readonly #issues = new Map<string, number>();
+  readonly #byService = new Map<string, number>();
+  readonly #byOutcome = new Map<string, number>();
+  readonly #byCategory = new Map<string, number>();
+  readonly #uncategorised = new Map<string, number>();
+
+  add({ service, eventType, outcome, categories, issues }: EventFacts): void {
+    increment(this.#byService, service);
+    if (outcome !== undefined) increment(this.#byOutcome, outcome);
+    for (const category of categories ?? []) increment(this.#byCategory, category);
+    if (categories?.length === 0) increment(this.#uncategorised, eventType);
+    for (const issue of issues) increment(this.#issues, issue);
   }
-  return {
-    issues: Object.fromEntries(issues),
-    byService: Object.fromEntries(byService),
-    byOutcome: Object.fromEntries(byOutcome),
-    byCategory: Object.fromEntries(byCategory),
-    uncategorised: Object.fromEntries(uncategorised),
-  };
+
+  counts(): FactCounts {
+    return {
+      issues: Object.fromEntries(this.#issues),
+      byService: Object.fromEntries(this.#byService),
+      byOutcome: Object.fromEntries(this.#byOutcome),
+      byCategory: Object.fromEntries(this.#byCategory),
+      uncategorised: Object.fromEntries(this.#uncategorised),
+    };
+  }
 }
 
 function increment(counts: Map<string, number>, name: string): void {

@@ -82,9 +82,13 @@ export async function runWindow(
 function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session): Checkpoint {
   const { recent, sink, overlap, log } = session;
   const window = checkpoint.window as NonNullable<Checkpoint['window']>;
-  const position = advancePosition(checkpoint.position, window, settled.times);
-  // An event without a time is remembered as long as any.
-  for (const [id, time] of settled.ids) recent.add(id, time ?? window.to);
+  const times: number[] = [];
+  for (const { id, time } of settled.events) {
+    if (time !== undefined) times.push(time);
+    // An event without a time is remembered as long as any.
+    recent.add(id, time ?? window.to);
+  }
+  const position = advancePosition(checkpoint.position, window, times);
   const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
   if (lost > 0 && !sink.lookUp)
     log.warn(
@@ -94,7 +98,7 @@ function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session)
     );
   return {
     ...checkpoint,
-    window: advanceWindow(window, settled.times),
+    window: advanceWindow(window, times),
     position,
     recent: recent.entries(),
     recentFrom: recent.completeFrom,

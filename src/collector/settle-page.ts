@@ -5,19 +5,23 @@ import type { Page } from '../httpjson/input.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { DocumentMaker, IdentifiedEvent } from './document-maker.ts';
 import { HeldDocuments } from './held-documents.ts';
-import { countFacts, type EventFacts, emptySummary, type RunSummary } from './run-summary.ts';
+import { emptySummary, type FactCounts, FactTally, type RunSummary } from './run-summary.ts';
 import type { DeadLetter, StreamState } from './state/state-store.ts';
 
 export interface SettledPage {
   readonly summary: RunSummary;
-  /** Every event's id with its time. */
-  readonly ids: readonly (readonly [string, number | undefined])[];
-  /** Times of the events that have one, in the order of the page. */
-  readonly times: readonly number[];
+  /** Every event of the page, in its order. */
+  readonly events: readonly SeenEvent[];
   /** Times of the events that the sink confirmed as new. */
   readonly storedTimes: readonly number[];
   /** One for each event that was not dropped as read before. */
   readonly outcomes: readonly SettledEvent[];
+}
+
+/** An event of the page, whether it was read before or not. */
+export interface SeenEvent {
+  readonly id: string;
+  readonly time: number | undefined;
 }
 
 /** What was settled before. */
@@ -29,9 +33,7 @@ export interface SettledIds {
 }
 
 /** What became of an event that was not just read again. */
-export interface SettledEvent {
-  readonly id: string;
-  readonly time: number | undefined;
+export interface SettledEvent extends SeenEvent {
   readonly service: string;
   readonly kind: Verdict['kind'];
 }
@@ -58,7 +60,7 @@ export async function settlePage(
 ): Promise<SettledPage> {
   const { sink, state, signal } = options;
   const held = new HeldDocuments(options.memory ?? freshMemory);
-  const { ids, fresh } = prepare(page.events, recent, held, options);
+  const { seen, fresh, facts } = prepare(page.events, recent, held, options);
   const known = await findKnown(fresh, recent, sink, signal);
   const verdicts = await writeUnknown(fresh, known, options);
   held.release();
@@ -68,40 +70,45 @@ export async function settlePage(
   const outcomes: SettledEvent[] = [];
   for (const [index, event] of fresh.entries()) {
     const verdict = verdicts[index] as Verdict;
-    const { id, time, facts } = event;
+    const { id, time, service } = event;
     if (verdict.kind === 'stored') {
       stored += 1;
       if (time !== undefined) storedTimes.push(time);
     } else if (verdict.kind === 'duplicate') alreadyThere += 1;
     else letters.push(deadLetter(event, verdict.reason, options));
-    outcomes.push({ id, time, service: facts.service, kind: verdict.kind });
+    outcomes.push({ id, time, service, kind: verdict.kind });
   }
   if (letters.length > 0) await state.bury(letters);
   return {
     summary: {
       ...emptySummary,
-      ...countFacts(fresh.map(({ facts }) => facts)),
+      ...facts,
       pages: 1,
-      fetched: ids.length,
-      repeated: ids.length - fresh.length,
+      fetched: seen.length,
+      repeated: seen.length - fresh.length,
       stored,
       alreadyThere,
       rejected: letters.length,
     },
-    ids,
-    times: ids.flatMap(([, time]) => (time === undefined ? [] : [time])),
+    events: seen,
     storedTimes,
     outcomes,
   };
 }
 
 /** An event with the document that was made of it. It holds nothing that was parsed. */
-interface PreparedEvent {
-  readonly id: string;
-  readonly time: number | undefined;
+interface PreparedEvent extends SeenEvent {
   readonly received: RawEvent;
   readonly outgoing: OutgoingDocument;
-  readonly facts: EventFacts;
+  readonly service: string;
+}
+
+interface PreparedPage {
+  readonly seen: readonly SeenEvent[];
+  /** Those of them that are not settled yet, each once. */
+  readonly fresh: readonly PreparedEvent[];
+  /** Of the fresh ones. */
+  readonly facts: FactCounts;
 }
 
 /**
@@ -113,21 +120,28 @@ function prepare(
   recent: SettledIds,
   held: HeldDocuments,
   { maker, fetchedAt }: Pick<SettleOptions, 'maker' | 'fetchedAt'>,
-): { readonly ids: SettledPage['ids']; readonly fresh: readonly PreparedEvent[] } {
-  const seen = new Set<string>();
-  const ids: (readonly [string, number | undefined])[] = [];
+): PreparedPage {
+  const ids = new Set<string>();
+  const seen: SeenEvent[] = [];
   const fresh: PreparedEvent[] = [];
+  const tally = new FactTally();
   for (const received of events) {
     const event = maker.identify(received);
     const { id, time } = event;
-    ids.push([id, time]);
     // Settled lately, or twice on the page.
-    if (recent.has(id, event) || seen.has(id)) continue;
-    seen.add(id);
+    if (recent.has(id, event) || ids.has(id)) {
+      seen.push({ id, time });
+      continue;
+    }
+    ids.add(id);
     const { outgoing, facts } = maker.make(event, fetchedAt);
-    fresh.push({ id, time, received, outgoing: { ...outgoing, json: held.hold(outgoing.json) }, facts });
+    tally.add(facts);
+    const { service } = facts;
+    const prepared = { id, time, received, outgoing: { ...outgoing, json: held.hold(outgoing.json) }, service };
+    seen.push(prepared);
+    fresh.push(prepared);
   }
-  return { ids, fresh };
+  return { seen, fresh, facts: tally.counts() };
 }
 
 /** Ids that the sink has although writing them would not show it. */
@@ -151,7 +165,9 @@ async function writeUnknown(
   if (unknown.length === 0) return fresh.map(() => ({ kind: 'duplicate' }));
   await state.confirm();
   const documents = unknown.map(({ outgoing }) => outgoing);
-  const written = (await sink.write(documents, signal)).values();
+  const verdicts = await sink.write(documents, signal);
+  if (known.size === 0) return verdicts;
+  const written = verdicts.values();
   return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
 }
 

@@ -1,3 +1,5 @@
+import { rememberLast } from './remember-last.ts';
+
 /** A point in time with the precision JumpCloud sends: up to nine fraction digits. */
 export interface Timestamp {
   /** Whole milliseconds since the epoch; the rest is cut, not rounded. */
@@ -16,17 +18,7 @@ const dayMs = 86_400_000;
  * Written by hand and not with a pattern: it runs for every event.
  * @returns undefined where the text is not one (also for a day that the calendar does not have)
  */
-export function parseTimestamp(text: string): Timestamp | undefined {
-  if (text !== lastText) {
-    lastTime = readTimestamp(text);
-    lastText = text;
-  }
-  return lastTime;
-}
-
-/** The time of an event is asked for several times in a row. */
-let lastText: string | undefined;
-let lastTime: Timestamp | undefined;
+export const parseTimestamp: (text: string) => Timestamp | undefined = rememberLast(readTimestamp);
 
 function readTimestamp(text: string): Timestamp | undefined {
   if (text.length < 20 || text.length > 35 || !hasJoints(text)) return undefined;

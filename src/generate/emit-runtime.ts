@@ -3,7 +3,8 @@ import { objectName, type SchemaModel } from '../schema/model.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
-import { mapEventModule, readsModule } from './map-event-module.ts';
+import { readsModule } from './event-reads-module.ts';
+import { mapEventModule } from './map-event-module.ts';
 import type { PlannedStream } from './map-pipeline.ts';
 import { entryOf } from './sentence.ts';
 

@@ -48,7 +48,8 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
   });
   const body = [
     `const names: readonly string[] = ${JSON.stringify(names)};`,
-    `const duplicates = createDuplicateTree(${JSON.stringify(duplicatesOf(plan))});`,
+    '/** Attributes that the document holds elsewhere. */',
+    `export const duplicates = createDuplicateTree(${JSON.stringify(duplicatesOf(plan))});`,
     '',
     ...functions.flat(),
     `/** Fills the document from the conformed ${objectName(model.stream)}. */`,
@@ -73,19 +74,6 @@ function importsOf(body: readonly string[]): readonly string[] {
 
 function fileOf(line: string): string {
   return line.slice(line.lastIndexOf(' from '));
-}
-
-/** The lines of `event-reads.ts`: what {@link mapEventModule} reads, and what the vendor's tree leaves out. */
-export function readsModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
-  const statements = plan.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
-  const object = objectName(model.stream);
-  return [
-    '/** Dotted paths of the attributes that the mapping reads; of a group, all that is in it. */',
-    `export const ${object}Reads: readonly string[] = ${JSON.stringify(readPaths(statements), null, 1)};`,
-    '',
-    '/** Dotted paths of the attributes that the document holds elsewhere. */',
-    `export const ${object}Duplicates: readonly string[] = ${JSON.stringify(duplicatesOf(plan))};`,
-  ];
 }
 
 function groupSteps(operations: readonly Operation[]): readonly Step[] {
@@ -131,7 +119,7 @@ function scopeOf(statements: readonly string[], reads: boolean): readonly string
 }
 
 /** Dotted paths of the attributes that statements read. */
-function readPaths(statements: readonly string[]): readonly string[] {
+export function readPaths(statements: readonly string[]): readonly string[] {
   const paths = statements.flatMap((line) =>
     [...line.matchAll(/\$([A-Za-z_]\w*(?:\?\.\w+)*)/g)].map((match) => (match[1] as string).replaceAll('?.', '.')),
   );

@@ -23,22 +23,16 @@ export interface MappedDocument {
 export function envelope(options: MapperOptions, dataset: string, created: string) {
   return {
     ecs: { version: ecsVersion },
-    event: { created, dataset },
+    event: eventFrame(dataset, created),
     input: { type: options.inputType },
     tags: options.tags,
     data_stream: { type: 'logs', dataset, namespace: options.namespace },
   };
 }
 
-/** Everything on a page was fetched at the same time. */
-export function rememberLast(format: (milliseconds: number) => string): (milliseconds: number) => string {
-  let last = Number.NaN;
-  let text = '';
-  return (milliseconds) => {
-    if (milliseconds !== last) text = format(milliseconds);
-    last = milliseconds;
-    return text;
-  };
+/** Its `event`, which the mapping goes on with. */
+export function eventFrame(dataset: string, created: string) {
+  return { created, dataset };
 }
 
 /**

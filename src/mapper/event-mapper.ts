@@ -1,13 +1,13 @@
 import type { JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import { eventAttributes } from '../generated/event-attributes.ts';
 import { eventTypes } from '../generated/event-types.ts';
 import { mapEvent } from '../generated/map-event.ts';
-import { attributeNames, createAttributeTable } from './attribute.ts';
 import { conformTopLevel } from './conform.ts';
-import { envelope, type MappedDocument, type MapperOptions, pipelineError, rememberLast } from './document-frame.ts';
+import { envelope, type MappedDocument, type MapperOptions, pipelineError } from './document-frame.ts';
 import { documentId } from './document-id.ts';
+import { attributes, dataset, topLevelNames } from './event-tables.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
 import { isTooDeep } from './too-deep.ts';
 
@@ -22,10 +22,7 @@ export interface EventMapper {
   map(event: unknown, raw: string, fetchedAt: number, known?: string): MappedDocument;
 }
 
-const attributes = createAttributeTable(eventAttributes);
-const topLevelNames = attributeNames(eventAttributes);
 const eventTypeIndex = topLevelNames.indexOf('event_type');
-const dataset = 'jumpcloud.events';
 
 export function createEventMapper(options: MapperOptions): EventMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');

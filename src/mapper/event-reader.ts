@@ -15,6 +15,8 @@ export interface ReadEvent {
   readonly values: readonly unknown[];
   /** The vendor's tree as JSON: the conformed event without what the document holds elsewhere. */
   readonly vendor: string;
+  /** Whether no text among the values needs an escape in JSON. */
+  readonly isPlain: boolean;
 }
 
 /** In the place of a value that nobody reads. */
@@ -46,6 +48,7 @@ export class EventReader {
   readonly #copy = new KeptText();
   /** The value that was read last; undefined where a document never holds it: null, "", {} and []. */
   #value: unknown;
+  #isPlain = true;
   /** Objects begun so far; the number of one tells it from all others. */
   #objects = 0;
   #buffer: Buffer = Buffer.alloc(0);
@@ -71,17 +74,19 @@ export class EventReader {
     const cursor = this.#cursor;
     this.#buffer = bytes;
     this.#text = bytes.toString('latin1');
+    this.#isPlain = true;
     cursor.start(bytes);
     const values = new Array<unknown>(this.#size);
     try {
       if (cursor.next() !== openBrace) return undefined;
       this.#copy.start(this.#text, cursor.at);
       const isWritten = this.#readObject(this.#table, values, undefined);
-      const vendor = isWritten ? this.#copy.end(cursor.at) : '{}';
+      const copied = isWritten ? this.#copy.end(cursor.at) : '{}';
       cursor.skipSpace();
       if (cursor.at !== bytes.length) return undefined;
       // Within a text there are none, so that these stand between values.
-      return { values, vendor: cursor.hasBreaks ? vendor.replace(/[\t\n\r]/g, ' ') : vendor };
+      const vendor = cursor.hasBreaks ? copied.replace(/[\t\n\r]/g, ' ') : copied;
+      return { values, vendor, isPlain: this.#isPlain };
     } catch (error) {
       if (error === unusual) return undefined;
       throw error;
@@ -150,7 +155,7 @@ export class EventReader {
     }
     const start = cursor.at + 1;
     cursor.passText();
-    if (cursor.isEscaped || cursor.bits > 0x7f) throw unusual;
+    if (cursor.isEscaped || cursor.isBeyondAscii) throw unusual;
     const entry = table.entries.get(this.#text.slice(start, cursor.at - 1));
     if (cursor.next() !== colon) throw unusual;
     cursor.at += 1;
@@ -172,7 +177,7 @@ export class EventReader {
         return this.#readText(entry.isRead);
       case openBrace:
         if (type !== 'group') break;
-        return this.#readObject(entry.children, undefined, entry.isRead ? {} : undefined);
+        return this.#readObject(entry.children, undefined, entry.isRead ? entry.create() : undefined);
       case openBracket:
         if (!list || entry.isRead || (type !== 'group' && type !== 'keyword')) break;
         return this.#readList(entry);
@@ -205,11 +210,12 @@ export class EventReader {
   #readText(isRead: boolean): boolean {
     const cursor = this.#cursor;
     const start = cursor.at;
-    this.#passText();
+    cursor.passText();
+    if (cursor.isBeyondAscii) this.#copy.isAscii = false;
     if (cursor.at === start + 2) this.#value = undefined;
     else if (cursor.isEscaped) this.#value = this.#parse(start);
     else if (!isRead) this.#value = unread;
-    else if (cursor.bits > 0x7f) this.#value = this.#buffer.toString('utf8', start + 1, cursor.at - 1);
+    else if (cursor.isBeyondAscii) this.#value = this.#buffer.toString('utf8', start + 1, cursor.at - 1);
     else this.#value = this.#text.slice(start + 1, cursor.at - 1);
     return this.#value !== undefined;
   }
@@ -272,11 +278,6 @@ export class EventReader {
     this.#value = undefined;
   }
 
-  #passText(): void {
-    this.#cursor.passText();
-    if (this.#cursor.bits > 0x7f) this.#copy.isAscii = false;
-  }
-
   /** Moves to the next member, or to the bracket that closes. @returns the byte there */
   #nextMember(close: number): number {
     const cursor = this.#cursor;
@@ -289,8 +290,9 @@ export class EventReader {
     return first;
   }
 
-  /** What stands from `start` up to here, parsed. */
+  /** What stands from `start` up to here, parsed. It may hold any character, also as a text that JSON is made of again. */
   #parse(start: number): JsonValue {
+    this.#isPlain = false;
     const value = parseJson(this.#buffer.toString('utf8', start, this.#cursor.at));
     if (value === undefined) throw unusual;
     return value;

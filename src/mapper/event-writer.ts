@@ -1,15 +1,16 @@
+import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import { eventAttributes } from '../generated/event-attributes.ts';
-import { eventDuplicates, eventReads } from '../generated/event-reads.ts';
+import { eventReads } from '../generated/event-reads.ts';
 import { eventTypes } from '../generated/event-types.ts';
-import { mapEvent } from '../generated/map-event.ts';
-import { attributeNames, createAttributeTable } from './attribute.ts';
-import { envelope, type MapperOptions, rememberLast } from './document-frame.ts';
+import { duplicates, mapEvent } from '../generated/map-event.ts';
+import { envelope, eventFrame, type MapperOptions } from './document-frame.ts';
 import { idOf } from './document-id.ts';
 import { EventReader, type ReadEvent } from './event-reader.ts';
+import { attributes, dataset, topLevelNames } from './event-tables.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
-import { createDuplicateTree, keepsDuplicates } from './finish.ts';
+import { keepsDuplicates } from './finish.ts';
 import { OwnTexts } from './own-texts.ts';
+import { appendPlain } from './plain-json.ts';
 import { createReaderTable } from './reader-table.ts';
 
 /** An event that was read without being parsed, and what tells it from others. */
@@ -34,7 +35,7 @@ export interface WrittenDocument {
 
 /**
  * Writes the document of an event straight from its bytes: the one that the event mapper makes, with its keys in another
- * order, for seven tenths of the work. Most events are as the schema says; for any other, both methods say undefined, and it
+ * order, for six tenths of the work. Most events are as the schema says; for any other, both methods say undefined, and it
  * has to be parsed and mapped.
  */
 export interface EventWriter {
@@ -44,25 +45,15 @@ export interface EventWriter {
   write(event: WritableEvent, fetchedAt: number): WrittenDocument | undefined;
 }
 
-const attributes = createAttributeTable(eventAttributes);
-const names = attributeNames(eventAttributes);
-const [idAt, organizationAt, timestampAt, serviceAt, eventTypeAt] = [
-  'id',
-  'organization',
-  'timestamp',
-  'service',
-  'event_type',
-].map((name) => names.indexOf(name)) as [number, number, number, number, number];
-const dataset = 'jumpcloud.events';
+const asReceived = ['id', 'organization', 'timestamp', 'service', 'event_type'] as const;
+const [idAt, organizationAt, timestampAt, serviceAt, eventTypeAt] = asReceived.map((name) =>
+  topLevelNames.indexOf(name),
+) as [number, number, number, number, number];
 
 export function createEventWriter(options: MapperOptions): EventWriter {
-  const duplicates = createDuplicateTree(keepsDuplicates(options.tags) ? [] : eventDuplicates);
-  const asReceived = [idAt, organizationAt, timestampAt, serviceAt, eventTypeAt].map((at) => names[at] as string);
-  const reader = new EventReader(
-    createReaderTable(attributes, { reads: eventReads, duplicates }),
-    names.length,
-    asReceived,
-  );
+  const leftOut = keepsDuplicates(options.tags) ? new Map() : duplicates;
+  const table = createReaderTable(attributes, { reads: eventReads, duplicates: leftOut });
+  const reader = new EventReader(table, topLevelNames.length, asReceived);
   const keepOriginal = options.tags.includes('preserve_original_event');
   const ownTexts = new OwnTexts();
   const own = (text: string | undefined) => (text === undefined ? undefined : ownTexts.get(text));
@@ -76,22 +67,22 @@ export function createEventWriter(options: MapperOptions): EventWriter {
       if (read === undefined) return undefined;
       const texts = read.values as readonly (string | undefined)[];
       const id = texts[idAt];
-      // Its id is one of its bytes.
+      // Then the text is what its document's id is made of.
       if (id === undefined) return undefined;
       const timestamp = texts[timestampAt];
-      const { values, vendor } = read;
+      const { values, vendor, isPlain } = read;
       return {
         values,
         vendor,
+        isPlain,
         id: idOf(texts[organizationAt] ?? '', id, timestamp ?? ''),
         timestamp,
         service: own(texts[serviceAt]),
         eventType: own(texts[eventTypeAt]),
       };
     },
-    write({ values, vendor, eventType }, fetchedAt) {
-      const { event } = envelope(options, dataset, createdAt(fetchedAt));
-      const document: MutableDocument = { jumpcloud: {}, event };
+    write({ values, vendor, isPlain, eventType }, fetchedAt) {
+      const document: MutableDocument = { jumpcloud: {}, event: eventFrame(dataset, createdAt(fetchedAt)) };
       const entry = eventType === undefined ? undefined : eventTypes.get(eventType);
       const issues = new Set<string>();
       const mapping: Mapping = {
@@ -106,7 +97,9 @@ export function createEventWriter(options: MapperOptions): EventWriter {
       mapEvent(mapping);
       if (mapping.vendorText === undefined) return undefined;
       return {
-        json: `${frameJson},${withVendor(JSON.stringify(document), mapping.vendorText)}`,
+        json: isPlain
+          ? plainDocument(frameJson, document, mapping.vendorText)
+          : escapedDocument(frameJson, document, mapping.vendorText),
         outcome: document.event.outcome,
         categories: document.event.category ?? [],
         issues: document.jumpcloud.derived?.issues ?? [],
@@ -117,8 +110,19 @@ export function createEventWriter(options: MapperOptions): EventWriter {
 
 const head = '{"jumpcloud":{';
 
-/** Puts the vendor's tree into a document that begins with `jumpcloud`. @returns it without its opening brace */
-function withVendor(json: string, vendor: string): string {
+/**
+ * JSON of a document: what all documents begin with, then `jumpcloud` with the vendor's tree, then the rest.
+ * @param frame without its closing brace
+ * @param document begins with `jumpcloud`
+ */
+function escapedDocument(frame: string, document: MutableDocument, vendor: string): string {
+  const json = JSON.stringify(document);
   const isAlone = json.startsWith('}', head.length);
-  return `${head.slice(1)}"event":${vendor}${isAlone ? '' : ','}${json.slice(head.length)}`;
+  return `${frame},${head.slice(1)}"event":${vendor}${isAlone ? '' : ','}${json.slice(head.length)}`;
+}
+
+/** The same of a document whose texts need no escape. */
+function plainDocument(frame: string, document: MutableDocument, vendor: string): string {
+  const json = appendPlain(`${frame},${head.slice(1)}"event":${vendor}`, document.jumpcloud, true);
+  return appendPlain(json, document, true, 'jumpcloud');
 }

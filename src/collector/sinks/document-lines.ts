@@ -1,3 +1,4 @@
+import { inBlocks } from '../../core/blocks.ts';
 import type { OutgoingDocument } from '../../core/sink.ts';
 
 /** `{"_id":…,"_source":…}` and a line break. */
@@ -5,30 +6,23 @@ export function documentLine(document: OutgoingDocument): string {
   return `${head(document)}${document.json}${tail}`;
 }
 
-/**
- * The same for many, in blocks.
- * A block is good until the next one is asked for: its memory is used again.
- */
-export function* documentLines(documents: readonly OutgoingDocument[], blockBytes = 1 << 18): Generator<Buffer> {
-  let block = Buffer.allocUnsafe(blockBytes);
-  let used = 0;
-  for (const document of documents) {
-    const start = head(document);
-    const bytes = Buffer.byteLength(start) + document.json.length + tail.length;
-    if (used > 0 && used + bytes > block.length) {
-      yield block.subarray(0, used);
-      used = 0;
-    }
-    if (bytes > block.length) block = Buffer.allocUnsafe(bytes);
-    used += block.write(start, used);
-    used += document.json.copy(block, used);
-    used += block.write(tail, used);
-  }
-  if (used > 0) yield block.subarray(0, used);
+/** The same for many, in blocks; see {@link inBlocks}. */
+export function documentLines(documents: readonly OutgoingDocument[], blockBytes = 1 << 18): Generator<Buffer> {
+  return inBlocks(documents, blockBytes, mostBytes, (document, block, at) => {
+    let end = at + block.write(head(document), at);
+    end += document.json.copy(block, end);
+    return end + block.write(tail, end);
+  });
 }
 
+const beforeSource = ',"_source":';
 const tail = '}\n';
 
 function head({ finalId, id = finalId }: OutgoingDocument): string {
-  return id === undefined ? '{"_source":' : `{"_id":${JSON.stringify(id)},"_source":`;
+  return id === undefined ? '{"_source":' : `{"_id":${JSON.stringify(id)}${beforeSource}`;
+}
+
+/** No character of an id takes more than the six bytes of an escape. */
+function mostBytes({ finalId, id = finalId ?? '', json }: OutgoingDocument): number {
+  return '{"_id":""'.length + id.length * 6 + beforeSource.length + json.length + tail.length;
 }

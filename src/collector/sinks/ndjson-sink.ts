@@ -11,6 +11,8 @@ import { documentLines } from './document-lines.ts';
 import { IdSet } from './id-set.ts';
 import { ndjsonIds } from './ndjson-ids.ts';
 
+const stored: Verdict = { kind: 'stored' };
+
 /**
  * A file of one document a line.
  *
@@ -62,7 +64,7 @@ export async function openNdjsonSink(
           await handle.datasync();
           offset = end;
           if (ids) for (const { id, finalId } of documents) ids.add(id ?? finalId ?? '');
-          return documents.map((): Verdict => ({ kind: 'stored' }));
+          return documents.map(() => stored);
         }),
       ),
     lookUp: {

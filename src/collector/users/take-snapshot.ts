@@ -36,7 +36,7 @@ export async function takeSnapshot(session: UsersSession, start: Checkpoint, sto
       const settled = await settlePage(page, snapshot.settled, options);
       const refused = new Set(settled.outcomes.flatMap(({ id, kind }) => (kind === 'rejected' ? [id] : [])));
       snapshot.settle(
-        settled.ids.map(([id]) => id),
+        settled.events.map(({ id }) => id),
         refused,
       );
       const totals = addSummaries(checkpoint.totals, settled.summary);

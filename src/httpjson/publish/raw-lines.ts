@@ -1,3 +1,4 @@
+import { inBlocks } from '../../core/blocks.ts';
 import type { RawEvent } from '../raw-event.ts';
 
 const lineFeed = 0x0a;
@@ -5,26 +6,27 @@ const carriageReturn = 0x0d;
 const space = 0x20;
 
 /**
- * Events as received, one a line, in blocks.
+ * Events as received, one a line, in blocks; see {@link inBlocks}.
  * Line breaks inside of an event are blanks then: in JSON they only ever stand between values.
- * A block is good until the next one is asked for: its memory is used again.
  */
-export function* rawLines(events: readonly RawEvent[], blockBytes = 1 << 18): Generator<Buffer> {
-  let block = Buffer.allocUnsafe(blockBytes);
-  let used = 0;
-  for (const { raw } of events) {
-    const needed = raw.length + 1;
-    if (used > 0 && used + needed > block.length) {
-      yield block.subarray(0, used);
-      used = 0;
-    }
-    if (needed > block.length) block = Buffer.allocUnsafe(needed);
-    block.set(raw, used);
-    if (raw.includes(lineFeed) || raw.includes(carriageReturn)) joinLines(block, used, used + raw.length);
-    used += needed;
-    block[used - 1] = lineFeed;
-  }
-  if (used > 0) yield block.subarray(0, used);
+export function rawLines(events: readonly RawEvent[], blockBytes = 1 << 18): Generator<Buffer> {
+  return inBlocks(
+    rawBytes(events),
+    blockBytes,
+    (raw) => raw.length + 1,
+    (raw, block, at) => {
+      const end = at + raw.length;
+      block.set(raw, at);
+      if (raw.includes(lineFeed) || raw.includes(carriageReturn)) joinLines(block, at, end);
+      block[end] = lineFeed;
+      return end + 1;
+    },
+  );
+}
+
+/** An event makes its bytes anew each time it is asked. */
+function* rawBytes(events: readonly RawEvent[]): Generator<Buffer, void, undefined> {
+  for (const { raw } of events) yield raw;
 }
 
 function joinLines(block: Buffer, from: number, to: number): void {
@@ -33,24 +35,17 @@ function joinLines(block: Buffer, from: number, to: number): void {
   }
 }
 
-/**
- * Texts as lines, in blocks. Each is encoded where it goes: joined first, they would be copied twice.
- * A block is good until the next one is asked for: its memory is used again.
- */
-export function* textLines(lines: Iterable<string>, blockBytes = 1 << 18): Generator<Buffer> {
-  let block = Buffer.allocUnsafe(blockBytes);
-  let used = 0;
-  for (const line of lines) {
+/** Texts as lines, in blocks; see {@link inBlocks}. */
+export function textLines(lines: Iterable<string>, blockBytes = 1 << 18): Generator<Buffer> {
+  return inBlocks(
+    lines,
+    blockBytes,
     // No character takes more than three bytes in UTF-8 for each of its units.
-    const most = line.length * 3 + 1;
-    if (used > 0 && used + most > block.length) {
-      yield block.subarray(0, used);
-      used = 0;
-    }
-    if (most > block.length) block = Buffer.allocUnsafe(most);
-    used += block.write(line, used, 'utf8');
-    block[used] = lineFeed;
-    used += 1;
-  }
-  if (used > 0) yield block.subarray(0, used);
+    (line) => line.length * 3 + 1,
+    (line, block, at) => {
+      const end = at + block.write(line, at, 'utf8');
+      block[end] = lineFeed;
+      return end + 1;
+    },
+  );
 }
