@@ -57,13 +57,16 @@ export async function runWindow(
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
   await keeper?.windowBegins(plan, start.window);
   const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
+  let newest: number | undefined;
   const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
   for await (const { page, at } of pages) {
     if (page.skipped > 0)
       log.warn({ elements: page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
     const settled = await settlePage(page, recent, { ...session, fetchedAt: at, signal: stop.now });
     page.release();
-    checkpoint = advance(checkpoint, settled, session);
+    const times = settled.events.flatMap(({ time }) => time ?? []);
+    checkpoint = advance(checkpoint, settled, { times, before: newest }, session);
+    newest = advancePosition(newest, plan.window, times);
     await state.save(checkpoint);
     await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
     session.onPage(settled.summary, checkpoint, settled.storedTimes);
@@ -79,15 +82,22 @@ export async function runWindow(
   return checkpoint;
 }
 
-function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session): Checkpoint {
+/** Event times of a page, and the newest of the pages before it. */
+interface PageTimes {
+  readonly times: readonly number[];
+  readonly before: number | undefined;
+}
+
+function advance(
+  checkpoint: Checkpoint,
+  settled: SettledPage,
+  { times, before }: PageTimes,
+  session: Session,
+): Checkpoint {
   const { recent, sink, overlap, log } = session;
   const window = checkpoint.window as NonNullable<Checkpoint['window']>;
-  const times: number[] = [];
-  for (const { id, time } of settled.events) {
-    if (time !== undefined) times.push(time);
-    // An event without a time is remembered as long as any.
-    recent.add(id, time ?? window.to);
-  }
+  // An event without a time is remembered as long as any.
+  for (const { id, time } of settled.events) recent.add(id, time ?? window.to);
   const position = advancePosition(checkpoint.position, window, times);
   const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
   if (lost > 0 && !sink.lookUp)
@@ -98,7 +108,7 @@ function advance(checkpoint: Checkpoint, settled: SettledPage, session: Session)
     );
   return {
     ...checkpoint,
-    window: advanceWindow(window, times),
+    window: advanceWindow(window, times, before),
     position,
     recent: recent.entries(),
     recentFrom: recent.completeFrom,

@@ -73,18 +73,19 @@ export function forgetIdsBefore(position: number, overlap: number): number {
 /**
  * What a settled page makes of a window.
  * @param times of the page's events in the order of the page; events without a time left out
+ * @param before newest time on the earlier pages of the same reading; undefined on its first page: that of a resume begins
+ *   with what was reached before, and how far before it is for the API to say
  */
-export function advanceWindow(window: Window, times: readonly number[]): Window {
-  let reached = window.reached;
+export function advanceWindow(window: Window, times: readonly number[], before: number | undefined): Window {
+  let newest = before;
   for (const time of times) {
     // Beyond the end it is a future stamp, which says nothing of what has been read.
     if (time > window.to) continue;
     // Out of order: what was reached is no longer known, so a resume has to start where the order was still kept.
-    // The first page of a resume is not: it begins with what was read before.
-    if (reached !== undefined && time < reached - resumeOverlap) return window;
-    reached = Math.max(reached ?? time, time);
+    if (newest !== undefined && time < newest - resumeOverlap) return window;
+    newest = Math.max(newest ?? time, time);
   }
-  return { ...window, reached };
+  return newest === undefined ? window : { ...window, reached: Math.max(window.reached ?? newest, newest) };
 }
 
 /** The newest settled event, never beyond the end of the window it was read in. */

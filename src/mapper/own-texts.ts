@@ -12,7 +12,8 @@ export class OwnTexts {
   get(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const own = Buffer.from(text).toString();
+    // And not by way of UTF-8, which has no half surrogate pairs.
+    const own = JSON.parse(JSON.stringify(text)) as string;
     if (this.#texts.size < most) this.#texts.set(own, own);
     return own;
   }

@@ -34,6 +34,11 @@ describe('what is known of an event', () => {
     }
   });
 
+  it('is counted under the same type whichever way, also where that is half a surrogate pair', () => {
+    for (const more of ['', ',"brand_new":1'])
+      expect(make(`{"id":"a","event_type":"\\ud83d"${more}}`).facts.eventType).toBe('\ud83d');
+  });
+
   it('has the same id in both map modes, and all of the event for who needs it', () => {
     for (const raw of [...simulatedEvents().slice(0, 200), '{"id":5}', 'no JSON', '{}']) {
       const collector = make(raw);

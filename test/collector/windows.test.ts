@@ -79,28 +79,34 @@ describe('advanceWindow and advancePosition', () => {
   const open = window(1000, 9000, { complete: false });
 
   it('reach the newest event of a page', () => {
-    expect(advanceWindow(open, [1500, 2000, 2000]).reached).toBe(2000);
+    expect(advanceWindow(open, [1500, 2000, 2000], undefined).reached).toBe(2000);
     expect(advancePosition(1700, open, [1500, 2000, 2000])).toBe(2000);
     expect(advancePosition(3000, open, [1500, 2000])).toBe(3000);
   });
 
   it('are not pushed beyond the end by events stamped in the future', () => {
-    expect(advanceWindow(open, [1500, 99_000]).reached).toBe(1500);
+    expect(advanceWindow(open, [1500, 99_000], undefined).reached).toBe(1500);
     expect(advancePosition(undefined, open, [1500, 99_000])).toBe(1500);
   });
 
-  it('stay where they are when a page is out of order', () => {
+  it('stay where they are when a page is out of order, or comes too late', () => {
     const reached = { ...open, reached: 3000 };
-    expect(advanceWindow(reached, [4000, 2000, 5000])).toEqual(reached);
+    expect(advanceWindow(reached, [4000, 2000, 5000], 3000)).toEqual(reached);
+    expect(advanceWindow(reached, [1500, 5000], 3000)).toEqual(reached);
+    expect(advanceWindow(reached, [], undefined)).toEqual(reached);
   });
 
   it('move on after the first page of a resume, which begins with what was read before', () => {
     const reached = { ...open, reached: 3000 };
-    expect(advanceWindow(reached, [2100, 2900, 3000, 4000]).reached).toBe(4000);
-    expect(advanceWindow(reached, [2100, 2900]).reached).toBe(3000);
+    expect(advanceWindow(reached, [2100, 2900, 3000, 4000], undefined).reached).toBe(4000);
+    expect(advanceWindow(reached, [2100, 2900], undefined).reached).toBe(3000);
+    expect(advanceWindow(reached, [4000], 2900).reached).toBe(4000);
   });
 
-  it('lose no page of a window that is interrupted after each', () => {
+  it.each([
+    ['as asked for', 1],
+    ['from the whole second before', 1000],
+  ])('lose no page of a window that is interrupted after each, where the API answers %s', (_name, unit) => {
     const pageSize = 4;
     const gaps = fc.array(fc.integer({ min: 0, max: 2 * resumeOverlap }), { minLength: 1, maxLength: 60 });
     fc.assert(
@@ -112,8 +118,9 @@ describe('advanceWindow and advancePosition', () => {
         for (const _ of events) {
           const { askFrom } = planWindow(interrupted, newest, now, settings);
           expect(askFrom).toBe(newest === undefined ? interrupted.from : newest - resumeOverlap);
-          const read = events.filter((event) => event >= askFrom).slice(0, pageSize);
-          interrupted = advanceWindow(interrupted, read);
+          const begin = Math.floor(askFrom / unit) * unit;
+          const read = events.filter((event) => event >= begin).slice(0, pageSize);
+          interrupted = advanceWindow(interrupted, read, undefined);
           newest = Math.max(newest ?? 0, ...read);
         }
       }),
@@ -157,6 +164,7 @@ describe('windows with late events and interruptions', () => {
               .filter(({ time, visible }) => visible <= clock && time >= plan.askFrom)
               .filter(({ time }) => (endInclusive ? time <= plan.window.to : time < plan.window.to))
               .sort((left, right) => left.time - right.time || left.id - right.id);
+            let newest: number | undefined;
             for (let page = 0; page * 3 < answer.length; page += 1) {
               if (page >= pageLimit) return false;
               const held = answer.slice(page * 3, page * 3 + 3);
@@ -166,7 +174,8 @@ describe('windows with late events and interruptions', () => {
               }
               const times = held.map(({ time }) => time);
               position = advancePosition(position, previous as Window, times);
-              previous = advanceWindow(previous as Window, times);
+              previous = advanceWindow(previous as Window, times, newest);
+              newest = advancePosition(newest, previous as Window, times);
             }
             previous = { ...(previous as Window), complete: true };
             return plan.kind !== 'resumed';
