@@ -97,7 +97,8 @@ function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-function addCounts(left: Counts, right: Counts): Counts {
+/** The sums, by name. */
+export function addCounts(left: Counts, right: Counts): Counts {
   const sum = new Map(Object.entries(left));
   for (const [name, count] of Object.entries(right)) sum.set(name, (sum.get(name) ?? 0) + count);
   return Object.fromEntries(sum);

@@ -165,9 +165,7 @@ async function writeUnknown(
   if (unknown.length === 0) return fresh.map(() => ({ kind: 'duplicate' }));
   await state.confirm();
   const documents = unknown.map(({ outgoing }) => outgoing);
-  const verdicts = await sink.write(documents, signal);
-  if (known.size === 0) return verdicts;
-  const written = verdicts.values();
+  const written = (await sink.write(documents, signal)).values();
   return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
 }
 

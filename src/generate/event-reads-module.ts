@@ -7,31 +7,41 @@ import { compilerOf } from './operations/compilers.ts';
 export function readsModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
   const statements = plan.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
   return [
-    "import type { ReadGroup } from '../mapper/reader-table.ts';",
+    "import type { ReadMembers } from '../mapper/reader-table.ts';",
     '',
     '/** The attributes that the mapping reads; of a group that it reads as a whole, all that is in it. */',
-    `export const ${objectName(model.stream)}Reads: ReadGroup = ${groupText(model.attributes, readPaths(statements), 0)};`,
+    `export const ${objectName(model.stream)}Reads: ReadMembers = ${membersText(model.attributes, readPaths(statements), 0)};`,
   ];
 }
 
 /** @param reads dotted paths; undefined for all that there is */
-function groupText(attributes: readonly AttributeNode[], reads: readonly string[] | undefined, depth: number): string {
-  const read = attributes.filter(({ path }) => reads?.some((each) => isWithin(each, path)) ?? true);
-  const indent = ' '.repeat(depth + 1);
-  const members = read.map(({ name, path, type, children }) => {
+function membersText(
+  attributes: readonly AttributeNode[],
+  reads: readonly string[] | undefined,
+  depth: number,
+): string {
+  const indent = ' '.repeat(depth);
+  const members = readOf(attributes, reads).map(({ name, path, type, children }) => {
     const isWhole = reads?.includes(path) ?? true;
-    const text = type === 'group' ? groupText(children, isWhole ? undefined : reads, depth + 2) : 'true';
+    const text = type === 'group' ? groupText(children, isWhole ? undefined : reads, depth + 1) : 'true';
     return `${indent} ${JSON.stringify(name)}: ${text},`;
   });
-  const places = read.map(({ name }) => `${JSON.stringify(name)}: undefined`);
+  return ['{', ...members, `${indent}}`].join('\n');
+}
+
+function groupText(children: readonly AttributeNode[], reads: readonly string[] | undefined, depth: number): string {
+  const indent = ' '.repeat(depth);
+  const places = readOf(children, reads).map(({ name }) => `${JSON.stringify(name)}: undefined`);
   return [
     '{',
-    `${indent}create: () => ({ ${places.join(', ')} }),`,
-    `${indent}members: {`,
-    ...members,
-    `${indent}},`,
-    `${indent.slice(1)}}`,
+    `${indent} create: () => ({ ${places.join(', ')} }),`,
+    `${indent} members: ${membersText(children, reads, depth + 1)},`,
+    `${indent}}`,
   ].join('\n');
+}
+
+function readOf(attributes: readonly AttributeNode[], reads: readonly string[] | undefined): readonly AttributeNode[] {
+  return attributes.filter(({ path }) => reads?.some((each) => isWithin(each, path)) ?? true);
 }
 
 function isWithin(path: string, group: string): boolean {

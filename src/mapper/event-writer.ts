@@ -59,7 +59,7 @@ export function createEventWriter(options: MapperOptions): EventWriter {
   const own = (text: string | undefined) => (text === undefined ? undefined : ownTexts.get(text));
   const createdAt = rememberLast(formatTimestamp);
   const { event: _, ...frame } = envelope(options, dataset, '');
-  const frameJson = JSON.stringify(frame).slice(0, -1);
+  const opening = `${JSON.stringify(frame).slice(0, -1)},${head.slice(1)}"event":`;
   return {
     read(bytes) {
       if (keepOriginal) return undefined;
@@ -97,9 +97,7 @@ export function createEventWriter(options: MapperOptions): EventWriter {
       mapEvent(mapping);
       if (mapping.vendorText === undefined) return undefined;
       return {
-        json: isPlain
-          ? plainDocument(frameJson, document, mapping.vendorText)
-          : escapedDocument(frameJson, document, mapping.vendorText),
+        json: (isPlain ? endPlain : endEscaped)(`${opening}${mapping.vendorText}`, document),
         outcome: document.event.outcome,
         categories: document.event.category ?? [],
         issues: document.jumpcloud.derived?.issues ?? [],
@@ -111,18 +109,17 @@ export function createEventWriter(options: MapperOptions): EventWriter {
 const head = '{"jumpcloud":{';
 
 /**
- * JSON of a document: what all documents begin with, then `jumpcloud` with the vendor's tree, then the rest.
- * @param frame without its closing brace
+ * Ends the JSON of a document.
+ * @param begun what all documents begin with, then `jumpcloud` up to and with the vendor's tree
  * @param document begins with `jumpcloud`
  */
-function escapedDocument(frame: string, document: MutableDocument, vendor: string): string {
+function endEscaped(begun: string, document: MutableDocument): string {
   const json = JSON.stringify(document);
   const isAlone = json.startsWith('}', head.length);
-  return `${frame},${head.slice(1)}"event":${vendor}${isAlone ? '' : ','}${json.slice(head.length)}`;
+  return `${begun}${isAlone ? '' : ','}${json.slice(head.length)}`;
 }
 
 /** The same of a document whose texts need no escape. */
-function plainDocument(frame: string, document: MutableDocument, vendor: string): string {
-  const json = appendPlain(`${frame},${head.slice(1)}"event":${vendor}`, document.jumpcloud, true);
-  return appendPlain(json, document, true, 'jumpcloud');
+function endPlain(begun: string, document: MutableDocument): string {
+  return appendPlain(appendPlain(begun, document.jumpcloud, true), document, true, 'jumpcloud');
 }

@@ -30,17 +30,18 @@ export interface ReaderTable {
   first: ReaderEntry | undefined;
 }
 
-/** What the mapping reads of the attributes on one level. */
+/** What the mapping reads of the attributes on one level, by name; `true` for what has no members of its own. */
+export type ReadMembers = Readonly<Record<string, ReadGroup | true>>;
+
 export interface ReadGroup {
   /** An object with a place for each of the members: V8 fills it several times as fast as one that grows. */
   readonly create: () => Record<string, unknown>;
-  /** By name; `true` for what has no members of its own. */
-  readonly members: Readonly<Record<string, ReadGroup | true>>;
+  readonly members: ReadMembers;
 }
 
 /** What of the attributes is needed where. */
 export interface ReaderPlan {
-  readonly reads: ReadGroup;
+  readonly reads: ReadMembers;
   /** What the vendor's tree leaves out. */
   readonly duplicates: DuplicateTree;
 }
@@ -52,7 +53,7 @@ export function createReaderTable(level: AttributeTable, { reads, duplicates }: 
   const seen = new Map([...level.values()].map(({ name }) => [name, { in: 0 }]));
   const entryOf = ([wire, attribute]: readonly [string, Attribute]): [string, ReaderEntry] => {
     const { name } = attribute;
-    const read = Object.hasOwn(reads.members, name) ? reads.members[name] : undefined;
+    const read = Object.hasOwn(reads, name) ? reads[name] : undefined;
     const group = typeof read === 'object' ? read : nothing;
     const duplicate = duplicates.get(name);
     const inner = duplicate instanceof Map ? duplicate : new Map();
@@ -65,7 +66,7 @@ export function createReaderTable(level: AttributeTable, { reads, duplicates }: 
       create: group.create,
       isLeftOut: duplicate === true,
       isThinned: duplicate instanceof Map,
-      children: createReaderTable(attribute.children, { reads: group, duplicates: inner }),
+      children: createReaderTable(attribute.children, { reads: group.members, duplicates: inner }),
       follower: undefined,
     };
     return [wire, entry];

@@ -3,10 +3,9 @@ import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type IdentifiedEvent, nameOf, parsedContent } from '../document-maker.ts';
 import { readAhead } from '../read-ahead.ts';
-import type { Counts } from '../run-summary.ts';
+import { addCounts, type Counts } from '../run-summary.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
 import type { StopSignals } from '../stop.ts';
-import { addCounts } from './slice.ts';
 
 /** What a slice of the timeline holds, by the pages of the API, all of it settled. */
 export interface SliceListing {

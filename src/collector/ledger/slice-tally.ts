@@ -1,5 +1,6 @@
+import { addCounts } from '../run-summary.ts';
 import type { SettledEvent } from '../settle-page.ts';
-import { addCounts, type Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 
 /** Counts settled events of one slice, which is made anew once for all of them. */
 export class SliceTally {

@@ -1,4 +1,4 @@
-import type { Counts } from '../run-summary.ts';
+import { addCounts, type Counts } from '../run-summary.ts';
 
 /**
  * `open`: not counted since it closed, or counted without a result yet. `verified`: the API counts what was settled.
@@ -93,10 +93,4 @@ export function mergeSlices(left: Slice, right: Slice): Slice {
     tries: 0,
     recovered: left.recovered + right.recovered,
   };
-}
-
-export function addCounts(left: Counts, right: Counts): Counts {
-  const sum = new Map(Object.entries(left));
-  for (const [name, count] of Object.entries(right)) sum.set(name, (sum.get(name) ?? 0) + count);
-  return Object.fromEntries(sum);
 }
