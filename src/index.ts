@@ -1,18 +1,26 @@
+/**
+ * jumpcloud-elastic as a library: map events and users to ECS, replay samples in tests, run a JumpCloud on loopback, run
+ * Filebeat's httpjson configurations. JSON Schemas are exported under `jumpcloud-elastic/event.schema.json` and its siblings.
+ * @packageDocumentation
+ */
 export { type ErrorCode, errorCodes } from './core/error-codes.ts';
 export { IngestError } from './core/errors.ts';
+export type { JsonObject, JsonValue } from './core/json.ts';
 export type { JumpCloudDocument } from './generated/document.ts';
 export type { JumpCloudEvent } from './generated/event.ts';
 export type { JumpCloudUser } from './generated/user.ts';
 export type { JumpCloudUserDocument } from './generated/user-document.ts';
 export {
-  findUserDocumentFlaw,
-  findUserFlaw,
-  isJumpCloudUser,
-  isJumpCloudUserDocument,
-} from './generated/user-validators.ts';
+  createHttpjsonInput,
+  type HttpjsonPage,
+  type HttpjsonRunner,
+  type HttpjsonSettings,
+} from './library/httpjson-input.ts';
 export {
-  findDocumentFlaw,
-  findEventFlaw,
-  isJumpCloudDocument,
-  isJumpCloudEvent,
-} from './generated/validators.ts';
+  createEventMapper,
+  createUserMapper,
+  type Mapped,
+  type MapperSettings,
+  type ObjectMapper,
+} from './library/mappers.ts';
+export { type RunningSimulator, type SimulatorSettings, startSimulator } from './library/simulator.ts';

@@ -12,7 +12,6 @@ import { emitSampleEvent } from './emit-sample-event.ts';
 import { emitStackTemplates } from './emit-stack-templates.ts';
 import { emitTemplate } from './emit-template.ts';
 import { emitTypes } from './emit-types.ts';
-import { emitValidators } from './emit-validators.ts';
 import { emitJsonSchemas } from './json-schema.ts';
 import { mappingVersion, type PlannedStream } from './map-pipeline.ts';
 import { listStreams } from './streams.ts';
@@ -47,7 +46,6 @@ function emitStream(stream: PlannedStream, version: string): readonly Artefact[]
     ...emitTemplate(model),
     ...emitTypes(model),
     ...emitJsonSchemas(model),
-    ...emitValidators(model),
     ...emitReference(model, plan),
   ];
 }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
-import { findUserDocumentFlaw } from '../../src/generated/user-validators.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { keepAll, mapText } from '../support/mapper/map-one.ts';
+import { findFlaw } from '../support/schema/published-schemas.ts';
 
 /** Material that lies beside some checkouts: documents and events of others. Looked at where it is present. */
 const beside = join(packageRoot(), '..', 'shared');
@@ -75,7 +75,7 @@ if (users.length > 0) {
       const { stdout, exitCode } = await runCli(args, { stdin: raw });
       expect(exitCode).toBe(0);
       const document = JSON.parse(stdout);
-      expect(findUserDocumentFlaw(document)).toBeUndefined();
+      expect(findFlaw('user-document', document)).toBeUndefined();
       expect(document.jumpcloud).not.toHaveProperty('unknown');
       expect(document.jumpcloud).not.toHaveProperty('derived');
     });

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { eventAttributes } from '../../src/generated/event-attributes.ts';
 import { eventTypes } from '../../src/generated/event-types.ts';
-import {
-  findDocumentFlaw,
-  findEventFlaw,
-  isJumpCloudDocument,
-  isJumpCloudEvent,
-} from '../../src/generated/validators.ts';
 import { createEventMapper } from '../../src/mapper/event-mapper.ts';
 import { loadSchema } from '../../src/schema/load-schema.ts';
 import { flattenAttributes } from '../../src/schema/model.ts';
@@ -19,6 +12,7 @@ import { anyEvent } from '../support/arbitraries/event.ts';
 import { eventFixtures } from '../support/events/fixtures.ts';
 import { hostileEvents } from '../support/events/hostile.ts';
 import { parseOrUndefined } from '../support/package/differential.ts';
+import { findFlaw } from '../support/schema/published-schemas.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(join(packageRoot(), path), 'utf8'));
 const mapper = createEventMapper({ tags: ['preserve_original_event'], inputType: 'httpjson', namespace: 'default' });
@@ -32,17 +26,17 @@ describe('the document validator', () => {
   ])('accepts what the mapper makes of %s', (_, raws) => {
     expect(
       raws()
-        .map((raw) => findDocumentFlaw(map(raw).document))
+        .map((raw) => findFlaw('document', map(raw).document))
         .filter(Boolean),
     ).toEqual([]);
   });
 
   it('accepts what the mapper makes of any event', () => {
-    for (const event of events) expect(findDocumentFlaw(map(JSON.stringify(event)).document)).toBeUndefined();
+    for (const event of events) expect(findFlaw('document', map(JSON.stringify(event)).document)).toBeUndefined();
   });
 
   it('accepts the sample event, which has declared fields only', () => {
-    expect(isJumpCloudDocument(read('docs/sample_event.json'))).toBe(true);
+    expect(findFlaw('document', read('docs/sample_event.json'))).toBeUndefined();
   });
 
   it.each([
@@ -50,13 +44,13 @@ describe('the document validator', () => {
     [{ event: { category: 'iam' } }, '/event/category must be array'],
     [{ client: { port: '80' } }, '/client/port must be integer'],
     [[], '/ must be object'],
-  ])('says what is wrong with %j', (document, flaw) => expect(findDocumentFlaw(document)).toBe(flaw));
+  ])('says what is wrong with %j', (document, flaw) => expect(findFlaw('document', document)).toBe(flaw));
 });
 
 describe('the event validator', () => {
   it('accepts the sample, attributes it does not know, and null for absent', () => {
-    expect(isJumpCloudEvent(read('fields/events/sample.json'))).toBe(true);
-    expect(isJumpCloudEvent({ brand_new: 1, username: null })).toBe(true);
+    expect(findFlaw('event', read('fields/events/sample.json'))).toBeUndefined();
+    expect(findFlaw('event', { brand_new: 1, username: null })).toBeUndefined();
   });
 
   it('accepts no event in which the mapper finds a wrong type; keys that a flattened field refuses are not its affair', () => {
@@ -65,30 +59,24 @@ describe('the event validator', () => {
       .map((attribute) => `wrong_type ${attribute.path}`);
     for (const event of events) {
       const wrong = map(JSON.stringify(event)).issues.filter((issue) => issue.startsWith('wrong_type'));
-      if (wrong.some((issue) => !flattened.includes(issue))) expect(findEventFlaw(event)).toBeDefined();
+      if (wrong.some((issue) => !flattened.includes(issue))) expect(findFlaw('event', event)).toBeDefined();
     }
   });
 
   it('says what is wrong', () => {
-    expect(findEventFlaw({ initiated_by: { administrator: 'yes' } })).toBe(
+    expect(findFlaw('event', { initiated_by: { administrator: 'yes' } })).toBe(
       '/initiated_by/administrator must be boolean,null',
     );
   });
 });
 
 describe('the published schemas', () => {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true });
-  const publishedEvent = ajv.compile(read('docs/reference/event.schema.json'));
-  const publishedDocument = ajv.compile(read('docs/reference/document.schema.json'));
-
-  it('judge like the validators', () => {
+  it('accept every event as received, and refuse a document with a field that is not declared', () => {
     const raws = [...eventFixtures(), ...events.map((event) => JSON.stringify(event))];
     for (const raw of raws) {
       const { document } = map(raw);
-      expect(publishedEvent(JSON.parse(raw))).toBe(isJumpCloudEvent(JSON.parse(raw)));
-      expect(publishedDocument(document)).toBe(isJumpCloudDocument(document));
-      const spoilt = { ...document, spoilt: 1 };
-      expect(publishedDocument(spoilt)).toBe(isJumpCloudDocument(spoilt));
+      expect(findFlaw('document', document)).toBeUndefined();
+      expect(findFlaw('document', { ...document, spoilt: 1 })).toBe('/ must NOT have additional properties');
     }
   });
 });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { userAttributes } from '../../src/generated/user-attributes.ts';
-import { findUserDocumentFlaw } from '../../src/generated/user-validators.ts';
 import { mapDeletedUser } from '../../src/mapper/deleted-user.ts';
 import { createUserMapper, type SnapshotMark, wrapUser } from '../../src/mapper/user-mapper.ts';
 import { keepPersonalTag, secretNames } from '../../src/mapper/withhold.ts';
 import { anyObject } from '../support/arbitraries/event.ts';
 import { anyJson } from '../support/arbitraries/json.ts';
 import { parseOrUndefined } from '../support/package/differential.ts';
+import { findFlaw } from '../support/schema/published-schemas.ts';
 import { userFixtures } from '../support/users/fixtures.ts';
 import { hostileUsers } from '../support/users/hostile.ts';
 
@@ -93,7 +93,9 @@ describe('the document of a user', () => {
   it('is valid for whatever comes', () => {
     const generated = fc.sample(anyObject(userAttributes), { seed: 7, numRuns: 500 }).map((one) => JSON.stringify(one));
     for (const raw of [...userFixtures(), ...hostileUsers(), ...generated])
-      expect(findUserDocumentFlaw(map(raw, ['preserve_original_event', keepPersonalTag]).document)).toBeUndefined();
+      expect(
+        findFlaw('user-document', map(raw, ['preserve_original_event', keepPersonalTag]).document),
+      ).toBeUndefined();
   });
 
   it('of what is no object keeps the text only where personal data may be kept', () => {
@@ -148,7 +150,7 @@ describe('the document of a deleted user', () => {
     const { document } = mapDeletedUser(mapper, gone, fetchedAt, 's1');
     expect(document).toMatchObject({ event: { type: ['user', 'deletion'] }, user: { id: '65c2', name: 'ada' } });
     expect(document.event).not.toHaveProperty('original');
-    expect(findUserDocumentFlaw(document)).toBeUndefined();
+    expect(findFlaw('user-document', document)).toBeUndefined();
   });
 
   it('is the same one in whichever snapshot it is noted, and another after another last state', () => {
