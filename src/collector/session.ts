@@ -11,6 +11,7 @@ import { createDocumentMaker, type DocumentMaker } from './document-maker.ts';
 import { audit } from './ledger/audit.ts';
 import { deadIds } from './ledger/dead-ids.ts';
 import { LedgerKeeper } from './ledger/ledger-keeper.ts';
+import { recount } from './ledger/recount.ts';
 import type { Logger } from './logger.ts';
 import { createEventNames } from './names/event-names.ts';
 import { withNames } from './names/with-names.ts';
@@ -123,6 +124,7 @@ function betweenPolls(
     const { maker, sink, state } = session;
     const listing = { input, maker, sink, state, onSettled: pages.settled };
     const now = (): number => clock.now();
+    await recount({ account, api, keeper, now, log }, stop);
     await audit({ account, api, keeper, listing, deadIds: () => deadIds(state), now, log }, deadline, stop);
     return pages.checkpoint();
   };

@@ -25,6 +25,8 @@ export const behaviourChoices = {
   withoutOrganization: ['all', 'first', 'refuse'],
   /** `/events/distinct`: buckets at the top (schema) or as an array under the field's name (as a client reports). */
   distinctShape: ['documented', 'named'],
+  /** A `start_time` before what the license covers: 402, or an answer without the events that are dropped? */
+  beyondRetention: ['refuse', 'omit'],
   /** `/events/interval`: are buckets without events between the first and the last listed? */
   emptyIntervals: ['include', 'omit'],
   /** `search_term` on a field that is not searchable. */
@@ -47,6 +49,7 @@ export const defaultBehaviour: SimulatorBehaviour = {
   singularAlert: 'refuse',
   withoutOrganization: 'all',
   distinctShape: 'documented',
+  beyondRetention: 'refuse',
   emptyIntervals: 'include',
   unsearchableFields: 'no-match',
 };

@@ -9,6 +9,7 @@ import type { RateLimit } from './http/interceptors.ts';
 import type { Interceptor } from './http/pipeline.ts';
 import type { ServiceAccount } from './http/tokens.ts';
 import { ManualClock } from './manual-clock.ts';
+import type { ShownEvents } from './visibility.ts';
 
 /** Everything is optional; see `resolveOptions` for the defaults. */
 export interface SimulatorOptions {
@@ -45,6 +46,8 @@ export interface SimulatorOptions {
    * simulator's clock. Default: true with `faults` or `control`, else every event is there from the start.
    */
   readonly live?: boolean;
+  /** Single events that are late or withdrawn. With it `live` is true unless it is set. */
+  readonly shown?: ShownEvents;
   /** Serve the calls below `/simulator/` that move the clock and clear faults. */
   readonly control?: boolean;
   /** How many directory users there are, 250. The events are about the first 120. */
@@ -84,6 +87,7 @@ export interface ResolvedOptions {
   readonly interceptors: readonly Interceptor[];
   readonly faults: FaultSchedule;
   readonly live: boolean;
+  readonly shown: ShownEvents | undefined;
   readonly users: number;
   readonly serviceAccounts: readonly ServiceAccount[];
   readonly tokenSeconds: number;
@@ -113,7 +117,8 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     behaviour: { ...defaultBehaviour, ...faults.behaviour, ...options.behaviour },
     interceptors: options.interceptors ?? [],
     faults,
-    live: options.live ?? (control || options.faults !== undefined),
+    live: options.live ?? (control || options.faults !== undefined || options.shown !== undefined),
+    shown: options.shown,
     users: options.users ?? 250,
     serviceAccounts: options.serviceAccounts ?? [defaultServiceAccount],
     tokenSeconds: options.tokenSeconds ?? 3600,

@@ -31,6 +31,6 @@ export function prepareData(options: ResolvedOptions): ServedData {
     store,
     copies,
     organizations: [...new Set([...organizations, ...store.organizations])],
-    visibility: options.live ? scheduleVisibility(store, faults) : undefined,
+    visibility: options.live ? scheduleVisibility(store, faults, options.shown) : undefined,
   };
 }

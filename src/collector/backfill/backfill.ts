@@ -130,12 +130,11 @@ async function verify(
     ...emptySlice(from, to, undefined),
     stored: listing.distinct - listing.dead,
     dead: listing.dead,
-    edge: listing.edge,
+    border: listing.atEnd,
     services: listing.services,
   };
   try {
-    // What the pages do not show at the end is not counted there either.
-    return await checkSlice(listed, listing.atEnd > 0 ? undefined : 0, {
+    return await checkSlice(listed, {
       count: (start, end) => count(account.services, start, end),
       countService: (service, start, end) => count([service], start, end),
       services: account.services,
@@ -145,7 +144,6 @@ async function verify(
         return again;
       },
       now: () => clock.now(),
-      retention: account.retention,
     });
   } catch (error) {
     if (error instanceof Interrupted) return undefined;

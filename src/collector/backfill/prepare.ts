@@ -1,6 +1,7 @@
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
+import { retentionPlans } from '../../jumpcloud/plans.ts';
 import type { AccountApi } from '../account-api.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -13,8 +14,6 @@ import { planByCounts, planEvenly } from './plan.ts';
 const second = 1000;
 const hour = 3600 * second;
 const day = 24 * hour;
-/** What plans are known to retain, where the license refuses more. */
-const plans = [90, 60, 30, 15];
 /** Retention goes on while the backfill runs. */
 const margin = 10 * 60 * second;
 
@@ -113,7 +112,9 @@ async function reachableFrom(
   { from, to }: BackfillRange,
   { account, api, services, now, log }: PlanOptions,
 ): Promise<number> {
-  const later = plans.map((days) => Math.ceil((now - days * day + margin) / hour) * hour).filter((time) => time > from);
+  const later = retentionPlans
+    .map((days) => Math.ceil((now - days * day + margin) / hour) * hour)
+    .filter((time) => time > from);
   for (const start of [from, ...later]) {
     if (start >= to) break;
     try {

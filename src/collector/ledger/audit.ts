@@ -70,7 +70,7 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
 
 async function auditSlice(
   slice: Slice,
-  { account, api, keeper, listing, deadIds, now }: AuditOptions,
+  { account, api, listing, deadIds, now }: AuditOptions,
   deadline: number,
   stop: StopSignals,
 ): Promise<Slice | 'stopped' | 'too-long'> {
@@ -93,13 +93,12 @@ async function auditSlice(
     return listed;
   };
   try {
-    return await checkSlice(slice, keeper.ledger.after(slice)?.edge, {
+    return await checkSlice(slice, {
       count: (from, to) => count(account.services, from, to),
       countService: (service, from, to) => count([service], from, to),
       services: account.services,
       list,
       now,
-      retention: account.retention,
     });
   } catch (error) {
     if (stop.gently.aborted) return 'stopped';
@@ -116,10 +115,20 @@ function isOutOfReach({ details }: IngestError): boolean {
 
 function halves({ from, to, ...rest }: Slice, now: number): readonly Slice[] {
   const middle = Math.floor((from + to) / 2000) * 1000;
-  const half = { ...rest, state: 'open', stored: 0, dead: 0, duplicates: 0, services: {}, nextCheck: now } as const;
+  const half = {
+    ...rest,
+    state: 'open',
+    stored: 0,
+    dead: 0,
+    duplicates: 0,
+    border: 0,
+    services: {},
+    counted: undefined,
+    nextCheck: now,
+  } as const;
   return [
     { ...half, from, to: middle },
-    { ...half, from: middle, to, edge: 0 },
+    { ...half, from: middle, to },
   ];
 }
 

@@ -1,36 +1,38 @@
-import { type Count, countWithoutEnd } from './count-slice.ts';
 import type { SliceListing } from './list-slice.ts';
 import { nextRecount, nextRetry } from './schedule.ts';
-import { missingOf, type Slice } from './slice.ts';
+import { missingOf, type Slice, settledOf } from './slice.ts';
+
+/** The API's own count. `to` is meant as the API means it, which nobody has said. */
+export type Count = (from: number, to: number) => Promise<number>;
 
 export interface SliceChecks {
   readonly count: Count;
-  /** Counts one service; used where several are configured. */
+  /** Counts one service; used if several are configured. */
   readonly countService: (service: string, from: number, to: number) => Promise<number>;
   /** Configured services; a list of one needs no counts of its own. */
   readonly services: readonly string[];
   /** Fetches the slice again and stores what is missing. */
   readonly list: (from: number, to: number) => Promise<SliceListing>;
   readonly now: () => number;
-  /** How long JumpCloud keeps events. */
-  readonly retention: number;
 }
 
 /** Counts in a row with fewer events than are settled that are waited for before the slice is listed: counts can lag. */
 const patience = 2;
 
 /**
- * Compares a closed slice with the API's own count, and fetches it again where they differ.
- * @param edge settled events stamped exactly at the end of the slice; undefined where that is not known
+ * Compares a closed slice with the API's own count, and fetches it again if they differ. More events than are settled are
+ * looked for before anything may explain them: counts of other ranges can be stale, and would explain a hole away.
  * @throws IngestError of the API, the sink or the state; then the slice is as it was
  */
-export async function checkSlice(slice: Slice, edge: number | undefined, checks: SliceChecks): Promise<Slice> {
-  let counted = await countSlice(slice, edge, checks);
-  if (isEven(counted)) return passed(counted, checks, 0);
-  if (missingOf(counted) < 0 && slice.tries < patience) {
-    const tries = slice.tries + 1;
-    const state = slice.verifiedAt === undefined ? 'open' : 'mismatch';
-    return { ...counted, state, tries, nextCheck: nextRetry(checks.now(), tries) };
+export async function checkSlice(slice: Slice, checks: SliceChecks): Promise<Slice> {
+  const counted = await countSlice(slice, checks);
+  if (!isToldOfMore(slice)) {
+    if (isEven(counted)) return passed(counted, checks);
+    if (missingOf(counted) < 0 && slice.tries < patience) {
+      const tries = slice.tries + 1;
+      const state = slice.verifiedAt === undefined ? 'open' : 'mismatch';
+      return { ...counted, state, tries, nextCheck: nextRetry(checks.now(), tries) };
+    }
   }
   const first = await checks.list(slice.from, slice.to);
   // Copies that only this listing shows are none of the vendor's index; they would be in a second one too.
@@ -40,49 +42,55 @@ export async function checkSlice(slice: Slice, edge: number | undefined, checks:
     ...counted,
     stored: second.distinct - second.dead,
     dead: second.dead,
-    edge: second.edge,
+    // The only surplus that is explained: events at the end which the pages show too.
+    border: second.atEnd,
     services: second.services,
     duplicates: Math.min(first.copies, second.copies),
     recovered: slice.recovered + recovered,
   };
-  counted = await countSlice(listed, edge, checks);
-  // The listing itself is complete: where one service alone differs, the vendor files its events under another name.
-  if (missingOf(counted) === 0) return passed(counted, checks, recovered);
+  const again = await countSlice(listed, checks);
+  // The listing itself is complete: if one service alone differs, the vendor files its events under another name.
+  if (missingOf(again) === 0) {
+    const withdrawn = slice.withdrawn + Math.max(0, settledOf(slice) + recovered - second.distinct);
+    return passed({ ...again, withdrawn, identityAt: checks.now() }, checks);
+  }
   const tries = slice.tries + 1;
-  return { ...counted, state: 'mismatch', tries, nextCheck: nextRetry(checks.now(), tries) };
+  return { ...again, state: 'mismatch', tries, nextCheck: nextRetry(checks.now(), tries) };
 }
 
-async function countSlice(slice: Slice, edge: number | undefined, checks: SliceChecks): Promise<Slice> {
+/** The slice was counted with others, and more events than were settled have not been looked for yet. */
+function isToldOfMore(slice: Slice): boolean {
+  return slice.state === 'open' && missingOf(slice) > 0;
+}
+
+async function countSlice(slice: Slice, checks: SliceChecks): Promise<Slice> {
   const { from, to } = slice;
-  let counted = edge === 0 ? await checks.count(from, to) : await countWithoutEnd(checks.count, from, to);
-  const isOff = missingOf({ ...slice, counted }) !== 0;
-  if (isOff && edge === 0) counted = await countWithoutEnd(checks.count, from, to);
+  const counted = (await checks.count(from, to)) - slice.border;
   const countedServices: Record<string, number> = {};
-  if (checks.services.length > 1) {
-    for (const service of checks.services) {
-      const count: Count = (start, end) => checks.countService(service, start, end);
-      countedServices[service] = edge === 0 && !isOff ? await count(from, to) : await countWithoutEnd(count, from, to);
-    }
-  }
+  if (checks.services.length > 1)
+    for (const service of checks.services) countedServices[service] = await checks.countService(service, from, to);
   return { ...slice, counted, countedServices, countedAt: checks.now() };
 }
 
-/** In all, and for each service. The vendor's copies are known in all only, so they are allowed to any service. */
+/**
+ * In all, and for each service. The vendor's copies and the border are known in all only, so they are allowed to any
+ * service.
+ */
 function isEven(slice: Slice): boolean {
   if (missingOf(slice) !== 0) return false;
   return Object.entries(slice.countedServices).every(([service, count]) => {
     const settled = slice.services[service] ?? 0;
-    return count >= settled && count <= settled + slice.duplicates;
+    return count >= settled && count <= settled + slice.duplicates + slice.border;
   });
 }
 
-function passed(slice: Slice, { now, retention }: SliceChecks, recovered: number): Slice {
+function passed(slice: Slice, { now }: SliceChecks): Slice {
   const verifiedAt = slice.verifiedAt ?? now();
   return {
     ...slice,
-    state: recovered > 0 || slice.state === 'healed' ? 'healed' : 'verified',
+    state: slice.recovered > 0 ? 'healed' : 'verified',
     verifiedAt,
     tries: 0,
-    nextCheck: nextRecount(slice.to, verifiedAt, now(), retention),
+    nextCheck: nextRecount(verifiedAt, now()),
   };
 }

@@ -2,17 +2,21 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { Counts } from '../run-summary.ts';
 import { Ledger } from './ledger.ts';
-import type { Slice, SliceState } from './slice.ts';
+import { emptySlice, type Slice, type SliceState } from './slice.ts';
+import { type LearnedRetention, noUpkeep, type Upkeep } from './upkeep.ts';
 
 /** The name of the document beside the checkpoint. */
 export const ledgerName = 'ledger';
 
-const version = 1;
+/** 1 had `edge` in place of `border`, wrote every value of a slice, and counted each slice by itself. */
+const version = 2;
+const readable: readonly (JsonValue | undefined)[] = [1, version];
 const states: readonly SliceState[] = ['open', 'verified', 'mismatch', 'healed'];
-const times = ['from', 'to', 'countedAt', 'verifiedAt', 'nextCheck'] as const;
-const numbers = ['stored', 'dead', 'duplicates', 'edge', 'tries', 'recovered'] as const;
+const times = ['countedAt', 'verifiedAt', 'nextCheck', 'identityAt'] as const;
+const numbers = ['stored', 'dead', 'duplicates', 'border', 'tries', 'recovered', 'withdrawn'] as const;
+const counts = ['services', 'countedServices'] as const;
 
-/** The ledger as it is kept: times in RFC 3339, for people. */
+/** The ledger as it is kept: times in RFC 3339, for people. What is empty is left out: it is written often. */
 export function renderLedger(ledger: Ledger): JsonObject {
   const { begin, completeTo, frontier } = ledger.times;
   return {
@@ -20,17 +24,14 @@ export function renderLedger(ledger: Ledger): JsonObject {
     begin: timeText(begin),
     completeTo: timeText(completeTo),
     frontier: timeText(frontier),
-    slices: ledger.slices.map((slice) => ({
-      ...slice,
-      ...Object.fromEntries(times.map((name) => [name, timeText(slice[name])])),
-      counted: slice.counted ?? null,
-    })) as unknown as JsonValue,
+    upkeep: renderUpkeep(ledger.upkeep),
+    slices: ledger.slices.map(renderSlice),
   };
 }
 
-/** The reverse of `renderLedger`. @returns what is wrong with it, as a string, where it is no ledger */
+/** The reverse of `renderLedger`, also for older versions. @returns what is wrong with it, as a string, if it is no ledger */
 export function parseLedger(document: JsonObject): Ledger | string {
-  if (document.version !== version) return `its version is ${JSON.stringify(document.version ?? null)}`;
+  if (!readable.includes(document.version)) return `its version is ${JSON.stringify(document.version ?? null)}`;
   if (!Array.isArray(document.slices)) return 'it has no slices';
   const slices: Slice[] = [];
   for (const value of document.slices as readonly JsonValue[]) {
@@ -40,28 +41,76 @@ export function parseLedger(document: JsonObject): Ledger | string {
     slices.push(slice);
   }
   const [begin, completeTo, frontier] = [document.begin, document.completeTo, document.frontier].map(parseTime);
-  return new Ledger(slices, { begin, completeTo, frontier });
+  return new Ledger(slices, { begin, completeTo, frontier }, parseUpkeep(document.upkeep));
+}
+
+function renderSlice(slice: Slice): JsonObject {
+  const { from, to, state, counted } = slice;
+  const entries: (readonly [string, JsonValue])[] = [
+    ['from', formatTimestamp(from)],
+    ['to', formatTimestamp(to)],
+    ['state', state],
+  ];
+  if (counted !== undefined) entries.push(['counted', counted]);
+  for (const name of numbers) if (slice[name] !== 0) entries.push([name, slice[name]]);
+  for (const name of counts) if (Object.keys(slice[name]).length > 0) entries.push([name, { ...slice[name] }]);
+  for (const name of times) {
+    const time = slice[name];
+    if (time !== undefined) entries.push([name, formatTimestamp(time)]);
+  }
+  return Object.fromEntries(entries);
 }
 
 function parseSlice(value: JsonValue): Slice | undefined {
   if (!isJsonObject(value)) return undefined;
   const [from, to] = [parseTime(value.from), parseTime(value.to)];
   if (from === undefined || to === undefined || from >= to) return undefined;
-  if (!states.includes(value.state as SliceState) || !isCounts(value.services) || !isCounts(value.countedServices))
-    return undefined;
-  if (numbers.some((name) => typeof value[name] !== 'number')) return undefined;
+  if (!states.includes(value.state as SliceState)) return undefined;
+  const known: { -readonly [Name in keyof Slice]?: Slice[Name] } = { state: value.state as SliceState };
+  for (const name of [...numbers, 'counted'] as const) {
+    const number = value[name] ?? undefined;
+    if (number === undefined) continue;
+    if (typeof number !== 'number') return undefined;
+    known[name] = number;
+  }
+  for (const name of counts) {
+    const found = value[name];
+    if (found === undefined) continue;
+    if (!isCounts(found)) return undefined;
+    known[name] = found;
+  }
+  for (const name of times) known[name] = parseTime(value[name]);
+  return { ...emptySlice(from, to, undefined), ...known };
+}
+
+function renderUpkeep({ recountedAt, nextRecount, retention, credit }: Upkeep): JsonObject {
   return {
-    ...(value as unknown as Slice),
-    from,
-    to,
-    counted: typeof value.counted === 'number' ? value.counted : undefined,
-    countedAt: parseTime(value.countedAt),
-    verifiedAt: parseTime(value.verifiedAt),
-    nextCheck: parseTime(value.nextCheck),
+    recountedAt: timeText(recountedAt),
+    nextRecount: timeText(nextRecount),
+    retention: retention ? { ...retention, learnedAt: formatTimestamp(retention.learnedAt) } : null,
+    credit: Math.round(credit * 100) / 100,
   };
 }
 
-function isCounts(value: JsonValue | undefined): value is Counts & JsonObject {
+/** What is not understood of it is learned anew. */
+function parseUpkeep(value: JsonValue | undefined): Upkeep {
+  if (!isJsonObject(value)) return noUpkeep;
+  return {
+    recountedAt: parseTime(value.recountedAt),
+    nextRecount: parseTime(value.nextRecount),
+    retention: parseRetention(value.retention),
+    credit: typeof value.credit === 'number' ? value.credit : 0,
+  };
+}
+
+function parseRetention(value: JsonValue | undefined): LearnedRetention | undefined {
+  if (!isJsonObject(value) || typeof value.span !== 'number') return undefined;
+  const learnedAt = parseTime(value.learnedAt);
+  if (learnedAt === undefined || (value.by !== 'refused' && value.by !== 'absent')) return undefined;
+  return { span: value.span, by: value.by, learnedAt };
+}
+
+function isCounts(value: JsonValue): value is Counts & JsonObject {
   return isJsonObject(value) && Object.values(value).every((count) => typeof count === 'number');
 }
 

@@ -1,6 +1,7 @@
 import type { SettledEvent } from '../settle-page.ts';
-import { emptySlice, mergeSlices, type Slice } from './slice.ts';
+import { emptySlice, isSound, mergeSlices, type Slice } from './slice.ts';
 import { SliceTally } from './slice-tally.ts';
+import { noUpkeep, shownFrom, type Upkeep } from './upkeep.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -23,10 +24,12 @@ export interface LedgerTimes {
 export class Ledger {
   #slices: Slice[];
   #times: LedgerTimes;
+  #upkeep: Upkeep;
 
-  constructor(slices: readonly Slice[] = [], times?: LedgerTimes) {
+  constructor(slices: readonly Slice[] = [], times?: LedgerTimes, upkeep: Upkeep = noUpkeep) {
     this.#slices = [...slices];
     this.#times = times ?? { begin: undefined, completeTo: undefined, frontier: undefined };
+    this.#upkeep = upkeep;
   }
 
   get slices(): readonly Slice[] {
@@ -35,6 +38,14 @@ export class Ledger {
 
   get times(): LedgerTimes {
     return this.#times;
+  }
+
+  get upkeep(): Upkeep {
+    return this.#upkeep;
+  }
+
+  keep(change: Partial<Upkeep>): void {
+    this.#upkeep = { ...this.#upkeep, ...change };
   }
 
   /** Claims the timeline from a time on, unless an earlier claim stands. */
@@ -62,7 +73,7 @@ export class Ledger {
         this.#add(tally, now);
         tally = new SliceTally(this.#slices[this.#ensure(time, now)] as Slice);
       }
-      tally.count(time, event);
+      tally.count(event);
     }
     this.#add(tally, now);
   }
@@ -109,15 +120,19 @@ export class Ledger {
    * @param overlap a slice is closed when this much behind its end has been read too
    */
   due(now: number, overlap: number): readonly Slice[] {
-    const closed = (this.#times.completeTo ?? Number.NEGATIVE_INFINITY) - overlap;
-    return this.#slices
-      .filter(({ to, nextCheck }) => nextCheck !== undefined && nextCheck <= now && to <= closed)
+    return this.closed(now, overlap)
+      .filter(({ nextCheck }) => nextCheck !== undefined && nextCheck <= now)
       .sort((left, right) => Number(right.tries > 0) - Number(left.tries > 0) || right.from - left.from);
   }
 
-  /** The slice that begins where this one ends. */
-  after({ to }: Slice): Slice | undefined {
-    return this.#slices.find(({ from }) => from === to);
+  /**
+   * Slices that can be counted: closed, and of a time whose events the API still shows. What it has begun to drop is not
+   * counted any more; it would look like events that were withdrawn.
+   */
+  closed(now: number, overlap: number): readonly Slice[] {
+    const closed = (this.#times.completeTo ?? Number.NEGATIVE_INFINITY) - overlap;
+    const seen = shownFrom(this.#upkeep, now);
+    return this.#slices.filter(({ from, to }) => to <= closed && from >= seen);
   }
 
   /** Puts one slice in the place of the one with the same range, where that is still there. */
@@ -166,8 +181,8 @@ export class Ledger {
   }
 }
 
-function isQuiet({ state, tries, to }: Slice, now: number): boolean {
-  return (state === 'verified' || state === 'healed') && tries === 0 && to < now - mergeAfter;
+function isQuiet(slice: Slice, now: number): boolean {
+  return isSound(slice) && slice.tries === 0 && slice.to < now - mergeAfter;
 }
 
 function isSameDay(left: Slice, right: Slice): boolean {

@@ -8,7 +8,6 @@ export class SliceTally {
   readonly #services = new Map<string, number>();
   #stored = 0;
   #dead = 0;
-  #edge = 0;
 
   constructor(slice: Slice) {
     this.slice = slice;
@@ -18,10 +17,9 @@ export class SliceTally {
     return time >= this.slice.from && time < this.slice.to;
   }
 
-  count(time: number, { kind, service }: Pick<SettledEvent, 'kind' | 'service'>): void {
+  count({ kind, service }: Pick<SettledEvent, 'kind' | 'service'>): void {
     if (kind === 'rejected') this.#dead += 1;
     else this.#stored += 1;
-    if (time === this.slice.from) this.#edge += 1;
     this.#services.set(service, (this.#services.get(service) ?? 0) + 1);
   }
 
@@ -32,7 +30,6 @@ export class SliceTally {
       ...slice,
       stored: slice.stored + this.#stored,
       dead: slice.dead + this.#dead,
-      edge: slice.edge + this.#edge,
       services: addCounts(slice.services, Object.fromEntries(this.#services)),
       // They came after the slice was counted: the count has to follow.
       nextCheck: slice.countedAt === undefined ? slice.nextCheck : Math.min(slice.nextCheck ?? now, now),

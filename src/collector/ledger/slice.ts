@@ -1,7 +1,7 @@
 import { addCounts, type Counts } from '../run-summary.ts';
 
 /**
- * `open`: not counted since it closed, or counted without a result yet. `verified`: the API counts what was settled.
+ * `open`: not counted since it closed, or grown since it was counted. `verified`: the API counts what was settled.
  * `mismatch`: it counts something else. `healed`: it did, until fetching the slice again brought what was missing.
  */
 export type SliceState = 'open' | 'verified' | 'mismatch' | 'healed';
@@ -18,23 +18,27 @@ export interface Slice {
   readonly dead: number;
   /** Events that the vendor holds, and counts, more than once: copies beyond the first. */
   readonly duplicates: number;
-  /** Settled events stamped exactly `from`: the API may count them to the slice before as well. */
-  readonly edge: number;
+  /** Events stamped `to` that the API shows, and counts, with this slice. They are settled with the next one. */
+  readonly border: number;
   /** Settled events by service. */
   readonly services: Counts;
-  /** The API's last count; undefined before the first. */
+  /** The API's last count, without the border; undefined before the first. */
   readonly counted: number | undefined;
-  /** The API's last counts by service, where several are configured. */
+  /** The API's last counts by service, if several are configured. */
   readonly countedServices: Counts;
   readonly countedAt: number | undefined;
   /** When it was first found complete. */
   readonly verifiedAt: number | undefined;
-  /** When to count next; undefined for never again. */
+  /** When to count it by itself; undefined if only the daily recount of the whole timeline is left. */
   readonly nextCheck: number | undefined;
   /** Checks in a row that did not come out even. */
   readonly tries: number;
   /** Events that only fetching the slice again has brought. */
   readonly recovered: number;
+  /** When every event that the API shows was last found in the output by its id; undefined if that was never tried. */
+  readonly identityAt: number | undefined;
+  /** Settled events that the API showed once, and no longer. */
+  readonly withdrawn: number;
 }
 
 export function emptySlice(from: number, to: number, nextCheck: number | undefined): Slice {
@@ -45,7 +49,7 @@ export function emptySlice(from: number, to: number, nextCheck: number | undefin
     stored: 0,
     dead: 0,
     duplicates: 0,
-    edge: 0,
+    border: 0,
     services: {},
     counted: undefined,
     countedServices: {},
@@ -54,12 +58,24 @@ export function emptySlice(from: number, to: number, nextCheck: number | undefin
     nextCheck,
     tries: 0,
     recovered: 0,
+    identityAt: undefined,
+    withdrawn: 0,
   };
 }
 
 /** Distinct events that came to an end. */
-export function settledOf({ stored, dead }: Slice): number {
+export function settledOf({ stored, dead }: Pick<Slice, 'stored' | 'dead'>): number {
   return stored + dead;
+}
+
+/** How many events the API should count. */
+export function expectedOf(slice: Pick<Slice, 'stored' | 'dead' | 'duplicates'>): number {
+  return settledOf(slice) + slice.duplicates;
+}
+
+/** Whether the last count, if there was one, came out even. */
+export function isSound({ state }: Pick<Slice, 'state'>): boolean {
+  return state === 'verified' || state === 'healed';
 }
 
 /** Whether the slice is known to lack events: the API counts more than was settled. */
@@ -67,15 +83,17 @@ export function isHole(slice: Slice): boolean {
   return slice.state === 'mismatch' && missingOf(slice) > 0;
 }
 
-/** How many events the API counts beyond those settled; negative where it counts fewer. */
+/** How many events the API counts beyond those settled; negative if it counts fewer. */
 export function missingOf(slice: Slice): number {
-  return slice.counted === undefined ? 0 : slice.counted - settledOf(slice) - slice.duplicates;
+  return slice.counted === undefined ? 0 : slice.counted - expectedOf(slice);
 }
 
-/** Two neighbours of the same state as one. */
+/** Two neighbors of the same state as one. */
 export function mergeSlices(left: Slice, right: Slice): Slice {
   const oldest = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined ? b : b === undefined ? a : Math.min(a, b);
+  const both = (a: number | undefined, b: number | undefined): number | undefined =>
+    a === undefined || b === undefined ? undefined : Math.min(a, b);
   return {
     from: left.from,
     to: right.to,
@@ -83,7 +101,8 @@ export function mergeSlices(left: Slice, right: Slice): Slice {
     stored: left.stored + right.stored,
     dead: left.dead + right.dead,
     duplicates: left.duplicates + right.duplicates,
-    edge: left.edge,
+    // What the API shows at the end of the left one is in the right one.
+    border: right.border,
     services: addCounts(left.services, right.services),
     counted: left.counted === undefined || right.counted === undefined ? undefined : left.counted + right.counted,
     countedServices: addCounts(left.countedServices, right.countedServices),
@@ -92,5 +111,7 @@ export function mergeSlices(left: Slice, right: Slice): Slice {
     nextCheck: oldest(left.nextCheck, right.nextCheck),
     tries: 0,
     recovered: left.recovered + right.recovered,
+    identityAt: both(left.identityAt, right.identityAt),
+    withdrawn: left.withdrawn + right.withdrawn,
   };
 }

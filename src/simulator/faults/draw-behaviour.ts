@@ -1,7 +1,7 @@
 import { behaviourChoices, type SimulatorBehaviour } from '../behaviour.ts';
 import type { Random } from '../random.ts';
 
-type DrawnBehaviour = Omit<SimulatorBehaviour, 'withoutOrganization'>;
+type DrawnBehaviour = Omit<SimulatorBehaviour, 'withoutOrganization' | 'beyondRetention'>;
 
 /**
  * Draws every switch except `withoutOrganization`, which decides how much a request is answered with: with that one drawn,

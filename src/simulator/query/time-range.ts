@@ -32,10 +32,10 @@ export function readTimeRange(body: JsonObject, rules: TimeRules): TimeRange {
     }
   }
   const { retentionDays } = rules;
-  if (retentionDays !== undefined && start.milliseconds < rules.now - retentionDays * dayMilliseconds) {
-    throw new Refusal(402, `Your license covers the last ${retentionDays} days of events; start_time is older`);
-  }
-  return { start, end };
+  const kept = retentionDays === undefined ? start.milliseconds : rules.now - retentionDays * dayMilliseconds;
+  if (start.milliseconds >= kept) return { start, end };
+  if (rules.behaviour.beyondRetention === 'omit') return { start: { milliseconds: kept, nanoseconds: 0 }, end };
+  throw new Refusal(402, `Your license covers the last ${retentionDays} days of events; start_time is older`);
 }
 
 function readInstant(field: string, value: JsonValue): Instant {

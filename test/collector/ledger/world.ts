@@ -28,6 +28,7 @@ export interface WorldDocument {
   readonly _id: string;
   readonly _source: {
     readonly tags: readonly string[];
+    readonly event: { readonly created: string };
     readonly jumpcloud: { readonly derived?: { readonly vendor_latency_ms?: number } };
   };
 }
@@ -53,6 +54,8 @@ export interface World {
   /** Ids of the simulator's events. */
   expected(of?: (event: JsonObject) => boolean): readonly string[];
   ledger(): Ledger;
+  /** As it is kept. */
+  ledgerDocument(): JsonObject;
   close(): Promise<void>;
 }
 
@@ -127,7 +130,8 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
       const texts = [...simulator.dataset.texts()].filter((text) => of(JSON.parse(text) as JsonObject));
       return [...new Set(texts.map((text) => documentId(JSON.parse(text), text)))].sort();
     },
-    ledger: () => readLedger(JSON.parse(readFileSync(join(folder, 'state', 'acme.events.ledger.json'), 'utf8'))),
+    ledger: () => readLedger(world.ledgerDocument()),
+    ledgerDocument: () => JSON.parse(readFileSync(join(folder, 'state', 'acme.events.ledger.json'), 'utf8')),
     close: async () => {
       await simulator.close();
       rmSync(folder, { recursive: true, force: true });
