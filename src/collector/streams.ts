@@ -109,7 +109,7 @@ const streamVariables: Readonly<Record<StreamName, (account: AccountConfig) => o
   },
 };
 
-/** The variables that the package's manifest declares for all streams. */
+/** The variables that the manifest of every stream declares. */
 function accountVariables(account: AccountConfig) {
   return {
     ...(account.apiKey ? { api_key: account.apiKey } : {}),

@@ -22,4 +22,7 @@ export const knownServices = [
   'reports',
   'asset_management',
   'workflows',
+  'aigw',
+  'genai',
+  'di_events',
 ] as const;

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
+import { knownServices } from '../../src/core/known-services.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { packageVersion as templatesVersion } from '../../src/generated/templates.ts';
 
 interface Variable {
   readonly name: string;
   readonly type: string;
+  readonly multi: boolean;
   readonly description?: string;
   readonly secret?: boolean;
 }
@@ -17,7 +19,8 @@ interface Manifest {
   readonly format_version: string;
   readonly conditions: { readonly kibana: { readonly version: string } };
   readonly policy_templates: readonly {
-    readonly inputs: readonly { readonly type: string; readonly vars: readonly Variable[] }[];
+    readonly name: string;
+    readonly inputs: readonly { readonly type: string; readonly vars?: readonly Variable[] }[];
   }[];
 }
 
@@ -63,12 +66,24 @@ describe('the manifest', () => {
     },
   );
 
-  it("keeps the names of Elastic's own package, so that a policy keeps its settings", () => {
-    expect(namesOf('events')).toEqual(expect.arrayContaining([...elasticNames]));
+  it("has every variable of Elastic's package at its level, with a type that takes its value: Fleet drops what moves", () => {
+    const policy = manifest.policy_templates.map(({ name, inputs }) => [name, inputs.map(({ type }) => type)]);
+    expect(policy).toEqual([['jumpcloud', ['httpjson']]]);
+    expect(inputVariables).toEqual([]);
+    const declared = (streamOf('events')?.vars ?? []).map(({ name, type, multi }) => [name, { type, multi }]);
+    expect(Object.fromEntries(declared)).toMatchObject(elasticVariables);
+  });
+
+  it('names every service that is known, beside the variable that takes them', () => {
+    const variable = streamOf('events')?.vars.find(({ name }) => name === 'services');
+    const listed = variable?.description?.match(/Known services are (.*)\.$/)?.[1]?.split(', ') ?? [];
+    expect(['all', ...listed].sort()).toEqual([...knownServices].sort());
+    expect(knownServices).toEqual(expect.arrayContaining([...elasticServices]));
   });
 
   it('marks the key as a secret, and says of every password-like variable whether it is one', () => {
-    expect(inputVariables.find(({ name }) => name === 'api_key')).toMatchObject({ type: 'password', secret: true });
+    for (const stream of ['events', 'users'])
+      expect(variablesOf(stream).find(({ name }) => name === 'api_key')).toMatchObject({ type: 'password', secret: true });
     for (const { name, secret } of [...variablesOf('events'), ...variablesOf('users')])
       if (/key|token|secret|passw/.test(name)) expect(secret).toBeDefined();
   });
@@ -85,20 +100,43 @@ describe('the manifest', () => {
 /** Words of Handlebars, and Fleet's own helpers. */
 const helpers = new Set(['else', 'this', 'escape_string', 'if', 'unless', 'each', 'contains']);
 
-const elasticNames = [
-  'url',
-  'api_key',
-  'interval',
-  'starting_point',
-  'services',
-  'event_limit',
-  'source_lag_time',
-  'ssl',
-  'proxy_url',
-  'http_client_timeout',
-  'enable_request_tracer',
-  'tags',
-  'preserve_original_event',
-  'preserve_duplicate_custom_fields',
-  'processors',
+/** Elastic's package keeps every one of them at its stream; numbers and durations are texts there. */
+const elasticVariables = {
+  url: { type: 'text', multi: false },
+  api_key: { type: 'password', multi: false },
+  ssl: { type: 'yaml', multi: false },
+  enable_request_tracer: { type: 'bool', multi: false },
+  starting_point: { type: 'text', multi: false },
+  services: { type: 'text', multi: true },
+  interval: { type: 'text', multi: false },
+  event_limit: { type: 'text', multi: false },
+  source_lag_time: { type: 'text', multi: false },
+  http_client_timeout: { type: 'text', multi: false },
+  proxy_url: { type: 'text', multi: false },
+  tags: { type: 'text', multi: true },
+  preserve_original_event: { type: 'bool', multi: false },
+  preserve_duplicate_custom_fields: { type: 'bool', multi: false },
+  processors: { type: 'yaml', multi: false },
+};
+
+/** What its policies may name. */
+const elasticServices = [
+  'all',
+  'access_management',
+  'aigw',
+  'alert',
+  'asset_management',
+  'di_events',
+  'directory',
+  'genai',
+  'ldap',
+  'mdm',
+  'notifications',
+  'object_storage',
+  'password_manager',
+  'radius',
+  'reports',
+  'software',
+  'sso',
+  'systems',
 ];
