@@ -13,6 +13,14 @@ export interface InstalledPackage {
   readonly source: string;
   /** By type: how many of it. */
   readonly assets: Readonly<Record<string, number>>;
+  /** What of it people see in Kibana, in every space. */
+  readonly savedObjects: readonly SavedObject[];
+}
+
+export interface SavedObject {
+  /** `dashboard`, `security-rule` … */
+  readonly type: string;
+  readonly id: string;
 }
 
 const packagePath = '/api/fleet/epm/packages';
@@ -71,7 +79,17 @@ function installedPart(body: JsonObject): InstalledPackage | undefined {
     status: typeof info.install_status === 'string' ? info.install_status : String(item.status),
     source: String(info.install_source ?? 'unknown'),
     assets: countTypes([...jsonObjects(info.installed_es), ...jsonObjects(info.installed_kibana)]),
+    savedObjects: savedObjects(info),
   };
+}
+
+/** Without the tags, which Fleet makes for every package by itself. */
+function savedObjects(info: JsonObject): readonly SavedObject[] {
+  const spaces = isJsonObject(info.additional_spaces_installed_kibana) ? info.additional_spaces_installed_kibana : {};
+  const found = [info.installed_kibana, ...Object.values(spaces)]
+    .flatMap((list) => [...jsonObjects(list)])
+    .map(({ type, id }): [string, SavedObject] => [`${type} ${id}`, { type: String(type), id: String(id) }]);
+  return [...new Map(found).values()].filter(({ type }) => type !== 'tag');
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Workplace {
   readonly folder: string;
   /** Path of a file in it. */
   path(name: string): string;
-  write(name: string, text: string): string;
+  write(name: string, content: string | Uint8Array): string;
   /** A configuration with one account that asks the given URL. */
   config(url: string, more?: string): string;
   /** The documents of `out.ndjson`. */

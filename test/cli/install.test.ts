@@ -1,5 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { textFile } from '../../src/package/package-file.ts';
+import { zipPackage } from '../../src/package/zip.ts';
 import { json, startFakeElasticsearch } from '../elasticsearch/fake-elasticsearch.ts';
 import { type StubKibanaOptions, startStubKibana } from '../support/kibana/stub-kibana.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
@@ -114,6 +116,37 @@ describe('install through Kibana', () => {
     expect((await run(['--dry-run'])).stdout).toContain('Would replace jumpcloud 1.22.0');
     expect((await run(['--dry-run', '--uninstall'])).stdout).toContain('Would remove jumpcloud 1.22.0');
     expect(stub.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
+  });
+
+  it("names the dashboards that go with Elastic's package, and how to keep a copy, before it changes anything", async () => {
+    const dashboard = { type: 'dashboard', id: 'jumpcloud-of-elastic' };
+    const tag = { type: 'tag', id: 'fleet-managed-default' };
+    const installed = { version: '1.22.0', source: 'registry', kibana: [dashboard, tag] };
+    const { stub, run } = await kibana({ installed });
+    for (const args of [['--dry-run'], ['--dry-run', '--uninstall']]) {
+      const { stdout } = await run(args);
+      expect(stdout).toMatch(
+        /\n {2}dashboard jumpcloud-of-elastic\n[\s\S]*Duplicate[\s\S]*Dry run: nothing was changed\./,
+      );
+      expect(stdout).not.toContain('fleet-managed');
+    }
+    expect(stub.installed()).toBe('1.22.0');
+    expect((await run()).stdout).toMatch(/dashboard jumpcloud-of-elastic[\s\S]*Installed/);
+  });
+
+  it('says of no dashboard that it goes where the new version has it', async () => {
+    const file = work.write(
+      'new.zip',
+      zipPackage('jumpcloud-101.9.0', [
+        textFile('manifest.yml', 'name: jumpcloud\nversion: 101.9.0\n'),
+        textFile('kibana/dashboard/jumpcloud-kept.json', '{}'),
+      ]),
+    );
+    const kept = ['jumpcloud-kept', 'jumpcloud-gone'].map((id) => ({ type: 'dashboard', id }));
+    const { run } = await kibana({ installed: { version: '101.0.0', source: 'upload', kibana: kept } });
+    const { stdout } = await run(['--dry-run', '--zip', file]);
+    expect(stdout).toContain('  dashboard jumpcloud-gone\n');
+    expect(stdout).not.toContain('jumpcloud-kept');
   });
 
   it('removes what is installed, and finds nothing the second time', async () => {

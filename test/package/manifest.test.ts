@@ -83,7 +83,10 @@ describe('the manifest', () => {
 
   it('marks the key as a secret, and says of every password-like variable whether it is one', () => {
     for (const stream of ['events', 'users'])
-      expect(variablesOf(stream).find(({ name }) => name === 'api_key')).toMatchObject({ type: 'password', secret: true });
+      expect(variablesOf(stream).find(({ name }) => name === 'api_key')).toMatchObject({
+        type: 'password',
+        secret: true,
+      });
     for (const { name, secret } of [...variablesOf('events'), ...variablesOf('users')])
       if (/key|token|secret|passw/.test(name)) expect(secret).toBeDefined();
   });

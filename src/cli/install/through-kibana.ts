@@ -4,6 +4,7 @@ import type { Kibana } from '../../kibana/client.ts';
 import { checkKibana, type InstalledPackage, readPackage, removePackage, uploadPackage } from '../../kibana/fleet.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectKibana } from './connection.ts';
+import { lostObjects } from './lost-objects.ts';
 import { packageArchive } from './package-archive.ts';
 
 const packageName = 'jumpcloud';
@@ -31,12 +32,12 @@ async function install(kibana: Kibana, before: InstalledPackage | undefined, giv
     throw new IngestError('JC_USAGE', `--zip: the archive holds the package ${archive.name}, not ${packageName}`);
   const size = `${Math.ceil(archive.bytes.length / 1024)} KiB`;
   const doing = describe(before, archive.version);
+  print(`${given.dryRun ? 'Would' : 'Going to'} ${doing} (archive of ${size}).`);
+  for (const line of lostObjects(before, archive.bytes)) print(line);
   if (given.dryRun) {
-    print(`Would ${doing} (archive of ${size}).`);
     print('Dry run: nothing was changed.');
     return;
   }
-  print(`Going to ${doing} (archive of ${size}).`);
   const after = await uploadPackage(kibana, archive, { clock: systemClock, onWait: print });
   for (const [type, count] of Object.entries(after.assets)) print(`  ${count} × ${type.replaceAll('_', ' ')}`);
   print(`Installed: package ${packageName} ${after.version}.`);
@@ -57,7 +58,9 @@ async function uninstall(kibana: Kibana, before: InstalledPackage | undefined, g
     return;
   }
   if (given.dryRun) {
-    print(`Would remove ${packageName} ${before.version}; documents would stay. Dry run: nothing was changed.`);
+    print(`Would remove ${packageName} ${before.version}; documents would stay.`);
+    for (const line of lostObjects(before, undefined)) print(line);
+    print('Dry run: nothing was changed.');
     return;
   }
   await removePackage(kibana, packageName, before.version);

@@ -11,7 +11,7 @@ export interface StubKibanaOptions {
   readonly authorization?: string;
   /** Known, but without the right to install. */
   readonly reader?: string;
-  readonly installed?: { readonly version: string; readonly source: string };
+  readonly installed?: { readonly version: string; readonly source: string; readonly kibana?: readonly Asset[] };
   readonly maxBytes?: number;
   /** Statuses that uploads are answered with, one after another, before one is taken. */
   readonly refuseUploads?: readonly number[];
@@ -31,10 +31,16 @@ export interface StubKibana {
   close(): Promise<void>;
 }
 
+export interface Asset {
+  readonly id: string;
+  readonly type: string;
+}
+
 interface Installed {
   readonly version: string;
   readonly source: string;
-  readonly assets: readonly { readonly id: string; readonly type: string }[];
+  readonly assets: readonly Asset[];
+  readonly kibana?: readonly Asset[];
 }
 
 type Reply = readonly [status: number, body: object | string];
@@ -72,7 +78,7 @@ export async function startStubKibana(options: StubKibanaOptions = {}): Promise<
       install_status: isReady ? 'installed' : 'installing',
       install_source: installed.source,
       installed_es: installed.assets,
-      installed_kibana: [],
+      installed_kibana: installed.kibana ?? [],
     };
     const item = { name: 'jumpcloud', version: installed.version, status: info.install_status };
     return [
