@@ -6,6 +6,7 @@ import { attributeEntries } from './attribute-entries.ts';
 import { compilerOf } from './operations/compilers.ts';
 import type { NamedProcessor } from './operations/operation.ts';
 import { conformScript } from './painless/conform.ts';
+import { idFunctions } from './painless/id.ts';
 import { withholdProcessor } from './painless/withhold.ts';
 
 export interface PlannedStream {
@@ -40,12 +41,12 @@ export function mappingVersion(streams: readonly PlannedStream[]): string {
 }
 
 const documentIdScript = `
+${idFunctions}
 Map event = ctx.jumpcloud?.event instanceof Map ? ctx.jumpcloud.event : [:];
 String id = event.id instanceof String ? event.id : '';
 String organization = event.organization instanceof String ? event.organization : '';
 String timestamp = event.timestamp instanceof String ? event.timestamp : '';
-String text = id == '' ? ctx.event.original : organization + '|' + id + '|' + timestamp;
-ctx._id = text.sha256().substring(0, 32);
+ctx._id = idOf(id == '' ? [ctx.event.original] : [organization, id, timestamp]);
 `;
 
 /** From the text that the collector sent to a conformed event. The id is there before anything can fail. */
@@ -71,7 +72,7 @@ function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedP
       name: 'id_from_text',
       processor: {
         script: {
-          source: 'if (ctx.event?.original instanceof String) ctx._id = ctx.event.original.sha256().substring(0, 32);',
+          source: `${idFunctions}\nif (ctx.event?.original instanceof String) ctx._id = idOf([ctx.event.original]);`,
         },
       },
     },

@@ -40,7 +40,8 @@ export function canonicalJson(value: unknown): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON must escape
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-function quote(text: string): string {
+/** A JSON text, with all surrogates escaped, as `Json.dump` of the ingest pipeline writes it. */
+export function quote(text: string): string {
   if (!escaped.test(text)) return `"${text}"`;
   let quoted = '"';
   let start = 0;

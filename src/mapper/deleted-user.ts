@@ -1,6 +1,6 @@
 import { isJsonObject } from '../core/json.ts';
 import type { MappedDocument } from './document-frame.ts';
-import { digest } from './document-id.ts';
+import { idOf } from './document-id.ts';
 import type { UserMapper } from './user-mapper.ts';
 
 /** What is known of a user who is not there any more. */
@@ -24,7 +24,7 @@ export function mapDeletedUser(
   // What we made up is no original.
   const { original: _, ...event } = isJsonObject(document.event) ? document.event : {};
   return {
-    id: digest(`${organization}|${userId}|deleted|${documentId}`),
+    id: idOf(organization, userId, 'deleted', documentId),
     document: {
       ...document,
       event: { ...event, type: ['user', 'deletion'] },

@@ -12,7 +12,7 @@ export interface MapperOptions {
 }
 
 export interface MappedDocument {
-  /** The document's `_id`: 32 hex digits. */
+  /** The document's `_id`: 20 letters of URL-safe Base64. */
   readonly id: string;
   readonly document: JsonObject;
   /** What could not be mapped as declared; the document holds it all the same. */

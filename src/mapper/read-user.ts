@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { personalAttributes } from '../generated/user-attributes.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { digest, textOf } from './document-id.ts';
+import { idOf, textOf } from './document-id.ts';
 import { isTooDeep } from './too-deep.ts';
 import { withhold } from './withhold.ts';
 
@@ -29,13 +29,13 @@ export function readUser(value: unknown, raw: string, keepPersonal: boolean): Re
 }
 
 /**
- * The document's `_id`: the first 32 hex digits of sha256 of `organization|id|content`, so that a changed user is a new
- * document; of the content alone where there is no id. The ingest pipeline computes the same.
+ * The document's `_id`: made of organization, id and content, so that a changed user is a new document; of the content
+ * alone where there is no id. The ingest pipeline computes the same.
  * @param revision how many documents of the user were written before, where somebody counts: a user who is again as
  *   before is no repetition. Undefined for the first
  */
 export function userDocumentId({ user, content, userId }: ReadUser, revision: number | undefined): string {
-  if (user === undefined) return digest(content);
-  const state = userId === '' ? content : `${textOf(user.organization)}|${userId}|${content}`;
-  return digest(revision === undefined ? state : `${state}|${revision}`);
+  if (user === undefined) return idOf(content);
+  const state = userId === '' ? [content] : [textOf(user.organization), userId, content];
+  return idOf(...state, ...(revision === undefined ? [] : [String(revision)]));
 }

@@ -1,11 +1,19 @@
-/** Of the sixteen bytes of an id twelve are kept, and one says in which table: 104 bits of a hash tell any documents apart. */
+import { idLength } from '../../mapper/document-id.ts';
+
+/** Of the 15 bytes of an id twelve are kept, and one says in which table: 104 bits of a hash tell any documents apart. */
 const words = 3;
 const parts = 256;
 const fullest = 0.9;
 const growth = 1.15;
 const smallestPart = 64;
 const idWords = 4;
-const digitsPerWord = 8;
+const lettersPerWord = idLength / idWords;
+const noLetter = 255;
+
+/** By character code, what a letter of URL-safe Base64 stands for. */
+const bitsOf = new Uint8Array(128).fill(noLetter);
+for (const [bits, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].entries())
+  bitsOf[letter.charCodeAt(0)] = bits;
 
 /**
  * A set of document ids that takes about 14 bytes for each, and not the hundred of a string in a Set: an output of
@@ -36,7 +44,7 @@ export class IdSet {
 
   /** By a byte that is not kept in the table. */
   #part(): Part {
-    return this.#parts[(this.#wanted[words] as number) >>> 24] as Part;
+    return this.#parts[(this.#wanted[words] as number) >>> 22] as Part;
   }
 }
 
@@ -88,18 +96,20 @@ class Part {
   }
 }
 
-/** @returns whether it is 32 lower-case hex digits whose kept part is not all 0 */
+/** @returns whether it is 20 letters of URL-safe Base64 whose kept part is not all 0 */
 function readId(id: string, into: Uint32Array): boolean {
-  if (id.length !== idWords * digitsPerWord) return false;
+  if (id.length !== idLength) return false;
   for (let word = 0; word < idWords; word++) {
     let value = 0;
-    for (let at = word * digitsPerWord; at < (word + 1) * digitsPerWord; at++) {
-      const code = id.charCodeAt(at);
-      const digit = code <= 0x39 ? code - 0x30 : code >= 0x61 ? code - 0x57 : -1;
-      if (digit < 0 || digit > 15) return false;
-      value = (value << 4) | digit;
+    for (let at = word * lettersPerWord; at < (word + 1) * lettersPerWord; at++) {
+      const sixBits = bitsOf[id.charCodeAt(at)] ?? noLetter;
+      if (sixBits === noLetter) return false;
+      value = (value << 6) | sixBits;
     }
     into[word] = value;
   }
+  // Five letters are 30 bits; the last word fills up the others.
+  const last = into[words] as number;
+  for (let word = 0; word < words; word++) into[word] = ((into[word] as number) << 2) | ((last >>> (2 * word)) & 3);
   return into[0] !== 0 || into[1] !== 0 || into[2] !== 0;
 }

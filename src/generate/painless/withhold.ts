@@ -1,5 +1,6 @@
 import { keepPersonalTag, secretNames } from '../../mapper/withhold.ts';
 import type { Processor } from '../operations/operation.ts';
+import { idFromParts } from './id.ts';
 import { valueFunctions } from './values.ts';
 
 /**
@@ -8,6 +9,7 @@ import { valueFunctions } from './values.ts';
  * Parameters: `personal`, names of attributes; `secrets`, names at any depth.
  */
 const withholdScript = `${valueFunctions}
+${idFromParts}
 def withoutSecrets(def value, List secrets) {
   if (value instanceof List) {
     List members = new ArrayList();
@@ -30,10 +32,10 @@ if (!(ctx.tags instanceof List && ctx.tags.contains(params.keep))) {
 ctx.jumpcloud.event = user;
 String content = canonicalJson(user);
 String id = textOf(user._id) == '' ? textOf(user.id) : textOf(user._id);
-String text = id == '' ? content : textOf(user.organization) + '|' + id + '|' + content;
+List parts = id == '' ? [content] : [textOf(user.organization), id, content];
 def revision = ctx.jumpcloud.derived instanceof Map ? ctx.jumpcloud.derived.revision : null;
-if (revision != null) text += '|' + revision.toString();
-ctx._id = text.sha256().substring(0, 32);
+if (revision != null) parts.add(revision.toString());
+ctx._id = idOf(parts);
 ctx.event.original = content;
 `;
 

@@ -19,6 +19,17 @@ function withAttributes(entries: readonly (readonly [string, unknown])[]): strin
 /** Events that break collectors: hostile keys, depth, size, wrong types, and texts that are no event at all. */
 export function hostileEvents(): readonly string[] {
   return [
+    // What the document's id is made of.
+    ...['\ud83d', '\ude00', '\ud83d\ude00', '\ufffd', '?', 'a|b', 'a"b', 'a\\b', '\u0000', '\u2028'].flatMap((text) => [
+      withAttributes([['id', text]]),
+      withAttributes([['organization', text]]),
+      withAttributes([['timestamp', text]]),
+      withAttributes([
+        ['id', ''],
+        ['error_message', text],
+      ]),
+      text,
+    ]),
     ...[
       '__proto__',
       'constructor',
