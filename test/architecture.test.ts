@@ -152,6 +152,15 @@ describe('the house', () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
+  it('installs for users exactly the libraries that what runs at users imports', () => {
+    const tooling = ['schema', 'generate', 'package'];
+    const used = foreign.filter(({ room, kind }) => !tooling.includes(room) && kind !== 'type');
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Readonly<Record<string, string>> };
+    expect(Object.keys(dependencies).sort()).toEqual(
+      [...new Set(used.map(({ specifier }) => packageOf(specifier)))].sort(),
+    );
+  });
+
   it('imports with the ending .ts, so that Node and the compiler agree', () => {
     const files = [...sources, ...filesIn('test', /\.ts$/), ...filesIn('bench', /\.ts$/)];
     const wrong = files

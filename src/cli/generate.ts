@@ -1,14 +1,14 @@
 import { packageRoot } from '../core/package-root.ts';
-import { runGenerate } from '../generate/run.ts';
-import { requireCheckout } from './require-checkout.ts';
+import { loadTools } from './require-checkout.ts';
 
-/** @throws IngestError JC_GENERATED_STALE, JC_SCHEMA_INVALID */
+/** @throws IngestError JC_GENERATED_STALE, JC_SCHEMA_INVALID, JC_USAGE outside of a checkout */
 export async function runGenerateCommand(given: { readonly check?: boolean }): Promise<number> {
   const print = (line: string): void => {
     process.stdout.write(`${line}\n`);
   };
   const root = packageRoot();
-  requireCheckout(root, 'generate', 'Run it in a clone, after npm ci.');
+  const advice = 'Clone the repository and run npm ci there. To collect events you do not need this command.';
+  const { runGenerate } = await loadTools(root, 'generate', advice, () => import('../generate/run.ts'));
   await runGenerate({ root, check: given.check ?? false, print });
   return 0;
 }

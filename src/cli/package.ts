@@ -1,28 +1,29 @@
 import { join, resolve } from 'node:path';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { packageRoot } from '../core/package-root.ts';
-import { type BuildPackageOptions, type BuiltPackage, buildPackage } from '../package/build-package.ts';
+import type { BuildPackageOptions, BuiltPackage } from '../package/build-package.ts';
 import type { PackageForm } from '../package/package-files.ts';
-import { requireCheckout } from './require-checkout.ts';
+import { loadTools } from './require-checkout.ts';
 
-/** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE where the folder cannot be written */
+/** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE outside of a checkout or if the folder cannot be written */
 export async function runPackage(given: { readonly out?: string; readonly form: PackageForm }): Promise<number> {
   const root = packageRoot();
-  requireCheckout(
-    root,
-    'package',
-    'Run it there. To upload the package, install --kibana URL is enough: it brings it.',
-  );
+  const advice =
+    'Clone the repository and run npm ci there. To upload the package, run install --kibana URL: it brings the package.';
+  const { buildPackage } = await loadTools(root, 'package', advice, () => import('../package/build-package.ts'));
   const { form } = given;
   const standard = form === 'built' ? join('build', 'packages') : join('build', 'package-source');
   const out = given.out === undefined ? join(root, standard) : resolve(given.out);
-  const { folder, zip, files } = build({ root, out, form });
+  const { folder, zip, files } = build(buildPackage, { root, out, form });
   process.stdout.write(`${files} files in ${folder}\n`);
   if (zip !== undefined) process.stdout.write(`${zip}\n`);
   return 0;
 }
 
-function build(options: BuildPackageOptions): BuiltPackage {
+function build(
+  buildPackage: (options: BuildPackageOptions) => BuiltPackage,
+  options: BuildPackageOptions,
+): BuiltPackage {
   try {
     return buildPackage(options);
   } catch (error) {

@@ -1,29 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadAll } from 'js-yaml';
 import { parseConfig } from '../../src/collector/config/load-config.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { configPath, expectCommand, stateFolder } from './told.ts';
 
 const root = packageRoot();
 const read = (name: string): string => readFileSync(join(root, 'deploy', name), 'utf8');
-const stateFolder = '/var/lib/jumpcloud-elastic';
-const configPath = '/etc/jumpcloud-elastic/collector.yml';
-
-/** The options of `collect`, as the program itself tells them. */
-function collectOptions(): readonly string[] {
-  const source = readFileSync(join(root, 'src/cli/program.ts'), 'utf8');
-  const collect = source.slice(source.indexOf("command('collect')"), source.indexOf("command('status')"));
-  return [...collect.matchAll(/'(?:-\w, )?(--[a-z]+)/g)].map((match) => match[1] ?? '');
-}
-
-function expectCommand(words: readonly string[]): void {
-  expect(words[0]).toBe('collect');
-  expect(words).toContain(configPath);
-  for (const option of words.filter((word) => word.startsWith('--'))) expect(collectOptions()).toContain(option);
-}
 
 describe('the systemd unit', () => {
   const unit = read('jumpcloud-elastic.service');
@@ -56,57 +42,6 @@ describe('the systemd unit', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
-});
-
-describe('the Containerfile', () => {
-  const lines = read('Containerfile')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const instructions = lines.map((line) => {
-    const [, name = '', rest = ''] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
-    return { name, rest };
-  });
-  const last = (name: string): string => instructions.filter((one) => one.name === name).at(-1)?.rest ?? '';
-  const known = ['FROM', 'WORKDIR', 'COPY', 'RUN', 'ENV', 'USER', 'VOLUME', 'EXPOSE', 'STOPSIGNAL', 'HEALTHCHECK'];
-
-  it('holds instructions that there are, and begins with an image', () => {
-    expect(instructions[0]?.name).toBe('FROM');
-    const names = instructions.map(({ name }) => name);
-    expect(names.filter((name) => ![...known, 'ENTRYPOINT', 'CMD'].includes(name))).toEqual([]);
-  });
-
-  it('copies what is there, and all that the program reads at run time', () => {
-    const sources = instructions
-      .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
-      .flatMap(({ rest }) => rest.split(' ').slice(0, -1))
-      .filter((source) => source !== '.');
-    for (const source of sources) expect([source, existsSync(join(root, source))]).toEqual([source, true]);
-    const stages = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM')));
-    for (const needed of ['package.json', 'streams', 'node_modules', 'dist'])
-      expect(stages.some((line) => line.startsWith('COPY') && line.includes(needed))).toBe(true);
-  });
-
-  it('runs without root, as a Node that the package accepts, and keeps its state on a volume', () => {
-    expect(last('USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
-    expect(last('VOLUME')).toBe(stateFolder);
-    const major = Number(/node:(\d+)-/.exec(last('FROM'))?.[1]);
-    expect(major).toBeGreaterThanOrEqual(20);
-    expect(last('STOPSIGNAL')).toBe('SIGTERM');
-  });
-
-  it('starts a command that there is', () => {
-    expect(JSON.parse(last('ENTRYPOINT'))).toEqual(['node', '/app/dist/cli/main.js']);
-    expectCommand(JSON.parse(last('CMD')) as string[]);
-  });
-
-  it('asks for health with a script that runs', () => {
-    const [node, flag, script = ''] = JSON.parse(last('HEALTHCHECK').replace(/^.*?CMD /, '')) as string[];
-    expect([node, flag]).toEqual(['node', '-e']);
-    expect(script).toContain('/livez');
-    expect(() =>
-      execFileSync(process.execPath, ['--check', '--input-type=module', '-'], { input: script }),
-    ).not.toThrow();
   });
 });
 
@@ -147,6 +82,21 @@ describe('the Kubernetes manifest', () => {
     ]);
     for (const { name } of container.volumeMounts) expect([name, volumes.has(name)]).toEqual([name, true]);
     expect(find('StatefulSet').spec.serviceName).toBe(find('Service').metadata.name);
+  });
+
+  it('says how the image comes to be, under the name that the container starts', () => {
+    const head = read('kubernetes.yml').split('apiVersion:')[0] ?? '';
+    expect(head).toContain(`docker build -f deploy/Containerfile -t ${container.image} .`);
+    expect(head).toContain(`docker push ${container.image}`);
+    expect(head).toContain('@sha256:');
+  });
+
+  it('mounts secrets so that a rotated one reaches the container', () => {
+    // Kubernetes never updates a file that is mounted by subPath.
+    const secrets = container.volumeMounts.filter(({ mountPath }: { mountPath: string }) => /secret/.test(mountPath));
+    expect(secrets).toHaveLength(1);
+    expect(secrets[0].subPath).toBeUndefined();
+    expect(text).toContain(`file:${secrets[0].mountPath}/`);
   });
 
   it('asks for health where it is served, and waits longer than a page may take', () => {

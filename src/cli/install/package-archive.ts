@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { packageRoot } from '../../core/package-root.ts';
 import { packageVersion } from '../../generated/templates.ts';
+import { isCheckout, loadTools } from '../require-checkout.ts';
 
 export interface PackageArchive {
   readonly name: string;
@@ -10,7 +11,7 @@ export interface PackageArchive {
   readonly bytes: Buffer;
 }
 
-/** Where `npm pack` puts the archive: the schema and the tools that make it are not shipped. */
+/** `npm pack` puts the archive there: the schema and the tools that make it are not shipped. */
 const shippedFolder = join('dist', 'archive');
 
 /**
@@ -20,9 +21,12 @@ const shippedFolder = join('dist', 'archive');
 export async function packageArchive(file: string | undefined): Promise<PackageArchive> {
   if (file !== undefined) return readArchive(file);
   const root = packageRoot();
-  if (!existsSync(join(root, 'fields'))) return readArchive(shippedArchive(root));
-  const { packageFiles } = await import('../../package/package-files.ts');
-  const { zipPackage } = await import('../../package/zip.ts');
+  if (!isCheckout(root)) return readArchive(shippedArchive(root));
+  const advice = 'Give an archive with --zip FILE.';
+  const { packageFiles, zipPackage } = await loadTools(root, 'install --kibana', advice, async () => ({
+    ...(await import('../../package/package-files.ts')),
+    ...(await import('../../package/zip.ts')),
+  }));
   const bytes = zipPackage(`jumpcloud-${packageVersion}`, packageFiles(root, 'built'));
   return { name: 'jumpcloud', version: packageVersion, bytes: Buffer.from(bytes) };
 }
