@@ -108,14 +108,16 @@ describe('what npm ships', () => {
 
   it('brings every file that package.json names for importers', async () => {
     const { exports } = readJson(join(installed, 'package.json'));
-    const files = Object.values(exports).flatMap((one) =>
-      typeof one === 'string' ? [one] : Object.values(one as object),
-    );
+    const filesIn = (value: string | object): readonly string[] =>
+      typeof value === 'string' ? [value] : Object.values(value).flatMap(filesIn);
+    const files = filesIn(exports);
     expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
     const script = "console.log(Object.keys(await import('jumpcloud-elastic')).length > 0)";
     expect(await run(process.execPath, ['--input-type=module', '-e', script], home)).toMatchObject({
       stdout: 'true\n',
     });
+    const required = "console.log(Object.keys(require('jumpcloud-elastic')).length > 0)";
+    expect(await run(process.execPath, ['-e', required], home)).toMatchObject({ stdout: 'true\n' });
   });
 
   it('brings no library that only the tooling needs', () => {
