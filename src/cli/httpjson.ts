@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLogger } from '../collector/logger.ts';
+import { tellOfWait } from '../collector/state/tell-of-wait.ts';
 import { listenForStop } from '../collector/stop.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
@@ -27,10 +28,10 @@ export interface HttpjsonArguments {
 export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
   const { inputs: all, ignored } = loadInputs(file, given.var ?? []);
   const inputs = all.filter((input) => input.enabled);
-  const state = await openState(given.state, systemClock);
+  const log = createLogger(given.quiet ? 'error' : 'info');
+  const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
     if (given.dryRun) return await dryRun(inputs, state);
-    const log = createLogger(given.quiet ? 'error' : 'info');
     if (ignored.length > 0)
       log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
     const output = await openOutput(given.output, state.output, process.stdout);

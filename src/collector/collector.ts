@@ -116,7 +116,7 @@ async function collectStream(
     if (kind === 'shared' && !once) {
       run = await collectShared({ account: account.name, stream, states, stop, log, run: work });
     } else {
-      const state = await states.open(account.name, stream);
+      const state = await states.open(account.name, stream, stop.gently);
       run = await work(state, stop).finally(() => state.close());
     }
   } catch (error) {

@@ -165,6 +165,11 @@ export const errorCodes = {
     meaning: 'Another process uses the same state.',
     advice: 'Stop the other collector, or give this one a state directory of its own.',
   },
+  JC_STATE_UNSAFE: {
+    ...state,
+    meaning: 'Another user could change the state files.',
+    advice: 'Give the state a folder that belongs to the user of this process and that others cannot write to.',
+  },
   JC_STATE_WRITE: {
     ...state,
     retryable: true,
@@ -173,8 +178,9 @@ export const errorCodes = {
   },
   JC_STATE_FENCED: {
     ...state,
-    meaning: 'Another collector took over the shared state of this account while this one was paused or cut off.',
-    advice: 'Nothing to do: the other collector goes on where the state says, and this one waits until it is needed.',
+    meaning: 'Another collector took over the state of this account while this one was paused or cut off.',
+    advice:
+      'With shared state there is nothing to do: the other collector goes on where the state says, and this one waits until it is needed. With state in files this one ends: check that only one collector uses them.',
   },
   JC_STATE_UNAVAILABLE: {
     ...state,

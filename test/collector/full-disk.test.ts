@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCollector } from '../../src/collector/collector.ts';
 import { accountDefaults } from '../../src/collector/config/defaults.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
+import { emptySummary } from '../../src/collector/run-summary.ts';
+import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
 import { neverStop } from '../../src/collector/stop.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -13,6 +15,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { describeWithSmallDisk, mountSmallDisk, type SmallDisk } from '../support/system/small-disk.ts';
 
 /** Takes nothing: every write fails with ENOSPC, as on a full disk. Linux has it. */
 const full = '/dev/full';
@@ -86,37 +89,57 @@ onLinux('a full disk', () => {
     expect((await collect())?.error).toBeUndefined();
     expect(stored()).toEqual(expected());
   });
+});
 
-  it('of the checkpoint is told with advice, and nothing is lost or doubled once there is room', async () => {
-    symlinkSync(full, path('state/acme.events.checkpoint.json.new'));
-    expect((await collect())?.error).toMatchObject({
-      code: 'JC_STATE_WRITE',
-      message: `State cannot be written to ${path('state/acme.events.checkpoint.json')} (ENOSPC)`,
-      advice: 'Make room on that disk; nothing is lost, the page is taken again.',
-    });
-    expect((await collect())?.error).toBeUndefined();
-    expect(stored()).toEqual(expected());
+describeWithSmallDisk('a full disk with the state', () => {
+  let folder: string;
+  let disk: SmallDisk;
+  const full = { code: 'JC_STATE_WRITE', advice: 'Make room on that disk; nothing is lost, the page is taken again.' };
+  const checkpoint: Checkpoint = {
+    account: 'acme',
+    stream: 'events',
+    services: ['all'],
+    window: undefined,
+    position: 5,
+    recent: [],
+    sink: undefined,
+    totals: emptySummary,
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'full-'));
+    disk = mountSmallDisk(folder);
   });
 
-  it('of a checkpoint in the middle of a run keeps the one before', async () => {
-    const states = createFileStateStore(path('state'), systemClock);
-    await collect();
-    const state = await states.open('acme', 'events');
-    const before = await state.load();
-    if (!before) throw new Error('no checkpoint');
-    symlinkSync(full, path('state/acme.events.checkpoint.json.new'));
-    await expect(state.save({ ...before, position: 0 })).rejects.toMatchObject({ code: 'JC_STATE_WRITE' });
-    expect(await state.load()).toEqual(before);
+  afterEach(() => {
+    disk.unmount();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is told with advice; the checkpoint before it stays, and the next one is saved once there is room', async () => {
+    const state = await createFileStateStore(folder, systemClock).open('acme', 'events');
+    await state.save(checkpoint);
+    const names = readdirSync(folder);
+    disk.fill();
+    await expect(state.save({ ...checkpoint, position: 6 })).rejects.toMatchObject({
+      ...full,
+      message: `State cannot be written to ${join(folder, 'acme.events.checkpoint.json')} (ENOSPC)`,
+    });
+    expect(await state.load()).toEqual(checkpoint);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(names));
+    expect(readdirSync(folder)).toHaveLength(names.length + 1);
+    disk.free();
+    await state.save({ ...checkpoint, position: 6 });
+    expect((await state.load())?.position).toBe(6);
     await state.close();
   });
 
   it('of the dead letters is told with advice', async () => {
-    symlinkSync(full, path('state/acme.events.dead-letters.ndjson'));
-    const state = await createFileStateStore(path('state'), systemClock).open('acme', 'events');
-    await expect(state.bury([{ time: 't', reason: 'r', id: 'i', event: {} }])).rejects.toMatchObject({
-      code: 'JC_STATE_WRITE',
-      advice: 'Make room on that disk; nothing is lost, the page is taken again.',
-    });
+    const state = await createFileStateStore(folder, systemClock).open('acme', 'events');
+    disk.fill();
+    await expect(state.bury([{ time: 't', reason: 'r', id: 'i', event: {} }])).rejects.toMatchObject(full);
+    disk.free();
+    await state.bury([{ time: 't', reason: 'r', id: 'i', event: {} }]);
     await state.close();
   });
 });

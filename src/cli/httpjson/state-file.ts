@@ -1,7 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { replaceFile } from '../../collector/state/durable-file.ts';
-import { takeLock } from '../../collector/state/lock.ts';
+import { noFollow, removeTemporaries, replaceFile } from '../../collector/state/durable-file.ts';
+import { type LockOptions, takeLock } from '../../collector/state/lock.ts';
+import { ensurePrivateFolder } from '../../collector/state/private-folder.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
@@ -23,15 +25,22 @@ interface Content {
 
 /**
  * Opens a state file; without a path cursors live as long as the program.
- * @throws IngestError JC_STATE_CORRUPT, JC_STATE_LOCKED, JC_STATE_WRITE
+ * @throws IngestError JC_STATE_CORRUPT, JC_STATE_LOCKED, JC_STATE_UNSAFE, JC_STATE_WRITE
  */
-export async function openState(path: string | undefined, clock: Clock): Promise<InputState> {
+export async function openState(
+  path: string | undefined,
+  clock: Clock,
+  lockOptions: Pick<LockOptions, 'onWait' | 'signal'> = {},
+): Promise<InputState> {
   const file = path === undefined ? undefined : resolve(path);
-  if (file) await writing(file, () => mkdir(dirname(file), { recursive: true, mode: 0o700 }));
-  const lock = file ? await takeLock(`${file}.lock`, clock) : undefined;
+  if (file) await writing(file, () => ensurePrivateFolder(dirname(file)));
+  const lock = file ? await takeLock(`${file}.lock`, lockOptions) : undefined;
   let content: Content = { version: 1, inputs: {} };
   try {
-    if (file) content = await readState(file);
+    if (file) {
+      await writing(file, () => removeTemporaries(`${file}.`));
+      content = await readState(file);
+    }
   } catch (error) {
     await lock?.release();
     throw error;
@@ -50,7 +59,9 @@ export async function openState(path: string | undefined, clock: Clock): Promise
       if (!file) return Promise.resolve();
       const text = `${JSON.stringify(content, undefined, 1)}\n`;
       // One after the other: inputs run side by side, and the later state must not be replaced by the earlier one.
-      saving = saving.then(() => writing(file, () => replaceFile(file, text)));
+      saving = saving.then(() =>
+        writing(file, () => replaceFile(file, text, () => lock?.confirm() ?? Promise.resolve())),
+      );
       return saving;
     },
     close: async () => {
@@ -63,7 +74,8 @@ export async function openState(path: string | undefined, clock: Clock): Promise
 async function readState(file: string): Promise<Content> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    const handle = await open(file, constants.O_RDONLY | noFollow);
+    text = await handle.readFile('utf8').finally(() => handle.close());
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return { version: 1, inputs: {} };
     throw corrupt(file, `it cannot be read (${systemErrorCode(error) ?? String(error)})`);
@@ -89,6 +101,7 @@ async function writing<T>(file: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
+    if (error instanceof IngestError) throw error;
     const reason = systemErrorCode(error) ?? String(error);
     throw new IngestError('JC_STATE_WRITE', `The state file ${file} cannot be written (${reason})`, { cause: error });
   }

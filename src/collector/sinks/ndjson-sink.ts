@@ -1,12 +1,11 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { systemClock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Sink, Verdict } from '../../core/sink.ts';
 import { createQueue } from '../queue.ts';
 import { privateFile, syncFolder } from '../state/durable-file.ts';
-import { takeLock } from '../state/lock.ts';
+import { type Lock, type LockOptions, takeLock } from '../state/lock.ts';
 import { documentLines } from './document-lines.ts';
 import { IdSet } from './id-set.ts';
 import { ndjsonIds } from './ndjson-ids.ts';
@@ -29,6 +28,7 @@ export async function openNdjsonSink(
   path: string,
   position: JsonObject | undefined,
   interrupted = true,
+  onWait?: LockOptions['onWait'],
 ): Promise<Sink> {
   const file = resolve(path);
   const handle = await guarded(file, () => openFile(file));
@@ -36,13 +36,15 @@ export async function openNdjsonSink(
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
+  let lock: Lock | undefined;
   let offset: number;
   let keptMore: boolean;
   try {
     // A device or a pipe has no end that two writers could fight for.
     if ((await handle.stat()).isFile()) {
-      const lock = await takeLock(`${file}.lock`, systemClock);
-      closing.push(() => lock.release());
+      const taken = await takeLock(`${file}.lock`, { onWait });
+      lock = taken;
+      closing.push(() => taken.release());
     }
     ({ offset, keptMore } = await startOffset(handle, file, position, interrupted));
   } catch (error) {
@@ -56,6 +58,7 @@ export async function openNdjsonSink(
     write: (documents) =>
       inTurn(() =>
         guarded(file, async () => {
+          await lock?.confirm();
           let end = offset;
           for (const bytes of documentLines(documents)) {
             await writeAll(handle, bytes, end);

@@ -14,6 +14,7 @@ import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
 import type { OutputMark } from '../state/output-mark.ts';
+import { tellOfWait } from '../state/tell-of-wait.ts';
 import { documentLine } from './document-lines.ts';
 import { openNdjsonSink } from './ndjson-sink.ts';
 import { createStdoutSink } from './stdout-sink.ts';
@@ -57,7 +58,7 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
     const pathOf = ({ account, stream }: SinkOwner): string => ndjsonPath(output.path, account, stream);
     return {
       mark: async (owner) => ({ kind: 'ndjson', file: resolve(pathOf(owner)) }),
-      open: (target) => openNdjsonSink(pathOf(target), target.position, target.interrupted),
+      open: (target, log) => openNdjsonSink(pathOf(target), target.position, target.interrupted, tellOfWait(log)),
       close: async () => {},
     };
   }

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { byteLines } from '../../core/byte-lines.ts';
 import { systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject } from '../../core/json.ts';
-import { privateFile, syncFolder } from './durable-file.ts';
+import { noFollow, replaceFileWith } from './durable-file.ts';
 import type { DeadLetter } from './state-store.ts';
 
 /**
@@ -12,14 +11,19 @@ import type { DeadLetter } from './state-store.ts';
  * @throws the file system's error
  */
 export async function* readLetters(path: string): AsyncGenerator<DeadLetter, void, undefined> {
-  const stream = createReadStream(path);
+  let handle: FileHandle;
+  try {
+    handle = await open(path, constants.O_RDONLY | noFollow);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const stream = handle.createReadStream();
   try {
     for await (const { bytes } of byteLines(stream)) {
       const letter = parseLetter(bytes.toString('utf8'));
       if (letter) yield letter;
     }
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
   } finally {
     stream.destroy();
   }
@@ -29,30 +33,25 @@ export async function* readLetters(path: string): AsyncGenerator<DeadLetter, voi
  * Takes letters out of a file, or gives them another reason. At every moment either the old file is there or the new one.
  * A letter that is there several times is kept once.
  * @param outcomes by id: undefined for those to take out, else the new reason
- * @throws the file system's error; then the old file is still there
+ * @param confirm asked right before the new file takes the place of the old one
+ * @throws the file system's error, or that of `confirm`; then the old file is still there
  */
-export async function rewriteLetters(path: string, outcomes: ReadonlyMap<string, string | undefined>): Promise<void> {
-  const temporary = `${path}.new`;
-  const kept = new Set<string>();
-  try {
-    const handle = await open(temporary, 'w', privateFile);
-    try {
-      for await (const letter of readLetters(path)) {
-        const reason = outcomes.has(letter.id) ? outcomes.get(letter.id) : letter.reason;
-        if (reason === undefined || kept.has(letter.id)) continue;
-        kept.add(letter.id);
-        await append(handle, { ...letter, reason });
-      }
-      await handle.sync();
-    } finally {
-      await handle.close();
+export async function rewriteLetters(
+  path: string,
+  outcomes: ReadonlyMap<string, string | undefined>,
+  confirm?: () => Promise<void>,
+): Promise<void> {
+  const rewrite = async (handle: FileHandle): Promise<boolean> => {
+    const kept = new Set<string>();
+    for await (const letter of readLetters(path)) {
+      const reason = outcomes.has(letter.id) ? outcomes.get(letter.id) : letter.reason;
+      if (reason === undefined || kept.has(letter.id)) continue;
+      kept.add(letter.id);
+      await append(handle, { ...letter, reason });
     }
-    if (kept.size > 0) await rename(temporary, path);
-    else await rm(path, { force: true });
-  } finally {
-    await rm(temporary, { force: true });
-  }
-  await syncFolder(dirname(path));
+    return kept.size > 0;
+  };
+  await replaceFileWith(path, rewrite, confirm);
 }
 
 async function append(handle: FileHandle, letter: DeadLetter): Promise<void> {

@@ -1,42 +1,56 @@
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
 import { readLetters, rewriteLetters } from './dead-letter-file.ts';
-import { privateFile, privateFolder, replaceFile, syncFolder } from './durable-file.ts';
-import { takeLock } from './lock.ts';
+import { noFollow, privateFile, removeTemporaries, replaceFile, syncFolder } from './durable-file.ts';
+import { type LockOptions, takeLock } from './lock.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 import type { DeadLetter, StateStore } from './state-store.ts';
 
 /**
  * Keeps state in a folder, by account and stream: `<account>.<stream>.checkpoint.json`, `….dead-letters.ndjson`,
  * `….lock.…`, and further documents as `….<name>.json`.
  */
-export function createFileStateStore(directory: string, clock: Clock): StateStore {
+export function createFileStateStore(
+  directory: string,
+  clock: Clock,
+  lockOptions: Pick<LockOptions, 'onWait' | 'termMs'> = {},
+): StateStore {
   const folder = resolve(directory);
   return {
-    open: async (account, stream) => {
-      await writing(folder, () => mkdir(folder, { recursive: true, mode: privateFolder }));
+    open: async (account, stream, signal) => {
+      await writing(folder, () => ensurePrivateFolder(folder));
       const base = join(folder, `${account}.${stream}`);
       const checkpointPath = `${base}.checkpoint.json`;
       const lettersPath = `${base}.dead-letters.ndjson`;
-      const lock = await takeLock(`${base}.lock`, clock);
+      const lock = await takeLock(`${base}.lock`, { ...lockOptions, signal });
+      const confirm = (): Promise<void> => lock.confirm();
+      const replace = (path: string, text: string): Promise<void> =>
+        writing(path, () => replaceFile(path, text, confirm));
+      try {
+        await writing(folder, () => removeTemporaries(`${base}.`));
+      } catch (error) {
+        await lock.release();
+        throw error;
+      }
       return {
         load: () => loadCheckpoint(checkpointPath, account, stream),
-        save: (checkpoint: Checkpoint) =>
-          writing(checkpointPath, () => replaceFile(checkpointPath, renderCheckpoint(checkpoint, clock.now()))),
+        save: (checkpoint: Checkpoint) => replace(checkpointPath, renderCheckpoint(checkpoint, clock.now())),
         bury: (letters: readonly DeadLetter[]) =>
-          writing(lettersPath, () => appendLetters(lettersPath, folder, letters)),
+          writing(lettersPath, async () => {
+            await confirm();
+            await appendLetters(lettersPath, folder, letters);
+          }),
         letters: () => readLetters(lettersPath),
-        resolveLetters: (outcomes) => writing(lettersPath, () => rewriteLetters(lettersPath, outcomes)),
+        resolveLetters: (outcomes) => writing(lettersPath, () => rewriteLetters(lettersPath, outcomes, confirm)),
         loadDocument: (name) => loadDocument(`${base}.${name}.json`),
-        saveDocument: (name, document) => {
-          const path = `${base}.${name}.json`;
-          return writing(path, () => replaceFile(path, `${JSON.stringify(document, undefined, 1)}\n`));
-        },
-        // The lock is of the machine: it stays with a process that is paused.
-        confirm: async () => {},
+        saveDocument: (name, document) =>
+          replace(`${base}.${name}.json`, `${JSON.stringify(document, undefined, 1)}\n`),
+        confirm,
         close: () => lock.release(),
       };
     },
@@ -67,14 +81,19 @@ async function loadDocument(path: string): Promise<JsonObject | undefined> {
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    const handle = await open(path, constants.O_RDONLY | noFollow);
+    try {
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    throw new IngestError(
-      'JC_STATE_CORRUPT',
-      `The state file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
-      { cause: error, advice: `Give the user of this process the right to read and write ${path}.` },
-    );
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT') return undefined;
+    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be read (${code ?? String(error)})`, {
+      cause: error,
+      advice: code === 'ELOOP' ? linkAdvice : `Give the user of this process the right to read and write ${path}.`,
+    });
   }
 }
 
@@ -87,7 +106,8 @@ async function loadCheckpoint(path: string, account: string, stream: string): Pr
 }
 
 async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
-  const handle = await open(path, 'a+', privateFile);
+  const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | noFollow;
+  const handle = await open(path, flags, privateFile);
   try {
     const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
     await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
@@ -110,13 +130,18 @@ async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
+    if (error instanceof IngestError) throw error;
     const code = systemErrorCode(error);
     throw new IngestError('JC_STATE_WRITE', `State cannot be written to ${path} (${code ?? String(error)})`, {
       cause: error,
       advice:
         code === 'ENOSPC'
           ? 'Make room on that disk; nothing is lost, the page is taken again.'
-          : 'Check free space and permissions of the state directory.',
+          : code === 'ELOOP'
+            ? linkAdvice
+            : 'Check free space and permissions of the state directory.',
     });
   }
 }
+
+const linkAdvice = 'It is a symbolic link, and those are not followed in a state folder. Put the file itself there.';

@@ -5,6 +5,7 @@ import { elasticsearchClient } from '../sinks/open-sink.ts';
 import { createElasticsearchStateStore, type SharedStateStore } from './elasticsearch-state-store.ts';
 import { createFileStateStore } from './file-state-store.ts';
 import type { StateStore } from './state-store.ts';
+import { tellOfWait } from './tell-of-wait.ts';
 
 export type OpenedStates =
   | { readonly kind: 'alone'; readonly states: StateStore }
@@ -22,7 +23,8 @@ export function openStateStore(
   streams?: () => number,
 ): OpenedStates {
   const shared = state.elasticsearch;
-  if (!shared) return { kind: 'alone', states: createFileStateStore(state.directory, clock) };
+  if (!shared)
+    return { kind: 'alone', states: createFileStateStore(state.directory, clock, { onWait: tellOfWait(log) }) };
   // A renewal that hangs longer than this would be too late for the next one.
   const client = elasticsearchClient(shared.connection, Math.max(10_000, shared.lease / 3));
   return { kind: 'shared', states: createElasticsearchStateStore({ client, config: shared, streams, log }) };

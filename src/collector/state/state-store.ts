@@ -48,8 +48,12 @@ export interface StateView {
 
 /** Where state is kept: files, or an index that several collectors share. */
 export interface StateStore {
-  /** Takes the lock. @throws IngestError JC_STATE_LOCKED, JC_STATE_WRITE */
-  open(account: string, stream: string): Promise<StreamState>;
+  /**
+   * Takes the lock.
+   * @param signal ends the wait for a holder of whom nobody can say whether it lives
+   * @throws IngestError JC_STATE_LOCKED, JC_STATE_UNSAFE, JC_STATE_WRITE, JC_ABORTED
+   */
+  open(account: string, stream: string, signal?: AbortSignal): Promise<StreamState>;
   /** Looks without a lock, also while a collector runs. @throws IngestError JC_STATE_CORRUPT */
   view(account: string, stream: string): Promise<StateView>;
   close(): Promise<void>;

@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -18,6 +29,8 @@ const checkpoint: Checkpoint = {
   sink: undefined,
   totals: emptySummary,
 };
+
+const letter = { time: 't', reason: 'too large', id: 'i', event: { a: 1 } };
 
 let folder: string;
 let state: StreamState;
@@ -72,17 +85,31 @@ describe('file state', () => {
     await expect(state.load()).rejects.toMatchObject({ code: 'JC_STATE_CORRUPT' });
   });
 
-  it('that cannot be written keeps the old checkpoint', async () => {
+  it('that another process took over writes nothing any more', async () => {
     await state.save(checkpoint);
-    // A folder where the draft goes makes the write fail for every user.
-    await createFileStateStore(`${file()}.new`, systemClock).open('a', 'b');
-    await expect(state.save({ ...checkpoint, position: 6 })).rejects.toMatchObject({ code: 'JC_STATE_WRITE' });
-    expect((await state.load())?.position).toBe(5);
+    await state.bury([letter]);
+    for (const name of readdirSync(folder)) if (name.includes('.lock.')) rmSync(join(folder, name));
+    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    const fenced = { code: 'JC_STATE_FENCED', exitCode: 5 };
+    await expect(state.confirm()).rejects.toMatchObject(fenced);
+    await expect(state.save({ ...checkpoint, position: 6 })).rejects.toMatchObject(fenced);
+    await expect(state.saveDocument('ledger', {})).rejects.toMatchObject(fenced);
+    await expect(state.bury([letter])).rejects.toMatchObject(fenced);
+    await expect(state.resolveLetters(new Map([['i', undefined]]))).rejects.toMatchObject(fenced);
+    expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before);
+  });
+
+  it('removes what a killed process left of a file that it was replacing', async () => {
+    await state.close();
+    const left = ['acme.events.checkpoint.json.0123456789ab.new', 'acme.events.ledger.json.ffffffffffff.new'];
+    for (const name of left) writeFileSync(join(folder, name), '{');
+    writeFileSync(join(folder, 'acme.events.new'), 'kept');
+    await (await createFileStateStore(folder, systemClock).open('acme', 'events')).close();
+    expect(readdirSync(folder)).toEqual(['acme.events.new']);
   });
 
   it('appends dead letters, and starts a new line after one that a crash cut', async () => {
     const letters = join(folder, 'acme.events.dead-letters.ndjson');
-    const letter = { time: 't', reason: 'too large', id: 'i', event: { a: 1 } };
     await state.bury([letter]);
     writeFileSync(letters, `${readFileSync(letters, 'utf8')}{"time":"cut`);
     await state.bury([letter, letter]);
@@ -90,5 +117,74 @@ describe('file state', () => {
     expect(lines).toHaveLength(4);
     expect(JSON.parse(lines[3] ?? '')).toEqual(letter);
     expect(lines[1]).toBe('{"time":"cut');
+  });
+});
+
+describe('symbolic links in a state folder', () => {
+  let other: string;
+
+  beforeEach(() => {
+    other = join(folder, '..', 'somebody-elses');
+    writeFileSync(other, 'theirs');
+  });
+
+  afterEach(() => rmSync(other));
+
+  it('are neither written through nor read through', async () => {
+    symlinkSync(other, file());
+    await expect(state.load()).rejects.toMatchObject({
+      code: 'JC_STATE_CORRUPT',
+      advice: expect.stringContaining('symbolic link'),
+    });
+    await state.save(checkpoint);
+    expect(lstatSync(file()).isFile()).toBe(true);
+    symlinkSync(other, join(folder, 'acme.events.dead-letters.ndjson'));
+    await expect(state.bury([letter])).rejects.toMatchObject({
+      code: 'JC_STATE_WRITE',
+      advice: expect.stringContaining('symbolic link'),
+    });
+    expect(readFileSync(other, 'utf8')).toBe('theirs');
+  });
+});
+
+const onPosix = process.geteuid ? describe : describe.skip;
+
+onPosix('a state folder', () => {
+  it('that every user may write to is refused, before anything is put there', async () => {
+    const open = mkdtempSync(join(tmpdir(), 'open-'));
+    chmodSync(open, 0o777);
+    await expect(createFileStateStore(open, systemClock).open('acme', 'events')).rejects.toMatchObject({
+      code: 'JC_STATE_UNSAFE',
+      exitCode: 5,
+      advice: expect.stringContaining(`chmod o-w ${open}`),
+    });
+    chmodSync(open, 0o1777);
+    await expect(createFileStateStore(open, systemClock).open('acme', 'events')).rejects.toMatchObject({
+      code: 'JC_STATE_UNSAFE',
+    });
+    expect(readdirSync(open)).toEqual([]);
+    // A folder inside it that is made for the occasion is for this user alone.
+    await (await createFileStateStore(join(open, 'own'), systemClock).open('acme', 'events')).close();
+    rmSync(open, { recursive: true });
+  });
+
+  it('that a group may write to is taken, as Kubernetes gives volumes', async () => {
+    const volume = mkdtempSync(join(tmpdir(), 'volume-'));
+    chmodSync(volume, 0o2775);
+    await (await createFileStateStore(volume, systemClock).open('acme', 'events')).close();
+    rmSync(volume, { recursive: true });
+  });
+});
+
+const asRoot = process.geteuid?.() === 0 ? describe : describe.skip;
+
+asRoot('a state folder of another user', () => {
+  it('is refused with both users', async () => {
+    const theirs = mkdtempSync(join(tmpdir(), 'theirs-'));
+    chownSync(theirs, 12_345, 12_345);
+    const opening = createFileStateStore(theirs, systemClock).open('acme', 'events');
+    await expect(opening).rejects.toMatchObject({ code: 'JC_STATE_UNSAFE' });
+    await expect(opening).rejects.toThrow('belongs to the user with the id 12345, and this process runs as 0');
+    rmSync(theirs, { recursive: true });
   });
 });
