@@ -102,6 +102,12 @@ export const errorCodes = {
     meaning: 'No connection to the server.',
     advice: 'Check the URL, DNS, proxy and firewall.',
   },
+  JC_HTTP_PROXY_AUTH: {
+    ...receive,
+    retryable: false,
+    meaning: 'The proxy asks for a user and a password (407).',
+    advice: 'Put them into the URL of the proxy (http://user:password@proxy:8080), or correct the ones that are there.',
+  },
   JC_HTTP_TLS: {
     ...receive,
     retryable: false,

@@ -28,6 +28,11 @@ export class Secret {
   }
 }
 
+/** A secret without what editors, shells and secret stores put around it: a byte order mark, line breaks at its end. */
+export function withoutFileMarks(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
+}
+
 /** The value as servers and proxies echo it: as it is, within JSON, HTML or a URL, and in Base64. */
 function spellings(value: string): readonly string[] {
   const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

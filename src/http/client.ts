@@ -3,7 +3,7 @@ import type { ByteMemory } from '../core/byte-memory.ts';
 import { readBody } from './body.ts';
 import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
-import { explainHttpError } from './explain-http-error.ts';
+import { explainHttpError, proxyAuthError } from './explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 import type { HttpClientOptions } from './options.ts';
 
@@ -19,8 +19,8 @@ interface SendOptions {
 
 export interface HttpClient {
   /**
-   * Sends once. Any status is an answer.
-   * @throws IngestError JC_HTTP_CONNECT, JC_HTTP_TLS, JC_HTTP_TIMEOUT, JC_HTTP_BODY_CUT, JC_HTTP_BODY_TOO_LARGE; JC_ABORTED on the signal;
+   * Sends once. Any status but 407 is an answer.
+   * @throws IngestError JC_HTTP_CONNECT, JC_HTTP_PROXY_AUTH, JC_HTTP_TLS, JC_HTTP_TIMEOUT, JC_HTTP_BODY_CUT, JC_HTTP_BODY_TOO_LARGE; JC_ABORTED on the signal;
    *   JC_CONFIG_INVALID for a header that cannot be sent
    */
   send(request: HttpRequest, options: SendOptions): Promise<HttpResponse>;
@@ -51,6 +51,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
         const body = await readBody(response.body, headers['content-encoding'], maxBytes, lengthOf(headers), memory);
         // undici frees a connection one turn after the body; without this the next request would open another.
         await nextTurn();
+        if (response.statusCode === 407) throw proxyAuthError();
         return { status: response.statusCode, headers, body };
       } catch (error) {
         throw explainHttpError(error, {

@@ -22,8 +22,16 @@ export function explainHttpError(error: unknown, failed: FailedRequest): IngestE
   const root = rootCause(error);
   const reason = reasonOf(root);
   if (failed.phase === 'body') return make('JC_HTTP_BODY_CUT', `the response body ended early (${reason}).`);
+  const refusal = proxyRefusal(root);
+  if (refusal === 407) return explainHttpError(proxyAuthError(), failed);
+  if (refusal !== undefined) return make('JC_HTTP_CONNECT', `the proxy opened no connection, it answered ${refusal}.`);
   if (isTlsTrouble(root)) return make('JC_HTTP_TLS', `the TLS handshake failed (${reason}).`);
   return make('JC_HTTP_CONNECT', `no connection (${reason}).`);
+}
+
+/** What asks for a password by 407 is never the server that was meant. */
+export function proxyAuthError(): IngestError {
+  return new IngestError('JC_HTTP_PROXY_AUTH', 'the proxy on the way asks for a user and a password (407).');
 }
 
 /** A URL for messages: without user, password, query and fragment, which may hold secrets. */
@@ -51,6 +59,14 @@ function reasonOf(error: unknown): string {
   const code = systemErrorCode(error);
   const message = error instanceof Error ? error.message : String(error);
   return code === undefined || message.includes(code) ? message : `${code}: ${message}`;
+}
+
+/** undici tells the status that a proxy refused with in words only, and in other words where there is no tunnel. */
+function proxyRefusal(error: unknown): number | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const status =
+    /^Proxy response \((\d{3})\)/.exec(message)?.[1] ?? /^Proxy Authentication Required \((407)\)/.exec(message)?.[1];
+  return status === undefined ? undefined : Number(status);
 }
 
 const certificateCodes = new Set([

@@ -1,6 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { Secret } from '../core/secret.ts';
+import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { invalid } from './check-options.ts';
 import type { HttpjsonConfig } from './config.ts';
 import { loadHttpjsonTree, parseYaml } from './load-config.ts';
@@ -123,7 +123,7 @@ function resolveReferences(
     }
     if (!secrets || found === '') return found;
     const token = newToken();
-    secrets.set(token, new Secret(found));
+    secrets.set(token, new Secret(withoutFileMarks(found)));
     return token;
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { Secret } from '../../core/secret.ts';
+import { Secret, withoutFileMarks } from '../../core/secret.ts';
 
 const secretName = /key|token|secret|password|passwd|credential/i;
 
@@ -32,7 +32,7 @@ function readValue(name: string, value: string, environment: Readonly<Record<str
   if (value.startsWith('@')) return new Secret(readSecretFile(name, value.slice(1)));
   const variable = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
   if (variable !== undefined) {
-    const found = environment[variable];
+    const found = withoutFileMarks(environment[variable] ?? '');
     if (!found) throw missing(`--var ${name}: the environment variable ${variable} is not set`);
     return new Secret(found);
   }
@@ -47,7 +47,7 @@ function readValue(name: string, value: string, environment: Readonly<Record<str
 
 function readSecretFile(name: string, path: string): string {
   try {
-    const text = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+    const text = withoutFileMarks(readFileSync(path, 'utf8'));
     if (text !== '') return text;
   } catch (error) {
     throw missing(`--var ${name}: the file ${path} cannot be read (${systemErrorCode(error) ?? 'unknown reason'})`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load, YAMLException } from 'js-yaml';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/json.ts';
-import { Secret } from '../../core/secret.ts';
+import { Secret, withoutFileMarks } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
 import { requestedServices } from '../../jumpcloud/services.ts';
 import { streamsOf, usersDefaults } from '../users/users-settings.ts';
@@ -97,7 +97,9 @@ export function parseConfigToLookAt(
 export function elasticsearchCredentials(
   env: SecretSources['env'],
 ): Pick<ElasticsearchOutput, 'apiKey' | 'username' | 'password'> {
-  const { ELASTICSEARCH_API_KEY: apiKey, ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password } = env;
+  const read = (name: string): string => withoutFileMarks(env[name] ?? '');
+  const [apiKey, password] = [read('ELASTICSEARCH_API_KEY'), read('ELASTICSEARCH_PASSWORD')];
+  const username = env.ELASTICSEARCH_USERNAME;
   if (apiKey) return { apiKey: new Secret(apiKey) };
   return username && password ? { username, password: new Secret(password) } : {};
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { Secret } from '../../core/secret.ts';
+import { Secret, withoutFileMarks } from '../../core/secret.ts';
 
 /** Where references of secrets are looked up. */
 export interface SecretSources {
@@ -16,15 +16,15 @@ export const processSecretSources: SecretSources = {
 };
 
 /**
- * Resolves the value of a secret setting: `${NAME}` from the environment, `file:/path` from a file (the line break at
- * its end left out), anything else is the secret itself.
+ * Resolves the value of a secret setting: `${NAME}` from the environment, `file:/path` from a file (line breaks at the end
+ * and a byte order mark left out of both), anything else is the secret itself.
  * @param where the setting, for the message: file, line and key path
  * @throws IngestError JC_CONFIG_SECRET_MISSING naming the variable or file, never a value
  */
 export function resolveSecret(text: string, where: string, sources: SecretSources): Secret {
   const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(text)?.[1];
   if (variable !== undefined) {
-    const value = sources.env[variable];
+    const value = sources.env[variable] === undefined ? undefined : withoutFileMarks(sources.env[variable]);
     if (value === undefined || value === '') {
       const state = value === '' ? 'is empty' : 'is not set';
       throw new IngestError('JC_CONFIG_SECRET_MISSING', `${where}: the environment variable ${variable} ${state}`, {
@@ -38,7 +38,7 @@ export function resolveSecret(text: string, where: string, sources: SecretSource
     return new Secret(text);
   }
   const path = text.slice('file:'.length);
-  const value = readSecretFile(path, where, sources).replace(/\r?\n$/, '');
+  const value = withoutFileMarks(readSecretFile(path, where, sources));
   if (/[\r\n]/.test(value)) {
     throw new IngestError('JC_CONFIG_INVALID', `${where}: the file ${path} holds more than one line`, {
       advice: `Write the secret into ${path}, on one line.`,

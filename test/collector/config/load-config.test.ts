@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { loadConfig, parseConfig, parseOutput } from '../../../src/collector/config/load-config.ts';
+import { readVariables } from '../../../src/cli/httpjson/variables.ts';
+import {
+  elasticsearchCredentials,
+  loadConfig,
+  parseConfig,
+  parseOutput,
+} from '../../../src/collector/config/load-config.ts';
 import type { SecretSources } from '../../../src/collector/config/secrets.ts';
 import { IngestError } from '../../../src/core/errors.ts';
+import type { Secret } from '../../../src/core/secret.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -90,6 +97,31 @@ output: stdout
       parse(`accounts: [{name: a, api_key: "${key}"}]\noutput: stdout`).accounts[0]?.apiKey?.reveal(),
     );
     expect(keys).toEqual(['from-env', 'from-file', 'inline']);
+  });
+
+  it.each(['key\n', 'key\r\n', 'key\n\n', '\uFEFFkey', '\uFEFFkey\r\n'])(
+    'takes what editors and shells put around a secret off, from a file and from the environment alike: %j',
+    (text) => {
+      const sources = { env: { JC_KEY: text }, readFile: () => text };
+      for (const key of [`\${JC_KEY}`, 'file:/key']) {
+        const config = `accounts: [{name: a, api_key: "${key}"}]\noutput: stdout`;
+        expect(parseConfig(config, 'c.yml', {}, sources).accounts[0]?.apiKey?.reveal()).toBe('key');
+      }
+      expect(elasticsearchCredentials({ ELASTICSEARCH_API_KEY: text }).apiKey?.reveal()).toBe('key');
+      const { k: variable } = readVariables([`k=\${JC_KEY}`], sources.env);
+      expect((variable as Secret).reveal()).toBe('key');
+    },
+  );
+
+  it('takes a secret that is nothing but a line break for a missing one', () => {
+    const load = () =>
+      parseConfig(
+        `accounts: [{name: a, api_key: "\${JC_KEY}"}]\noutput: stdout`,
+        'c.yml',
+        {},
+        { env: { JC_KEY: '\n' }, readFile: () => '' },
+      );
+    expect(load).toThrow('the environment variable JC_KEY is empty');
   });
 
   it('takes an Elasticsearch with credentials and a certificate authority', () => {
