@@ -1,7 +1,8 @@
 import { type CollectorOptions, exitCodeOf, runCollector } from '../collector/collector.ts';
 import { loadConfig } from '../collector/config/load-config.ts';
+import { createSecretFiles } from '../collector/config/secret-files.ts';
 import type { CollectorConfig, MapMode } from '../collector/config/types.ts';
-import { watchConfig } from '../collector/config/watch-config.ts';
+import { type ConfigWatch, watchConfig } from '../collector/config/watch-config.ts';
 import { createLogger } from '../collector/logger.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
@@ -22,15 +23,25 @@ export interface CollectArguments {
 
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used */
 export async function runCollect(given: CollectArguments): Promise<number> {
-  const load = (): CollectorConfig => loadConfig(given.config, configOverrides(given));
+  const secretFiles = createSecretFiles();
+  const load = (): CollectorConfig => loadConfig(given.config, configOverrides(given), secretFiles.sources);
   const config = load();
   const once = given.once ?? false;
   const log = createLogger(given.quiet ? 'error' : config.logLevel);
   const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();
-  let unwatch = (): void => {};
+  let watch: ConfigWatch | undefined;
   const onStarted: CollectorOptions['onStarted'] = (apply) => {
-    unwatch = watchConfig({ path: given.config, load, apply, current: config, log, signals: process });
+    const { haveChanged: secretsHaveChanged } = secretFiles;
+    watch = watchConfig({
+      path: given.config,
+      load,
+      apply,
+      current: config,
+      log,
+      secretsHaveChanged,
+      signals: process,
+    });
   };
   // The first window of a long past takes a while, and says nothing until it is complete.
   log.info(
@@ -51,13 +62,13 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       log,
       stdout: process.stdout,
       ...observing(operating),
-      ...(once ? {} : { onStarted }),
+      ...(once ? {} : { onStarted, beforeRetry: () => watch?.checkSecrets() }),
     });
     const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
     for (const { error } of runs) if (error) printError(error, printing);
     return exitCodeOf(runs);
   } finally {
-    unwatch();
+    watch?.end();
     release();
     await operating?.close();
   }

@@ -6,6 +6,7 @@ import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
 import type { RunObserver } from './operate/observer.ts';
+import { endsAccount, waitBeforeRetry } from './retry-account.ts';
 import { addSummaries, emptySummary, type RunSummary } from './run-summary.ts';
 import { type OnPage, runWindow } from './run-window.ts';
 import type { OpenSession } from './session.ts';
@@ -14,7 +15,6 @@ import type { StopSignals } from './stop.ts';
 import type { OpenSnapshots } from './users/open-snapshots.ts';
 import { planWindow } from './windows.ts';
 
-const longestWait = 5 * 60_000;
 /** A timer of Node takes no more than 24 days. */
 const longestSleep = 24 * 3_600_000;
 const onceAuditMs = 15 * 60_000;
@@ -33,6 +33,8 @@ export interface AccountRunOptions {
   readonly log: Logger;
   readonly observer: RunObserver;
   readonly onPage?: OnPage;
+  /** Called before the next try after a failure; stops this run through `stop` if the settings have changed meanwhile. */
+  readonly beforeRetry?: () => void;
 }
 
 type OpenStream = OpenSession | OpenSnapshots;
@@ -48,7 +50,8 @@ export interface AccountRun {
 }
 
 /**
- * Polls one account until it is stopped, the present is reached (`once`), or an error says that going on is no use.
+ * Polls one account until it is stopped, the present is reached (`once`), or an error of our own side says that going on
+ * is no use: no answer of the API does.
  * Never throws: an error is a result, so that one account's trouble is no other's.
  */
 export async function runAccount(options: AccountRunOptions): Promise<AccountRun> {
@@ -57,6 +60,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   let checkpoint: Checkpoint | undefined;
   let open: OpenStream | undefined;
   let failures = 0;
+  let opened = false;
   const askedUpTo: AskedUpTo = { time: undefined };
   const onPage: OnPage = (page, saved, storedTimes) => {
     summary = addSummaries(summary, page);
@@ -73,6 +77,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
     try {
       observer.pollStarted();
       open ??= await options.open(onPage);
+      opened = true;
       const from = checkpoint ?? open.checkpoint;
       checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
@@ -88,7 +93,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       await close(open);
       const error = explain(thrown, account);
       if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
-      if (once || endsAccount(error)) {
+      if (once || endsAccount(error, opened)) {
         await observer.pollFailed(error, undefined);
         return result(error);
       }
@@ -96,7 +101,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       open = undefined;
       checkpoint = undefined;
       failures += 1;
-      wait = Math.min(longestWait, 1000 * 2 ** failures) * (0.5 + options.random() / 2);
+      wait = waitBeforeRetry(error, failures, options.random);
       log.error(
         { code: error.code, advice: error.advice, retryIn: formatDuration(Math.round(wait)) },
         error.message,
@@ -105,6 +110,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       await observer.pollFailed(error, wait);
     }
     await clock.sleep(wait, stop.gently);
+    if (failures > 0 && !stop.gently.aborted) options.beforeRetry?.();
   }
   await close(open);
   return result();
@@ -157,23 +163,6 @@ async function poll(
     );
     if (stop.gently.aborted || plan.kind !== 'resumed') return checkpoint;
   }
-}
-
-/**
- * Refusals that only a person can change, a wrong configuration and broken state end the account. Anything else can heal
- * by itself, or from outside, while we wait: TLS certificates, a missing template, a server that answers 404.
- */
-function endsAccount(error: IngestError): boolean {
-  const refused = [
-    'JC_API_UNAUTHORIZED',
-    'JC_API_NOT_ENTITLED',
-    'JC_API_FORBIDDEN',
-    'JC_SINK_CLOSED',
-    'JC_SINK_FILE_SHORTER',
-    'JC_BUG',
-  ];
-  const { stage } = error.entry;
-  return refused.includes(error.code) || stage === 'config' || (stage === 'state' && !error.retryable);
 }
 
 function explain(thrown: unknown, { name, url, services }: AccountConfig): IngestError {

@@ -30,6 +30,8 @@ export interface CollectorOptions {
   readonly stdout: Writable;
   readonly random?: () => number;
   readonly onPage?: OnPage;
+  /** Called before an account is tried again after a failure; may apply a configuration that has changed. */
+  readonly beforeRetry?: () => void;
   /** Who else wants to hear of an account's stream, besides its status. */
   readonly observe?: (account: AccountConfig, stream: StreamName) => RunObserver;
   /** Gets what applies a later configuration, for as long as accounts run. */
@@ -138,7 +140,7 @@ async function runStream(
   { config, sinks }: Shared,
   options: CollectorOptions,
 ): Promise<AccountRun> {
-  const { once, clock, stop, log, random = Math.random, onPage } = options;
+  const { once, clock, stop, log, random = Math.random, onPage, beforeRetry } = options;
   const status = await createStatusRecorder({ account, state, clock, log });
   const observer = combineObservers([status, ...(options.observe ? [options.observe(account, stream)] : [])]);
   try {
@@ -155,6 +157,7 @@ async function runStream(
       log,
       observer,
       ...(onPage ? { onPage } : {}),
+      ...(beforeRetry ? { beforeRetry } : {}),
     });
   } finally {
     await observer.ended();

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
+import type { Secret } from '../core/secret.ts';
 import { createDataset, type SimulatorDataset } from './dataset.ts';
 import { FaultInjector } from './faults/injector.ts';
 import { withFaults } from './faults/with-faults.ts';
@@ -33,6 +34,8 @@ export interface Simulator {
   readonly settledAt: number;
   /** Ends every bearer token before its time. */
   revokeTokens(): void;
+  /** Makes this the one key that is accepted; the ones before are revoked. */
+  replaceKey(key: Secret): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   });
   const faults = new FaultInjector(schedule.requests, clock);
   const settledAt = (data.visibility?.completeAt ?? Number.NEGATIVE_INFINITY) + countLagMs - clockSkewMs;
+  const keys = [...resolved.keys];
   const handle = chain(
     [
       withRequestId,
@@ -63,7 +67,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       ...resolved.interceptors,
       ...(resolved.rateLimit ? [withRateLimit(resolved.rateLimit, serverClock, behaviour.retryAfter)] : []),
     ],
-    createApi({ data, tokens, clock: serverClock, options: resolved }),
+    createApi({ data, tokens, clock: serverClock, options: { ...resolved, keys } }),
   );
   const log = new RequestLog();
   const answerControl = controlledClock && control({ clock: controlledClock, faults, tokens, settledAt });
@@ -77,6 +81,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     faults,
     settledAt,
     revokeTokens: () => tokens.revokeAll(),
+    replaceKey: (key) => {
+      keys.splice(0, keys.length, { key, role: 'administrator' });
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();

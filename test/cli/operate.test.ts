@@ -180,7 +180,7 @@ describe('a collector that runs', () => {
     const run = startCli(['collect', '--config', config]);
     try {
       const url = JSON.parse(`"${await logged(run.child, /"url":"(http:[^"]+)"/)}"`) as string;
-      await logged(run.child, /account-stopped/);
+      await logged(run.child, /poll-failed/);
       const health = await fetch(`${url}/healthz`);
       expect(health.status).toBe(503);
       expect(await (await fetch(`${url}/metrics`)).text()).toContain('jumpcloud_elastic_stream_up');

@@ -5,6 +5,7 @@ import type { AccountConfig } from '../../src/collector/config/types.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
 import { noObserver } from '../../src/collector/operate/observer.ts';
 import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
+import type { ErrorCode } from '../../src/core/error-codes.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { Secret } from '../../src/core/secret.ts';
 import type { HttpjsonInput } from '../../src/httpjson/input.ts';
@@ -27,18 +28,32 @@ interface Situation {
   /** The loop is stopped after this many waits. */
   readonly waits?: number;
   readonly start?: Checkpoint;
+  /** What opening ends with. */
+  readonly broken?: ErrorCode;
 }
 
-async function run({ pages, once = false, waits = 3, start = firstCheckpoint }: Situation) {
+/** Answers of the API, and what may come of them. */
+const neverTheEnd: readonly ErrorCode[] = [
+  'JC_HTTP_STATUS',
+  'JC_API_NOT_ENTITLED',
+  'JC_API_FORBIDDEN',
+  'JC_HTTP_PROXY_AUTH',
+  'JC_CONFIG_INVALID',
+  'JC_BUG',
+];
+
+async function run({ pages, once = false, waits = 3, start = firstCheckpoint, broken }: Situation) {
   const gently = new AbortController();
   const slept: number[] = [];
   let opened = 0;
+  let retried = 0;
   let saved: Checkpoint = start;
   const options: AccountRunOptions = {
     account,
     once,
     open: async (onPage) => {
       opened += 1;
+      if (broken) throw new IngestError(broken, broken);
       const { session } = fakeSession({
         pages,
         save: async (checkpoint) => {
@@ -59,9 +74,12 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint }: 
     stop: { gently: gently.signal, now: new AbortController().signal },
     log: silentLogger,
     observer: noObserver,
+    beforeRetry: () => {
+      retried += 1;
+    },
   };
   const result = await runAccount(options);
-  return { result, slept, opened, saved };
+  return { result, slept, opened, saved, retried };
 }
 
 const recently = Date.UTC(2026, 0, 1) - 3_600_000;
@@ -114,14 +132,28 @@ describe('the loop of an account', () => {
     expect(result.error).toBeUndefined();
   });
 
-  it('stops with advice where JumpCloud refuses the key', async () => {
-    const { result, slept } = await run({ pages: failing('JC_HTTP_STATUS') });
+  it('ends with advice where JumpCloud refuses the key and only one run was asked for', async () => {
+    const { result, slept } = await run({ pages: failing('JC_HTTP_STATUS'), once: true });
     expect(result.error).toMatchObject({ code: 'JC_API_UNAUTHORIZED', exitCode: 3 });
     expect(result.error?.advice).toContain('api_key');
     expect(slept).toEqual([]);
   });
 
-  it.each(['JC_CONFIG_INVALID', 'JC_STATE_CORRUPT', 'JC_BUG'] as const)('stops at %s', async (code) => {
+  it.each(neverTheEnd)(
+    'is not ended by %s, which it asks again about, slower each time up to 15 minutes',
+    async (code) => {
+      const { result, slept, retried } = await run({ pages: failing(...Array(9).fill(code)), waits: 10 });
+      expect(result).toMatchObject({ error: undefined, summary: { stored: 2 } });
+      expect(slept).toEqual([30, 60, 120, 240, 480, 900, 900, 900, 900, 300].map((seconds) => seconds * 1000));
+      expect(retried).toBe(9);
+    },
+  );
+
+  it.each(['JC_CONFIG_INVALID', 'JC_STATE_CORRUPT'] as const)('stops at %s before it has begun', async (code) => {
+    expect((await run({ pages: ofTwoEvents, broken: code })).result.error?.code).toBe(code);
+  });
+
+  it.each(['JC_STATE_CORRUPT', 'JC_SINK_FILE_SHORTER'] as const)('stops at %s at any time', async (code) => {
     expect((await run({ pages: failing(code) })).result.error?.code).toBe(code);
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadAll } from 'js-yaml';
 import { parseConfig } from '../../src/collector/config/load-config.ts';
+import { type ErrorCodeEntry, errorCodes } from '../../src/core/error-codes.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { configPath, expectCommand, stateFolder } from './told.ts';
 
@@ -25,6 +26,25 @@ describe('the systemd unit', () => {
     expect(unit).toContain(`state: {directory: ${stateFolder}}`);
     expect(value('StateDirectoryMode')).toBe('0700');
     expect(Number(value('TimeoutStopSec'))).toBeGreaterThan(25);
+  });
+
+  it('starts a collector again after whatever JumpCloud answers, and leaves only a wrong configuration alone', () => {
+    expect(value('Restart')).toBe('on-failure');
+    const never = value('RestartPreventExitStatus').split(' ').map(Number);
+    const answers = (Object.values(errorCodes) as readonly ErrorCodeEntry[]).filter(({ stage }) => stage === 'receive');
+    expect(never).toEqual([2]);
+    expect(answers.filter(({ exitCode }) => never.includes(exitCode))).toEqual([]);
+  });
+
+  it('is restarted by the path unit for every secret that it loads, since copies of them do not change', () => {
+    const loaded = [...unit.matchAll(/^LoadCredential=\w+:(.*)$/gm)].map(([, path]) => path);
+    const watched = [...read('jumpcloud-elastic-restart.path').matchAll(/^PathChanged=(.*)$/gm)].map(
+      ([, path]) => path,
+    );
+    expect(watched).toEqual(loaded);
+    expect(read('jumpcloud-elastic-restart.service')).toMatch(
+      /^ExecStart=systemctl try-restart jumpcloud-elastic\.service$/m,
+    );
   });
 
   const hasAnalyze = spawnSync('systemd-analyze', ['--version']).status === 0;
@@ -103,6 +123,11 @@ describe('the Kubernetes manifest', () => {
     expect(['/livez', '/healthz']).toContain(container.livenessProbe.httpGet.path);
     expect(container.ports.map(({ name }: { name: string }) => name)).toContain(container.livenessProbe.httpGet.port);
     expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(25);
+  });
+
+  it('mounts secrets as a whole, since single files of a volume are never renewed', () => {
+    expect(container.volumeMounts.filter((mount: object) => 'subPath' in mount)).toEqual([]);
+    expect(text).toContain('api_key: file:/run/secrets/jumpcloud-elastic/api_key');
   });
 
   it('needs no right that it does not use', () => {

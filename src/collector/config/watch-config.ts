@@ -13,22 +13,29 @@ export interface WatchConfigOptions {
   readonly apply: (config: CollectorConfig) => Applied;
   readonly current: CollectorConfig;
   readonly log: Logger;
+  /** Whether a file that `load` read a secret from holds another one now. */
+  readonly secretsHaveChanged?: () => boolean;
   /** The part of `process` that is needed. */
   readonly signals: {
     on(event: 'SIGHUP', listener: () => void): unknown;
     off(event: 'SIGHUP', listener: () => void): unknown;
   };
-  /** How often the file is looked at. */
+  /** How often the files are looked at. */
   readonly everyMs?: number;
 }
 
+export interface ConfigWatch {
+  /** Looks at the files of secrets now, for whoever cannot wait for the next look. */
+  checkSecrets(): void;
+  end(): void;
+}
+
 /**
- * Applies the configuration file anew when it changes and on SIGHUP. A file that cannot be used is reported once, and what
+ * Applies the configuration anew when its file or a file of a secret changes, and on SIGHUP. A file that cannot be used is reported once, and what
  * runs goes on. The file is looked at, not subscribed to: that also sees a file that is replaced, or a link that is turned.
- * @returns what ends the watching
  */
-export function watchConfig(options: WatchConfigOptions): () => void {
-  const { path, load, apply, log, signals, everyMs = 2000 } = options;
+export function watchConfig(options: WatchConfigOptions): ConfigWatch {
+  const { path, load, apply, log, secretsHaveChanged = () => false, signals, everyMs = 2000 } = options;
   let current = options.current;
   /** SIGHUP and the change itself are heard of one after the other; the same trouble is told once. */
   let refused: string | undefined;
@@ -57,10 +64,18 @@ export function watchConfig(options: WatchConfigOptions): () => void {
   const onChange: StatsListener = (now, before) => {
     if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) reload('file changed');
   };
+  const checkSecrets = (): void => {
+    if (secretsHaveChanged()) reload('secret changed');
+  };
   signals.on('SIGHUP', onSignal);
   watchFile(path, { interval: everyMs, persistent: false }, onChange);
-  return () => {
-    signals.off('SIGHUP', onSignal);
-    unwatchFile(path, onChange);
+  const timer = setInterval(checkSecrets, everyMs).unref();
+  return {
+    checkSecrets,
+    end: () => {
+      signals.off('SIGHUP', onSignal);
+      unwatchFile(path, onChange);
+      clearInterval(timer);
+    },
   };
 }

@@ -2,13 +2,17 @@ import type { Clock } from '../../core/clock.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { AccountConfig } from '../config/types.ts';
+import { isRefusal } from '../retry-account.ts';
 import type { RunObserver } from './observer.ts';
 
 export interface StreamHealth {
   readonly account: string;
   readonly stream: string;
-  /** `stuck`: neither a page nor a poll came through for too long; `stopped`: nothing will be tried again. */
-  readonly state: 'ok' | 'stuck' | 'stopped' | 'ended';
+  /**
+   * `refused`: somebody said no at the last try, and is asked again; `stuck`: neither a page nor a poll came through for
+   * too long; `stopped`: nothing will be tried again.
+   */
+  readonly state: 'ok' | 'refused' | 'stuck' | 'stopped' | 'ended';
   readonly lastProgress: string;
   /** The code of the last trouble, as long as it lasts. */
   readonly problem?: string;
@@ -32,7 +36,9 @@ interface Entry {
   readonly patienceMs: number;
   progressAt: number;
   attemptAt: number;
-  state: 'running' | 'stopped' | 'ended';
+  /** A wait between two tries is no silence. */
+  nextTryAt: number;
+  state: 'running' | 'refused' | 'stopped' | 'ended';
   problem: string | undefined;
 }
 
@@ -52,6 +58,7 @@ export function createHealth(clock: Clock): Health {
         patienceMs: Math.max(intervals * interval, shortestPatienceMs),
         progressAt: clock.now(),
         attemptAt: clock.now(),
+        nextTryAt: clock.now(),
         state: 'running',
         problem: undefined,
       };
@@ -65,18 +72,23 @@ export function createHealth(clock: Clock): Health {
       };
       return {
         pollStarted: attempt,
-        pageSettled: progress,
+        pageSettled: () => {
+          progress();
+          if (entry.state === 'refused') entry.state = 'running';
+        },
         pollSucceeded: async () => {
           progress();
+          if (entry.state === 'refused') entry.state = 'running';
           entry.problem = undefined;
         },
         pollFailed: async (error, retryInMs) => {
           attempt();
           entry.problem = error.code;
-          if (retryInMs === undefined) entry.state = 'stopped';
+          entry.nextTryAt = entry.attemptAt + (retryInMs ?? 0);
+          entry.state = retryInMs === undefined ? 'stopped' : isRefusal(error) ? 'refused' : 'running';
         },
         ended: async () => {
-          if (entry.state === 'running') entry.state = 'ended';
+          if (entry.state !== 'stopped') entry.state = 'ended';
         },
       };
     },
@@ -87,11 +99,15 @@ export function createHealth(clock: Clock): Health {
       const streams = all.map((entry) => describe(entry, now));
       return {
         healthy: streams.every(({ state }) => state === 'ok'),
-        alive: all.every(({ state, attemptAt, patienceMs }) => state === 'stopped' || now - attemptAt <= patienceMs),
+        alive: all.every((entry) => entry.state === 'stopped' || isTrying(entry, now)),
         streams,
       };
     },
   };
+}
+
+function isTrying({ attemptAt, nextTryAt, patienceMs }: Entry, now: number): boolean {
+  return now - Math.max(attemptAt, nextTryAt) <= patienceMs;
 }
 
 function describe({ account, stream, state, progressAt, patienceMs, problem }: Entry, now: number): StreamHealth {
@@ -99,7 +115,7 @@ function describe({ account, stream, state, progressAt, patienceMs, problem }: E
   return {
     account,
     stream,
-    state: state === 'stopped' ? 'stopped' : stuck ? 'stuck' : 'ok',
+    state: state === 'stopped' || state === 'refused' ? state : stuck ? 'stuck' : 'ok',
     lastProgress: `${formatTimestamp(progressAt)} (${formatDuration(Math.round((now - progressAt) / 1000) * 1000)} ago)`,
     ...(problem === undefined ? {} : { problem }),
   };

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../../core/clock.ts';
 import { packageVersion } from '../../core/package-root.ts';
+import { isRefusal } from '../retry-account.ts';
 import { latencyBounds } from './latency-histogram.ts';
 import type { RunObserver } from './observer.ts';
 
@@ -42,7 +43,7 @@ export function createMetrics(clock: Clock): Metrics {
   const polls = counter('polls_total', 'Polls that came through.');
   const lastSuccess = gauge('last_success_timestamp_seconds', 'When a poll came through last.');
   const position = gauge('window_end_timestamp_seconds', 'End of the last window that is complete.');
-  const up = gauge('stream_up', '1 while the stream is collected, 0 once it has stopped with an error.');
+  const up = gauge('stream_up', '1 while the stream is collected; 0 while it is refused, and once it has stopped.');
   const latency = new Histogram({
     name: 'jumpcloud_elastic_vendor_latency_seconds',
     help: 'How long after the poll that could have had it an event became available; 0 where it was there in time.',
@@ -69,14 +70,14 @@ export function createMetrics(clock: Clock): Metrics {
         },
         pollSucceeded: async ({ window }) => {
           polls.inc(labels);
+          up.set(labels, 1);
           lastSuccess.set(labels, clock.now() / 1000);
           if (window?.complete) position.set(labels, window.to / 1000);
         },
         pollFailed: async (error, retryInMs) => {
           failures.inc({ ...labels, code: error.code });
-          if (retryInMs !== undefined) return;
-          hasStopped = true;
-          up.set(labels, 0);
+          hasStopped = retryInMs === undefined;
+          if (hasStopped || isRefusal(error)) up.set(labels, 0);
         },
         // One that was told to end is not missing.
         ended: async () => {

@@ -28,7 +28,7 @@ function watched(text: string) {
   const signals = new EventEmitter();
   const load = (): CollectorConfig => loadConfig(path);
   let heard: () => void = () => {};
-  const end = watchConfig({
+  const { end } = watchConfig({
     path,
     load,
     current: load(),

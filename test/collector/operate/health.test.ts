@@ -88,4 +88,25 @@ describe('health', () => {
     pass(10);
     expect(health.report().streams.map(({ account }) => account)).toEqual(['acme']);
   });
+
+  it('is bad while a key is refused, and alive through the longest wait, and good again with a key that is accepted', async () => {
+    const { health, observer, pass } = situation();
+    await observer.pollFailed(refused, 15 * minute);
+    expect(health.report()).toMatchObject({ healthy: false, alive: true });
+    expect(health.report().streams[0]).toMatchObject({ state: 'refused', problem: 'JC_API_UNAUTHORIZED' });
+    for (let i = 0; i < 8; i++) {
+      pass(16);
+      expect(health.report()).toMatchObject({ healthy: false, alive: true });
+      await observer.pollFailed(refused, 15 * minute);
+    }
+    await observer.pollSucceeded(firstCheckpoint);
+    expect(health.report()).toMatchObject({ healthy: true, alive: true, streams: [{ state: 'ok' }] });
+  });
+
+  it('is not alive where the next try that was told does not come', async () => {
+    const { health, observer, pass } = situation();
+    await observer.pollFailed(refused, 15 * minute);
+    pass(46);
+    expect(health.report().alive).toBe(false);
+  });
 });
