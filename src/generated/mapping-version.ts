@@ -1,4 +1,4 @@
 // Generated from fields/ by `npm run generate`. Do not edit.
 /** Hash of the mapping; the pipelines of the package carry the same one in their description. */
-export const mappingVersion = '8b8b127cf75a';
+export const mappingVersion = 'b161a7fb03b5';
 export const ecsVersion = '9.4.0';

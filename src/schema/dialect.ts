@@ -70,7 +70,7 @@ const eventType = {
     meaning: text,
     sentence: text,
     success_sentence: text,
-    evidence: { enum: ['documented', 'newer', 'live'] },
+    evidence: { enum: ['documented', 'newer', 'live', 'elsewhere'] },
   },
 };
 

@@ -74,7 +74,7 @@ export interface EventType {
   readonly sentence: string;
   /** In place of `sentence` where the outcome is success: where `sentence` says that something was attempted. */
   readonly successSentence?: string;
-  readonly evidence: 'documented' | 'newer' | 'live';
+  readonly evidence: 'documented' | 'newer' | 'live' | 'elsewhere';
   readonly location: SourceLocation;
 }
 
