@@ -11,6 +11,7 @@ import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
 import { configOverrides } from './config-overrides.ts';
 import { formatNumber } from './demo/tables.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 import { parseTime } from './times.ts';
 import { chosenAccounts } from './verify.ts';
@@ -35,7 +36,7 @@ function keepHeapSmall(): void {
 
 /** @returns 0 where all of it is stored and verified, 8 where something is missing, 130 where it was stopped; @throws IngestError */
 export async function runBackfillCommand(given: BackfillArguments): Promise<number> {
-  const config = loadConfig(given.config, configOverrides(given));
+  const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
   const from = parseTime('--from', given.from) as number;
   const to = parseTime('--to', given.to);
   if (from >= (to ?? systemClock.now()))
@@ -45,7 +46,12 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
   let exitCode = 0;
   try {
     for (const account of chosenAccounts(config, given.account)) {
-      const opened = await openAccount({ config, account, clock: systemClock, log: createLogger('warn') });
+      const opened = await openAccount({
+        config,
+        account,
+        clock: systemClock,
+        log: createLogger('warn', undefined, knownSecrets),
+      });
       const progress = createBackfillProgress(process.stderr, () => systemClock.now());
       try {
         const { api, open } = opened;

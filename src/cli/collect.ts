@@ -2,12 +2,14 @@ import { type CollectorOptions, exitCodeOf, runCollector } from '../collector/co
 import { loadConfig } from '../collector/config/load-config.ts';
 import { createSecretFiles } from '../collector/config/secret-files.ts';
 import type { CollectorConfig, MapMode } from '../collector/config/types.ts';
+import { configWarnings } from '../collector/config/warnings.ts';
 import { type ConfigWatch, watchConfig } from '../collector/config/watch-config.ts';
 import { createLogger } from '../collector/logger.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { type Operating, startOperating } from './collect/operating.ts';
 import { configOverrides } from './config-overrides.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { printError } from './print-error.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 
@@ -24,10 +26,12 @@ export interface CollectArguments {
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used */
 export async function runCollect(given: CollectArguments): Promise<number> {
   const secretFiles = createSecretFiles();
-  const load = (): CollectorConfig => loadConfig(given.config, configOverrides(given), secretFiles.sources);
+  const load = (): CollectorConfig =>
+    hideSecrets(loadConfig(given.config, configOverrides(given), secretFiles.sources));
   const config = load();
   const once = given.once ?? false;
-  const log = createLogger(given.quiet ? 'error' : config.logLevel);
+  const log = createLogger(given.quiet ? 'error' : config.logLevel, undefined, knownSecrets);
+  for (const { message, advice } of configWarnings(config)) log.warn({ advice }, message, 'config-warning');
   const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();
   let watch: ConfigWatch | undefined;

@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import { loadConfigToLookAt } from '../collector/config/load-config.ts';
 import { processSecretSources } from '../collector/config/secrets.ts';
 import type { MapMode } from '../collector/config/types.ts';
+import { configWarnings } from '../collector/config/warnings.ts';
 import { checkAccount } from '../collector/doctor/check-account.ts';
 import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
 import { type Finding, good, warning } from '../collector/doctor/finding.ts';
 import { systemClock } from '../core/clock.ts';
 import { configOverrides } from './config-overrides.ts';
+import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 
 export interface DoctorArguments {
   readonly config: string;
@@ -23,20 +25,32 @@ export async function runDoctor({ config: path, json, role, ...given }: DoctorAr
   const onLiteral = (): void => {
     holdsSecret = true;
   };
-  const config = loadConfigToLookAt(path, configOverrides(given), { ...processSecretSources, onLiteral });
+  const config = hideSecrets(loadConfigToLookAt(path, configOverrides(given), { ...processSecretSources, onLiteral }));
   if (role) {
     process.stdout.write(`${JSON.stringify(roleOf(config), undefined, 2)}\n`);
     return 0;
   }
   const groups = await Promise.all([
     checkFile(path, holdsSecret),
+    configWarnings(config).map(({ message, advice }) => warning('config', message, advice)),
     ...config.accounts.map((account) => checkAccount(account, systemClock)),
     checkState(config),
     checkOutput(config),
   ]);
   const findings = groups.flat();
-  process.stdout.write(json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(line).join(''));
+  const shown = findings.map(concealed);
+  process.stdout.write(json ? `${JSON.stringify(shown, undefined, 2)}\n` : shown.map(line).join(''));
   return findings.find(({ level }) => level === 'error')?.exitCode ?? 0;
+}
+
+/** A server's name, version and messages are its own words. */
+function concealed(finding: Finding): Finding {
+  const { message, advice } = finding;
+  return {
+    ...finding,
+    message: withoutSecrets(message),
+    ...(advice === undefined ? {} : { advice: withoutSecrets(advice) }),
+  };
 }
 
 /** The file was read and understood before this. */

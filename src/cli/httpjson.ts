@@ -11,6 +11,7 @@ import { openOutput } from './httpjson/event-output.ts';
 import { identity, runInput } from './httpjson/run-input.ts';
 import { type InputState, openState } from './httpjson/state-file.ts';
 import { readVariables } from './httpjson/variables.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { printError } from './print-error.ts';
 
 export interface HttpjsonArguments {
@@ -27,8 +28,9 @@ export interface HttpjsonArguments {
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used, JC_SINK_*, JC_STATE_* */
 export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
   const { inputs: all, ignored } = loadInputs(file, given.var ?? []);
+  for (const { secrets, transport } of all) hideSecrets([secrets, transport]);
   const inputs = all.filter((input) => input.enabled);
-  const log = createLogger(given.quiet ? 'error' : 'info');
+  const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
     if (given.dryRun) return await dryRun(inputs, state);

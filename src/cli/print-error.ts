@@ -1,4 +1,5 @@
 import { type IngestError, toIngestError } from '../core/errors.ts';
+import { withoutSecrets } from './known-secrets.ts';
 
 export interface ErrorPrinting {
   readonly print: (line: string) => void;
@@ -7,8 +8,9 @@ export interface ErrorPrinting {
 }
 
 /** Tells a person what went wrong and what to do: the only place that prints errors. */
-export function printError(thrown: unknown, { print, debug }: ErrorPrinting): IngestError {
+export function printError(thrown: unknown, { print: write, debug }: ErrorPrinting): IngestError {
   const error = toIngestError(thrown);
+  const print = (line: string): void => write(withoutSecrets(line));
   print(`error: ${error.message}`);
   print(`  what to do: ${error.advice}`);
   print(`  code: ${error.code}`);

@@ -5,6 +5,7 @@ import { redrive } from '../collector/redrive.ts';
 import { createSidePages } from '../collector/side-pages.ts';
 import { systemClock } from '../core/clock.ts';
 import { configOverrides } from './config-overrides.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './stop-signals.ts';
 import { chosenAccounts } from './verify.ts';
 
@@ -20,12 +21,17 @@ const someRejected = 6;
 
 /** @returns 0, or 6 where some are refused again; @throws IngestError */
 export async function runRedrive(given: RedriveArguments): Promise<number> {
-  const config = loadConfig(given.config, configOverrides(given));
+  const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
   const { stop, release } = listenForStopOrExit();
   let refused = 0;
   try {
     for (const account of chosenAccounts(config, given.account)) {
-      const opened = await openAccount({ config, account, clock: systemClock, log: createLogger('warn') });
+      const opened = await openAccount({
+        config,
+        account,
+        clock: systemClock,
+        log: createLogger('warn', undefined, knownSecrets),
+      });
       try {
         const { session, checkpoint } = opened.open;
         const result = await redrive(session, createSidePages(session, checkpoint), stop);

@@ -7,6 +7,7 @@ import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError } from '../core/errors.ts';
 import { configOverrides } from './config-overrides.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
 import { verificationJson } from './verify/verification-json.ts';
@@ -27,8 +28,8 @@ const nothingToCount = 'No account collects events, and JumpCloud counts nothing
 
 /** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
 export async function runVerify(given: VerifyArguments): Promise<number> {
-  const config = loadConfig(given.config, configOverrides(given));
-  const log = createLogger('error');
+  const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
+  const log = createLogger('error', undefined, knownSecrets);
   const range = { from: parseTime('--from', given.from), to: parseTime('--to', given.to) };
   const { states } = openStateStore(config, systemClock, log);
   const results: Verification[] = [];

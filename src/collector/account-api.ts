@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
-import { redact, type Secret } from '../core/secret.ts';
+import { redact, redactError } from '../core/redact.ts';
+import { type Secret, secretsIn } from '../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { limitRate } from '../http/rate-limit.ts';
@@ -59,11 +60,12 @@ export function openAccountApi({ account, clock, random, log, retries }: Account
     log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
   const retrying = retryingClient(http, { policy, clock, random, onRetry });
-  const authorized = config.auth ? authorizedClient(retrying, config.auth, clock) : retrying;
+  const own = secretsIn(account);
+  const authorized = authorizedClient(retrying, config.auth, clock, own);
   const aside = limitRate(client, account.names?.rateLimit ?? account.rateLimit, clock);
   const names = openNames({
     account,
-    http: config.auth ? authorizedClient(aside, config.auth, clock) : aside,
+    http: authorizedClient(aside, config.auth, clock, own),
     clock,
     log,
   });
@@ -91,18 +93,28 @@ function retryingClient(
   };
 }
 
-function authorizedClient(http: HttpClient, auth: NonNullable<HttpjsonConfig['auth']>, clock: Clock): HttpClient {
-  const authorizer = createAuthorizer(auth, clock);
+/** Puts on credentials, and takes them out of what comes back: the errors, and the answers that messages quote. */
+function authorizedClient(
+  http: HttpClient,
+  auth: HttpjsonConfig['auth'],
+  clock: Clock,
+  own: readonly Secret[],
+): HttpClient {
+  const authorizer = auth && createAuthorizer(auth, clock);
+  const secrets = (): readonly Secret[] => [...own, ...(authorizer?.secrets() ?? [])];
   return {
     send: async (request, options) => {
       const sendToken = (token: HttpRequest): Promise<HttpResponse> =>
         http.send(token, { ...options, maxBytes: longestAnswerBytes });
-      const response = await http.send(await authorizer.authorize(request, sendToken), options);
-      if (response.status !== 401 || !authorizer.renew()) return withoutSecrets(response, authorizer.secrets());
-      return withoutSecrets(
-        await http.send(await authorizer.authorize(request, sendToken), options),
-        authorizer.secrets(),
-      );
+      const sendOnce = async (): Promise<HttpResponse> =>
+        http.send(authorizer ? await authorizer.authorize(request, sendToken) : request, options);
+      try {
+        const response = await sendOnce();
+        const isRenewed = response.status === 401 && authorizer?.renew() === true;
+        return withoutSecrets(isRenewed ? await sendOnce() : response, secrets());
+      } catch (error) {
+        throw redactError(error, secrets());
+      }
     },
     close: () => http.close(),
   };
@@ -111,5 +123,10 @@ function authorizedClient(http: HttpClient, auth: NonNullable<HttpjsonConfig['au
 /** Messages quote the answers that are no success, and such an answer may show what was sent. */
 function withoutSecrets(response: HttpResponse, secrets: readonly Secret[]): HttpResponse {
   if (response.status === 200) return response;
-  return { ...response, body: Buffer.from(redact(response.body.toString('utf8'), secrets)) };
+  const text = response.body.toString('utf8', 0, longestQuoted);
+  const whole = response.body.length > longestQuoted ? text.replace(/\S+$/u, '') : text;
+  return { ...response, body: Buffer.from(redact(whole, secrets)) };
 }
+
+/** Bytes of an answer that is no success; no message quotes more. */
+const longestQuoted = 65_536;

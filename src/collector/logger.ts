@@ -1,4 +1,6 @@
 import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdTimeFunctions } from 'pino';
+import { redact } from '../core/redact.ts';
+import type { Secret } from '../core/secret.ts';
 import type { LogLevel } from './config/types.ts';
 
 /** Facts of a log line. Never a secret: whoever logs picks the fields one by one. */
@@ -22,8 +24,15 @@ export const silentLogger: Logger = {
   child: () => silentLogger,
 };
 
-/** JSON lines on standard error, or on the given stream. */
-export function createLogger(level: LogLevel, stream: DestinationStream = destination({ fd: 2, sync: true })): Logger {
+/**
+ * JSON lines on standard error, or on the given stream.
+ * @param secrets what no line may show, asked for at each line: a configuration can be read again
+ */
+export function createLogger(
+  level: LogLevel,
+  stream: DestinationStream = destination({ fd: 2, sync: true }),
+  secrets: () => readonly Secret[] = () => [],
+): Logger {
   const logger = pino(
     {
       level,
@@ -34,19 +43,25 @@ export function createLogger(level: LogLevel, stream: DestinationStream = destin
     },
     stream,
   );
-  return wrap(logger, {});
+  return wrap(logger, {}, (text) => redact(text, secrets()));
 }
 
-function wrap(logger: PinoLogger, common: LogFields): Logger {
+function wrap(logger: PinoLogger, common: LogFields, shown: (text: string) => string): Logger {
   const line =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
-    (fields: LogFields, message: string, action: string): void =>
-      logger[level]({ 'event.action': action, jumpcloud_elastic: { ...common, ...fields } }, message);
+    (fields: LogFields, message: string, action: string): void => {
+      if (!logger.isLevelEnabled(level)) return;
+      const all = Object.entries({ ...common, ...fields }).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? shown(value) : value,
+      ]);
+      logger[level]({ 'event.action': action, jumpcloud_elastic: Object.fromEntries(all) }, shown(message));
+    };
   return {
     debug: line('debug'),
     info: line('info'),
     warn: line('warn'),
     error: line('error'),
-    child: (fields) => wrap(logger, { ...common, ...fields }),
+    child: (fields) => wrap(logger, { ...common, ...fields }, shown),
   };
 }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 
-const mask = '[secret]';
+/** What stands in the place of a secret. */
+export const mask = '[secret]';
 
 /** A value that never prints: string conversion, JSON and inspection all give a mask. */
 export class Secret {
@@ -33,25 +34,28 @@ export function withoutFileMarks(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
 }
 
-/** The value as servers and proxies echo it: as it is, within JSON, HTML or a URL, and in Base64. */
-function spellings(value: string): readonly string[] {
-  const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  const bytes = Buffer.from(value, 'utf8');
-  return [
-    value,
-    JSON.stringify(value).slice(1, -1),
-    html,
-    html.replaceAll("'", '&#39;'),
-    encodeURIComponent(value.toWellFormed()),
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-  ];
+/** Every secret in a value, such as a configuration, however deep it lies. */
+export function secretsIn(value: unknown): readonly Secret[] {
+  if (value instanceof Secret) return partsOf(value);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = value instanceof Map ? [...value.values()] : Object.values(value);
+  return inner.flatMap(secretsIn);
 }
 
-/** Replaces every occurrence of the secrets' values in a text by a mask, also where they are escaped or encoded. */
-export function redact(text: string, secrets: Iterable<Secret>): string {
-  const values = [...secrets].flatMap((secret) => (secret.reveal() === '' ? [] : spellings(secret.reveal())));
-  // The longest first: where one secret begins with another, the rest of it would stay.
-  values.sort((a, b) => b.length - a.length);
-  return values.reduce((redacted, value) => redacted.replaceAll(value, mask), text);
+/** Of a proxy's URL what opens it: the address itself may be told. */
+function partsOf(secret: Secret): readonly Secret[] {
+  const text = secret.reveal();
+  if (!/^(https?|socks5?h?):\/\//i.test(text) || !URL.canParse(text)) return [secret];
+  const { username, password } = new URL(text);
+  if (password === '') return [];
+  const [user, plain] = [username, password].map(percentDecoded) as [string, string];
+  return [text, password, plain, `${user}:${plain}`].map((part) => new Secret(part));
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

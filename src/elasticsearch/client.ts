@@ -1,7 +1,9 @@
 import { Client, errors, Transport } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { headerFault } from '../core/header-value.ts';
-import { redact, Secret } from '../core/secret.ts';
+import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { redact, redactJson } from '../core/redact.ts';
+import { Secret } from '../core/secret.ts';
 import type { ElasticsearchOptions } from './client-options.ts';
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
@@ -36,7 +38,7 @@ export function createElasticsearchClient(options: ElasticsearchOptions): Client
   const tls = tlsOptions(options);
   if (tls !== undefined) clientOptions.tls = tls;
   const client = new Client(clientOptions);
-  redactAnswers(client, secretsOf(auth));
+  redactAnswers(client, [...secretsOf(auth), ...(options.keyPassphrase ? [options.keyPassphrase] : [])]);
   return client;
 }
 
@@ -46,13 +48,26 @@ function redactAnswers({ transport }: Client, secrets: readonly Secret[]): void 
   const request = transport.request.bind(transport) as (...args: readonly unknown[]) => Promise<unknown>;
   transport.request = (async (...args: readonly unknown[]) => {
     try {
-      return await request(...args);
+      const answer = await request(...args);
+      redactItems(answer, secrets);
+      return answer;
     } catch (error) {
       if (error instanceof errors.ResponseError && error.meta.body !== undefined)
-        error.meta.body = JSON.parse(redact(JSON.stringify(error.meta.body), secrets));
+        error.meta.body = redactJson(error.meta.body as JsonValue, secrets);
+      if (error instanceof Error) error.message = redact(error.message, secrets);
       throw error;
     }
   }) as typeof transport.request;
+}
+
+/** What a bulk says of a document that it refuses ends up in logs and beside dead letters. */
+function redactItems(answer: unknown, secrets: readonly Secret[]): void {
+  if (!isJsonObject(answer) || !Array.isArray(answer.items)) return;
+  for (const item of answer.items as unknown[]) {
+    if (!isJsonObject(item)) continue;
+    for (const inner of Object.values(item) as { error?: JsonValue }[])
+      if (inner?.error !== undefined) inner.error = redactJson(inner.error, secrets);
+  }
 }
 
 function secretsOf(auth: ClientOptions['auth']): readonly Secret[] {

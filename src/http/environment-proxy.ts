@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { isLoopback } from './in-the-clear.ts';
 
 /**
  * The proxy that the environment asks for: HTTPS_PROXY or HTTP_PROXY, in capitals or not, unless NO_PROXY names the
@@ -13,7 +14,7 @@ export function environmentProxy(
   const proxy = protocol === 'https:' ? read('HTTPS_PROXY') : read('HTTP_PROXY');
   if (proxy === undefined) return undefined;
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  if (host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))) return undefined;
+  if (isLoopback(host)) return undefined;
   const effectivePort = port || (protocol === 'https:' ? '443' : '80');
   const excluded = (read('NO_PROXY') ?? '').split(',').some((entry) => matches(entry.trim(), host, effectivePort));
   if (excluded) return undefined;

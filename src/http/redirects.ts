@@ -1,4 +1,5 @@
 import { IngestError } from '../core/errors.ts';
+import { holdsSecret } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
@@ -20,7 +21,7 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
 /**
  * A client that follows redirects: 301, 302 and 303 go on as GET without a body, 307 and 308 as they were. A header
- * that holds a secret never goes to another host.
+ * that holds a secret never goes to another host; a body that holds one ends the request with an error.
  * @param secrets called for each hop, because tokens change
  */
 export function followRedirects(http: HttpClient, policy: RedirectPolicy, secrets: () => Iterable<Secret>): HttpClient {
@@ -54,7 +55,9 @@ function redirected(
   const [from, to] = [new URL(request.url), new URL(location, request.url)];
   const keepsBody = status === 307 || status === 308;
   const leaves = from.host !== to.host || (from.protocol === 'https:' && to.protocol === 'http:');
-  const values = leaves ? [...secrets()].map((secret) => secret.reveal()).filter((value) => value !== '') : [];
+  const values = leaves ? [...secrets()] : [];
+  const body = keepsBody ? (request.body ?? request.bytes?.toString('latin1') ?? '') : '';
+  if (leaves && holdsSecret(body, values)) throw leaksBody(request, to, status);
   const sensitive = new Set([...policy.sensitiveHeaders, ...defaultSensitiveHeaders].map((name) => name.toLowerCase()));
   const banned = new Set(policy.forwardHeaders ? policy.bannedHeaders.map((name) => name.toLowerCase()) : []);
   const headers: Record<string, string | readonly string[]> = {};
@@ -62,11 +65,20 @@ function redirected(
     const lower = name.toLowerCase();
     if (banned.has(lower) || lower === 'host' || (!keepsBody && lower.startsWith('content-'))) continue;
     const text = typeof value === 'string' ? value : value.join(', ');
-    if (leaves && (sensitive.has(lower) || values.some((secret) => text.includes(secret)))) continue;
+    if (leaves && (sensitive.has(lower) || holdsSecret(text, values))) continue;
     headers[name] = value;
   }
   const method = keepsBody ? request.method : 'GET';
   return { method, url: to.href, headers, ...(keepsBody && request.body !== undefined ? { body: request.body } : {}) };
+}
+
+function leaksBody({ method, url }: HttpRequest, to: URL, status: number): IngestError {
+  const there = `${to.protocol}//${to.host}`;
+  return new IngestError(
+    'JC_HTTP_STATUS',
+    `${method} ${publicUrl(url)}: redirected with ${status} to ${there}; the body holds a secret, and was not sent there.`,
+    { details: { status }, advice: `If ${there} is yours, set it as the URL; otherwise find out who redirects.` },
+  );
 }
 
 function tooMany(request: HttpRequest, most: number, response: HttpResponse): IngestError {

@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { IngestError } from '../core/errors.ts';
-import { redact, type Secret } from '../core/secret.ts';
+import { redact } from '../core/redact.ts';
+import type { Secret } from '../core/secret.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { isTransientStatus } from '../http/retry.ts';
 import type { DecodeAs } from './config.ts';
@@ -112,7 +113,7 @@ function withoutMark(text: string): string {
 function statusError(response: HttpResponse, { where, secrets }: ReadOptions): IngestError {
   const { status, headers } = response;
   const code = isTransientStatus(status) ? 'JC_HTTP_UNAVAILABLE' : 'JC_HTTP_STATUS';
-  const requestId = headers['x-request-id'];
+  const requestId = headers['x-request-id'] && redact(headers['x-request-id'], secrets);
   const redirect = status < 400 ? ' The redirect names no location.' : '';
   return new IngestError(code, `${where} answered with status ${status}: ${excerpt(response, secrets)}${redirect}`, {
     details: { status, ...(requestId === undefined ? {} : { requestId }) },
@@ -125,7 +126,7 @@ function notReadable(
   format: string,
   reason: string,
 ): IngestError {
-  const type = response.headers['content-type'] ?? 'no content type';
+  const type = redact(response.headers['content-type'] ?? 'no content type', secrets).slice(0, longestType);
   const shown = confidential ? 'what it holds is not shown.' : excerpt(response, secrets);
   return new IngestError(
     'JC_PAGE_NOT_JSON',
@@ -134,11 +135,13 @@ function notReadable(
   );
 }
 
-/** The start of the body on one line, without secrets. */
+/** Of a Content-Type: whoever sends a long one has something else in it. */
+const longestType = 200;
 /** Bytes of a body that an excerpt is made from, and characters that it shows. */
 const looked = 8192;
 const longestExcerpt = 300;
 
+/** The start of the body on one line, without secrets. */
 function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
   // Redacted before it is cut, since half a secret would not be found; and a word that reaches the end of what is looked
   // at may be half a secret itself.

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ReusedMemory } from '../core/byte-memory.ts';
 import type { JsonObject } from '../core/json.ts';
+import { redact, redactError } from '../core/redact.ts';
+import { secretsIn } from '../core/secret.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
 import { runChain } from './chain/run-chain.ts';
@@ -52,6 +54,7 @@ export class Run {
     const { config, http, clock, random, limits, tracer, onRetry } = options;
     const tokens = new SecretTokens(config.secrets);
     this.#tokens = tokens;
+    const transportSecrets = secretsIn(config.transport);
     const startedAt = clock.now();
     this.#functions = createFunctions({
       // The time stands still within a run: a window that moves between two pages would shift what they hold.
@@ -68,12 +71,21 @@ export class Run {
       maxBytes: limits?.pageBytes ?? defaultPageBytes,
       memory: this.#memory,
       tracer,
-      secrets: () => tokens.secrets,
-      ...(onRetry ? { onRetry } : {}),
+      secrets: () => [...tokens.secrets, ...transportSecrets],
+      ...(onRetry ? { onRetry: (info) => onRetry({ ...info, url: this.#shown(info.url) }) } : {}),
     });
   }
 
+  /** @throws as `HttpjsonInput.pages`; no error shows a secret, whatever it was made from */
   async *pages(): AsyncGenerator<Page, void, undefined> {
+    try {
+      yield* this.#pages();
+    } catch (error) {
+      throw redactError(error, this.#exchange.secrets());
+    }
+  }
+
+  async *#pages(): AsyncGenerator<Page, void, undefined> {
     const { config } = this.#options;
     let planned = planRoot(this.#plan());
     let yielded = 0;
@@ -97,7 +109,7 @@ export class Run {
       yield { ...page, number: yielded, events, cursor: this.#cursor, release: () => this.#release(read) };
       yielded += 1;
       if (read.objects.length === 0 || isLast || config.response.pagination.length === 0) return;
-      planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(message));
+      planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(this.#shown(message)));
       if (planned) checkOrigin(planned.request.url, config, this.#tokens);
     }
   }
@@ -220,6 +232,10 @@ export class Run {
   }
 
   #problem(message: string): void {
-    this.#options.onProblem?.(`${this.#options.config.source}: ${message}`);
+    this.#options.onProblem?.(this.#shown(`${this.#options.config.source}: ${message}`));
+  }
+
+  #shown(text: string): string {
+    return redact(text, this.#exchange.secrets());
   }
 }

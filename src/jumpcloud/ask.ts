@@ -1,6 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
-import { redact, type Secret } from '../core/secret.ts';
+import { redact } from '../core/redact.ts';
+import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../http/client.ts';
 import { eventsUrl } from './regions.ts';
 import { requestedServices } from './services.ts';
@@ -57,18 +58,21 @@ export async function askEvents<T>(
     },
     { timeoutMs: query.timeoutMs, maxBytes: maxAnswerBytes, ...(signal ? { signal } : {}) },
   );
-  const text = redact(response.body.toString('utf8'), query.apiKey ? [query.apiKey] : []);
+  const text = response.body.toString('utf8');
+  const secrets = query.apiKey ? [query.apiKey] : [];
   if (response.status !== 200) {
-    throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerpt(text)}`, {
+    throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerpt(text, secrets)}`, {
       details: { status: response.status },
     });
   }
   const value = read(parseJson(text));
   if (value !== undefined) return value;
-  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerpt(text)}`);
+  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerpt(text, secrets)}`);
 }
 
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+/** Redacted before it is cut: half a secret would not be found, and the word at the end of what is looked at may be one. */
+export function excerpt(text: string, secrets: readonly Secret[]): string {
+  const looked = text.length > 8192 ? text.slice(0, 8192).replace(/\S+$/u, '') : text;
+  const line = redact(looked, secrets).replace(/\s+/g, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

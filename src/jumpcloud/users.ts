@@ -1,8 +1,9 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
-import { redact, type Secret } from '../core/secret.ts';
+import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { HttpResponse } from '../http/message.ts';
+import { excerpt } from './ask.ts';
 
 /** Whose directory is asked. */
 export interface UsersQuery {
@@ -59,10 +60,8 @@ function get(http: HttpClient, url: string, query: UsersQuery, signal?: AbortSig
 function answerOf({ status, body }: HttpResponse, url: string, { apiKey }: UsersQuery): JsonValue | undefined {
   const text = body.toString('utf8');
   if (status === 200) return parseJson(text);
-  const line = redact(text, apiKey ? [apiKey] : [])
-    .replace(/\s+/g, ' ')
-    .trim();
-  throw new IngestError('JC_HTTP_STATUS', `GET ${url}: ${status} ${line.slice(0, 300)}`, { details: { status } });
+  const said = excerpt(text, apiKey ? [apiKey] : []);
+  throw new IngestError('JC_HTTP_STATUS', `GET ${url}: ${status} ${said}`, { details: { status } });
 }
 
 /** The answer itself is not quoted: it may hold what is nobody's business. */

@@ -1,6 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { type JsonObject, parseJsonObject } from '../core/json.ts';
-import { redact, Secret } from '../core/secret.ts';
+import { redact, redactError, redactJson } from '../core/redact.ts';
+import { Secret } from '../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
 import type { TlsOptions } from '../http/options.ts';
 
@@ -66,9 +67,18 @@ export function createKibana(options: KibanaOptions): Kibana {
         ...(authorization ? { authorization } : {}),
         ...(request.contentType ? { 'content-type': request.contentType } : {}),
       };
-      const { status, body } = await sendOnce(http, address, request, headers);
-      const text = redact(body.toString('utf8'), secrets);
-      return { status, body: parseJsonObject(text), text: text.replace(/\s+/g, ' ').trim().slice(0, 500) };
+      const { status, body } = await sendOnce(http, address, request, headers).catch((error: unknown) => {
+        throw redactError(error, secrets);
+      });
+      const whole = body.toString('utf8');
+      // The whole of a good answer is data; of one that is none, what a message can quote.
+      const text = redact(whole.length > 8192 ? whole.slice(0, 8192).replace(/\S+$/u, '') : whole, secrets);
+      const parsed = parseJsonObject(whole);
+      return {
+        status,
+        body: status < 400 ? parsed : (redactJson(parsed, secrets) as JsonObject),
+        text: text.replace(/\s+/g, ' ').trim().slice(0, 500),
+      };
     },
     close: () => http.close(),
   };

@@ -116,3 +116,41 @@ describe('redirects', () => {
     expect((await send({ url: `http://127.0.0.1:${other.port}/` })).status).toBe(304);
   });
 });
+
+describe('a body that holds a secret', () => {
+  const secret = new Secret('s3cr&t-of-mine');
+  const form = `grant_type=password&client_secret=${encodeURIComponent('s3cr&t-of-mine')}`;
+
+  it.each([307, 308])('does not follow a %i to another origin; the error names it', async (status) => {
+    const there: Seen[] = [];
+    const elsewhere = await site(there, []);
+    const here = await site([], [[status, `http://127.0.0.1:${elsewhere.port}/token`]]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/token`, body: form };
+    const error = await send(request, {}, [secret]).catch((thrown: unknown) => thrown as Error);
+    expect(there).toEqual([]);
+    expect(String(error)).toContain(
+      `http://127.0.0.1:${elsewhere.port}; the body holds a secret, and was not sent there`,
+    );
+    expect(String(error)).not.toContain('s3cr');
+  });
+
+  it('does not follow even where it is short and stands within a word', async () => {
+    const there: Seen[] = [];
+    const elsewhere = await site(there, []);
+    const here = await site([], [[307, `http://127.0.0.1:${elsewhere.port}/`]]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: 'xpwx' };
+    await expect(send(request, {}, [new Secret('pw')])).rejects.toThrow('was not sent there');
+    expect(there).toEqual([]);
+  });
+
+  it('follows on the same origin', async () => {
+    const seen: Seen[] = [];
+    const here = await site(seen, [[307, '/there']]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: form };
+    expect((await send(request, {}, [secret])).status).toBe(200);
+    expect(seen.map(({ url, body }) => [url, body])).toEqual([
+      ['/', form],
+      ['/there', form],
+    ]);
+  });
+});

@@ -10,8 +10,9 @@ import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 
-const key = 'jca_4f1b2a9c7d6e5f40a1b2';
-const clientSecret = 'cs-91f0c2e8d7b6a5f4e3d2';
+/** With letters that Go and PHP escape in JSON. */
+const key = 'jca_4f1b2a9c&7d6e/5f40a1b2';
+const clientSecret = 'cs-91f0c2e8&d7b6/a5f4e3d2';
 const password = 'es-p4ssw0rd-77aa88bb99';
 const apiKey = 'RVNfS0VZX0lEOnNlY3JldC1lcy1hcGkta2V5';
 const proxyPassword = 'proxy-pw-5566778899';
@@ -19,12 +20,15 @@ const organization = '64949312a2930fd2c93b2669';
 
 /** Each secret as it stands, and in the forms in which it goes over the wire. */
 const needles = [
+  ...[key, clientSecret].flatMap((secret) => secret.split(/[&/]/)),
   key,
   clientSecret,
   password,
   apiKey,
   proxyPassword,
-  Buffer.from(`${defaultServiceAccount.clientId}:${clientSecret}`).toString('base64'),
+  ...[clientSecret, encodeURIComponent(clientSecret)].map((secret) =>
+    Buffer.from(`${defaultServiceAccount.clientId}:${secret}`).toString('base64'),
+  ),
   Buffer.from(`writer:${password}`).toString('base64'),
 ];
 
@@ -41,9 +45,12 @@ const echo = (request: Pick<IncomingMessage, 'headers'>): string =>
 const faulty: Interceptor = async (request, next) => {
   answers += 1;
   const headers = { 'Content-Type': 'text/html' };
-  const body = Buffer.from(`<html>${echo({ headers: request.headers })} ${request.body.toString()}</html>`);
+  const said = echo({ headers: request.headers });
+  const spelled = answers % 2 === 0 ? said.replaceAll('&', '\\u0026') : said.replaceAll('/', '\\/');
+  const body = Buffer.from(`<html>${spelled} ${request.body.toString()}</html>`);
+  const shown = String(request.headers['x-api-key'] ?? request.headers.authorization ?? '');
   if (answers % 5 === 1) return { status: 500, headers, body };
-  if (answers % 5 === 2) return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
+  if (answers % 5 === 2) return { status: 200, headers: { 'Content-Type': `application/json; you=${shown}` }, body };
   if (answers % 5 === 3) return { status: 400, headers, body };
   return next();
 };

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { type ConfigWarning, credentialsInTheClear, isShort, shortSecret } from '../../collector/config/warnings.ts';
 import type { Logger } from '../../collector/logger.ts';
 import type { StopSignals } from '../../collector/stop.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
 import { createHttpClient } from '../../http/client.ts';
+import { inTheClear } from '../../http/in-the-clear.ts';
 import type { HttpjsonConfig } from '../../httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInput, type Page } from '../../httpjson/input.ts';
 import { inputKey } from '../../httpjson/load-inputs.ts';
@@ -38,6 +40,7 @@ export const identity = { name: 'jumpcloud-elastic', version: packageVersion() }
  */
 export async function runInput(options: RunInputOptions): Promise<IngestError | undefined> {
   const { config, clock, log, stop, once } = options;
+  for (const { message, advice } of inputWarnings(config)) log.warn({ advice }, message, 'config-warning');
   const http = createHttpClient(config.transport);
   const tracer = openTracer(options);
   const input = createHttpjsonInput({
@@ -66,6 +69,18 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
   } finally {
     await http.close();
   }
+}
+
+/** Of a chain, the steps that go elsewhere are asked for with the same secrets. */
+function inputWarnings(config: HttpjsonConfig): readonly ConfigWarning[] {
+  const { request, auth, chain, secrets } = config;
+  const urls = [request.url, ...chain.map((step) => step.request.url), auth?.kind === 'oauth2' ? auth.tokenUrl : ''];
+  const own =
+    auth?.kind === 'basic' ? [auth.password] : auth?.kind === 'oauth2' ? [auth.clientSecret, auth.password] : [];
+  return [
+    ...((secrets.size > 0 || auth) && urls.some(inTheClear) ? [credentialsInTheClear(config.source)] : []),
+    ...(own.some((secret) => secret && isShort(secret)) ? [shortSecret(config.source)] : []),
+  ];
 }
 
 function openTracer({ config, traceFile, clock }: RunInputOptions): Tracer | undefined {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { processSecretSources, resolveSecret, type SecretSources } from '../../collector/config/secrets.ts';
+import { credentialsInTheClear, isShort, shortSecret } from '../../collector/config/warnings.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { Secret } from '../../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
+import { inTheClear } from '../../http/in-the-clear.ts';
 import { createKibana, type Kibana } from '../../kibana/client.ts';
+import { hideSecrets } from '../known-secrets.ts';
 import type { InstallArguments } from './arguments.ts';
 
 type Connection = Pick<InstallArguments, 'apiKey' | 'username' | 'password' | 'ca' | 'caFingerprint' | 'space'>;
@@ -20,9 +23,13 @@ export function connectElasticsearch(
   given: Connection,
   sources: SecretSources = processSecretSources,
 ): ElasticsearchClient {
+  const url = targetUrl('elasticsearch', target, sources);
+  const own = credentials(given, ['ELASTICSEARCH'], sources);
+  hideSecrets(own);
+  warn('--elasticsearch', url, own);
   return createElasticsearchClient({
-    url: targetUrl('elasticsearch', target, sources),
-    ...credentials(given, ['ELASTICSEARCH'], sources),
+    url,
+    ...own,
     ...(given.ca === undefined ? {} : { ca: readCertificate(given.ca) }),
     ...(given.caFingerprint === undefined ? {} : { caFingerprint: given.caFingerprint }),
   });
@@ -34,13 +41,26 @@ export function connectKibana(
   given: Connection,
   sources: SecretSources = processSecretSources,
 ): Kibana {
+  const url = targetUrl('kibana', target, sources);
+  // Kibana asks Elasticsearch who somebody is: the same credentials are good for both.
+  const own = credentials(given, ['KIBANA', 'ELASTICSEARCH'], sources);
+  hideSecrets(own);
+  warn('--kibana', url, own);
   return createKibana({
-    url: targetUrl('kibana', target, sources),
-    // Kibana asks Elasticsearch who somebody is: the same credentials are good for both.
-    ...credentials(given, ['KIBANA', 'ELASTICSEARCH'], sources),
+    url,
+    ...own,
     ...(given.space === undefined ? {} : { space: given.space }),
     ...(given.ca === undefined ? {} : { tls: { certificateAuthorities: [readCertificate(given.ca)] } }),
   });
+}
+
+function warn(where: string, url: string, { apiKey, password }: Credentials): void {
+  const used = [apiKey, password].filter((secret) => secret !== undefined);
+  const warnings = [
+    ...(used.length > 0 && inTheClear(url) ? [credentialsInTheClear(where)] : []),
+    ...(used.some(isShort) ? [shortSecret(where)] : []),
+  ];
+  for (const { message, advice } of warnings) process.stderr.write(`warning: ${message}\n  what to do: ${advice}\n`);
 }
 
 function targetUrl(kind: 'elasticsearch' | 'kibana', target: string | true, { env }: SecretSources): string {

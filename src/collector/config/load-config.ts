@@ -10,6 +10,7 @@ import { accountDefaults, namesDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { readOutput } from './output-settings.ts';
 import type { ReadContext } from './readers.ts';
+import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
@@ -151,6 +152,7 @@ function checkAccount(
   const path = ['accounts', index];
   if (account.region && account.url) context.problem([...path, 'url'], 'region and url exclude each other');
   checkCredentials(account, path, context);
+  refuseInTheClear(account, path, context);
   const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
   if (account.name !== undefined && twin !== undefined && twin < index)
     context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);

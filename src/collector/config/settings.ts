@@ -93,6 +93,12 @@ const account = map({
   region: { read: oneOf(regions), about: "Where the organization's data lives.", otherwise: 'us' },
   url: { read: url(), about: "Host of the API or the whole URL of its events endpoint, in place of the region's." },
   api_key: { read: secret, about: 'Key of an administrator who may read Directory Insights.' },
+  allow_insecure_http: {
+    read: flag,
+    about:
+      'Send the credentials also to a `url` or `token_url` that begins with `http://` and is not of this machine. Everybody on the way can read them then.',
+    otherwise: 'false',
+  },
   service_account: {
     read: serviceAccount,
     about: 'An OAuth client, in place of `api_key`. Needs `org_ids`. Its tokens are renewed before they end.',

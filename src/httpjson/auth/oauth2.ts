@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { type JsonValue, parseJsonObject } from '../../core/json.ts';
-import { redact, Secret } from '../../core/secret.ts';
+import { redact } from '../../core/redact.ts';
+import { Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../http/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { AuthConfig } from './auth-config.ts';
@@ -34,7 +35,9 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
   let token: Token | undefined;
   // Which of the two places of the client's credentials the server wants is found out once.
   let style: 'header' | 'body' | undefined;
-  const known: Secret[] = [config.clientSecret, config.password].filter((secret) => secret !== undefined);
+  const known: Secret[] = [config.clientSecret, config.password, ...clientPair(config)].filter(
+    (secret) => secret !== undefined,
+  );
 
   const ask = async (grant: Grant, send: SendToken): Promise<Token> => {
     for (const attempt of style === undefined ? (['header', 'body'] as const) : [style]) {
@@ -70,6 +73,16 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
     },
     secrets: () => known,
   };
+}
+
+/** The client's credentials as they stand in the header: form-encoded, and so with letters that the secret has not. */
+function clientPair({ clientId, clientSecret }: OAuth2Config): readonly Secret[] {
+  const secret = clientSecret?.reveal() ?? '';
+  return clientId === undefined || secret === '' ? [] : [new Secret(pairOf(clientId, secret))];
+}
+
+function pairOf(clientId: string, secret: string): string {
+  return `${formEncoded(clientId)}:${formEncoded(secret)}`;
 }
 
 function isRefusal(status: number): boolean {
@@ -117,8 +130,7 @@ function tokenRequest(config: OAuth2Config, grant: Grant, style: 'header' | 'bod
   if (config.clientId !== undefined) {
     const secret = config.clientSecret?.reveal() ?? '';
     if (style === 'header') {
-      const pair = `${formEncoded(config.clientId)}:${formEncoded(secret)}`;
-      headers.Authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+      headers.Authorization = `Basic ${Buffer.from(pairOf(config.clientId, secret)).toString('base64')}`;
     } else {
       form.set('client_id', config.clientId);
       if (secret !== '') form.set('client_secret', secret);

@@ -1,16 +1,13 @@
-import type { Secret } from '../../core/secret.ts';
+import { redact } from '../../core/redact.ts';
+import { mask as masked, type Secret } from '../../core/secret.ts';
 
-const masked = '[secret]';
 const secretName =
   /^(authorization|proxy-authorization|cookie|set-cookie)$|key|token|secret|password|passwd|signature|credential/i;
 
 /** Takes secrets out of what is about to be written. */
 export function createMask(secrets: Iterable<Secret>) {
-  const forms = new Set<string>();
-  for (const secret of secrets) for (const form of formsOf(secret.reveal())) forms.add(form);
-  // The longest first: where one secret begins with another, the rest of it would stay.
-  const ordered = [...forms].sort((left, right) => right.length - left.length);
-  const text = (given: string): string => ordered.reduce((rest, form) => rest.replaceAll(form, () => masked), given);
+  const all = [...secrets];
+  const text = (given: string): string => redact(given, all);
   return {
     text,
     /** A URL: without password, and without the values of parameters that are named like secrets. */
@@ -41,11 +38,4 @@ export function createMask(secrets: Iterable<Secret>) {
         );
     },
   };
-}
-
-/** A secret as it is, and as it stands in a URL, a form and a JSON text. */
-function formsOf(secret: string): readonly string[] {
-  if (secret === '') return [];
-  const form = new URLSearchParams([['', secret]]).toString().slice(1);
-  return [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)];
 }

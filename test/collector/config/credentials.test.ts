@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../../src/collector/config/load-config.ts';
+import { configWarnings } from '../../../src/collector/config/warnings.ts';
 
 const sources = { env: { SECRET: 'from-env' }, readFile: () => 'from-file\n' };
 const parse = (text: string) => parseConfig(`${text}\noutput: stdout`, 'c.yml', {}, sources);
@@ -55,5 +56,59 @@ describe('listen', () => {
 
   it.each(['9464', 'localhost', '127.0.0.1:99999', '::1:80'])('%s is refused', (text) => {
     expect(() => parse(`accounts: [{name: a, api_key: k}]\nlisten: "${text}"`)).toThrow('listen');
+  });
+});
+
+describe('credentials in the clear', () => {
+  const refusal = 'the credentials would go over the network unencrypted';
+
+  it.each([
+    ['url', 'url: "http://api.test", api_key: k'],
+    ['users.url', 'users: {url: "http://10.0.0.1/u"}, streams: [users], api_key: k'],
+    ['service_account.token_url', `${service.replace('client_id', 'token_url: "HTTP://id.test/t", client_id')}`],
+  ])('are refused in %s, and sent where the account allows it', (setting, account) => {
+    expect(() => parse(`accounts: [{name: a, ${account}}]`)).toThrow(`accounts[0].${setting}: ${refusal}`);
+    const allowed = parse(`accounts: [{name: a, allow_insecure_http: true, ${account}}]`);
+    expect(configWarnings(allowed).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('account a: the credentials go over the network unencrypted'),
+    );
+  });
+
+  it.each(['localhost', '127.0.0.1', '127.9.9.9', '[::1]', '[::ffff:127.0.0.1]', 'LOCALHOST'])(
+    'stay on this machine with %s',
+    (host) => {
+      const config = parse(`accounts: [{name: a, api_key: long-enough, url: "http://${host}:1/"}]`);
+      expect(configWarnings(config)).toEqual([]);
+    },
+  );
+
+  it.each(['localhost.test', '127.0.0.1.test', '1270.0.0.1.test', '[::2]', '128.0.0.1'])('leave it with %s', (host) => {
+    expect(() => parse(`accounts: [{name: a, api_key: k, url: "http://${host}"}]`)).toThrow(refusal);
+  });
+
+  it('are warned of for Elasticsearch, of output and of state', () => {
+    const text = (output: string) =>
+      `accounts: [{name: a, api_key: long-enough}]\noutput: {elasticsearch: ${output}}\nstate: {elasticsearch: {url: "http://state.test", api_key: long-enough}}`;
+    const warned = (output: string) =>
+      configWarnings(parseConfig(text(output), 'c.yml', {}, sources)).map(({ message }) => message.split(':')[0]);
+    expect(warned('{url: "http://es.test", api_key: long-enough}')).toEqual([
+      'output.elasticsearch',
+      'state.elasticsearch',
+    ]);
+    expect(warned('{url: "https://es.test", api_key: long-enough}')).toEqual(['state.elasticsearch']);
+    expect(warned('{url: "http://es.test"}')).toEqual(['state.elasticsearch']);
+  });
+});
+
+describe('a secret of fewer than 8 letters', () => {
+  it('is warned of by the name of its setting, and not shown', () => {
+    const text =
+      'accounts: [{name: a, api_key: seven77}]\noutput: {elasticsearch: {url: "https://es.test", username: u, password: p}}';
+    const warnings = configWarnings(parseConfig(text, 'c.yml', {}, sources));
+    expect(warnings.map(({ message }) => message.split(':')[0])).toEqual([
+      'api_key of account a',
+      'output.elasticsearch.password',
+    ]);
+    expect(JSON.stringify(warnings)).not.toContain('seven77');
   });
 });
