@@ -92,9 +92,10 @@ function find(
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
     let [first, last] = [at, at + needle.length - 1];
     if (needle.length < shortestHunted && !isWord(text, first, last)) continue;
-    // The characters beside it hold bits of the secret, too.
-    if (isBase64 && base64Character.test(text[first - 1] ?? '')) first -= 1;
-    if (isBase64 && base64Character.test(text[last + 1] ?? '')) last += 1;
+    // The characters beside it hold bits of the secret, too; another word beside it does not.
+    const joins = (left: number): boolean => whole[ends[left] as number] !== ' ';
+    if (isBase64 && base64Character.test(text[first - 1] ?? '') && joins(first - 1)) first -= 1;
+    if (isBase64 && base64Character.test(text[last + 1] ?? '') && joins(last)) last += 1;
     let [start, end] = [starts[first] as number, ends[last] as number];
     while (isBase64 && base64Character.test(whole[start - 1] ?? '')) start -= 1;
     while (isBase64 && base64Character.test(whole[end] ?? '')) end += 1;
