@@ -31,6 +31,8 @@ export interface AccountApi {
   count(range: CountRange, signal?: AbortSignal): Promise<number>;
   /** @throws IngestError JC_HTTP_*, JC_PAGE_NOT_JSON */
   countByHour(range: CountRange, signal?: AbortSignal): Promise<readonly HourCount[]>;
+  /** How many requests were sent since this was last asked, names aside. */
+  takeRequests(): number;
   /** Undefined where the account wants no names. They have a rate of their own. */
   readonly names: AccountNames | undefined;
   close(): Promise<void>;
@@ -55,7 +57,15 @@ const longestAnswerBytes = 1 << 20;
 export function openAccountApi({ account, clock, random, log, retries }: AccountApiOptions): AccountApi {
   const config = loadStream(account, 'events');
   const client = createHttpClient(config.transport);
-  const http = limitRate(client, account.rateLimit, clock);
+  let requests = 0;
+  const counted: HttpClient = {
+    send: (request, options) => {
+      requests += 1;
+      return client.send(request, options);
+    },
+    close: () => client.close(),
+  };
+  const http = limitRate(counted, account.rateLimit, clock);
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
     log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
@@ -75,6 +85,11 @@ export function openAccountApi({ account, clock, random, log, retries }: Account
     authorized,
     countByHour: (range, signal) => countByHour(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
     count: (range, signal) => countEvents(authorized, { url, apiKey, orgIds, timeoutMs, ...range }, signal),
+    takeRequests: () => {
+      const taken = requests;
+      requests = 0;
+      return taken;
+    },
     names,
     close: async () => {
       await names?.close();

@@ -10,6 +10,7 @@ import type { AccountConfig, CollectorConfig } from './config/types.ts';
 import { createDocumentMaker, type DocumentMaker } from './document-maker.ts';
 import { audit } from './ledger/audit.ts';
 import { deadIds } from './ledger/dead-ids.ts';
+import { checkIdentity } from './ledger/identity.ts';
 import { LedgerKeeper } from './ledger/ledger-keeper.ts';
 import { recount } from './ledger/recount.ts';
 import type { Logger } from './logger.ts';
@@ -115,6 +116,7 @@ function betweenPolls(
 ): NonNullable<OpenSession['betweenPolls']> {
   // An input of its own: an input remembers the last event of its last run.
   const input = openInput(account, stream, api, clock, log);
+  const tooLong = new Set<number>();
   return async (checkpoint, deadline, stop) => {
     const pages = createSidePages(session, checkpoint);
     await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
@@ -125,7 +127,9 @@ function betweenPolls(
     const listing = { input, maker, sink, state, onSettled: pages.settled };
     const now = (): number => clock.now();
     await recount({ account, api, keeper, now, log }, stop);
-    await audit({ account, api, keeper, listing, deadIds: () => deadIds(state), now, log }, deadline, stop);
+    const common = { account, api, keeper, listing, deadIds: () => deadIds(state), now, log };
+    await audit(common, deadline, stop);
+    await checkIdentity({ ...common, tooLong }, deadline, stop);
     return pages.checkpoint();
   };
 }

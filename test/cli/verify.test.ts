@@ -45,7 +45,11 @@ describe('verify', () => {
     await collect();
     const result = await verify();
     expect([result.exitCode, messageOf(result)]).toEqual([0, '']);
-    expect(result.stdout).toMatch(/from +to +API count +stored +duplicates +dead letters +state/);
+    expect(result.stdout).toMatch(/from +to +API count +stored +duplicates +dead letters +state +counted +identity/);
+    expect(result.stdout).toMatch(/ verified +(under 1m|\d+m) ago +not checked\n/);
+    expect(result.stdout).toMatch(
+      /The oldest count is (under 1m|\d+m) old\.\nIdentity: 0 parts checked id by id, \d+ not checked\./,
+    );
     expect(result.stdout).toContain(
       '300 events counted by the API, 300 stored, 0 copies of the vendor, 0 dead letters',
     );
@@ -60,7 +64,9 @@ describe('verify', () => {
     expect(result.stdout).toMatch(/mismatch \(\d missing\)/);
     expect(result.stdout).toMatch(/! \d parts? of the timeline/);
     const json = JSON.parse((await verify('--json')).stdout);
-    expect(json[0]).toMatchObject({ complete: false });
+    expect(json[0]).toMatchObject({ complete: false, ledger: { missing: 3, identity: { checked: 0 } } });
+    for (const slice of json[0].slices.filter((one: { state: string }) => one.state === 'verified'))
+      expect(slice).toMatchObject({ identity_checked_at: null, count_age_seconds: expect.any(Number) });
     expect(json[0].slices.reduce((sum: number, { missing }: { missing: number }) => sum + missing, 0)).toBe(3);
   }, 60_000);
 

@@ -1,4 +1,4 @@
-import type { StreamStatus } from '../../collector/operate/read-status.ts';
+import type { LedgerCounts, StreamStatus } from '../../collector/operate/read-status.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { formatNumber } from '../demo/tables.ts';
 
@@ -32,6 +32,7 @@ function renderStream(status: StreamStatus): string {
             .join(', ')
         : 'none kept',
     ],
+    ...(status.counts ? ledgerRows(status.counts) : []),
     ['key trouble', status.keyTrouble === undefined ? 'none' : 'yes, see the problem'],
     ...(problem
       ? ([
@@ -42,6 +43,16 @@ function renderStream(status: StreamStatus): string {
   ];
   const lines = rows.map(([name, value]) => `  ${name.padEnd(15)} ${value}\n`);
   return `${status.account} ${status.stream}\n${lines.join('')}`;
+}
+
+function ledgerRows(counts: LedgerCounts): readonly (readonly [string, string])[] {
+  const { missing, recovered, withdrawn, oldestCount, identityChecked, identityNotChecked } = counts;
+  return [
+    ['missing', `${formatNumber(missing)} now; ${formatNumber(recovered)} were, and have been fetched`],
+    ['oldest count', oldestCount ?? 'none yet'],
+    ['identity', `checked ${identityChecked}, not checked ${identityNotChecked}`],
+    ...(withdrawn > 0 ? ([['withdrawn', `${formatNumber(withdrawn)} that JumpCloud no longer shows`]] as const) : []),
+  ];
 }
 
 function latency({ vendorLatencyMs }: StreamStatus): string {

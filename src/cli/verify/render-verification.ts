@@ -1,12 +1,18 @@
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
+import type { LedgerSummary } from '../../collector/ledger/summary.ts';
 import type { IdComparison } from '../../collector/verify/compare-ids.ts';
 import type { Verification } from '../../collector/verify/verify-account.ts';
+import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 
+const minute = 60_000;
+const hour = 60 * minute;
+
 /** A verification for people. */
-export function renderVerification({ account, slices, deep, duplicates, problems }: Verification): string {
+export function renderVerification({ account, slices, summary, at, deep, duplicates, problems }: Verification): string {
   const parts = [`Account ${account}\n`];
-  if (slices) parts.push(renderLedger(slices));
+  if (slices) parts.push(renderLedger(slices, at));
+  if (summary) parts.push(renderSummary(summary, at));
   if (deep) parts.push(renderDeep(deep));
   if (duplicates) {
     parts.push(`${duplicates.documents} documents looked at, ${duplicates.duplicates} of them another copy of one.\n`);
@@ -17,7 +23,7 @@ export function renderVerification({ account, slices, deep, duplicates, problems
   return parts.join('');
 }
 
-function renderLedger(slices: readonly Slice[]): string {
+function renderLedger(slices: readonly Slice[], at: number): string {
   const rows = slices.map((slice) => [
     shortTime(slice.from),
     shortTime(slice.to),
@@ -26,9 +32,11 @@ function renderLedger(slices: readonly Slice[]): string {
     String(slice.duplicates),
     String(slice.dead),
     slice.state === 'mismatch' ? `mismatch (${describeGap(slice)})` : slice.state,
+    slice.countedAt === undefined ? '-' : `${age(slice.countedAt, at)} ago`,
+    slice.identityAt === undefined ? 'not checked' : `${age(slice.identityAt, at)} ago`,
   ]);
   const services = slices.flatMap(({ countedServices }) => Object.keys(countedServices));
-  return `${table(['from', 'to', 'API count', 'stored', 'duplicates', 'dead letters', 'state'], rows)}${
+  return `${table(['from', 'to', 'API count', 'stored', 'duplicates', 'dead letters', 'state', 'counted', 'identity'], rows)}${
     services.length > 0 ? renderServices(slices, [...new Set(services)]) : ''
   }${renderTotals(slices)}`;
 }
@@ -51,6 +59,28 @@ function renderTotals(slices: readonly Slice[]): string {
     .join(', ');
   const events = `${sum((slice) => slice.counted ?? 0)} events counted by the API, ${sum((slice) => slice.stored)} stored, ${sum((slice) => slice.duplicates)} copies of the vendor, ${sum((slice) => slice.dead)} dead letters`;
   return `\n${states}. Of what is counted: ${events}.\n`;
+}
+
+function renderSummary({ oldestCount, identity, withdrawn, shownFrom }: LedgerSummary, at: number): string {
+  const { checked, notChecked } = identity;
+  const lines = [
+    oldestCount === undefined ? 'Nothing is counted yet.' : `The oldest count is ${age(oldestCount, at)} old.`,
+    `Identity: ${checked} parts checked id by id, ${notChecked} not checked.`,
+  ];
+  if (withdrawn > 0) lines.push(`JumpCloud no longer shows ${withdrawn} of the events that are stored.`);
+  if (shownFrom !== undefined)
+    lines.push(
+      `JumpCloud shows events from ${shortTime(Math.round(shownFrom / 1000) * 1000)} on; what is older keeps its last count.`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** Whole minutes, and whole hours from two days on. */
+function age(time: number, at: number): string {
+  const span = Math.max(0, at - time);
+  if (span < minute) return 'under 1m';
+  const unit = span < 48 * hour ? minute : hour;
+  return formatDuration(Math.floor(span / unit) * unit);
 }
 
 function renderDeep(deep: readonly IdComparison[]): string {

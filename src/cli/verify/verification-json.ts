@@ -1,21 +1,37 @@
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
+import type { LedgerSummary } from '../../collector/ledger/summary.ts';
 import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 
 /** A verification for programs: times in RFC 3339. */
-export function verificationJson({ account, slices, deep, duplicates, problems }: Verification): object {
+export function verificationJson({ account, slices, summary, at, deep, duplicates, problems }: Verification): object {
   return {
     account,
     complete: problems.length === 0,
     problems,
-    slices: slices?.map(sliceJson) ?? null,
+    slices: slices?.map((slice) => sliceJson(slice, at)) ?? null,
+    ledger: summary ? summaryJson(summary) : null,
     ...(deep ? { deep: deep.map((part) => ({ ...part, ...rangeJson(part) })) } : {}),
     ...(duplicates ? { duplicates } : {}),
   };
 }
 
-function sliceJson(slice: Slice): object {
-  const { countedAt, verifiedAt, nextCheck, counted } = slice;
+function summaryJson(summary: LedgerSummary): object {
+  return {
+    slices: summary.slices,
+    missing: summary.missing,
+    recovered: summary.recovered,
+    withdrawn: summary.withdrawn,
+    oldest_unverified: timeJson(summary.oldestUnverified),
+    oldest_count: timeJson(summary.oldestCount),
+    recounted_at: timeJson(summary.recountedAt),
+    identity: { checked: summary.identity.checked, not_checked: summary.identity.notChecked },
+    shown_from: timeJson(summary.shownFrom),
+  };
+}
+
+function sliceJson(slice: Slice, at: number): object {
+  const { countedAt, verifiedAt, nextCheck, identityAt, counted } = slice;
   return {
     ...rangeJson(slice),
     state: slice.state,
@@ -30,6 +46,9 @@ function sliceJson(slice: Slice): object {
     counted_at: timeJson(countedAt),
     verified_at: timeJson(verifiedAt),
     next_check: timeJson(nextCheck),
+    count_age_seconds: countedAt === undefined ? null : Math.max(0, Math.floor((at - countedAt) / 1000)),
+    identity_checked_at: timeJson(identityAt),
+    withdrawn: slice.withdrawn,
   };
 }
 

@@ -11,6 +11,7 @@ export const accountDefaults = {
   namespace: 'default',
   httpClientTimeout: 60_000,
   retention: 90 * 24 * hour,
+  deepCheckPercent: 5,
   // JumpCloud publishes no figure; other vendors run with 2 to 10 requests a second.
   rateLimit: { requestsPerSecond: 10, burst: 20 },
 } as const;

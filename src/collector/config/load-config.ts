@@ -230,6 +230,7 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     proxyUrl: account.proxy_url,
     httpClientTimeout: account.http_client_timeout ?? accountDefaults.httpClientTimeout,
     retention: account.retention ?? accountDefaults.retention,
+    deepCheckPercent: account.deep_check_percent ?? accountDefaults.deepCheckPercent,
     rateLimit: {
       requestsPerSecond: account.rate_limit?.requests_per_second ?? accountDefaults.rateLimit.requestsPerSecond,
       burst: account.rate_limit?.burst ?? accountDefaults.rateLimit.burst,

@@ -164,8 +164,14 @@ const account = map({
   retention: {
     read: duration('24h'),
     about:
-      'How long your plan keeps events: the ledger counts for so long, and `backfill` warns of what is about to go.',
+      'How long your plan keeps events, for `backfill`, which warns of what is about to go. The ledger learns it by itself.',
     otherwise: formatDuration(defaults.retention),
+  },
+  deep_check_percent: {
+    read: number(0, 100),
+    about:
+      'How many more requests, in percent, the ledger may spend on finding stored events by their ids, which counts alone cannot prove. 0: none.',
+    otherwise: String(defaults.deepCheckPercent),
   },
   rate_limit: { read: rateLimit, about: 'For all requests of the account together: polls, counts and backfill.' },
 });

@@ -95,6 +95,8 @@ export interface AccountConfig {
   readonly httpClientTimeout: number;
   /** How long JumpCloud keeps events, by the plan: 15 to 90 days. */
   readonly retention: number;
+  /** How many more requests may be spent on looking stored events up by their ids. */
+  readonly deepCheckPercent: number;
   readonly rateLimit: RateLimit;
 }
 

@@ -2,7 +2,8 @@ import { toIngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { AccountConfig } from '../config/types.ts';
-import { ledgerName } from '../ledger/ledger-document.ts';
+import { ledgerName, parseLedger } from '../ledger/ledger-document.ts';
+import { summarizeLedger } from '../ledger/summary.ts';
 import type { StateStore, StateView } from '../state/state-store.ts';
 import type { StreamName } from '../stream-names.ts';
 import { rosterName, rosterSummary } from '../users/roster.ts';
@@ -38,11 +39,27 @@ export interface StreamStatus {
   readonly deadLetters: number;
   /** Slices of the ledger by their state; undefined where no ledger is kept. */
   readonly ledger: Readonly<Record<string, number>> | undefined;
+  /** More about the ledger; undefined if none is kept, or what is kept is none. */
+  readonly counts: LedgerCounts | undefined;
   /** The last complete snapshot, and how many users it holds; undefined for a stream that has none. */
   readonly snapshot: { readonly snapshot: string; readonly users: number } | undefined;
   readonly problem: StatusProblem | undefined;
   /** JumpCloud does not accept the credentials, or they may not do what is asked. */
   readonly keyTrouble: string | undefined;
+}
+
+/** What the ledger knows besides the states of its slices. Times are RFC 3339. */
+export interface LedgerCounts {
+  /** Events that JumpCloud counts and that are not there. */
+  readonly missing: number;
+  /** Events that only fetching a part of the timeline again has brought. */
+  readonly recovered: number;
+  /** Stored events that JumpCloud no longer shows. */
+  readonly withdrawn: number;
+  /** The oldest of the last counts of what JumpCloud still shows. */
+  readonly oldestCount: string | undefined;
+  readonly identityChecked: number;
+  readonly identityNotChecked: number;
 }
 
 /** Longer than this many intervals, and than `shortestSilenceMs`, without a sign of life is silence. */
@@ -60,7 +77,8 @@ export async function readStatus(
   try {
     const view = await states.view(account.name, stream);
     const { status, broken } = await loadStatus(view, now);
-    const ledger = countStates(await view.loadDocument(ledgerName));
+    const document = await view.loadDocument(ledgerName);
+    const ledger = countStates(document);
     const { checkpoint } = view;
     const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
     const window = checkpoint?.window;
@@ -80,6 +98,7 @@ export async function readStatus(
       duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
+      counts: ledgerCounts(document, now),
       snapshot: rosterSummary(await view.loadDocument(rosterName)),
       problem: status?.problem ?? broken,
       keyTrouble: status?.problem && keyTrouble(status.problem),
@@ -144,6 +163,20 @@ function countStates(ledger: JsonObject | undefined): Readonly<Record<string, nu
   return Object.fromEntries(ledgerStates.map((state) => [state, states.filter((found) => found === state).length]));
 }
 
+function ledgerCounts(document: JsonObject | undefined, now: number): LedgerCounts | undefined {
+  const ledger = document && parseLedger(document);
+  if (ledger === undefined || typeof ledger === 'string') return undefined;
+  const { missing, recovered, withdrawn, oldestCount, identity } = summarizeLedger(ledger, now);
+  return {
+    missing,
+    recovered,
+    withdrawn,
+    oldestCount: oldestCount === undefined ? undefined : formatTimestamp(oldestCount),
+    identityChecked: identity.checked,
+    identityNotChecked: identity.notChecked,
+  };
+}
+
 function unreadable(base: { account: string; stream: string }, error: unknown, now: number): StreamStatus {
   const { code, message, advice } = toIngestError(error);
   return {
@@ -160,6 +193,7 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     duplicates: 0,
     deadLetters: 0,
     ledger: undefined,
+    counts: undefined,
     snapshot: undefined,
     problem: { code, message, advice, at: formatTimestamp(now), willRetry: false },
     keyTrouble: undefined,

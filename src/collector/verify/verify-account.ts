@@ -9,6 +9,7 @@ import { deadIds } from '../ledger/dead-ids.ts';
 import { ledgerName } from '../ledger/ledger-document.ts';
 import { readLedger } from '../ledger/ledger-keeper.ts';
 import { isHole, type Slice } from '../ledger/slice.ts';
+import { type LedgerSummary, summarizeLedger } from '../ledger/summary.ts';
 import type { Logger } from '../logger.ts';
 import type { StateStore } from '../state/state-store.ts';
 import { openInput } from '../streams.ts';
@@ -36,6 +37,10 @@ export interface Verification {
   readonly account: string;
   /** Undefined where no ledger is kept yet. */
   readonly slices: readonly Slice[] | undefined;
+  /** Of the whole ledger, whatever the range. */
+  readonly summary: LedgerSummary | undefined;
+  /** When this was looked at, milliseconds since the epoch. */
+  readonly at: number;
   readonly deep: readonly IdComparison[] | undefined;
   readonly duplicates: DuplicateIds | undefined;
   /** What is wrong, for people; empty where nothing is. */
@@ -78,7 +83,9 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
       await output.close();
     }
   }
-  return { account: account.name, slices, deep, duplicates, problems };
+  const at = options.clock.now();
+  const summary = ledger && summarizeLedger(ledger, at);
+  return { account: account.name, slices, summary, at, deep, duplicates, problems };
 }
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {

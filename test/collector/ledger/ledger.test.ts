@@ -92,6 +92,28 @@ describe('the ledger', () => {
     );
   });
 
+  it('is not read if a newer program has written it, and says so', () => {
+    const document = renderLedger(begun(now));
+    expect(parseLedger({ ...document, version: 3 })).toBe('its version is 3');
+    expect(parseLedger({ ...document, slices: [{ from: 'x' }] })).toBe('its slice 0 is not understood');
+  });
+
+  it('keeps all that is known of a slice, and leaves out what is empty', () => {
+    const full: Slice = {
+      ...{ from: now - hour, to: now, state: 'healed', stored: 5, dead: 1, duplicates: 2, border: 3, tries: 4 },
+      ...{ services: { sso: 6 }, countedServices: { sso: 8 }, counted: 8, recovered: 1, withdrawn: 2 },
+      ...{ countedAt: now, verifiedAt: now - 1, nextCheck: now + 1, identityAt: now + 2 },
+    };
+    const upkeep = {
+      ...{ recountedAt: now, nextRecount: now + hour, credit: 1.25 },
+      retention: { span: 30 * day, by: 'absent', learnedAt: now } as const,
+    };
+    const ledger = new Ledger([full, emptySlice(now, now + hour, undefined)], undefined, upkeep);
+    const read = parseLedger(renderLedger(ledger)) as Ledger;
+    expect([read.slices, read.upkeep]).toEqual([ledger.slices, upkeep]);
+    expect(Object.keys((renderLedger(ledger).slices as object[])[1] ?? {})).toEqual(['from', 'to', 'state']);
+  });
+
   it('makes days of hours that have long been verified, and stays bounded', () => {
     const slices: Slice[] = Array.from({ length: 3000 * 24 }, (_, index) => ({
       ...emptySlice(now - 3000 * day + index * hour, now - 3000 * day + (index + 1) * hour, undefined),

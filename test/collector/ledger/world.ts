@@ -85,6 +85,8 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
         eventLimit: 100,
         startingPoint: 5 * day,
         sourceLagTime: 0,
+        // What a test counts should be its own.
+        deepCheckPercent: 0,
         rateLimit: { requestsPerSecond: 1000, burst: 1000 },
         ssl: undefined,
         proxyUrl: undefined,

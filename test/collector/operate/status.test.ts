@@ -97,6 +97,31 @@ describe('the status of a stream', () => {
     await state.close();
   });
 
+  it('tells what the ledger knows besides, and calls an identity that is not checked no trouble', async () => {
+    const { state, observer } = await recording();
+    await observer.pollSucceeded(firstCheckpoint);
+    const [from, to, countedAt] = ['2026-01-01T00:00:00Z', '2026-01-01T01:00:00Z', '2026-01-01T11:00:00Z'];
+    await state.saveDocument('ledger', {
+      version: 2,
+      slices: [
+        { from, to, state: 'healed', stored: 7, counted: 7, recovered: 2, withdrawn: 1, countedAt },
+        { from: to, to: '2026-01-01T02:00:00Z', state: 'verified', identityAt: countedAt, countedAt },
+      ],
+    });
+    expect(await read()).toMatchObject({
+      trouble: false,
+      counts: {
+        missing: 0,
+        recovered: 2,
+        withdrawn: 1,
+        oldestCount: '2026-01-01T11:00:00.000Z',
+        identityChecked: 1,
+        identityNotChecked: 1,
+      },
+    });
+    await state.close();
+  });
+
   it('tells why the first poll failed, and that it is tried again', async () => {
     const { state, observer } = await recording();
     await observer.pollFailed(unavailable, 2000);

@@ -1,0 +1,109 @@
+import { toIngestError } from '../../core/errors.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import { explainFailure } from '../../jumpcloud/explain-failure.ts';
+import type { AccountApi } from '../account-api.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { Logger } from '../logger.ts';
+import type { SettledEvent } from '../settle-page.ts';
+import type { StopSignals } from '../stop.ts';
+import { chooseRun, costOf } from './choose-run.ts';
+import { identified } from './identified.ts';
+import type { LedgerKeeper } from './ledger-keeper.ts';
+import { type ListOptions, listSlice } from './list-slice.ts';
+import type { Slice } from './slice.ts';
+
+export interface IdentityOptions {
+  readonly account: AccountConfig;
+  readonly api: Pick<AccountApi, 'takeRequests'>;
+  readonly keeper: LedgerKeeper;
+  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now'>;
+  /** Ids of all dead letters. */
+  readonly deadIds: () => Promise<ReadonlySet<string>>;
+  /** Slices, by their start, that took too long before: they are not begun again by this process. */
+  readonly tooLong: Set<number>;
+  readonly now: () => number;
+  readonly log: Logger;
+}
+
+/** What is saved up beyond the next run: so a pause is not followed by a flood. */
+const mostSpare = 5;
+
+/**
+ * Counts prove numbers: an event that was withdrawn and one that came late make the same count. So slices that came out
+ * even are fetched again, and every id of them is looked up in the output, which stores what is missing. It is done for a
+ * share of the requests that were made for everything else.
+ * @param deadline when to stop, by the clock
+ * @throws IngestError of the state only
+ */
+export async function checkIdentity(options: IdentityOptions, deadline: number, stop: StopSignals): Promise<void> {
+  const { account, api, keeper, listing, now, tooLong } = options;
+  const { ledger } = keeper;
+  const share = account.deepCheckPercent / 100;
+  let credit = ledger.upkeep.credit + share * api.takeRequests();
+  // Without a look-up every event would be written again.
+  if (share === 0 || !listing.sink.lookUp) return;
+  let checked = 0;
+  while (!stop.gently.aborted && (checked === 0 || now() < deadline)) {
+    const closed = ledger.closed(now(), account.overlap);
+    const run = chooseRun(closed, { now: now(), pageSize: account.eventLimit, tooLong });
+    const cost = costOf(run, account.eventLimit);
+    credit = Math.min(credit, cost + mostSpare);
+    if (run.length === 0 || credit < cost) break;
+    let result: readonly Slice[] | undefined;
+    try {
+      result = await listRun(run, options, deadline, stop);
+    } catch (thrown) {
+      const error = toIngestError(thrown);
+      if (error.entry.stage === 'state') throw error;
+      if (!stop.gently.aborted) warnOf(thrown, options);
+    }
+    credit -= api.takeRequests();
+    checked += 1;
+    if (result === undefined) break;
+    for (const slice of result) ledger.update(slice);
+  }
+  ledger.keep({ credit });
+  // Also if nothing was checked: a run with --once ends here, and the next one goes on saving up.
+  await keeper.save();
+}
+
+/** @returns the slices with what was found; undefined if it was stopped or took too long */
+async function listRun(
+  run: readonly Slice[],
+  { listing, deadIds, now, log, tooLong }: IdentityOptions,
+  deadline: number,
+  stop: StopSignals,
+): Promise<readonly Slice[] | undefined> {
+  const [from, to] = [(run[0] as Slice).from, (run.at(-1) as Slice).to];
+  const outcomes: SettledEvent[] = [];
+  const overdue = new AbortController();
+  const listed = await listSlice(from, to, {
+    ...listing,
+    dead: await deadIds(),
+    now,
+    stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
+    onSettled: async (settled) => {
+      outcomes.push(...settled.outcomes);
+      await listing.onSettled(settled);
+      if (now() >= deadline) overdue.abort();
+    },
+  });
+  if (listed === undefined) {
+    if (overdue.signal.aborted) tooLong.add(from);
+    return undefined;
+  }
+  if (listed.recovered > 0)
+    log.warn(
+      { from: formatTimestamp(from), to: formatTimestamp(to), found: listed.recovered },
+      'events were missing although the counts were equal, and have been fetched',
+      'ledger-identity',
+    );
+  return identified(run, outcomes, now());
+}
+
+/** It goes on after the next poll. */
+function warnOf(thrown: unknown, { account, log }: IdentityOptions): void {
+  const { name, url, services } = account;
+  const { code, advice, message } = explainFailure(toIngestError(thrown), { account: name, url, services });
+  log.warn({ code, advice }, message, 'ledger-identity-failed');
+}
