@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { ListenConfig } from '../config/types.ts';
 import type { Health } from './health.ts';
+import { limitConnections, limits } from './limit-connections.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface OperateServer {
@@ -20,7 +21,7 @@ export async function startOperateServer(
   health: Health,
   metrics: Metrics,
 ): Promise<OperateServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     const path = (request.url ?? '').replace(/\?.*$/, '');
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'text/plain', 'GET only\n');
     const report = health.report();
@@ -39,9 +40,7 @@ export async function startOperateServer(
         return answer(response, 404, 'text/plain', '/healthz /livez /metrics\n');
     }
   });
-  // A slow or silent client must not hold a connection for ever.
-  server.requestTimeout = 10_000;
-  server.headersTimeout = 10_000;
+  limitConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);
