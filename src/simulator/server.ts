@@ -47,7 +47,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const resolved = resolveOptions(options);
   const { behaviour, clock, controlledClock, faults: schedule, seed } = resolved;
   const data = prepareData(resolved);
-  const { clockSkewMs = 0, countLagMs = 0 } = schedule;
+  const { clockSkewMs = 0, countLagMs = 0, unevenCountLagMs = 0, intervalLagMs = 0 } = schedule;
+  const slowest = Math.max(countLagMs, unevenCountLagMs, intervalLagMs);
   const serverClock = skewed(clock, clockSkewMs);
   const tokens = new Tokens({
     accounts: resolved.serviceAccounts,
@@ -56,7 +57,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     seed,
   });
   const faults = new FaultInjector(schedule.requests, clock);
-  const settledAt = (data.visibility?.completeAt ?? Number.NEGATIVE_INFINITY) + countLagMs - clockSkewMs;
+  const settledAt = (data.visibility?.completeAt ?? Number.NEGATIVE_INFINITY) + slowest - clockSkewMs;
   const keys = [...resolved.keys];
   const handle = chain(
     [

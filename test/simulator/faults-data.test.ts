@@ -185,6 +185,20 @@ describe('a count that answers late', () => {
     expect(await count(api)).toEqual({ count: 1000 });
   });
 
+  it('can lag for ranges alone that end within an hour, and can be too high always', async () => {
+    const { api } = await startAt(begin + 999_000, { unevenCountLagMs: 10_000, countSurplus: 5 });
+    const ending = async (end_time: string) => (await api.post('/events/count', { ...everything, end_time })).json;
+    expect(await ending('2026-02-01T01:00:00Z')).toEqual({ count: 1005 });
+    expect(await ending('2026-02-01T01:00:01Z')).toEqual({ count: 995 });
+  });
+
+  it('can lag in the histogram alone', async () => {
+    const { api } = await startAt(begin + 999_000, { intervalLagMs: 10_000 });
+    const interval = await api.post('/events/interval', { ...everything, interval_unit: 'd' });
+    expect(interval.json).toMatchObject({ buckets: [{ doc_count: 990 }] });
+    expect(await count(api)).toEqual({ count: 1000 });
+  });
+
   it('leaves the histogram up to date', async () => {
     const { api } = await startAt(begin + 999_000, { countLagMs: 10_000 });
     const interval = await api.post('/events/interval', { ...everything, interval_unit: 'd' });

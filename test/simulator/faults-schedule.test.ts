@@ -54,7 +54,8 @@ describe('a drawn schedule', () => {
         expect(data.late?.longestMs ?? 0).toBeLessThanOrEqual(1000);
         expect(data.future?.longestMs ?? 0).toBeLessThanOrEqual(2000);
         expect(Math.abs(data.clockSkewMs ?? 0)).toBeLessThanOrEqual(3000);
-        expect(data.countLagMs ?? 0).toBeLessThanOrEqual(4000);
+        for (const lag of [data.countLagMs, data.intervalLagMs, data.unevenCountLagMs])
+          expect(lag ?? 0).toBeLessThanOrEqual(4000);
       }),
     );
   });
@@ -85,7 +86,16 @@ describe('a drawn schedule', () => {
     const schedules = Array.from({ length: 100 }, (_, index) => faultsOfSeed(String(index)));
     const kinds = new Set(schedules.flatMap(({ requests }) => requests.map(({ kind }) => kind)));
     expect([...kinds].sort()).toEqual([...everyFaultKind].sort());
-    for (const part of ['late', 'future', 'copies', 'clockSkewMs', 'countLagMs', 'behaviour'] as const) {
+    for (const part of [
+      'late',
+      'future',
+      'copies',
+      'clockSkewMs',
+      'countLagMs',
+      'intervalLagMs',
+      'unevenCountLagMs',
+      'behaviour',
+    ] as const) {
       expect(schedules.some((schedule) => schedule[part] !== undefined)).toBe(true);
     }
     expect(schedules.every(({ behaviour }) => behaviour && !('withoutOrganization' in behaviour))).toBe(true);

@@ -6,6 +6,7 @@ import type { AccountApi } from '../account-api.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { emptySlice } from '../ledger/slice.ts';
+import { shownFrom } from '../ledger/upkeep.ts';
 import type { Logger } from '../logger.ts';
 import type { Window } from '../windows.ts';
 import type { BackfillProgress } from './backfill-document.ts';
@@ -29,7 +30,8 @@ export interface BackfillRange {
  * @throws IngestError JC_USAGE where nothing is left
  */
 export function fitRange(wanted: BackfillRange, { account, window, ledger, now, log }: FitOptions): BackfillRange {
-  const kept = now - account.retention + margin;
+  // What the ledger has learned is nearer to the truth than what the configuration says.
+  const kept = Math.max(now - account.retention, shownFrom(ledger.upkeep, now)) + margin;
   let from = Math.max(wanted.from, kept);
   if (from > wanted.from)
     log.warn(

@@ -32,5 +32,11 @@ export function drawFaultSchedule(random: Random, options: DrawOptions = {}): Fa
       ? { countLagMs: random.between(1, bounds.longestCountLagMs) }
       : {}),
     ...(bounds.behaviour ? { behaviour: drawBehaviour(random) } : {}),
+    ...(bounds.longestCountLagMs > 0 && random.chance(0.3)
+      ? { unevenCountLagMs: random.between(1, bounds.longestCountLagMs) }
+      : {}),
+    ...(bounds.longestCountLagMs > 0 && random.chance(0.3)
+      ? { intervalLagMs: random.between(1, bounds.longestCountLagMs) }
+      : {}),
   };
 }

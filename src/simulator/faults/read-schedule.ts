@@ -51,6 +51,9 @@ const schedule = object({
   copies: optional(object({ share: fraction })),
   clockSkewMs: optional(integer(Number.MIN_SAFE_INTEGER)),
   countLagMs: optional(integer(0)),
+  intervalLagMs: optional(integer(0)),
+  unevenCountLagMs: optional(integer(0)),
+  countSurplus: optional(integer(0)),
   behaviour: optional(
     object(
       Object.fromEntries(Object.entries(behaviourChoices).map(([name, choices]) => [name, optional(oneOf(choices))])),

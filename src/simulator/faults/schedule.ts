@@ -112,6 +112,12 @@ export interface FaultSchedule {
   readonly clockSkewMs?: number;
   /** `/events/count` knows an event so much later than `/events`. */
   readonly countLagMs?: number;
+  /** `/events/interval` knows an event so much later than `/events`. */
+  readonly intervalLagMs?: number;
+  /** `/events/count` of a range that does not end at a full hour knows an event so much later: other ranges are cached. */
+  readonly unevenCountLagMs?: number;
+  /** `/events/count` is always too high by this. No collector can come out even with it. */
+  readonly countSurplus?: number;
   /** Switches for what the API leaves open. */
   readonly behaviour?: Partial<SimulatorBehaviour>;
 }

@@ -31,7 +31,7 @@ export function createApi({ data, tokens, clock, options }: ApiOptions): Handler
     retentionDays: options.retentionDays,
     clock,
     visibility,
-    countLagMs: options.faults.countLagMs ?? 0,
+    faults: options.faults,
   });
   let collections: readonly Collection[] | undefined;
   const directory = (): readonly Collection[] => {

@@ -1,7 +1,9 @@
 import type { Clock } from '../../core/clock.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { parseTimestamp } from '../../core/timestamp.ts';
 import type { SimulatorBehaviour } from '../behaviour.ts';
 import type { EventStore } from '../event-store.ts';
+import type { FaultSchedule } from '../faults/schedule.ts';
 import { distinctValues } from '../query/distinct.ts';
 import { type KnownFields, readFields } from '../query/fields.ts';
 import { histogram, readInterval } from '../query/interval.ts';
@@ -29,9 +31,12 @@ export interface InsightsContext {
   readonly clock: Clock;
   /** undefined where every event can be seen at any time. */
   readonly visibility: Visibility | undefined;
-  /** How much later than the others `/events/count` sees an event. */
-  readonly countLagMs: number;
+  /** How much later than the pages other calls see an event, and how wrong a count is. */
+  readonly faults: Pick<FaultSchedule, 'countLagMs' | 'intervalLagMs' | 'unevenCountLagMs' | 'countSurplus'>;
 }
+
+/** By how much an answer is behind. */
+type Lag = (body: JsonObject) => number;
 
 /** Answers one request for the organisations that the caller may see. */
 export type Endpoint = (request: SimulatorRequest, organizations: ReadonlySet<string>) => Answer;
@@ -39,24 +44,36 @@ export type Endpoint = (request: SimulatorRequest, organizations: ReadonlySet<st
 /** The event calls of Directory Insights, by method and path. */
 export function directoryInsights(context: InsightsContext): Readonly<Record<string, Endpoint>> {
   const withSelection =
-    (answer: (body: JsonObject, selection: Selection, request: SimulatorRequest) => Answer, lagMs = 0): Endpoint =>
+    (
+      answer: (body: JsonObject, selection: Selection, request: SimulatorRequest) => Answer,
+      lag: Lag = () => 0,
+    ): Endpoint =>
     (request, organizations) => {
       const body = readBody(request);
-      return answer(body, select(body, organizations, context, lagMs), request);
+      return answer(body, select(body, organizations, context, lag(body)), request);
     };
   const base = `POST ${eventsPath}`;
-  const count = (_body: JsonObject, selection: Selection): Answer => jsonAnswer({ count: selection.count() });
+  const { countLagMs = 0, intervalLagMs = 0, unevenCountLagMs = 0, countSurplus = 0 } = context.faults;
+  const count = (_body: JsonObject, selection: Selection): Answer =>
+    jsonAnswer({ count: selection.count() + countSurplus });
   return {
     [base]: withSelection((body, selection, { repeat }) => eventsAnswer(body, selection, context, repeat)),
-    [`${base}/count`]: withSelection(count, context.countLagMs),
+    [`${base}/count`]: withSelection(count, (body) => Math.max(countLagMs, endsAtHour(body) ? 0 : unevenCountLagMs)),
     [`${base}/distinct`]: withSelection((body, selection) => distinctAnswer(body, selection, context)),
-    [`${base}/interval`]: withSelection((body, selection) => {
-      const times = function* (): Generator<number> {
-        for (const ordinal of selection.all()) yield context.store.milliseconds[ordinal] as number;
-      };
-      return jsonAnswer(histogram(times(), readInterval(body), context.behaviour));
-    }),
+    [`${base}/interval`]: withSelection(
+      (body, selection) => {
+        const times = function* (): Generator<number> {
+          for (const ordinal of selection.all()) yield context.store.milliseconds[ordinal] as number;
+        };
+        return jsonAnswer(histogram(times(), readInterval(body), context.behaviour));
+      },
+      () => intervalLagMs,
+    ),
   };
+}
+
+function endsAtHour({ end_time: end }: JsonObject): boolean {
+  return typeof end === 'string' && (parseTimestamp(end)?.milliseconds ?? 0) % 3_600_000 === 0;
 }
 
 function select(

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { isHole, type SliceState } from '../../../src/collector/ledger/slice.ts';
+import { isHole, missingOf, type SliceState } from '../../../src/collector/ledger/slice.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { noFaults } from '../../../src/simulator/faults/schedule.ts';
+import { ManualClock } from '../../../src/simulator/manual-clock.ts';
 import { createWorld, day, end, hour, type World } from './world.ts';
 
 let world: World | undefined;
@@ -75,6 +76,28 @@ describe('the ledger of a collector', () => {
     expect(world.ledger().slices.some(isHole)).toBe(false);
     expect(stateCounts(world).healed).toBeGreaterThan(0);
     expect(world.ledger().slices.reduce((sum, { recovered }) => sum + recovered, 0)).toBeGreaterThan(0);
+  });
+
+  it('is not talked out of a hole by counts of other ranges that are stale', async () => {
+    // Nothing is known of the last year in a count that does not end at a full hour.
+    const faults = { ...noFaults, unevenCountLagMs: 365 * day };
+    world = await createWorld({ faults, clock: new ManualClock(later) });
+    world.hide = oneInFive;
+    await world.collect(later);
+    expect(world.ledger().slices.some(isHole)).toBe(true);
+    world.hide = () => false;
+    await world.collect(later + hour);
+    expect(world.stored()).toEqual(world.expected());
+    expect(world.ledger().slices.some(isHole)).toBe(false);
+  });
+
+  it('does not call verified what a count that is always too high says', async () => {
+    world = await createWorld({ faults: { ...noFaults, countSurplus: 5 }, clock: new ManualClock(later) });
+    await world.collect(later);
+    const holes = world.ledger().slices.filter(isHole);
+    expect(holes.length).toBeGreaterThan(20);
+    for (const hole of holes) expect(missingOf(hole)).toBe(5);
+    expect(Object.keys(stateCounts(world))).toEqual(['mismatch']);
   });
 
   it('asks again a day later where the license had run out', async () => {
