@@ -6,6 +6,7 @@ import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
 import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
 import { createEventWriter, type WritableEvent } from '../mapper/event-writer.ts';
+import { isTooDeep } from '../mapper/too-deep.ts';
 import type { MapMode } from './config/types.ts';
 import type { EventFacts } from './run-summary.ts';
 
@@ -115,7 +116,9 @@ function identifyParsed(received: RawEvent): IdentifiedEvent {
   const raw = received.text();
   const event = parseJson(raw);
   const timestamp = isJsonObject(event) ? event.timestamp : undefined;
-  return { id: documentId(event, raw), time: timeOf(timestamp), content: { kind: 'parsed', event, raw } };
+  // Neither engine reads it then: it is known by its text, as what is no JSON.
+  const known = isTooDeep(raw) ? undefined : event;
+  return { id: documentId(known, raw), time: timeOf(timestamp), content: { kind: 'parsed', event, raw } };
 }
 
 function timeOf(timestamp: JsonValue | undefined): number | undefined {
@@ -129,10 +132,10 @@ export function parsedContent({ content }: IdentifiedEvent): Extract<EventConten
   return { kind: 'parsed', event: parseJson(raw), raw };
 }
 
-/** The event as a value, or as it came where it is not JSON. */
+/** The event as a value, or as it came where it is not JSON, or nested so deep that nobody could write it as JSON again. */
 export function keepEvent(received: RawEvent): JsonValue {
   const raw = received.text();
-  return parseJson(raw) ?? raw;
+  return isTooDeep(raw) ? raw : (parseJson(raw) ?? raw);
 }
 
 const unnamed = '(none)';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DraftValue } from './request-draft.ts';
+import type { DraftBody, DraftValue } from './request-draft.ts';
 
 /** Nobody can put it into a response by design. */
 const marker = `integer-${randomBytes(12).toString('hex')}:`;
@@ -24,7 +24,7 @@ export function exactJson(value: DraftValue): string {
   try {
     return JSON.stringify(value);
   } catch {
-    // JSON.stringify knows no bigint; a value without one takes the fast way.
+    // JSON.stringify knows no bigint, and calls itself for each level; most values take the fast way.
     return slowJson(value);
   }
 }
@@ -64,17 +64,48 @@ function closingQuote(text: string, open: number): number {
   }
 }
 
-function revive(value: DraftValue): DraftValue {
-  if (typeof value === 'string') return value.startsWith(marker) ? BigInt(value.slice(marker.length)) : value;
-  if (Array.isArray(value)) return value.map((entry: DraftValue) => revive(entry));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revive(inner)])) as DraftValue;
+/** Puts the integers back into a value that was just parsed. By a list of its own: an event may be nested without end. */
+function revive(root: DraftValue): DraftValue {
+  const holder = { value: root };
+  const open: object[] = [holder];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const [name, value] of Object.entries(at) as [string, DraftValue][]) {
+      if (typeof value === 'object' && value !== null) open.push(value);
+      else if (typeof value === 'string' && value.startsWith(marker)) put(at, name, BigInt(value.slice(marker.length)));
+    }
+  }
+  return holder.value;
 }
 
-function slowJson(value: DraftValue): string {
-  if (typeof value === 'bigint') return value.toString();
-  if (Array.isArray(value)) return `[${value.map((entry: DraftValue) => slowJson(entry)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${slowJson(inner)}`);
-  return `{${entries.join(',')}}`;
+// Not an assignment: `__proto__` is a name like any other.
+function put(into: object, name: string, value: DraftValue): void {
+  Object.defineProperty(into, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** What is left to write: a text as it is, or a value. */
+type Piece = { readonly text: string } | { readonly value: DraftValue };
+
+function slowJson(root: DraftValue): string {
+  const written: string[] = [];
+  const rest: Piece[] = [{ value: root }];
+  for (let piece = rest.pop(); piece !== undefined; piece = rest.pop()) {
+    if ('text' in piece) written.push(piece.text);
+    else if (typeof piece.value === 'bigint') written.push(piece.value.toString());
+    else if (typeof piece.value !== 'object' || piece.value === null) written.push(JSON.stringify(piece.value));
+    // Behind the last of the list comes what is written next.
+    else for (const inner of piecesOf(piece.value).reverse()) rest.push(inner);
+  }
+  return written.join('');
+}
+
+function piecesOf(value: DraftBody | readonly DraftValue[]): Piece[] {
+  if (Array.isArray(value)) {
+    const inner = value.flatMap((entry: DraftValue, at): Piece[] => [{ text: at > 0 ? ',' : '' }, { value: entry }]);
+    return [{ text: '[' }, ...inner, { text: ']' }];
+  }
+  const inner = Object.entries(value).flatMap(([name, entry], at): Piece[] => [
+    { text: `${at > 0 ? ',' : ''}${JSON.stringify(name)}:` },
+    { value: entry },
+  ]);
+  return [{ text: '{' }, ...inner, { text: '}' }];
 }

@@ -55,7 +55,7 @@ export interface HttpjsonInputOptions {
   readonly expectArrayAt?: readonly string[];
   /** Whether messages leave out what a page holds. */
   readonly confidential?: boolean;
-  readonly limits?: { readonly pageBytes?: number; readonly depth?: number };
+  readonly limits?: { readonly pageBytes?: number };
 }
 
 /** An input keeps, as Filebeat does, the last event and response for the templates of its next run. */

@@ -27,7 +27,6 @@ export interface ReadOptions {
   /** For messages. */
   readonly where: string;
   readonly secrets: Iterable<Secret>;
-  readonly deepest: number;
   /** Undefined: by the content type. */
   readonly decodeAs: DecodeAs | undefined;
   /** Undefined: any page will do. */
@@ -56,7 +55,7 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
   const format =
     options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
   try {
-    const page = format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format, options.deepest);
+    const page = format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format);
     if (options.expectArrayAt && !hasArray(page, options.expectArrayAt)) {
       throw new ScanError(`expected an array${options.expectArrayAt.map((name) => ` ${name}`).join('')}`, 0);
     }
@@ -79,8 +78,8 @@ function hasArray(page: ReadPage, path: readonly string[]): boolean {
   return Array.isArray(value);
 }
 
-function jsonPage(body: Buffer, format: 'json' | 'ndjson', deepest: number): ReadPage {
-  const { borders, skipped, root } = format === 'json' ? scanPage(body, deepest) : scanValues(body, deepest);
+function jsonPage(body: Buffer, format: 'json' | 'ndjson'): ReadPage {
+  const { borders, skipped, root } = format === 'json' ? scanPage(body) : scanValues(body);
   const ascii = isAscii(body);
   const bytes = new PageBytes(body);
   const objects: PageEvent[] = [];

@@ -19,7 +19,6 @@ import { SecretTokens } from './secret-tokens.ts';
 import { createFunctions } from './template/functions.ts';
 
 const defaultPageBytes = 128 * 1024 * 1024;
-const defaultDepth = 1000;
 export const defaultIdentity = { name: 'httpjson', version: '1' };
 
 interface Events {
@@ -208,11 +207,9 @@ export class Run {
   }
 
   #read(response: HttpResponse, where: string, decodeAs: Parameters<typeof readPage>[1]['decodeAs']): ReadPage {
-    const deepest = this.#options.limits?.depth ?? defaultDepth;
     return readPage(response, {
       where,
       secrets: this.#exchange.secrets(),
-      deepest,
       decodeAs,
       expectArrayAt: this.#options.expectArrayAt,
       confidential: this.#options.confidential ?? false,

@@ -8,7 +8,7 @@ export interface PageScan {
   readonly root: 'array' | 'object' | 'nothing' | 'scalar';
 }
 
-/** The page is not JSON, or nested too deeply. */
+/** The page is not JSON. */
 export class ScanError extends Error {
   readonly at: number;
 
@@ -28,17 +28,18 @@ const closeBrace = 0x7d;
 
 /**
  * Finds the events of a page without parsing them. What is inside of an event is not checked beyond its strings and
- * brackets; whoever parses the event does that.
+ * brackets; whoever parses the event does that. How deep it is nested does not matter here: nothing calls itself, and an
+ * event that is too deep for the output must not keep back the others of its page.
  * @throws ScanError
  */
-export function scanPage(body: Buffer, deepest: number): PageScan {
+export function scanPage(body: Buffer): PageScan {
   const page = pageText(body);
   const start = skipSpace(body, hasByteOrderMark(body) ? 3 : 0);
   if (start >= body.length) return { borders: [], skipped: 0, root: 'nothing' };
   const first = body[start];
-  if (first === openBracket) return scanArray(page, start, deepest);
+  if (first === openBracket) return scanArray(page, start);
   if (first === openBrace) {
-    const end = skipNested(page, start, deepest);
+    const end = skipNested(page, start);
     expectEnd(body, end);
     return { borders: [start, end], skipped: 0, root: 'object' };
   }
@@ -49,7 +50,7 @@ export function scanPage(body: Buffer, deepest: number): PageScan {
  * Finds the objects among values that follow each other, as in NDJSON; line breaks are not needed between them.
  * @throws ScanError
  */
-export function scanValues(body: Buffer, deepest: number): PageScan {
+export function scanValues(body: Buffer): PageScan {
   const page = pageText(body);
   const borders: number[] = [];
   let skipped = 0;
@@ -59,10 +60,10 @@ export function scanValues(body: Buffer, deepest: number): PageScan {
     const from = at;
     const byte = body[at];
     if (byte === openBrace) {
-      at = skipNested(page, at, deepest);
+      at = skipNested(page, at);
       borders.push(from, at);
     } else {
-      at = byte === openBracket ? skipNested(page, at, deepest) : skipScalar(page, at);
+      at = byte === openBracket ? skipNested(page, at) : skipScalar(page, at);
       // A comma or a bracket between values would stop the search here.
       if (at === from) throw unexpected(body, at);
       skipped += 1;
@@ -82,7 +83,7 @@ function pageText(body: Buffer): PageText {
   return { body, view: new DataView(body.buffer, body.byteOffset, body.length) };
 }
 
-function scanArray(page: PageText, start: number, deepest: number): PageScan {
+function scanArray(page: PageText, start: number): PageScan {
   const { body } = page;
   const borders: number[] = [];
   let skipped = 0;
@@ -95,10 +96,10 @@ function scanArray(page: PageText, start: number, deepest: number): PageScan {
     const from = at;
     const byte = body[at];
     if (byte === openBrace) {
-      at = skipNested(page, at, deepest - 1);
+      at = skipNested(page, at);
       borders.push(from, at);
     } else {
-      at = byte === openBracket ? skipNested(page, at, deepest - 1) : skipScalar(page, at);
+      at = byte === openBracket ? skipNested(page, at) : skipScalar(page, at);
       skipped += 1;
     }
     at = skipSpace(body, at);
@@ -115,7 +116,7 @@ function scanArray(page: PageText, start: number, deepest: number): PageScan {
  * whose codes differ in one bit.
  * @returns the position after the object or array that starts here
  */
-function skipNested(page: PageText, start: number, deepest: number): number {
+function skipNested(page: PageText, start: number): number {
   const { body } = page;
   const { length } = body;
   let depth = 0;
@@ -124,10 +125,8 @@ function skipNested(page: PageText, start: number, deepest: number): number {
     const byte = body[at] as number;
     at += 1;
     if (byte === quote) at = endOfString(page, at);
-    else if ((byte | 0x20) === openBrace) {
-      depth += 1;
-      if (depth > deepest) throw new ScanError(`it is nested deeper than ${deepest} levels`, at - 1);
-    } else if ((byte | 0x20) === closeBrace) {
+    else if ((byte | 0x20) === openBrace) depth += 1;
+    else if ((byte | 0x20) === closeBrace) {
       depth -= 1;
       if (depth === 0) {
         if ((byte === closeBrace) !== (body[start] === openBrace)) throw unexpected(body, at - 1);

@@ -136,10 +136,19 @@ function withValue(document: DraftBody, path: readonly string[], value: DraftVal
   return copy;
 }
 
+/** By a list of its own: a value may be nested without end. */
 function deepCopy(value: DraftValue): DraftValue {
-  if (Array.isArray(value)) return value.map((entry: DraftValue) => deepCopy(entry));
-  if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deepCopy(inner)])) as DraftBody;
+  const holder: DraftBody = { value };
+  const open: object[] = [holder];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const [name, inner] of Object.entries(at) as [string, DraftValue][]) {
+      if (typeof inner !== 'object' || inner === null) continue;
+      const copy = Array.isArray(inner) ? [...inner] : { ...inner };
+      Object.defineProperty(at, name, { value: copy, writable: true, enumerable: true, configurable: true });
+      open.push(copy);
+    }
+  }
+  return holder.value as DraftValue;
 }
 
 function isMap(value: DraftValue | undefined): value is DraftBody {

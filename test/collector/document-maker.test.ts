@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MapMode } from '../../src/collector/config/types.ts';
 import { createDocumentMaker, parsedContent } from '../../src/collector/document-maker.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
+import { documentId } from '../../src/mapper/document-id.ts';
 import { simulatedEvents } from '../support/events/simulated.ts';
 
 const options = { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' };
@@ -46,6 +47,19 @@ describe('what is known of an event', () => {
       expect(collector.outgoing.id).toBe(cluster.outgoing.finalId);
       expect(collector.identified.time).toBe(cluster.identified.time);
       expect(parsedContent(collector.identified)).toEqual(cluster.identified.content);
+    }
+  });
+
+  it('is its text alone where it is nested deeper than Elasticsearch parses: in both map modes, and in a dead letter', () => {
+    for (const levels of [1500, 50_000]) {
+      const raw = `{"id":"a","timestamp":"2026-01-01T00:00:00Z","deep":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+      const [collector, cluster] = [make(raw), make(raw, 'cluster')];
+      expect(collector.identified).toMatchObject({ id: documentId(undefined, raw), time: fetchedAt });
+      expect(collector.outgoing.id).toBe(collector.identified.id);
+      expect(cluster.outgoing.finalId).toBe(collector.identified.id);
+      expect(JSON.parse(collector.outgoing.json).event).toMatchObject({ original: raw, kind: 'pipeline_error' });
+      for (const mode of ['collector', 'cluster'] as const)
+        expect(createDocumentMaker(mode, options).keep(PageEvent.of(Buffer.from(raw)))).toBe(raw);
     }
   });
 

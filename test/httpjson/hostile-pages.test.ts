@@ -95,13 +95,36 @@ describe('a hostile page', () => {
   });
 
   it.each(['', 'response.split: { target: body.a }', 'response.decode_as: application/x-ndjson'])(
-    'of a million brackets is refused (%s)',
+    'of a million brackets that nothing closes is refused (%s)',
     async (more) => {
       for (const bracket of ['[', '{"a":']) {
         const { error } = await collect((_request, response) => response.end(bracket.repeat(1_000_000)), more);
-        expect(error).toMatchObject({ code: 'JC_PAGE_NOT_JSON', message: expect.stringContaining('nested deeper') });
+        expect(error).toMatchObject({ code: 'JC_PAGE_NOT_JSON', message: expect.stringContaining('in the middle') });
         await server?.close();
       }
     },
   );
+
+  describe('with an event that is nested deeper than a program can call itself', () => {
+    const deep = `{"n":12345678901234567890,"deep":${'[{"a":'.repeat(100_000)}1${'}]'.repeat(100_000)}}`;
+
+    it('gives that one and those behind it', async () => {
+      const { pages, error } = await collect(
+        (_request, response) => response.end(`[${deep},{"id":"b"}]`),
+        "cursor.last.value: '[[.last_event.id]]'",
+      );
+      expect(error).toBeUndefined();
+      expect(pages[0]?.events.map((event) => event.text())).toEqual([deep, '{"id":"b"}']);
+      expect(pages[0]?.cursor).toEqual({ last: 'b' });
+    });
+
+    it('gives it exactly where events are made by a split', async () => {
+      const { pages, error } = await collect(
+        (_request, response) => response.end(`{"all":[${deep},{"id":"b","gone":1}]}`),
+        'response.split: { target: body.all, transforms: [{ delete: { target: body.gone } }] }',
+      );
+      expect(error).toBeUndefined();
+      expect(pages[0]?.events.map((event) => event.text())).toEqual([deep, '{"id":"b"}']);
+    });
+  });
 });

@@ -24,7 +24,6 @@ const spaces: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d, newline]);
  */
 export async function* arrayObjects(
   chunks: AsyncIterable<Buffer>,
-  deepest: number,
   wrong: (line: number, what: string) => Error,
 ): AsyncGenerator<ArrayObject, void, undefined> {
   let place: Place = 'start' as Place;
@@ -43,10 +42,8 @@ export async function* arrayObjects(
           else if (byte === quote) inText = false;
         } else if (byte === quote) inText = true;
         // One bit tells brackets from braces.
-        else if ((byte | 0x20) === openBrace) {
-          depth += 1;
-          if (depth > deepest) throw wrong(line, `it is nested deeper than ${deepest} levels`);
-        } else if ((byte | 0x20) === closeBrace) {
+        else if ((byte | 0x20) === openBrace) depth += 1;
+        else if ((byte | 0x20) === closeBrace) {
           depth -= 1;
           if (depth > 0) continue;
           yield { bytes: Buffer.concat([...parts, chunk.subarray(from, at + 1)]), line: objectLine };

@@ -6,7 +6,6 @@ import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
 import { arrayObjects } from './array-objects.ts';
 
-const deepest = 1000;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
@@ -77,7 +76,7 @@ async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): As
 }
 
 async function* readArray(name: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
-  for await (const { bytes, line } of arrayObjects(chunks, deepest, (at, what) => wrong(name, at, what))) {
+  for await (const { bytes, line } of arrayObjects(chunks, (at, what) => wrong(name, at, what))) {
     const event = PageEvent.of(bytes);
     if (event.parse() === undefined) throw wrong(name, line, reason(bytes));
     yield event;
@@ -98,7 +97,7 @@ async function* readDocument(
     first.number + text.subarray(0, offset).filter((byte) => byte === 0x0a).length;
   let borders: readonly number[];
   try {
-    const scan = scanPage(text, deepest);
+    const scan = scanPage(text);
     borders = scan.borders;
   } catch (error) {
     if (error instanceof ScanError) throw wrong(name, lineAt(error.at), error.message);

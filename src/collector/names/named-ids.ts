@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../../core/json.ts';
 import type { NamedKind } from '../../jumpcloud/names/kinds.ts';
 
 /** An object that an event refers to by its id alone. */
@@ -78,7 +78,8 @@ function kindOf(value: JsonValue | undefined): NamedKind | undefined {
 
 /** The objects at a path, those in lists too. */
 function objectsAt(value: JsonValue | undefined, path: readonly string[]): readonly JsonObject[] {
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap((one) => objectsAt(one, path));
+  // Lists in lists do not come from the vendor, and may be nested without end.
+  if (Array.isArray(value)) return jsonObjects(value).flatMap((one) => objectsAt(one, path));
   if (!isJsonObject(value)) return [];
   const [name, ...rest] = path;
   return name === undefined ? [value] : objectsAt(member(value, name), rest);

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { expect } from '@jest/globals';
 import { runCollector } from '../../../src/collector/collector.ts';
 import { accountDefaults } from '../../../src/collector/config/defaults.ts';
-import type { AccountConfig, CollectorConfig } from '../../../src/collector/config/types.ts';
+import type { AccountConfig, CollectorConfig, MapMode } from '../../../src/collector/config/types.ts';
 import type { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { readLedger } from '../../../src/collector/ledger/ledger-keeper.ts';
 import { silentLogger } from '../../../src/collector/logger.ts';
@@ -59,7 +59,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld(options: SimulatorOptions = {}): Promise<World> {
+/** @param map who maps */
+export async function createWorld(options: SimulatorOptions = {}, map: MapMode = 'collector'): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
   const asked: string[] = [];
   const hiding: Interceptor = async (request, next) => {
@@ -72,7 +73,13 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
     const events = JSON.parse(answer.body.toString()) as JsonObject[];
     return { ...answer, body: Buffer.from(JSON.stringify(events.filter((event) => !world.hide(event)))) };
   };
-  const simulator = await startSimulator({ events: 600, days: 4, end, ...options, interceptors: [hiding] });
+  const simulator = await startSimulator({
+    events: 600,
+    days: 4,
+    end,
+    ...options,
+    interceptors: [...(options.interceptors ?? []), hiding],
+  });
   const config = (more: Partial<AccountConfig> = {}): CollectorConfig => ({
     accounts: [
       {
@@ -94,7 +101,7 @@ export async function createWorld(options: SimulatorOptions = {}): Promise<World
       },
     ],
     output: { kind: 'ndjson', path: join(folder, 'out.ndjson') },
-    map: 'collector',
+    map,
     tags: [],
     state: { directory: join(folder, 'state') },
     logLevel: 'silent',
