@@ -5,6 +5,7 @@ import { settlePage } from './settle-page.ts';
 import type { SidePages } from './side-pages.ts';
 import type { DeadLetter } from './state/state-store.ts';
 import type { StopSignals } from './stop.ts';
+import { isOfTooLargeEvent } from './too-large-event.ts';
 
 /** What became of dead letters that were sent again. */
 export interface Redriven {
@@ -49,6 +50,11 @@ export async function redrive(session: Session, pages: SidePages, stop: StopSign
   };
   for await (const letter of state.letters()) {
     if (stop.gently.aborted) break;
+    // What is kept of it is not the event: written, it would pass for one.
+    if (isOfTooLargeEvent(letter.reason)) {
+      outcomes.set(letter.id, letter.reason);
+      continue;
+    }
     batch.push(letter);
     if (batch.length === batchSize) await send();
   }

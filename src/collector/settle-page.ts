@@ -3,10 +3,11 @@ import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { Page } from '../httpjson/input.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
-import type { DocumentMaker, IdentifiedEvent } from './document-maker.ts';
+import { type DocumentMaker, type IdentifiedEvent, nameOf, parsedContent } from './document-maker.ts';
 import { HeldDocuments } from './held-documents.ts';
 import { emptySummary, type FactCounts, FactTally, type RunSummary } from './run-summary.ts';
 import type { DeadLetter, StreamState } from './state/state-store.ts';
+import { TooLargeEvent } from './too-large-event.ts';
 
 export interface SettledPage {
   readonly summary: RunSummary;
@@ -99,7 +100,8 @@ export async function settlePage(
 /** An event with the document that was made of it. It holds nothing that was parsed. */
 interface PreparedEvent extends SeenEvent {
   readonly received: RawEvent;
-  readonly outgoing: OutgoingDocument;
+  /** Undefined where there is nothing to write: the event itself was too large to be read. */
+  readonly outgoing: OutgoingDocument | undefined;
   readonly service: string;
 }
 
@@ -126,7 +128,9 @@ function prepare(
   const fresh: PreparedEvent[] = [];
   const tally = new FactTally();
   for (const received of events) {
-    const event = maker.identify(received);
+    const identified = maker.identify(received);
+    const tooLarge = received instanceof TooLargeEvent ? received : undefined;
+    const event = tooLarge ? { ...identified, time: identified.time ?? tooLarge.time } : identified;
     const { id, time } = event;
     // Settled lately, or twice on the page.
     if (recent.has(id, event) || ids.has(id)) {
@@ -134,6 +138,18 @@ function prepare(
       continue;
     }
     ids.add(id);
+    if (tooLarge) {
+      const prepared = {
+        id,
+        time,
+        received,
+        outgoing: undefined,
+        service: nameOf(parsedContent(event).event, 'service'),
+      };
+      seen.push(prepared);
+      fresh.push(prepared);
+      continue;
+    }
     const { outgoing, facts } = maker.make(event, fetchedAt);
     tally.add(facts);
     const { service } = facts;
@@ -162,11 +178,14 @@ async function writeUnknown(
   { sink, state, signal }: SettleOptions,
 ): Promise<readonly Verdict[]> {
   const unknown = known.size > 0 ? fresh.filter(({ id }) => !known.has(id)) : fresh;
-  if (unknown.length === 0) return fresh.map(() => ({ kind: 'duplicate' }));
-  await state.confirm();
-  const documents = unknown.map(({ outgoing }) => outgoing);
-  const written = (await sink.write(documents, signal)).values();
-  return fresh.map(({ id }) => (known.has(id) ? { kind: 'duplicate' } : (written.next().value as Verdict)));
+  const documents = unknown.flatMap(({ outgoing }) => outgoing ?? []);
+  if (unknown.length > 0) await state.confirm();
+  const written = (documents.length > 0 ? await sink.write(documents, signal) : []).values();
+  return fresh.map(({ id, received }) => {
+    if (known.has(id)) return { kind: 'duplicate' };
+    if (received instanceof TooLargeEvent) return { kind: 'rejected', reason: received.reason };
+    return written.next().value as Verdict;
+  });
 }
 
 function deadLetter(

@@ -15,6 +15,7 @@ import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
 import { createEventNames } from './names/event-names.ts';
 import { expectNames } from './names/with-names.ts';
+import { expectPaging } from './paging.ts';
 import type { StreamName } from './stream-names.ts';
 import { usersSettings } from './users/users-settings.ts';
 
@@ -78,12 +79,22 @@ export function openInput(
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
     expectArrayAt: arrayAt[stream],
     confidential: stream === 'users',
+    shrink: stream === 'events' ? shrinkEvents : undefined,
+    strictPagination: true,
     onRetry: ({ retry, waitMs, reason }) =>
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
-  return stream === 'events' && api.names ? expectNames(input, createEventNames(api.names)) : input;
+  if (stream !== 'events') return input;
+  const paged = expectPaging(input, log);
+  return api.names ? expectNames(paged, createEventNames(api.names)) : paged;
 }
+
+/** What is asked of an event that is too large for a page: what its document's id is made of, and what counts are kept by. */
+const shrinkEvents = {
+  path: ['limit'],
+  members: ['id', 'organization', 'timestamp', 'service', 'event_type'],
+};
 
 /** Where the answers of a stream always have an array; without it an empty body would pass for the end of the data. */
 const arrayAt: Readonly<Record<StreamName, readonly string[]>> = { events: [], users: ['results'] };

@@ -1,4 +1,5 @@
 import { installErrorCodes } from './install-error-codes.ts';
+import { pageErrorCodes } from './page-error-codes.ts';
 
 /** Where in the way of an event the trouble arose. */
 export type ErrorStage = 'config' | 'receive' | 'process' | 'send' | 'state' | 'install' | 'build' | 'run';
@@ -128,25 +129,9 @@ export const errorCodes = {
     ...receive,
     retryable: false,
     meaning: 'A response is larger than the limit.',
-    advice: 'Ask for smaller pages (event_limit) or raise the limit.',
+    advice: 'Pages of events are asked for in halves by themselves; look for a proxy that answers in place of the API.',
   },
-  JC_PAGE_NOT_JSON: {
-    ...receive,
-    meaning: 'A page is not what its content type promises.',
-    advice: 'Look for a proxy or login page that answers in place of the API.',
-  },
-  JC_PAGE_LOOP: {
-    ...receive,
-    retryable: false,
-    meaning: 'The server asked for the same page twice in one run.',
-    advice: 'Report it with the X-Request-Id of the response; nothing that was stored is lost.',
-  },
-  JC_PAGE_FOREIGN: {
-    ...receive,
-    retryable: false,
-    meaning: 'A response led to a page on another host, which would get the credentials.',
-    advice: 'If that host is right, add it to response.pagination_allowed_hosts.',
-  },
+  ...pageErrorCodes,
   JC_EVENT_FILE: {
     stage: 'process',
     retryable: false,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { type ByteMemory, freshMemory } from '../core/byte-memory.ts';
-import { IngestError } from '../core/errors.ts';
+import { BodyTooLargeError } from './body-too-large.ts';
 
 /**
  * Reads a whole response body and undoes its content encoding. The limit holds for the decoded bytes, so that a small
@@ -29,7 +29,9 @@ export async function readBody(
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       if (size + chunk.length > maxBytes) {
-        throw new IngestError('JC_HTTP_BODY_TOO_LARGE', `The response is larger than the limit of ${maxBytes} bytes.`);
+        const start = Buffer.concat([target.subarray(0, size), chunk], Math.min(size + chunk.length, startBytes));
+        memory.give(target);
+        throw new BodyTooLargeError(maxBytes, start);
       }
       if (size + chunk.length > target.length) target = grown(target, size, size + chunk.length, maxBytes, memory);
       target.set(chunk, size);
@@ -43,6 +45,9 @@ export async function readBody(
   // What is left over of a buffer that grew stays with the body; half of it at most.
   return target.subarray(0, size);
 }
+
+/** How much is kept of a body that is too large. */
+const startBytes = 1 << 20;
 
 /** Where nobody knows how long the body is. */
 const firstBlock = 64 * 1024;

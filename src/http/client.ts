@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteMemory } from '../core/byte-memory.ts';
 import { readBody } from './body.ts';
+import type { AnswerHead } from './body-too-large.ts';
 import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
 import { explainHttpError, proxyAuthError } from './explain-http-error.ts';
@@ -36,7 +37,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
       const deadline = new AbortController();
       const timer = setTimeout(() => deadline.abort(), timeoutMs);
       const stop = signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal;
-      let phase: 'connect' | 'body' = 'connect';
+      let answer: AnswerHead | undefined;
       try {
         const response = await dispatchers.for(request.url).request({
           origin: new URL(request.url).origin,
@@ -46,17 +47,18 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
           body: request.body ?? request.bytes ?? null,
           signal: stop,
         });
-        phase = 'body';
         const headers = flatten(response.headers);
+        answer = { status: response.statusCode, headers };
         const body = await readBody(response.body, headers['content-encoding'], maxBytes, lengthOf(headers), memory);
         // undici frees a connection one turn after the body; without this the next request would open another.
         await nextTurn();
         if (response.statusCode === 407) throw proxyAuthError();
-        return { status: response.statusCode, headers, body };
+        return { ...answer, body };
       } catch (error) {
         throw explainHttpError(error, {
           request,
-          phase,
+          phase: answer ? 'body' : 'connect',
+          answer,
           timeoutMs,
           timedOut: deadline.signal.aborted,
           aborted: signal?.aborted === true,

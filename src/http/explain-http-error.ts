@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { type AnswerHead, BodyTooLargeError } from './body-too-large.ts';
 import type { HttpRequest } from './message.ts';
 
 export interface FailedRequest {
@@ -9,11 +10,14 @@ export interface FailedRequest {
   readonly timeoutMs: number;
   readonly timedOut: boolean;
   readonly aborted: boolean;
+  /** Undefined before the status line. */
+  readonly answer?: AnswerHead | undefined;
 }
 
 /** Says which of our errors a failed request is. The URL in the message has no query and no password. */
 export function explainHttpError(error: unknown, failed: FailedRequest): IngestError {
   const where = `${failed.request.method} ${publicUrl(failed.request.url)}`;
+  if (error instanceof BodyTooLargeError) return error.of(where, failed.answer);
   if (error instanceof IngestError) return new IngestError(error.code, `${where}: ${error.message}`, { cause: error });
   const make = (code: ErrorCode, message: string): IngestError =>
     new IngestError(code, `${where}: ${message}`, { cause: error });

@@ -97,6 +97,11 @@ function put(transform: ValueTransform, draft: RequestDraft, value: JsonValue | 
   }
 }
 
+/** Sets what stands at a path of a body. @returns why it cannot be done, or undefined */
+export function setInBody(body: DraftBody, path: readonly string[], value: DraftValue): string | undefined {
+  return putIntoBody(body, path, value, 'set');
+}
+
 function putIntoBody(
   body: DraftBody,
   path: readonly string[],

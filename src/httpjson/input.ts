@@ -37,6 +37,14 @@ export interface HttpjsonInput {
   pages(options: { cursor: JsonObject; signal?: AbortSignal }): AsyncGenerator<Page, void, undefined>;
 }
 
+/** How a page that is too large is asked for again: by halves, down to one event. */
+export interface ShrinkOptions {
+  /** Where in the body a request says how many events it wants at most. */
+  readonly path: readonly string[];
+  /** Members that are looked for in the first MiB of one event that is too large itself. */
+  readonly members: readonly string[];
+}
+
 export interface HttpjsonInputOptions {
   readonly config: HttpjsonConfig;
   readonly http: HttpClient;
@@ -56,6 +64,10 @@ export interface HttpjsonInputOptions {
   /** Whether messages leave out what a page holds. */
   readonly confidential?: boolean;
   readonly limits?: { readonly pageBytes?: number };
+  /** Without it a page that is larger than the limit ends the run with an error. */
+  readonly shrink?: ShrinkOptions | undefined;
+  /** Whether a template of the pagination that fails is an error of the run, in place of a problem and the end of it. */
+  readonly strictPagination?: boolean;
 }
 
 /** An input keeps, as Filebeat does, the last event and response for the templates of its next run. */

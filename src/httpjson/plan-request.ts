@@ -2,9 +2,9 @@ import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { publicUrl } from '../http/explain-http-error.ts';
 import type { HttpRequest } from '../http/message.ts';
-import { applyTransforms, type TransformOutcome } from './apply-transforms.ts';
+import { applyTransforms, setInBody, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
-import { finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
+import { type DraftBody, type DraftValue, finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
 import { type History, requestData } from './run-context.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 import type { FunctionTable } from './template/evaluator.ts';
@@ -17,6 +17,16 @@ export interface PlanInput {
   readonly history: History;
   readonly functions: FunctionTable;
   readonly tokens: SecretTokens;
+  readonly pageSize?: PageSize | undefined;
+}
+
+/** Where a request says how many events it wants at most, and how many it may want. */
+export interface PageSize {
+  /** In the body. */
+  readonly path: readonly string[];
+  /** That of the request before, which is what the pagination compares the page with; undefined in the first request. */
+  readonly last: number | undefined;
+  readonly most: number;
 }
 
 export interface PlannedRequest {
@@ -25,6 +35,12 @@ export interface PlannedRequest {
   readonly fullUrl: string;
   /** For messages: without query. */
   readonly url: string;
+  /** How many events it asks for at most; undefined where that is not known. */
+  readonly size: number | undefined;
+  /** How many it would ask for, had no page been too large. */
+  readonly unlimited: number | undefined;
+  /** The same request for at most so many events. */
+  withSize(size: number): PlannedRequest;
 }
 
 /**
@@ -44,14 +60,23 @@ export function planRoot(input: PlanInput): PlannedRequest | undefined {
  * The request for the page after the last response: the request transforms once more, then those of the pagination.
  * @returns undefined where there is no further page
  */
-export function planPage(input: PlanInput, onProblem: (message: string) => void): PlannedRequest | undefined {
-  const { config } = input;
+export function planPage(
+  input: PlanInput,
+  onFailed: (message: string, quiet: boolean) => void,
+): PlannedRequest | undefined {
+  const { config, pageSize } = input;
   const draft = emptyDraft(input, config.response.requestBodyOnPagination);
-  const outcome = apply([...config.request.transforms, ...config.response.pagination], draft, input);
+  let outcome = apply(config.request.transforms, draft, input);
+  const own = pageSize && sizeAt(draft, pageSize.path);
+  const { path = [], last } = pageSize ?? {};
+  const isShown = own !== undefined && last !== undefined;
+  if (isShown) setInBody(draft.body, path, BigInt(last));
+  if (outcome.kind === 'done') outcome = apply(config.response.pagination, draft, input);
+  // A pagination that asks for another size gets it.
+  if (isShown && sizeAt(draft, path) === last) setInBody(draft.body, path, BigInt(own));
   if (outcome.kind === 'done') return finish(draft, input);
   // A template that is empty or fails is how a configuration says that there are no more pages.
-  if (outcome.kind === 'failed' && !outcome.quiet)
-    onProblem(`${config.source}: pagination ended: ${describe(outcome)}`);
+  if (outcome.kind === 'failed') onFailed(`${config.source}: pagination ended: ${describe(outcome)}`, outcome.quiet);
   return undefined;
 }
 
@@ -68,9 +93,34 @@ function apply(transforms: readonly Transform[], draft: RequestDraft, input: Pla
   );
 }
 
-function finish(draft: RequestDraft, { template, tokens }: PlanInput): PlannedRequest {
+function finish(draft: RequestDraft, input: PlanInput, size?: number): PlannedRequest {
+  const { template, tokens, pageSize } = input;
+  const unlimited = size ?? (pageSize && sizeAt(draft, pageSize.path));
+  if (pageSize) limitSize(draft, pageSize.path, pageSize.most);
   const request = finishRequest(draft, template, tokens);
-  return { request, fullUrl: draft.url.text, url: publicUrl(draft.url.text) };
+  return {
+    request,
+    fullUrl: draft.url.text,
+    url: publicUrl(draft.url.text),
+    size: pageSize && sizeAt(draft, pageSize.path),
+    unlimited,
+    withSize: (most) => finish(draft, { ...input, pageSize: pageSize && { ...pageSize, most } }, unlimited),
+  };
+}
+
+function limitSize(draft: RequestDraft, path: readonly string[], most: number): void {
+  const size = sizeAt(draft, path);
+  if (size !== undefined && size > most) setInBody(draft.body, path, BigInt(most));
+}
+
+function sizeAt({ body }: RequestDraft, path: readonly string[]): number | undefined {
+  let at: DraftValue | undefined = body;
+  for (const name of path) at = isBody(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return typeof at === 'bigint' || typeof at === 'number' ? Number(at) : undefined;
+}
+
+function isBody(value: DraftValue | undefined): value is DraftBody {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Why a list of transforms ended early, as a sentence. */

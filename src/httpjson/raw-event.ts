@@ -10,6 +10,8 @@ export interface RawEvent {
   text(): string;
   /** Parsed once, on demand, and kept with the event; undefined where the bytes are not JSON. */
   parse(): JsonValue | undefined;
+  /** Where it is larger than a page may be, this limit: all that is here of it then are some members from its start. */
+  readonly largerThan?: number | undefined;
 }
 
 /** The bytes of a page, which all its events share, for as long as they are there. */
@@ -41,21 +43,24 @@ export class PageEvent implements RawEvent {
   readonly #isAscii: boolean;
   #parsed: JsonValue | undefined;
   #isParsed = false;
+  readonly largerThan: number | undefined;
 
   /**
    * @param page the bytes that hold the event, from `start` up to `end`
    * @param isAscii whether all of them are ASCII, which reads faster
+   * @param largerThan see RawEvent
    */
-  constructor(page: PageBytes, start: number, end: number, isAscii: boolean) {
+  constructor(page: PageBytes, start: number, end: number, isAscii: boolean, largerThan?: number) {
     this.#page = page;
     this.#start = start;
     this.#end = end;
     this.#isAscii = isAscii;
+    this.largerThan = largerThan;
   }
 
   /** An event with bytes of its own. */
-  static of(bytes: Buffer): PageEvent {
-    return new PageEvent(new PageBytes(bytes), 0, bytes.length, false);
+  static of(bytes: Buffer, largerThan?: number): PageEvent {
+    return new PageEvent(new PageBytes(bytes), 0, bytes.length, false, largerThan);
   }
 
   get raw(): Buffer {

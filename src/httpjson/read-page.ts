@@ -31,7 +31,7 @@ export interface ReadOptions {
   readonly decodeAs: DecodeAs | undefined;
   /** Undefined: any page will do. */
   readonly expectArrayAt: readonly string[] | undefined;
-  /** What a page holds is in no message; what an error says is. */
+  /** What a page holds is in no message, though it does not begin like a page of events; what an error says is. */
   readonly confidential: boolean;
 }
 
@@ -126,7 +126,9 @@ function notReadable(
   reason: string,
 ): IngestError {
   const type = redact(response.headers['content-type'] ?? 'no content type', secrets).slice(0, longestType);
-  const shown = confidential ? 'what it holds is not shown.' : excerpt(response, secrets);
+  // What begins like a page of events holds events; anything else is of whoever answers in place of the API.
+  const isOfEvents = /^[\s\ufeff]*\[/.test(response.body.toString('utf8', 0, 100));
+  const shown = confidential || isOfEvents ? 'what it holds is not shown.' : excerpt(response, secrets);
   return new IngestError(
     'JC_PAGE_NOT_JSON',
     `${where} answered with a page that is not ${format}: ${reason} (${type}, ${response.body.length} bytes): ${shown}`,

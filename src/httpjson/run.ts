@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ReusedMemory } from '../core/byte-memory.ts';
+import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { redact, redactError } from '../core/redact.ts';
 import { secretsIn } from '../core/secret.ts';
+import { BodyTooLargeError } from '../http/body-too-large.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
 import { runChain } from './chain/run-chain.ts';
@@ -10,8 +12,10 @@ import type { SplitConfig, Transform } from './config.ts';
 import { Exchange, type SharedExchange } from './exchange.ts';
 import { expandPage } from './expand-page.ts';
 import type { HttpjsonInputOptions, Page } from './input.ts';
+import { LentPage } from './lent-page.ts';
+import { isPage, oneTooLarge } from './one-too-large.ts';
 import { checkOrigin, PageLoopGuard } from './page-guards.ts';
-import { type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
+import { type PageSize, type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse } from './run-context.ts';
@@ -26,6 +30,13 @@ interface Events {
   readonly isLast: boolean;
 }
 
+interface FetchedPage {
+  readonly response: HttpResponse;
+  readonly read: ReadPage;
+  /** The request that it answers. */
+  readonly asked: PlannedRequest;
+}
+
 /** All pages of one interval. */
 export class Run {
   readonly #options: HttpjsonInputOptions;
@@ -38,6 +49,7 @@ export class Run {
   readonly #memory = new ReusedMemory(2);
   #cursor: JsonObject;
   #history: History;
+  #sizes: Pick<PageSize, 'last' | 'most'> = { last: undefined, most: Number.POSITIVE_INFINITY };
 
   constructor(
     options: HttpjsonInputOptions,
@@ -89,13 +101,10 @@ export class Run {
     let planned = planRoot(this.#plan());
     let yielded = 0;
     for (let number = 0; planned; number += 1) {
-      const { request } = planned;
-      this.#guard.check(request, planned.url);
-      const response = await this.#exchange.send(request, config.auth, this.#signal);
-      const read = this.#read(response, `${request.method} ${planned.url}`, config.response.decodeAs);
+      const { response, read, asked } = await this.#fetch(planned);
       if (number === 0) this.#history = noHistory;
       const before = this.#cursor;
-      let { events, isLast } = this.#settle(number, planned, response, read);
+      let { events, isLast } = this.#settle(number, asked, response, read);
       const page = { skipped: read.skipped, headers: response.headers, bytes: response.body.length };
       if (config.chain.length > 0 && read.objects.length > 0) {
         for await (const made of this.#chain(read)) {
@@ -105,18 +114,45 @@ export class Run {
         }
         events = [];
       }
-      yield { ...page, number: yielded, events, cursor: this.#cursor, release: () => this.#release(read) };
+      const memory = new LentPage(read, this.#memory, config.usesResponseBody);
+      yield { ...page, number: yielded, events, cursor: this.#cursor, release: () => memory.release() };
       yielded += 1;
       if (read.objects.length === 0 || isLast || config.response.pagination.length === 0) return;
-      planned = planPage(this.#plan(), (message) => this.#options.onProblem?.(this.#shown(message)));
+      planned = planPage(this.#plan(), (message, quiet) => this.#paginationFailed(message, quiet));
+      // First responses and chains look at it later, too.
+      if (!config.response.saveFirstResponse && config.chain.length === 0) memory.lookedAt();
       if (planned) checkOrigin(planned.request.url, config, this.#tokens);
     }
   }
 
-  /** Not where a template of the next request may look at the body; it is decoded only then. */
-  #release({ bytes }: ReadPage): void {
-    const free = this.#options.config.usesResponseBody ? undefined : bytes.release();
-    if (free) this.#memory.give(free);
+  /** A page that is too large is asked for again, by halves. */
+  async #fetch(planned: PlannedRequest): Promise<FetchedPage> {
+    const { config, shrink } = this.#options;
+    for (let asked = planned; ; ) {
+      this.#guard.check(asked.request, asked.url);
+      try {
+        const response = await this.#exchange.send(asked.request, config.auth, this.#signal);
+        const read = this.#read(response, `${asked.request.method} ${asked.url}`, config.response.decodeAs);
+        // A step up for each page that fits: one large event must not make the rest of the run slow.
+        const { size: last, unlimited } = asked;
+        if (last !== undefined) this.#sizes = { last, most: last === unlimited ? Number.POSITIVE_INFINITY : last * 2 };
+        return { response, read, asked };
+      } catch (error) {
+        const size = asked.size ?? 0;
+        if (!(error instanceof BodyTooLargeError) || !shrink || size < 1 || !isPage(error)) throw error;
+        if (size > 1) {
+          asked = asked.withSize(Math.floor(size / 2));
+          continue;
+        }
+        this.#sizes = { last: 1, most: 2 };
+        return { ...oneTooLarge(error, shrink.members), asked };
+      }
+    }
+  }
+
+  #paginationFailed(message: string, quiet: boolean): void {
+    if (this.#options.strictPagination) throw new IngestError('JC_TEMPLATE_FAILED', message);
+    if (!quiet) this.#options.onProblem?.(this.#shown(message));
   }
 
   /** What the next run may look back at: all but the bodies. */
@@ -217,7 +253,7 @@ export class Run {
   }
 
   #plan(): PlanInput {
-    const { config } = this.#options;
+    const { config, shrink } = this.#options;
     return {
       config,
       template: config.request,
@@ -225,6 +261,7 @@ export class Run {
       history: this.#history,
       functions: this.#functions,
       tokens: this.#tokens,
+      pageSize: shrink && { path: shrink.path, ...this.#sizes },
     };
   }
 

@@ -31,6 +31,10 @@ export const behaviourChoices = {
   emptyIntervals: ['include', 'omit'],
   /** `search_term` on a field that is not searchable. */
   unsearchableFields: ['no-match', 'refuse'],
+  /** Which headers of paging arrive: proxies drop those with an underscore in their names, and more. */
+  pagingHeaders: ['all', 'no-cursor', 'no-count', 'no-limit', 'none'],
+  /** Whether a page holds as many events as were asked for, or fewer, although more follow. */
+  pageLength: ['as-asked', 'shorter'],
 } as const;
 
 type Choices = typeof behaviourChoices;
@@ -52,4 +56,6 @@ export const defaultBehaviour: SimulatorBehaviour = {
   beyondRetention: 'refuse',
   emptyIntervals: 'include',
   unsearchableFields: 'no-match',
+  pagingHeaders: 'all',
+  pageLength: 'as-asked',
 };

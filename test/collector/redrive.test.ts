@@ -7,8 +7,10 @@ import { createSidePages } from '../../src/collector/side-pages.ts';
 import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
 import type { DeadLetter, StreamState } from '../../src/collector/state/state-store.ts';
 import { neverStop } from '../../src/collector/stop.ts';
+import { TooLargeEvent } from '../../src/collector/too-large-event.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import type { OutgoingDocument, Verdict } from '../../src/core/sink.ts';
+import { PageEvent } from '../../src/httpjson/raw-event.ts';
 import { fakeClock, fakeSession, firstCheckpoint } from './fakes.ts';
 
 const letter = (id: string, note = ''): DeadLetter => ({
@@ -53,6 +55,16 @@ describe('redrive', () => {
     expect(written).toEqual(['a', 'b', 'c']);
     expect(result).toEqual({ accepted: 2, refused: 1 });
     expect(await letters()).toEqual([{ ...letter('b'), reason: 'still too odd' }]);
+  });
+
+  it('leaves what is kept of an event that was too large to be read: it would pass for the event', async () => {
+    const known = PageEvent.of(Buffer.from('{"id":"b"}'));
+    const { reason } = new TooLargeEvent(known, 9, { from: '2026-01-01T00:00:00Z', to: '2026-01-01T00:00:01Z' });
+    await state.bury([letter('a'), { ...letter('b'), reason }]);
+    const { result, written } = await run(() => ({ kind: 'stored' }));
+    expect(written).toEqual(['a']);
+    expect(result).toEqual({ accepted: 1, refused: 1 });
+    expect(await letters()).toEqual([{ ...letter('b'), reason }]);
   });
 
   it('takes the file away where nothing is left, and does nothing where nothing is there', async () => {

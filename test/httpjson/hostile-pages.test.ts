@@ -61,6 +61,15 @@ describe('a hostile page', () => {
     expect(Number(pages[0]?.cursor.size)).toBeGreaterThan(13 * megabyte);
   });
 
+  it.each(['[{"id":"private"},', ' [{"id":"private"}] x', '[{"id":"private"} {'])(
+    'of events that is no JSON shows none of them in the error: %s',
+    async (body) => {
+      const { error } = await collect((_request, response) => response.end(body));
+      expect(error).toMatchObject({ code: 'JC_PAGE_NOT_JSON' });
+      expect(String((error as Error).message)).not.toContain('private');
+    },
+  );
+
   it('that never ends is refused at the limit', async () => {
     const { error } = await collect(
       (_request, response) => {

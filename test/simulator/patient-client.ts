@@ -52,6 +52,7 @@ export class PatientClient {
     return this.#ask('', body, (answer, headers) => {
       if (!Array.isArray(answer) || String(answer.length) !== headers.get('x-result-count')) return undefined;
       const cursor = headers.get('x-search_after');
+      if (headers.get('x-limit') === null || (answer.length > 0 && cursor === null)) return undefined;
       return {
         events: answer as readonly JsonObject[],
         limit: Number(headers.get('x-limit')),

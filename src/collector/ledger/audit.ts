@@ -16,7 +16,7 @@ export interface AuditOptions {
   readonly account: AccountConfig;
   readonly api: Pick<AccountApi, 'count'>;
   readonly keeper: LedgerKeeper;
-  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now'>;
+  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now' | 'count'>;
   /** Ids of all dead letters. */
   readonly deadIds: () => Promise<ReadonlySet<string>>;
   readonly now: () => number;
@@ -83,6 +83,7 @@ async function auditSlice(
       ...listing,
       dead: await deadIds(),
       now,
+      count: (start, end) => count(account.services, start, end),
       stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
       onSettled: async (settled) => {
         await listing.onSettled(settled);

@@ -2,6 +2,7 @@ import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type IdentifiedEvent, nameOf, parsedContent } from '../document-maker.ts';
+import { saysWhereToGoOn } from '../paging.ts';
 import { readAhead } from '../read-ahead.ts';
 import { addCounts, type Counts } from '../run-summary.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
@@ -27,6 +28,8 @@ export interface SliceListing {
 export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'> {
   readonly input: HttpjsonInput;
   readonly now: () => number;
+  /** The API's own count of what the same query shows. Without it a listing is taken as it comes. */
+  readonly count?: (from: number, to: number) => Promise<number>;
   /** Ids that are dead letters already: they are not tried again, and not kept a second time. */
   readonly dead: ReadonlySet<string>;
   /** Called after each page; what it returns is waited for. */
@@ -39,44 +42,150 @@ export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'>
 /**
  * Fetches all events stamped from `from` up to, and without, `to`, and settles those that are not yet: every id is looked
  * up in the output before it is written. Asks up to `to`; what the API gives of the end itself belongs to the next slice.
+ * Where the pages show fewer events than are counted, they may have ended too early: then each half is listed by itself,
+ * until it comes out even, or nothing more comes of it.
  * @returns undefined where it was stopped
  * @throws IngestError
  */
 export async function listSlice(from: number, to: number, options: ListOptions): Promise<SliceListing | undefined> {
+  const whole = { from, to };
+  // What one listing finds dead is dead for those of its halves.
+  const dead = new Set(options.dead);
+  const list = (range: Range): Promise<SliceListing | undefined> => listRange(range, dead, options);
+  const listing = await list(whole);
+  if (listing === undefined || options.count === undefined) return listing;
+  return await listByHalves(whole, listing, list, { left: mostInVain }, options);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A count that is too high for ever must not lead to a request for every millisecond: after so many in vain it ends. */
+const mostInVain = 40;
+
+/** @param tries how many listings may still bring nothing new; set back by each that does */
+async function listByHalves(
+  { from, to }: Range,
+  listing: SliceListing,
+  list: (range: Range) => Promise<SliceListing | undefined>,
+  tries: { left: number },
+  options: ListOptions,
+): Promise<SliceListing | undefined> {
+  const { count, stop } = options;
+  if (to - from < 2 || tries.left <= 0 || !count || shownBy(listing) >= (await count(from, to))) return listing;
+  const middle = Math.floor((from + to) / 2);
+  const halves: SliceListing[] = [];
+  for (const half of [
+    { from, to: middle },
+    { from: middle, to },
+  ]) {
+    const first = await list(half);
+    if (first === undefined) return undefined;
+    tries.left = first.recovered > 0 ? mostInVain : tries.left - 1;
+    const even = await listByHalves(half, first, list, tries, options);
+    if (even === undefined || stop.gently.aborted) return undefined;
+    halves.push(even);
+  }
+  const [left, right] = halves as [SliceListing, SliceListing];
+  const both = together(left, right);
+  const better = both.distinct + both.copies > listing.distinct + listing.copies ? both : listing;
+  return { ...better, recovered: listing.recovered + both.recovered };
+}
+
+/** How many events the pages held: what a count of the same query has to come to. */
+function shownBy({ distinct, copies, atEnd }: SliceListing): number {
+  return distinct + copies + atEnd;
+}
+
+function together(left: SliceListing, right: SliceListing): SliceListing {
+  return {
+    distinct: left.distinct + right.distinct,
+    copies: left.copies + right.copies,
+    dead: left.dead + right.dead,
+    recovered: left.recovered + right.recovered,
+    edge: left.edge,
+    atEnd: right.atEnd,
+    services: addCounts(left.services, right.services),
+  };
+}
+
+async function listRange(range: Range, dead: Set<string>, options: ListOptions): Promise<SliceListing | undefined> {
   const { input, now, stop, inTurn = (work) => work() } = options;
-  const seen = new Set<string>();
+  const tally: RangeTally = { seen: new Set(), dead, lastTime: undefined, copiesOfLast: 0 };
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
-  const cursor = { from: formatTimestamp(from), to: formatTimestamp(to) };
+  const cursor = { from: formatTimestamp(range.from), to: formatTimestamp(range.to) };
+  let saysMore = true;
   for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
-    listing = await inTurn(() => takePage(page.events, at, listing, seen, { from, to }, options));
+    const repeats = saysMore ? undefined : beginAgain(tally);
+    if (repeats) listing = { ...listing, copies: listing.copies - repeats.copies };
+    listing = await inTurn(() => takePage(page.events, at, listing, { ...range, tally, repeats }, options));
+    saysMore = saysWhereToGoOn(page);
     page.release();
     if (stop.gently.aborted) return undefined;
   }
   return stop.gently.aborted ? undefined : listing;
 }
 
+/** What is known of the events of the pages before. */
+interface RangeTally {
+  readonly seen: Set<string>;
+  readonly dead: Set<string>;
+  /** The newest time, and how many copies were counted of its events. */
+  lastTime: number | undefined;
+  copiesOfLast: number;
+}
+
+/** A page that begins again with the last millisecond of the one before: no header said where that one ended. */
+interface Repeats {
+  readonly time: number | undefined;
+  /** Its copies come again, and are counted again. */
+  readonly copies: number;
+  readonly onPage: Set<string>;
+}
+
+function beginAgain(tally: RangeTally): Repeats {
+  const repeats = { time: tally.lastTime, copies: tally.copiesOfLast, onPage: new Set<string>() };
+  tally.copiesOfLast = 0;
+  return repeats;
+}
+
 async function takePage(
   events: readonly RawEvent[],
   fetchedAt: number,
   before: SliceListing,
-  seen: Set<string>,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, tally, repeats }: Range & { readonly tally: RangeTally; readonly repeats: Repeats | undefined },
   options: ListOptions,
 ): Promise<SliceListing> {
-  const { dead, stop } = options;
+  const { stop } = options;
   let listing = before;
+  const isRepeat = (id: string, time: number | undefined): boolean => {
+    if (repeats === undefined || time === undefined || time !== repeats.time || repeats.onPage.has(id)) return false;
+    repeats.onPage.add(id);
+    return tally.seen.has(id);
+  };
   /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
   const has = (id: string, identified: IdentifiedEvent): boolean => {
     const { time } = identified;
-    if (time !== undefined && time >= to) listing = { ...listing, atEnd: listing.atEnd + 1 };
+    if (time !== undefined && time >= to && !(repeats && tally.seen.has(id))) {
+      listing = { ...listing, atEnd: listing.atEnd + 1 };
+      tally.seen.add(id);
+    }
     if (time !== undefined && (time < from || time >= to)) return true;
-    if (seen.has(id)) {
+    if (time !== undefined && (tally.lastTime === undefined || time > tally.lastTime)) {
+      tally.lastTime = time;
+      tally.copiesOfLast = 0;
+    }
+    if (isRepeat(id, time)) return true;
+    if (tally.seen.has(id)) {
       listing = { ...listing, copies: listing.copies + 1 };
+      if (time === tally.lastTime) tally.copiesOfLast += 1;
       return true;
     }
-    seen.add(id);
+    tally.seen.add(id);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
-    if (!dead.has(id)) return false;
+    if (!tally.dead.has(id)) return false;
     listing = addDead(listing, nameOf(parsedContent(identified).event, 'service'));
     return true;
   };
@@ -86,6 +195,7 @@ async function takePage(
     { has, covers: () => false },
     { ...options, fetchedAt, signal: stop.now },
   );
+  for (const { id, kind } of settled.outcomes) if (kind === 'rejected') tally.dead.add(id);
   await options.onSettled(settled);
   return addPage(listing, settled);
 }

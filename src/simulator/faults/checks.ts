@@ -25,6 +25,17 @@ export function optional(check: Check): Check {
   return (value, at) => (value === undefined ? undefined : check(value, at));
 }
 
+/** A list of such values. */
+export function list(check: Check): Check {
+  return (value, at) => {
+    if (!Array.isArray(value)) return `${at} must be a list`;
+    return (value as readonly JsonValue[]).reduce<string | undefined>(
+      (wrong, one, index) => wrong ?? check(one, `${at}[${index}]`),
+      undefined,
+    );
+  };
+}
+
 /** An object with these members and no others. */
 export function object(members: Readonly<Record<string, Check>>): Check {
   return (value, at) => {

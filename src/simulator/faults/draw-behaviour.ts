@@ -1,11 +1,14 @@
 import { behaviourChoices, type SimulatorBehaviour } from '../behaviour.ts';
 import type { Random } from '../random.ts';
 
-type DrawnBehaviour = Omit<SimulatorBehaviour, 'withoutOrganization' | 'beyondRetention'>;
+type DrawnBehaviour = Omit<
+  SimulatorBehaviour,
+  'withoutOrganization' | 'beyondRetention' | 'pagingHeaders' | 'pageLength'
+>;
 
 /**
- * Draws every switch except `withoutOrganization`, which decides how much a request is answered with: with that one drawn,
- * the events that a collector must have would be unknown.
+ * Draws every switch except those that decide how much a request is answered with: with `withoutOrganization` drawn, the
+ * events that a collector must have would be unknown; the headers of paging are dropped by a fault of their own.
  */
 export function drawBehaviour(random: Random): DrawnBehaviour {
   return {

@@ -40,6 +40,7 @@ export const everyFaultKind: readonly RequestFaultKind[] = [
   'html-page',
   'refusal',
   'repeat',
+  'dropped-headers',
 ];
 
 const minute = 60_000;

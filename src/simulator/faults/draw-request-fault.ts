@@ -1,3 +1,4 @@
+import { pagingHeaders } from '../http/paging-headers.ts';
 import type { Random } from '../random.ts';
 import type { DrawBounds } from './draw-options.ts';
 import type { RequestFault } from './schedule.ts';
@@ -33,6 +34,10 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
       return { ...span, kind, status: random.pick([200, 502]) };
     case 'refusal':
       return { ...span, kind, status: random.pick([401, 402, 403]), untilCleared: true };
+    case 'dropped-headers': {
+      const some = pagingHeaders.filter(() => random.chance(0.5));
+      return { ...span, kind, headers: some.length > 0 ? some : ['X-Search_after'] };
+    }
     case 'repeat':
       return { ...span, kind, where: random.pick(['within', 'across']), events: random.between(1, 40) };
   }

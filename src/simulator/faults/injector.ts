@@ -90,7 +90,7 @@ function isRefusing({ fault, left }: Pending): boolean {
 
 function canHit(fault: RequestFault, { path }: SimulatorRequest): boolean {
   if (fault.path !== undefined && !path.startsWith(fault.path)) return false;
-  if (fault.kind === 'repeat') return path === eventsPath;
+  if (fault.kind === 'repeat' || fault.kind === 'dropped-headers') return path === eventsPath;
   // Licence and block are the API's; who asks for a token is refused for other reasons.
   return fault.kind !== 'refusal' || path !== tokenPath;
 }

@@ -1,8 +1,9 @@
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { parseTimestamp } from '../../core/timestamp.ts';
 import { behaviourChoices } from '../behaviour.ts';
-import { type Check, fraction, integer, object, oneOf, optional, text } from './checks.ts';
+import { pagingHeaders } from '../http/paging-headers.ts';
+import { type Check, fraction, integer, list, object, oneOf, optional, text } from './checks.ts';
 import type { FaultSchedule, RequestFaultKind } from './schedule.ts';
 
 const time: Check = (value, at) =>
@@ -24,6 +25,7 @@ const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>>
   'truncated-json': { fraction },
   'html-page': { status: oneOf([200, 502]) },
   refusal: { status: oneOf([401, 402, 403]), untilCleared: oneOf([true]) },
+  'dropped-headers': { headers: list(oneOf(pagingHeaders)) },
   repeat: { where: oneOf(['within', 'across']), events: integer(1) },
 };
 
@@ -33,13 +35,7 @@ const requestFault: Check = (value, at) => {
   return wrongKind ?? object({ ...span, kind: text, ...kinds[kind as RequestFaultKind] })(value, at);
 };
 
-const requestFaults: Check = (value, at) => {
-  if (!Array.isArray(value)) return `${at} must be a list`;
-  return (value as readonly JsonValue[]).reduce<string | undefined>(
-    (wrong, fault, index) => wrong ?? requestFault(fault, `${at}[${index}]`),
-    undefined,
-  );
-};
+const requestFaults = list(requestFault);
 
 const shifted = optional(object({ share: fraction, longestMs: integer(1) }));
 

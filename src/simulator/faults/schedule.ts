@@ -1,4 +1,5 @@
 import type { SimulatorBehaviour } from '../behaviour.ts';
+import type { PagingHeader } from '../http/paging-headers.ts';
 
 /** Which requests a fault hits. */
 interface FaultSpan {
@@ -75,6 +76,12 @@ export interface RepeatedEvents {
   readonly events: number;
 }
 
+/** Headers of paging that something on the way drops. */
+export interface DroppedHeaders {
+  readonly kind: 'dropped-headers';
+  readonly headers: readonly PagingHeader[];
+}
+
 type Disturbance =
   | TooManyRequests
   | ServerError
@@ -84,7 +91,8 @@ type Disturbance =
   | TruncatedJson
   | HtmlPage
   | RefusalFault
-  | RepeatedEvents;
+  | RepeatedEvents
+  | DroppedHeaders;
 
 export type RequestFault = FaultSpan & Disturbance;
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { type Answer, errorAnswer } from '../http/answer.ts';
+import { withoutHeaders } from '../http/paging-headers.ts';
 import type { Interceptor } from '../http/pipeline.ts';
 import { blockedMessage, Refusal } from '../refusal.ts';
 import type { FaultInjector } from './injector.ts';
@@ -30,6 +31,8 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
       return refusal(fault);
     case 'reset-before':
       return { status: 0, headers: {}, body: Buffer.alloc(0), delivery: { kind: 'reset' } };
+    case 'dropped-headers':
+      return withoutHeaders(await next(), fault.headers);
     case 'cut-body':
       return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction, by: fault.by } };
     case 'slow-body':

@@ -19,6 +19,7 @@ import { badRequest } from '../refusal.ts';
 import type { Visibility } from '../visibility.ts';
 import { type Answer, bytesAnswer, jsonAnswer } from './answer.ts';
 import { eventsPath } from './api-paths.ts';
+import { type PagingHeader, pagingHeaders, withoutHeaders } from './paging-headers.ts';
 import { readBody, type SimulatorRequest } from './request.ts';
 
 export interface InsightsContext {
@@ -98,20 +99,32 @@ function eventsAnswer(
   repeat: PageRepeat | undefined,
 ): Answer {
   const { store, knownFields, behaviour } = context;
-  const paging = readPaging(body, behaviour);
+  const asked = readPaging(body, behaviour);
+  const isShort = behaviour.pageLength === 'shorter';
+  const paging = isShort ? { ...asked, limit: Math.max(1, Math.floor(asked.limit * 0.6)) } : asked;
   const fields = readFields(body.fields, knownFields);
   const { ordinals, last } = repeat ? pageWithRepeats(selection, paging, repeat) : plainPage(selection, paging);
   const content = fields
     ? [Buffer.from(ordinals.map((ordinal) => JSON.stringify(project(store.parse(ordinal), fields))).join(','))]
     : store.slices(ordinals);
   const cursor = cursorHeader(last, body.search_after, context);
-  return bytesAnswer(Buffer.concat([Buffer.from('['), ...content, Buffer.from(']')]), {
+  const headers = {
     'X-Result-Count': String(ordinals.length),
-    'X-Limit': String(paging.limit),
+    'X-Limit': String(asked.limit),
     'X-Sort': paging.sort,
     ...(cursor === undefined ? {} : { 'X-Search_after': cursor }),
-  });
+  };
+  const answer = bytesAnswer(Buffer.concat([Buffer.from('['), ...content, Buffer.from(']')]), headers);
+  return withoutHeaders(answer, droppedHeaders[behaviour.pagingHeaders]);
 }
+
+const droppedHeaders: Readonly<Record<SimulatorBehaviour['pagingHeaders'], readonly PagingHeader[]>> = {
+  all: [],
+  'no-cursor': ['X-Search_after'],
+  'no-count': ['X-Result-Count'],
+  'no-limit': ['X-Limit'],
+  none: pagingHeaders,
+};
 
 function plainPage(selection: Selection, paging: Paging) {
   const ordinals = selection.page(paging);
