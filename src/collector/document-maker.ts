@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
-import { parseTimestamp } from '../core/timestamp.ts';
+import { parseEventTime } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
@@ -122,7 +122,7 @@ function identifyParsed(received: RawEvent): IdentifiedEvent {
 }
 
 function timeOf(timestamp: JsonValue | undefined): number | undefined {
-  return typeof timestamp === 'string' ? parseTimestamp(timestamp)?.milliseconds : undefined;
+  return typeof timestamp === 'string' ? parseEventTime(timestamp)?.milliseconds : undefined;
 }
 
 /** The event as a value with its text; parsed now where it was read without. */

@@ -53,6 +53,32 @@ function readTimestamp(text: string): Timestamp | undefined {
   };
 }
 
+const iso8601 =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|UTC|GMT|[+-]\d\d(?:\d\d(?:\d\d)?|:\d\d(?::\d\d)?)?)?)?)?)?)?$/;
+
+/**
+ * Reads the time of an event: what {@link parseTimestamp} reads, and what ISO 8601 allows besides, as the date processor of
+ * Elasticsearch does. What is missing is the first there is (month, day) or 0; without a zone the time is in UTC.
+ */
+export function parseEventTime(text: string): Timestamp | undefined {
+  return parseTimestamp(text) ?? readIncomplete(text);
+}
+
+const readIncomplete = rememberLast((text: string): Timestamp | undefined => {
+  const parts = iso8601.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction, zone = 'Z'] = parts;
+  const date = `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction === undefined ? '' : `.${fraction}`}`;
+  if (/^[A-Z]/.test(zone)) return readTimestamp(`${date}Z`);
+  const [hours = '', minutes = '00', seconds = '00'] = zone.slice(1).match(/\d\d/g) ?? [];
+  const time = readTimestamp(`${date}${zone[0]}${hours}:${minutes}`);
+  if (time === undefined || seconds === '00') return time;
+  // No offset is further from UTC than 18 hours, to the second.
+  if (Number(seconds) > 59 || (hours === '18' && minutes === '00')) return undefined;
+  const earlier = Number(seconds) * (zone.startsWith('-') ? -1000 : 1000);
+  return { ...time, milliseconds: time.milliseconds - earlier };
+});
+
 /** RFC 3339 in UTC with milliseconds, the form of `@timestamp`. */
 export function formatTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

@@ -5,16 +5,15 @@ import type { AttributeNode } from '../schema/model.ts';
 export function attributeEntries(attributes: readonly AttributeNode[]): AttributeEntries {
   const entries: Record<string, AttributeEntry> = {};
   for (const attribute of attributes) {
-    const spellings = [attribute.wire, ...attribute.spellings];
-    for (const [index, wire] of spellings.entries()) {
-      entries[wire] = {
-        ...(wire !== attribute.name && { name: attribute.name }),
-        type: attribute.type,
-        ...(attribute.list && { list: true }),
-        ...(index > 0 && { after: spellings.slice(0, index) }),
-        ...(attribute.children.length > 0 && { children: attributeEntries(attribute.children) }),
-      };
-    }
+    const { name, wire, type, list, bare, spells, children } = attribute;
+    entries[wire] = {
+      ...(wire !== name && { name }),
+      type,
+      ...(list && { list: true }),
+      ...(bare !== undefined && { bare }),
+      ...(spells !== undefined && { spells }),
+      ...(children.length > 0 && { children: attributeEntries(children) }),
+    };
   }
   return entries;
 }

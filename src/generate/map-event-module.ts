@@ -5,7 +5,7 @@ import { objectTypeName } from './stream-objects.ts';
 
 /** What the statements of operations may use, by file of the mapper. */
 const helpers: Readonly<Record<string, readonly string[]>> = {
-  address: ['parseAddress'],
+  address: ['firstAddress'],
   changes: ['changedValues'],
   finish: ['createDuplicateTree', 'finish'],
   latency: ['vendorLatency'],

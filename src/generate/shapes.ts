@@ -58,8 +58,7 @@ function attributeProperties(attributes: readonly AttributeNode[], names: 'wire'
       description: attribute.description,
       ...(attribute.type !== 'group' && { example: attribute.example }),
     };
-    const spellings = names === 'wire' ? [attribute.wire, ...attribute.spellings] : [attribute.name];
-    for (const name of spellings) properties.set(name, property);
+    properties.set(names === 'wire' ? attribute.wire : attribute.name, property);
   }
   return properties;
 }

@@ -425,6 +425,8 @@ export interface JumpCloudDocument {
             readonly continent_code?: string;
             /** Two-letter code of the country. */
             readonly country_code?: string;
+            /** The same as auth_meta.jumpcloud_protect_device.geoip.country_code, in events that spell it this way. */
+            readonly country_code2?: string;
             /** Code of the region within the country. */
             readonly region_code?: string;
             /** Name of the region. */
@@ -570,6 +572,8 @@ export interface JumpCloudDocument {
             readonly continent_code?: string;
             /** Two-letter code of the country. */
             readonly country_code?: string;
+            /** The same as auth_context.jumpcloud_protect_device.geoip.country_code, in events that spell it this way. */
+            readonly country_code2?: string;
             /** Code of the region within the country. */
             readonly region_code?: string;
             /** Name of the region. */
@@ -716,6 +720,8 @@ export interface JumpCloudDocument {
       };
       /** Security state of the device. */
       readonly security_info?: {
+        /** Whether the disk is encrypted. */
+        readonly fde_enabled?: boolean;
         /** How the device came under management. */
         readonly management_status?: {
           /** Whether the device was enrolled by Apple's automated enrolment. */
@@ -853,8 +859,12 @@ export interface JumpCloudDocument {
       readonly mdm_type?: string;
       /** Identifier of the device in JumpCloud's device management. */
       readonly mdm_device_id?: string;
+      /** The same as mdm_device_id, in events that spell it this way. */
+      readonly device_object_id?: string;
       /** Identifier of the management server the device belongs to. */
       readonly mdm_device_manager_id?: string;
+      /** The same as mdm_device_manager_id, in events that spell it this way. */
+      readonly device_manager_object_id?: string;
       /** Identifier a Windows device enrolled with. */
       readonly windows_device_uuid?: string;
       /** Kind of command that was answered. */
@@ -906,6 +916,8 @@ export interface JumpCloudDocument {
         readonly continent_code?: string;
         /** Two-letter code of the country. */
         readonly country_code?: string;
+        /** The same as geoip.country_code, in events that spell it this way. */
+        readonly country_code2?: string;
         /** Code of the region within the country. */
         readonly region_code?: string;
         /** Name of the region. */
@@ -932,6 +944,8 @@ export interface JumpCloudDocument {
         readonly continent_code?: string;
         /** Two-letter code of the country. */
         readonly country_code?: string;
+        /** The same as src_geoip.country_code, in events that spell it this way. */
+        readonly country_code2?: string;
         /** Code of the region within the country. */
         readonly region_code?: string;
         /** Name of the region. */
@@ -1161,8 +1175,8 @@ export interface JumpCloudDocument {
         readonly asset_type?: string;
         /** Model of the asset. */
         readonly model?: string;
-        /** Circumstances in which the alert was raised, as JSON text. */
-        readonly context?: string;
+        /** Circumstances in which the alert was raised. A context that is text is under text. */
+        readonly context?: Readonly<Record<string, unknown>>;
         /** Identifier of the device or user the alert is about. */
         readonly source_id?: string;
         /** Whether the alert is about a device or a user. */
@@ -1171,8 +1185,22 @@ export interface JumpCloudDocument {
         readonly reference_id?: string;
         /** What the object is for, in the words of its maker. */
         readonly description?: string;
-        /** Objects the report covers. */
-        readonly resources?: Readonly<Record<string, unknown>> | readonly (Readonly<Record<string, unknown>>)[];
+        /** Objects the report covers. One that is sent as a bare text is its identifier. */
+        readonly resources?: {
+          /** Identifier of the object. */
+          readonly id?: string;
+          /** Kind of object. */
+          readonly type?: string;
+          /** Name of the object. */
+          readonly name?: string;
+        } | readonly ({
+          /** Identifier of the object. */
+          readonly id?: string;
+          /** Kind of object. */
+          readonly type?: string;
+          /** Name of the object. */
+          readonly name?: string;
+        })[];
         /** Query behind the report. */
         readonly search_request?: Readonly<Record<string, unknown>>;
         /** Settings of the report. */
@@ -1237,6 +1265,37 @@ export interface JumpCloudDocument {
         /** Second part of the operating system's version. */
         readonly os_minor?: string;
         /** Third part of the operating system's version. */
+        readonly os_patch?: string;
+      };
+      /** The same as useragent, in events that spell it this way. */
+      readonly user_agent?: {
+        /** The same as useragent.name, in events that spell it this way. */
+        readonly name?: string;
+        /** The same as useragent.version, in events that spell it this way. */
+        readonly version?: string;
+        /** The same as useragent.major, in events that spell it this way. */
+        readonly major?: string;
+        /** The same as useragent.minor, in events that spell it this way. */
+        readonly minor?: string;
+        /** The same as useragent.patch, in events that spell it this way. */
+        readonly patch?: string;
+        /** The same as useragent.build, in events that spell it this way. */
+        readonly build?: string;
+        /** The same as useragent.device, in events that spell it this way. */
+        readonly device?: string;
+        /** The same as useragent.os, in events that spell it this way. */
+        readonly os?: string;
+        /** The same as useragent.os_name, in events that spell it this way. */
+        readonly os_name?: string;
+        /** The same as useragent.os_full, in events that spell it this way. */
+        readonly os_full?: string;
+        /** The same as useragent.os_version, in events that spell it this way. */
+        readonly os_version?: string;
+        /** The same as useragent.os_major, in events that spell it this way. */
+        readonly os_major?: string;
+        /** The same as useragent.os_minor, in events that spell it this way. */
+        readonly os_minor?: string;
+        /** The same as useragent.os_patch, in events that spell it this way. */
         readonly os_patch?: string;
       };
     };

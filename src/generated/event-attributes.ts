@@ -319,11 +319,8 @@ export const eventAttributes: AttributeEntries = {
         "type": "keyword"
        },
        "country_code2": {
-        "name": "country_code",
         "type": "keyword",
-        "after": [
-         "country_code"
-        ]
+        "spells": "country_code"
        },
        "region_code": {
         "type": "keyword"
@@ -533,11 +530,8 @@ export const eventAttributes: AttributeEntries = {
         "type": "keyword"
        },
        "country_code2": {
-        "name": "country_code",
         "type": "keyword",
-        "after": [
-         "country_code"
-        ]
+        "spells": "country_code"
        },
        "region_code": {
         "type": "keyword"
@@ -764,6 +758,9 @@ export const eventAttributes: AttributeEntries = {
  "security_info": {
   "type": "group",
   "children": {
+   "fde_enabled": {
+    "type": "boolean"
+   },
    "management_status": {
     "type": "group",
     "children": {
@@ -868,21 +865,15 @@ export const eventAttributes: AttributeEntries = {
   "type": "keyword"
  },
  "device_object_id": {
-  "name": "mdm_device_id",
   "type": "keyword",
-  "after": [
-   "mdm_device_id"
-  ]
+  "spells": "mdm_device_id"
  },
  "mdm_device_manager_id": {
   "type": "keyword"
  },
  "device_manager_object_id": {
-  "name": "mdm_device_manager_id",
   "type": "keyword",
-  "after": [
-   "mdm_device_manager_id"
-  ]
+  "spells": "mdm_device_manager_id"
  },
  "windows_device_uuid": {
   "type": "keyword"
@@ -952,11 +943,8 @@ export const eventAttributes: AttributeEntries = {
     "type": "keyword"
    },
    "country_code2": {
-    "name": "country_code",
     "type": "keyword",
-    "after": [
-     "country_code"
-    ]
+    "spells": "country_code"
    },
    "region_code": {
     "type": "keyword"
@@ -999,11 +987,8 @@ export const eventAttributes: AttributeEntries = {
     "type": "keyword"
    },
    "country_code2": {
-    "name": "country_code",
     "type": "keyword",
-    "after": [
-     "country_code"
-    ]
+    "spells": "country_code"
    },
    "region_code": {
     "type": "keyword"
@@ -1302,7 +1287,8 @@ export const eventAttributes: AttributeEntries = {
     "type": "keyword"
    },
    "context": {
-    "type": "keyword"
+    "type": "flattened",
+    "bare": "text"
    },
    "source_id": {
     "type": "keyword"
@@ -1317,8 +1303,20 @@ export const eventAttributes: AttributeEntries = {
     "type": "keyword"
    },
    "resources": {
-    "type": "flattened",
-    "list": true
+    "type": "group",
+    "list": true,
+    "bare": "id",
+    "children": {
+     "id": {
+      "type": "keyword"
+     },
+     "type": {
+      "type": "keyword"
+     },
+     "name": {
+      "type": "keyword"
+     }
+    }
    },
    "search_request": {
     "type": "flattened"
@@ -1422,11 +1420,8 @@ export const eventAttributes: AttributeEntries = {
   }
  },
  "user_agent": {
-  "name": "useragent",
   "type": "group",
-  "after": [
-   "useragent"
-  ],
+  "spells": "useragent",
   "children": {
    "name": {
     "type": "keyword"

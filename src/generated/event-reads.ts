@@ -74,10 +74,11 @@ export const eventReads: ReadMembers = {
      "user_id": true,
      "ip": true,
      "geoip": {
-      create: () => ({ "continent_code": undefined, "country_code": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
+      create: () => ({ "continent_code": undefined, "country_code": undefined, "country_code2": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
       members: {
        "continent_code": true,
        "country_code": true,
+       "country_code2": true,
        "region_code": true,
        "region_name": true,
        "city": true,
@@ -117,10 +118,11 @@ export const eventReads: ReadMembers = {
      "user_id": true,
      "ip": true,
      "geoip": {
-      create: () => ({ "continent_code": undefined, "country_code": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
+      create: () => ({ "continent_code": undefined, "country_code": undefined, "country_code2": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
       members: {
        "continent_code": true,
        "country_code": true,
+       "country_code2": true,
        "region_code": true,
        "region_name": true,
        "city": true,

@@ -223,7 +223,7 @@ export interface JumpCloudEvent {
         readonly continent_code?: string | null;
         /** Two-letter code of the country. */
         readonly country_code?: string | null;
-        /** Two-letter code of the country. */
+        /** The same as auth_meta.jumpcloud_protect_device.geoip.country_code, in events that spell it this way. */
         readonly country_code2?: string | null;
         /** Code of the region within the country. */
         readonly region_code?: string | null;
@@ -389,7 +389,7 @@ export interface JumpCloudEvent {
         readonly continent_code?: string | null;
         /** Two-letter code of the country. */
         readonly country_code?: string | null;
-        /** Two-letter code of the country. */
+        /** The same as auth_context.jumpcloud_protect_device.geoip.country_code, in events that spell it this way. */
         readonly country_code2?: string | null;
         /** Code of the region within the country. */
         readonly region_code?: string | null;
@@ -545,6 +545,8 @@ export interface JumpCloudEvent {
   } | null;
   /** Security state of the device. */
   readonly security_info?: {
+    /** Whether the disk is encrypted. */
+    readonly fde_enabled?: boolean | null;
     /** How the device came under management. */
     readonly management_status?: {
       /** Whether the device was enrolled by Apple's automated enrolment. */
@@ -691,11 +693,11 @@ export interface JumpCloudEvent {
   readonly mdm_type?: string | null;
   /** Identifier of the device in JumpCloud's device management. */
   readonly mdm_device_id?: string | null;
-  /** Identifier of the device in JumpCloud's device management. */
+  /** The same as mdm_device_id, in events that spell it this way. */
   readonly device_object_id?: string | null;
   /** Identifier of the management server the device belongs to. */
   readonly mdm_device_manager_id?: string | null;
-  /** Identifier of the management server the device belongs to. */
+  /** The same as mdm_device_manager_id, in events that spell it this way. */
   readonly device_manager_object_id?: string | null;
   /** Identifier a Windows device enrolled with. */
   readonly windows_device_uuid?: string | null;
@@ -751,7 +753,7 @@ export interface JumpCloudEvent {
     readonly continent_code?: string | null;
     /** Two-letter code of the country. */
     readonly country_code?: string | null;
-    /** Two-letter code of the country. */
+    /** The same as geoip.country_code, in events that spell it this way. */
     readonly country_code2?: string | null;
     /** Code of the region within the country. */
     readonly region_code?: string | null;
@@ -781,7 +783,7 @@ export interface JumpCloudEvent {
     readonly continent_code?: string | null;
     /** Two-letter code of the country. */
     readonly country_code?: string | null;
-    /** Two-letter code of the country. */
+    /** The same as src_geoip.country_code, in events that spell it this way. */
     readonly country_code2?: string | null;
     /** Code of the region within the country. */
     readonly region_code?: string | null;
@@ -1021,8 +1023,8 @@ export interface JumpCloudEvent {
     readonly asset_type?: string | null;
     /** Model of the asset. */
     readonly model?: string | null;
-    /** Circumstances in which the alert was raised, as JSON text. */
-    readonly context?: string | null;
+    /** Circumstances in which the alert was raised. A context that is text is under text. */
+    readonly context?: Readonly<Record<string, unknown>> | null;
     /** Identifier of the device or user the alert is about. */
     readonly source_id?: string | null;
     /** Whether the alert is about a device or a user. */
@@ -1031,8 +1033,24 @@ export interface JumpCloudEvent {
     readonly reference_id?: string | null;
     /** What the object is for, in the words of its maker. */
     readonly description?: string | null;
-    /** Objects the report covers. */
-    readonly resources?: Readonly<Record<string, unknown>> | readonly (Readonly<Record<string, unknown>>)[] | null;
+    /** Objects the report covers. One that is sent as a bare text is its identifier. */
+    readonly resources?: {
+      /** Identifier of the object. */
+      readonly id?: string | null;
+      /** Kind of object. */
+      readonly type?: string | null;
+      /** Name of the object. */
+      readonly name?: string | null;
+      readonly [attribute: string]: unknown;
+    } | readonly ({
+      /** Identifier of the object. */
+      readonly id?: string | null;
+      /** Kind of object. */
+      readonly type?: string | null;
+      /** Name of the object. */
+      readonly name?: string | null;
+      readonly [attribute: string]: unknown;
+    })[] | null;
     /** Query behind the report. */
     readonly search_request?: Readonly<Record<string, unknown>> | null;
     /** Settings of the report. */
@@ -1103,35 +1121,35 @@ export interface JumpCloudEvent {
     readonly os_patch?: string | null;
     readonly [attribute: string]: unknown;
   } | null;
-  /** Browser or API client the request was made with, as the vendor parsed it. Any part may be missing. */
+  /** The same as useragent, in events that spell it this way. */
   readonly user_agent?: {
-    /** Name of the browser or client. */
+    /** The same as useragent.name, in events that spell it this way. */
     readonly name?: string | null;
-    /** Full version of the browser or client. */
+    /** The same as useragent.version, in events that spell it this way. */
     readonly version?: string | null;
-    /** First part of the version. */
+    /** The same as useragent.major, in events that spell it this way. */
     readonly major?: string | null;
-    /** Second part of the version. */
+    /** The same as useragent.minor, in events that spell it this way. */
     readonly minor?: string | null;
-    /** Third part of the version. */
+    /** The same as useragent.patch, in events that spell it this way. */
     readonly patch?: string | null;
-    /** Build label of the browser or client. */
+    /** The same as useragent.build, in events that spell it this way. */
     readonly build?: string | null;
-    /** Kind of device the client runs on. */
+    /** The same as useragent.device, in events that spell it this way. */
     readonly device?: string | null;
-    /** Operating system family of the client. */
+    /** The same as useragent.os, in events that spell it this way. */
     readonly os?: string | null;
-    /** Name of the client's operating system. */
+    /** The same as useragent.os_name, in events that spell it this way. */
     readonly os_name?: string | null;
-    /** Operating system with its version in one text. */
+    /** The same as useragent.os_full, in events that spell it this way. */
     readonly os_full?: string | null;
-    /** Version of the client's operating system. */
+    /** The same as useragent.os_version, in events that spell it this way. */
     readonly os_version?: string | null;
-    /** First part of the operating system's version. */
+    /** The same as useragent.os_major, in events that spell it this way. */
     readonly os_major?: string | null;
-    /** Second part of the operating system's version. */
+    /** The same as useragent.os_minor, in events that spell it this way. */
     readonly os_minor?: string | null;
-    /** Third part of the operating system's version. */
+    /** The same as useragent.os_patch, in events that spell it this way. */
     readonly os_patch?: string | null;
     readonly [attribute: string]: unknown;
   } | null;

@@ -665,6 +665,10 @@ export const eventsMappings = {
              "type": "keyword",
              "ignore_above": 1024
             },
+            "country_code2": {
+             "type": "keyword",
+             "ignore_above": 1024
+            },
             "latitude": {
              "type": "float"
             },
@@ -863,6 +867,10 @@ export const eventsMappings = {
              "ignore_above": 1024
             },
             "country_code": {
+             "type": "keyword",
+             "ignore_above": 1024
+            },
+            "country_code2": {
              "type": "keyword",
              "ignore_above": 1024
             },
@@ -1083,6 +1091,14 @@ export const eventsMappings = {
        "type": "keyword",
        "ignore_above": 1024
       },
+      "device_manager_object_id": {
+       "type": "keyword",
+       "ignore_above": 1024
+      },
+      "device_object_id": {
+       "type": "keyword",
+       "ignore_above": 1024
+      },
       "di_event": {
        "properties": {
         "event_type": {
@@ -1159,6 +1175,10 @@ export const eventsMappings = {
          "ignore_above": 1024
         },
         "country_code": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "country_code2": {
          "type": "keyword",
          "ignore_above": 1024
         },
@@ -1559,8 +1579,7 @@ export const eventsMappings = {
          "type": "flattened"
         },
         "context": {
-         "type": "keyword",
-         "ignore_above": 4096
+         "type": "flattened"
         },
         "description": {
          "type": "keyword",
@@ -1654,7 +1673,20 @@ export const eventsMappings = {
          "ignore_above": 1024
         },
         "resources": {
-         "type": "flattened"
+         "properties": {
+          "id": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "name": {
+           "type": "keyword",
+           "ignore_above": 1024
+          },
+          "type": {
+           "type": "keyword",
+           "ignore_above": 1024
+          }
+         }
         },
         "runtime_permissions": {
          "type": "keyword",
@@ -1713,6 +1745,9 @@ export const eventsMappings = {
       },
       "security_info": {
        "properties": {
+        "fde_enabled": {
+         "type": "boolean"
+        },
         "management_status": {
          "properties": {
           "enrolled_via_dep": {
@@ -1773,6 +1808,10 @@ export const eventsMappings = {
          "ignore_above": 1024
         },
         "country_code": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "country_code2": {
          "type": "keyword",
          "ignore_above": 1024
         },
@@ -1904,6 +1943,66 @@ export const eventsMappings = {
       "type": {
        "type": "keyword",
        "ignore_above": 1024
+      },
+      "user_agent": {
+       "properties": {
+        "build": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "device": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "major": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "minor": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "name": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_full": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_major": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_minor": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_name": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_patch": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "os_version": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "patch": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "version": {
+         "type": "keyword",
+         "ignore_above": 1024
+        }
+       }
       },
       "useragent": {
        "properties": {

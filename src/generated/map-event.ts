@@ -1,5 +1,5 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
-import { parseAddress } from '../mapper/address.ts';
+import { firstAddress } from '../mapper/address.ts';
 import { changedValues } from '../mapper/changes.ts';
 import type { Mapping } from '../mapper/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/finish.ts';
@@ -10,7 +10,7 @@ import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
 import { fillSentence } from '../mapper/sentence.ts';
 import { mapTimestamp } from '../mapper/timestamp.ts';
 
-const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","mdm_device_manager_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent"];
+const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","device_object_id","mdm_device_manager_id","device_manager_object_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent","user_agent"];
 /** Attributes that the document holds elsewhere. */
 export const duplicates = createDuplicateTree(["initiated_by.id","initiated_by.email","initiated_by.username","username","id","timestamp","event_type","service","version","message","client_ip","src_ip","system.id","system.hostname","process_name","useragent"]);
 
@@ -66,9 +66,9 @@ function step8(mapping: Mapping): void {
 
 function step9(mapping: Mapping): void {
   const { values, document, issues } = mapping;
-  const $client_ip = values[77];
+  const $client_ip = values[79];
   if ($client_ip !== undefined) {
-    const address = parseAddress($client_ip);
+    const address = firstAddress($client_ip);
     if (address === undefined) issues.add('unparsable_ip client_ip');
     else {
       (document.client ??= {}).ip ??= address.ip;
@@ -79,9 +79,9 @@ function step9(mapping: Mapping): void {
 
 function step10(mapping: Mapping): void {
   const { values, document, issues } = mapping;
-  const $src_ip = values[78];
+  const $src_ip = values[80];
   if ($src_ip !== undefined) {
-    const address = parseAddress($src_ip);
+    const address = firstAddress($src_ip);
     if (address === undefined) issues.add('unparsable_ip src_ip');
     else {
       (document.source ??= {}).ip ??= address.ip;
@@ -92,38 +92,38 @@ function step10(mapping: Mapping): void {
 
 function step11(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $object_storage_item_version_name = values[89];
+  const $object_storage_item_version_name = values[91];
   if ($object_storage_item_version_name !== undefined) (document.file ??= {}).name ??= $object_storage_item_version_name;
 }
 
 function step12(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $object_storage_item_version_size = values[90];
+  const $object_storage_item_version_size = values[92];
   if ($object_storage_item_version_size !== undefined) (document.file ??= {}).size ??= $object_storage_item_version_size;
 }
 
 function step13(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $object_storage_item_version_sha_256_sum = values[91];
+  const $object_storage_item_version_sha_256_sum = values[93];
   if ($object_storage_item_version_sha_256_sum !== undefined) ((document.file ??= {}).hash ??= {}).sha256 ??= $object_storage_item_version_sha_256_sum;
 }
 
 function step14(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $system = values[107];
+  const $system = values[109];
   if ($system?.id !== undefined) (document.host ??= {}).id ??= $system?.id;
   if ($system?.hostname !== undefined) (document.host ??= {}).hostname ??= $system?.hostname;
 }
 
 function step15(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $process_name = values[108];
+  const $process_name = values[110];
   if ($process_name !== undefined) (document.process ??= {}).name ??= $process_name;
 }
 
 function step16(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $useragent = values[110];
+  const $useragent = values[112];
   if ($useragent?.name !== undefined) (document.user_agent ??= {}).name ??= $useragent?.name;
   if ($useragent?.version !== undefined) (document.user_agent ??= {}).version ??= $useragent?.version;
   if ($useragent?.device !== undefined) ((document.user_agent ??= {}).device ??= {}).name ??= $useragent?.device;
@@ -158,11 +158,11 @@ function step19(mapping: Mapping): void {
 function step20(mapping: Mapping): void {
   const { values, document, entry } = mapping;
   const $success = values[39];
-  const $sso_token_success = values[105];
+  const $sso_token_success = values[107];
   const $error_message = values[40];
   const $status = values[46];
   const $result = values[47];
-  const $resource = values[104];
+  const $resource = values[106];
   const facts = { success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status };
   document.event.outcome = findOutcome(facts, entry);
   if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
@@ -182,13 +182,13 @@ function step22(mapping: Mapping): void {
 
 function step23(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $client_ip = values[77];
+  const $client_ip = values[79];
   if ($client_ip !== undefined) (document.client ??= {}).address ??= $client_ip;
 }
 
 function step24(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $src_ip = values[78];
+  const $src_ip = values[80];
   if ($src_ip !== undefined) (document.source ??= {}).address ??= $src_ip;
 }
 
@@ -229,7 +229,7 @@ function step28(mapping: Mapping): void {
 
 function step29(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $resource = values[104];
+  const $resource = values[106];
   const $event_type = values[34];
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $resource?.id;
   if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.username;
@@ -254,7 +254,7 @@ function step30(mapping: Mapping): void {
 
 function step31(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $resource = values[104];
+  const $resource = values[106];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.hostname !== undefined) (document.host ??= {}).hostname ??= $resource?.hostname;
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.displayName !== undefined) (document.host ??= {}).name ??= $resource?.displayName;
@@ -264,7 +264,7 @@ function step31(mapping: Mapping): void {
 
 function step32(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $system = values[107];
+  const $system = values[109];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
   if ($system?.hostname !== undefined) (document.host ??= {}).name ??= $system?.hostname;
   if ($system?.osFamily !== undefined) ((document.host ??= {}).os ??= {}).family ??= $system?.osFamily;
@@ -302,7 +302,7 @@ function step34(mapping: Mapping): void {
 function step35(mapping: Mapping): void {
   const { values, document } = mapping;
   const $service = values[35];
-  const $resource = values[104];
+  const $resource = values[106];
   if (($service === "saas_app_management") && $resource?.application_name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $resource?.application_name;
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
@@ -404,7 +404,7 @@ function step46(mapping: Mapping): void {
 
 function step47(mapping: Mapping): void {
   const { values, document } = mapping;
-  const $resource = values[104];
+  const $resource = values[106];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
@@ -420,19 +420,19 @@ function step49(mapping: Mapping): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
-  const $client_ip = values[77];
-  const $src_ip = values[78];
+  const $client_ip = values[79];
+  const $src_ip = values[80];
   const $initiated_by = values[3];
   const $jc_initiated_by_id = values[4];
   const $jc_initiated_by_email = values[5];
   const $username = values[6];
   const $association = values[17];
-  const $config = values[86];
-  const $outer = values[103];
-  const $resource = values[104];
+  const $config = values[88];
+  const $outer = values[105];
+  const $resource = values[106];
   const $query_responses = values[66];
-  const $system = values[107];
-  const $object_storage_item_version_sha_256_sum = values[91];
+  const $system = values[109];
+  const $object_storage_item_version_sha_256_sum = values[93];
   {
     const found: string[] = [];
     addRelatedAddress(found, $auth_meta?.jumpcloud_protect_device?.ip);
@@ -499,24 +499,24 @@ function step50(mapping: Mapping): void {
   const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
   const $username = values[6];
-  const $resource = values[104];
-  const $object_storage_item_version_name = values[89];
-  const $name = values[82];
+  const $resource = values[106];
+  const $object_storage_item_version_name = values[91];
+  const $name = values[84];
   const $application = values[15];
-  const $system = values[107];
+  const $system = values[109];
   const $auth_context = values[23];
   const $mdm_device_id = values[70];
-  const $client_ip = values[77];
+  const $client_ip = values[79];
   const $system_group = values[25];
-  const $command = values[75];
-  const $request_type = values[73];
+  const $command = values[77];
+  const $request_type = values[75];
   const $organization = values[36];
   const $association = values[17];
   const $alert_title = values[10];
   const $rule_id = values[12];
   const $service = values[35];
   const $success = values[39];
-  const $sso_token_success = values[105];
+  const $sso_token_success = values[107];
   const $error_message = values[40];
   const $status = values[46];
   const $result = values[47];
@@ -558,33 +558,33 @@ export function mapEvent(mapping: Mapping): void {
   if (values[36] !== undefined) step6(mapping);
   if (values[40] !== undefined) step7(mapping);
   if (values[42] !== undefined) step8(mapping);
-  if (values[77] !== undefined) step9(mapping);
-  if (values[78] !== undefined) step10(mapping);
-  if (values[89] !== undefined) step11(mapping);
-  if (values[90] !== undefined) step12(mapping);
-  if (values[91] !== undefined) step13(mapping);
-  if (values[107] !== undefined) step14(mapping);
-  if (values[108] !== undefined) step15(mapping);
-  if (values[110] !== undefined) step16(mapping);
+  if (values[79] !== undefined) step9(mapping);
+  if (values[80] !== undefined) step10(mapping);
+  if (values[91] !== undefined) step11(mapping);
+  if (values[92] !== undefined) step12(mapping);
+  if (values[93] !== undefined) step13(mapping);
+  if (values[109] !== undefined) step14(mapping);
+  if (values[110] !== undefined) step15(mapping);
+  if (values[112] !== undefined) step16(mapping);
   step17(mapping);
   if (values[28] !== undefined) step18(mapping);
   step19(mapping);
   step20(mapping);
   step21(mapping);
   if (values[35] !== undefined) step22(mapping);
-  if (values[77] !== undefined) step23(mapping);
-  if (values[78] !== undefined) step24(mapping);
+  if (values[79] !== undefined) step23(mapping);
+  if (values[80] !== undefined) step24(mapping);
   if (values[3] !== undefined) step25(mapping);
   if (values[4] !== undefined) step26(mapping);
   if (values[5] !== undefined) step27(mapping);
   if (values[3] !== undefined) step28(mapping);
-  if (values[104] !== undefined) step29(mapping);
+  if (values[106] !== undefined) step29(mapping);
   if (values[25] !== undefined) step30(mapping);
-  if (values[104] !== undefined) step31(mapping);
-  if (values[107] !== undefined) step32(mapping);
+  if (values[106] !== undefined) step31(mapping);
+  if (values[109] !== undefined) step32(mapping);
   if (values[17] !== undefined) step33(mapping);
   if (values[15] !== undefined) step34(mapping);
-  if (values[104] !== undefined) step35(mapping);
+  if (values[106] !== undefined) step35(mapping);
   if (values[15] !== undefined) step36(mapping);
   if (values[24] !== undefined) step37(mapping);
   if (values[23] !== undefined) step38(mapping);
@@ -596,7 +596,7 @@ export function mapEvent(mapping: Mapping): void {
   if (values[11] !== undefined) step44(mapping);
   if (values[12] !== undefined) step45(mapping);
   if (values[10] !== undefined) step46(mapping);
-  if (values[104] !== undefined) step47(mapping);
+  if (values[106] !== undefined) step47(mapping);
   if (values[8] !== undefined) step48(mapping);
   step49(mapping);
   step50(mapping);

@@ -1,4 +1,4 @@
 // Generated from fields/ by `npm run generate`. Do not edit.
 /** Hash of the mapping; the pipelines of the package carry the same one in their description. */
-export const mappingVersion = 'b161a7fb03b5';
+export const mappingVersion = 'e380aebca975';
 export const ecsVersion = '9.4.0';

@@ -27,6 +27,25 @@ export function parseAddress(text: string): Address | undefined {
   return parseBare(text, undefined);
 }
 
+/** Longer texts are no lists of addresses. */
+const longestList = 2000;
+
+/**
+ * The addresses in a text, as proxies write them one behind the other: `192.0.2.1, 198.51.100.7`. Commas, semicolons and
+ * white space part them; what is no address is passed over.
+ */
+export function parseAddresses(text: string): readonly Address[] {
+  const one = parseAddress(text);
+  if (one !== undefined) return [one];
+  if (text.length > longestList) return [];
+  return text.split(/[,; \t\r\n]/).flatMap((part) => parseAddress(part) ?? []);
+}
+
+/** The first of them. It runs for every event, and most texts are one address. */
+export function firstAddress(text: string): Address | undefined {
+  return parseAddress(text) ?? parseAddresses(text)[0];
+}
+
 function parseBare(text: string, port: number | undefined): Address | undefined {
   if (isIpv4(text)) return { ip: text, port };
   if (!isIpv6(text)) return undefined;

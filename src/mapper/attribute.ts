@@ -2,18 +2,26 @@ import type { ScalarType } from './scalars.ts';
 
 /** What the schema says of one attribute, as the mapper needs it. Keyed by the name on the wire in {@link AttributeTable}. */
 export interface Attribute {
-  /** Name under `jumpcloud.event`; differs from the name on the wire for `@version` and second spellings. */
+  /** Name under `jumpcloud.event`; differs from the name on the wire for `@version`. */
   readonly name: string;
   /** Dotted path below `jumpcloud.event`. */
   readonly path: string;
-  /** Position among its siblings; second spellings share it. */
+  /** Position among its siblings. */
   readonly index: number;
   readonly type: ScalarType | 'flattened' | 'group';
   /** Whether an array is a legal value. */
   readonly list: boolean;
-  /** For a second spelling: the spellings that win over it where they are present. */
-  readonly after: readonly string[];
+  /** The member that a bare value becomes where an object is expected. */
+  readonly bare: string | undefined;
+  /** For a further spelling of another attribute, which gets the value too. */
+  readonly spells: Spelled | undefined;
   readonly children: AttributeTable;
+}
+
+export interface Spelled {
+  /** Of the attribute that is meant. */
+  readonly name: string;
+  readonly index: number;
 }
 
 export type AttributeTable = ReadonlyMap<string, Attribute>;
@@ -23,7 +31,8 @@ export interface AttributeEntry {
   readonly name?: string;
   readonly type: Attribute['type'];
   readonly list?: true;
-  readonly after?: readonly string[];
+  readonly bare?: string;
+  readonly spells?: string;
   readonly children?: AttributeEntries;
 }
 
@@ -38,9 +47,11 @@ export function createAttributeTable(entries: AttributeEntries, prefix = ''): At
     Object.entries(entries).map(([wire, entry]) => {
       const name = entry.name ?? wire;
       const path = prefix + name;
-      const { type, list = false, after = [] } = entry;
+      const { type, list = false, bare } = entry;
+      const spells =
+        entry.spells === undefined ? undefined : { name: entry.spells, index: names.indexOf(entry.spells) };
       const children = createAttributeTable(entry.children ?? {}, `${path}.`);
-      return [wire, { name, path, index: names.indexOf(name), type, list, after, children }];
+      return [wire, { name, path, index: names.indexOf(name), type, list, bare, spells, children }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Attribute, AttributeTable } from './attribute.ts';
+import type { Attribute, AttributeTable, Spelled } from './attribute.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cutText, isEmpty, isSafeKey, toOpaque } from './opaque.ts';
 import { type ScalarType, toScalar } from './scalars.ts';
@@ -59,7 +59,7 @@ function walk(
     const value = event[key];
     if (value === null || value === '') continue;
     const attribute = attributes.get(key);
-    if (attribute === undefined || isSpelledBetter(event, attribute)) {
+    if (attribute === undefined) {
       unknown = keepUnknown(unknown, key, value, issues, prefix);
       continue;
     }
@@ -69,6 +69,7 @@ function walk(
         ? attribute.type === 'keyword'
         : typeof value === 'boolean' && attribute.type === 'boolean';
     if (fits) {
+      if (attribute.spells !== undefined) keepSpelled(attribute.spells, value, known, values);
       if (values) values[attribute.index] = value;
       else if (known) known[attribute.name] = value;
       continue;
@@ -83,6 +84,7 @@ function walk(
       continue;
     }
     if (!isEmpty(shaped.known)) {
+      if (attribute.spells !== undefined) keepSpelled(attribute.spells, shaped.known, known, values);
       if (values) values[attribute.index] = shaped.known;
       else if (known) known[attribute.name] = shaped.known;
     }
@@ -96,12 +98,10 @@ function walk(
   return unknown;
 }
 
-/** Whether another spelling of the attribute is there that wins over this one. */
-function isSpelledBetter(event: Source, attribute: Attribute): boolean {
-  for (const other of attribute.after) {
-    if (event[other] !== undefined && toOpaque(event[other]) !== undefined) return true;
-  }
-  return false;
+/** Gives the attribute that is meant the value of its further spelling; its own, before or behind it, wins. */
+function keepSpelled(meant: Spelled, value: unknown, known: Values | undefined, values: unknown[] | undefined): void {
+  if (values) values[meant.index] ??= value;
+  else if (known) known[meant.name] ??= value;
 }
 
 function keepUnknown(
@@ -133,9 +133,20 @@ interface Shaped {
 
 /** @returns undefined where the value does not have the declared shape */
 export function shape(attribute: Attribute, value: unknown, issues: Set<string>): Shaped | undefined {
-  if (attribute.type === 'group') return shapeGroup(attribute, value, issues);
-  if (attribute.type === 'flattened') return shapeFlattened(attribute, value);
+  if (attribute.type === 'group') return shapeGroup(attribute, asObjects(attribute, value), issues);
+  if (attribute.type === 'flattened') return shapeFlattened(attribute, asObjects(attribute, value));
   return shapeScalar(attribute.type, attribute.list, value);
+}
+
+/** Bare values, where the schema has a name for them, become objects with that one member. */
+function asObjects({ bare, list }: Attribute, value: unknown): unknown {
+  if (bare === undefined) return value;
+  if (Array.isArray(value)) return list ? value.map((member) => asObject(bare, member)) : value;
+  return asObject(bare, value);
+}
+
+function asObject(bare: string, value: unknown): unknown {
+  return typeof value === 'object' || isEmpty(value) ? value : { [bare]: value };
 }
 
 function shapeScalar(type: ScalarType, list: boolean, value: unknown): Shaped | undefined {
@@ -159,7 +170,7 @@ function isConform(group: Source, attributes: AttributeTable): boolean {
   let isFilled = false;
   for (const key in group) {
     const attribute = attributes.get(key);
-    if (attribute === undefined || attribute.name !== key || attribute.after.length > 0) return false;
+    if (attribute === undefined || attribute.name !== key || attribute.spells !== undefined) return false;
     const value = group[key];
     switch (typeof value) {
       case 'string':

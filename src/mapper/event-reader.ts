@@ -3,21 +3,9 @@ import { shape } from './conform.ts';
 import { JsonCursor, unusual } from './json-cursor.ts';
 import { KeptText } from './kept-text.ts';
 import { isEmpty, toOpaque } from './opaque.ts';
+import type { ReadEvent } from './read-event.ts';
 import type { ReaderEntry, ReaderTable } from './reader-table.ts';
 import { Word } from './word.ts';
-
-/** An event that is as the schema says. */
-export interface ReadEvent {
-  /**
-   * What the mapping reads of the conformed event: values at the indexes of their attributes, objects with the members that
-   * are read.
-   */
-  readonly values: readonly unknown[];
-  /** The vendor's tree as JSON: the conformed event without what the document holds elsewhere. */
-  readonly vendor: string;
-  /** Whether no text among the values needs an escape in JSON. */
-  readonly isPlain: boolean;
-}
 
 /** In the place of a value that nobody reads. */
 const unread = true;
@@ -122,13 +110,18 @@ export class EventReader {
         if (entry.seen.in === number) throw unusual;
         entry.seen.in = number;
         if (entry.renamed !== undefined && !entry.isLeftOut) copy.replace(start, cursor.at, entry.renamed);
+        const { attribute, meant } = entry;
+        const length = meant?.key === undefined ? 0 : copy.lengthAt(cursor.at);
         isWritten = this.#readValue(entry, values !== undefined) && !entry.isLeftOut;
+        // A further spelling stands in the tree under both names.
+        if (isWritten && meant?.key !== undefined) copy.repeat(length, cursor.at, `,${meant.key}`);
         const value = this.#value;
         if (value !== undefined) {
           isFilled = true;
           if (entry.isRead) {
-            if (values) values[entry.attribute.index] = value;
-            else if (object) object[entry.attribute.name] = value;
+            const { index, name } = meant ?? attribute;
+            if (values) values[index] = value;
+            else if (object) object[name] = value;
           }
         }
       }

@@ -5,12 +5,13 @@ import { eventTypes } from '../generated/event-types.ts';
 import { duplicates, mapEvent } from '../generated/map-event.ts';
 import { envelope, eventFrame, type MapperOptions } from './document-frame.ts';
 import { idOf } from './document-id.ts';
-import { EventReader, type ReadEvent } from './event-reader.ts';
+import { EventReader } from './event-reader.ts';
 import { attributes, dataset, topLevelNames } from './event-tables.ts';
 import type { Mapping, MutableDocument } from './event-type.ts';
 import { keepsDuplicates } from './finish.ts';
 import { OwnTexts } from './own-texts.ts';
 import { appendPlain } from './plain-json.ts';
+import type { ReadEvent } from './read-event.ts';
 import { createReaderTable } from './reader-table.ts';
 
 /** An event that was read without being parsed, and what tells it from others. */

@@ -25,6 +25,16 @@ export class KeptText {
     this.pending = to;
   }
 
+  /** How long the copy is where it has come to a place. */
+  lengthAt(place: number): number {
+    return this.written.length + place - this.pending;
+  }
+
+  /** Writes what it has from a length on a second time. @param to the place that it has come to @param joint ASCII before it */
+  repeat(from: number, to: number, joint: string): void {
+    this.cut(to, to, joint + (this.written + this.#text.slice(this.pending, to)).slice(from));
+  }
+
   /** Puts something in the place of what stands between two places. */
   replace(from: number, to: number, by: string): void {
     this.cut(from, to, this.#inBytes(by));

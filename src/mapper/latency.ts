@@ -1,5 +1,5 @@
 import { rememberLast } from '../core/remember-last.ts';
-import { parseTimestamp } from '../core/timestamp.ts';
+import { parseEventTime, parseTimestamp } from '../core/timestamp.ts';
 import { isInCalendar } from './timestamp.ts';
 
 /** The tag of what a backfill fetched: that it came late was our doing. */
@@ -18,7 +18,7 @@ export function vendorLatency(created: unknown, value: unknown, tags: readonly s
   if (tags.includes(backfillTag)) return undefined;
   if (typeof created !== 'string' || typeof value !== 'string') return undefined;
   const fetched = fetchTime(created);
-  const time = parseTimestamp(value)?.milliseconds;
+  const time = parseEventTime(value)?.milliseconds;
   if (fetched === undefined || time === undefined || !isInCalendar(time)) return undefined;
   return fetched - time;
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts';
+import { parseAddress, parseAddresses } from './address.ts';
 
 /** More values than this in one list are no help to a person, and looking through them for each new one takes minutes. */
 export const mostRelated = 1000;
@@ -21,8 +21,10 @@ export function addRelatedAddress(values: string[], value: unknown): void {
     for (const member of value) addRelatedAddress(values, member);
     return;
   }
-  const address = parseAddress(String(value));
+  const text = String(value);
+  const address = parseAddress(text);
   if (address) addRelated(values, address.ip);
+  else for (const { ip } of parseAddresses(text)) addRelated(values, ip);
 }
 
 /** Every value at the end of a path, through lists of objects on the way. */

@@ -1,4 +1,4 @@
-import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
+import { formatTimestamp, parseEventTime } from '../core/timestamp.ts';
 import type { Mapping } from './event-type.ts';
 
 /** 0001-01-01 and 9999-12-31, the years that a four-digit year can say. */
@@ -12,7 +12,7 @@ export function isInCalendar(milliseconds: number): boolean {
 
 /** Sets `@timestamp` from the event's time, or from the time of the fetch where the event has none that can be read. */
 export function mapTimestamp(mapping: Mapping, value: unknown, path: string): void {
-  const timestamp = typeof value === 'string' ? parseTimestamp(value) : undefined;
+  const timestamp = typeof value === 'string' ? parseEventTime(value) : undefined;
   if (timestamp && isInCalendar(timestamp.milliseconds)) {
     mapping.document['@timestamp'] = inMilliseconds(value as string, timestamp.milliseconds);
     mapping.isTimeFiner = timestamp.nanoseconds > 0;
@@ -26,6 +26,8 @@ export function mapTimestamp(mapping: Mapping, value: unknown, path: string): vo
 function inMilliseconds(text: string, milliseconds: number): string {
   if (text.length < 20 || text.charAt(text.length - 1) !== 'Z' || text.charAt(10) !== 'T')
     return formatTimestamp(milliseconds);
+  // Or else it is one of the rarer forms, with a comma or without seconds.
+  if (text.charAt(19) !== '.' && text.length > 20) return formatTimestamp(milliseconds);
   if (text.length === 20) return `${text.slice(0, 19)}.000Z`;
   return text.length >= 24 ? `${text.slice(0, 23)}Z` : `${text.slice(0, -1).padEnd(23, '0')}Z`;
 }

@@ -27,7 +27,9 @@ const attribute = {
     fields: { type: 'array', items: { $ref: 'attribute' }, minItems: 1 },
     list: { const: true },
     wire: text,
-    spellings: texts,
+    // One: of two it could not be told which of them wins.
+    spellings: { ...texts, maxItems: 1 },
+    bare: { type: 'string', pattern: '^[a-z_]+$' },
     ecs: path,
     related: { enum: relatedKinds },
     duplicate: { const: true },

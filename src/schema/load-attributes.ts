@@ -11,6 +11,7 @@ interface RawAttribute {
   readonly list?: true;
   readonly wire?: string;
   readonly spellings?: readonly string[];
+  readonly bare?: string;
   readonly ecs?: string;
   readonly related?: RelatedKind;
   readonly duplicate?: true;
@@ -31,6 +32,8 @@ export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
       path,
       wire: raw.wire ?? raw.name,
       spellings: raw.spellings ?? [],
+      spells: undefined,
+      bare: raw.bare,
       type: raw.type,
       list: raw.list ?? false,
       description: raw.description,
@@ -41,9 +44,34 @@ export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
       duplicate: raw.duplicate ?? false,
       personal: raw.personal ?? false,
       ignoreAbove: raw.ignore_above,
-      children: (raw.fields ?? []).map((child) => build(child, path, own)),
+      children: (raw.fields ?? []).map((child) => build(child, path, own)).flatMap(withSpellings),
       location: { file: file.file, line },
     };
   };
-  return (file.value as readonly RawAttribute[]).map((raw) => build(raw, '', []));
+  return (file.value as readonly RawAttribute[]).map((raw) => build(raw, '', [])).flatMap(withSpellings);
+}
+
+/** Its further spellings are attributes beside it, because what is sent under such a name is found under both. */
+function withSpellings(attribute: AttributeNode): readonly AttributeNode[] {
+  const spelled = attribute.spellings.map((name) => ({
+    ...respell(attribute, attribute, name),
+    spells: attribute.name,
+  }));
+  return [attribute, ...spelled];
+}
+
+/** The same attribute, or one within it, at another path: all that is made of it is made of the first spelling. */
+function respell(attribute: AttributeNode, root: AttributeNode, name: string): AttributeNode {
+  const parent = root.path.slice(0, root.path.length - root.name.length);
+  return {
+    ...attribute,
+    ...(attribute === root && { name, wire: name }),
+    path: `${parent}${name}${attribute.path.slice(root.path.length)}`,
+    spellings: [],
+    description: `The same as ${attribute.path}, in events that spell it this way.`,
+    ecs: undefined,
+    related: undefined,
+    duplicate: false,
+    children: attribute.children.map((child) => respell(child, root, name)),
+  };
 }

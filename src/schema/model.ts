@@ -19,6 +19,10 @@ export interface AttributeNode {
   /** Name on the wire where it differs. */
   readonly wire: string;
   readonly spellings: readonly string[];
+  /** For a further spelling, which is an attribute of its own: the name of the one that it means. */
+  readonly spells: string | undefined;
+  /** The member that a bare value becomes where an object is expected. */
+  readonly bare: string | undefined;
   readonly type: AttributeType;
   readonly list: boolean;
   readonly description: string;

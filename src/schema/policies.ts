@@ -27,14 +27,14 @@ function checkNames(siblings: readonly AttributeNode[]): readonly Finding[] {
   const seen = new Map<string, AttributeNode>();
   const findings: Finding[] = [];
   for (const attribute of siblings) {
-    for (const name of new Set([attribute.name, attribute.wire, ...attribute.spellings])) {
+    for (const name of new Set([attribute.name, attribute.wire])) {
       const other = seen.get(name.toLowerCase());
       if (other) {
         const same = name === other.name || name === other.wire;
         const difference = same ? 'declared twice' : `apart from ${other.path} by case only`;
         findings.push([
           attribute.location,
-          `${attribute.path}: the name ${name} is ${difference} (see ${other.location.file})`,
+          `${meantBy(attribute)}: the name ${name} is ${difference} (see ${other.location.file})`,
         ]);
       }
       seen.set(name.toLowerCase(), attribute);
@@ -44,17 +44,30 @@ function checkNames(siblings: readonly AttributeNode[]): readonly Finding[] {
   return findings;
 }
 
+/** The attribute that somebody has written, of which a further spelling is one. */
+function meantBy({ path, spells }: AttributeNode): string {
+  return spells === undefined ? path : path.replace(/[^.]+$/, spells);
+}
+
 function checkAttribute(attribute: AttributeNode): readonly Finding[] {
   const findings: Finding[] = [];
   const say = (text: string) => findings.push([attribute.location, `${attribute.path}: ${text}`]);
   if (attribute.description.includes('|')) say('a pipe in the description would break the table of exported fields');
   if (attribute.services.length === 0) say('says in no service that it occurs (services)');
+  if (attribute.bare !== undefined && !takesBare(attribute)) say(`there is no member ${attribute.bare} (bare)`);
+  if (attribute.spellings.length > 0 && flattenAttributes(attribute.children).some((child) => child.duplicate))
+    say('what has a further spelling can be a duplicate as a whole only');
   if (attribute.type === 'group') return findings;
   if (Array.isArray(attribute.example) && !attribute.list)
     say('the example is a list, but the attribute is not declared as one (list)');
   const examples = attribute.list && Array.isArray(attribute.example) ? attribute.example : [attribute.example];
   if (!examples.every((example) => fits(attribute, example))) say(`the example is not a ${attribute.type}`);
   return findings;
+}
+
+/** A `flattened` object has any member. */
+function takesBare({ type, bare, children }: AttributeNode): boolean {
+  return type === 'flattened' || children.some(({ name, wire }) => name === bare && wire === bare);
 }
 
 /** Personal data is dropped at the top level, before the shape of anything has been looked at. */

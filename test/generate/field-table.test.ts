@@ -12,6 +12,8 @@ function attribute(name: string, changes: Partial<AttributeNode> = {}): Attribut
     path: name,
     wire: name,
     spellings: [],
+    spells: undefined,
+    bare: undefined,
     type: 'keyword',
     list: false,
     description: 'Text.',

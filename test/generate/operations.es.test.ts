@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { formatTimestamp } from '../../src/core/timestamp.ts';
 import { mapProcessors } from '../../src/generate/map-pipeline.ts';
-import { parseAddress } from '../../src/mapper/address.ts';
+import { firstAddress, parseAddresses } from '../../src/mapper/address.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { tellServer } from '../support/elasticsearch/request.ts';
 import { loadVectorPlan, valueAt, vectorFetchedAt } from '../support/generate/vector-plan.ts';
@@ -42,18 +42,39 @@ for (const [kind, list] of Object.entries(operationVectors)) {
   });
 }
 
+const addressLists = [
+  '192.0.2.1, 198.51.100.7',
+  'unknown;\t2001:db8::1\r\n192.0.2.1:443',
+  ' 192.0.2.1 ',
+  '192.0.2.1,192.0.2.1',
+  ',; ',
+  `192.0.2.1 ${'x'.repeat(2000)}`,
+  '2001:db8:1111:2222:3333:4444:5555:6666 2001:db8:1111:2222:3333:4444:5555:7777',
+];
+
 describeElasticsearch('addresses, in Elasticsearch', () => {
   it('are read as in TypeScript', async () => {
-    const texts = [...addressVectors.map(([text]) => text), ...refusedAddresses.filter((text) => text !== '')];
+    const texts = [
+      ...addressVectors.map(([text]) => text),
+      ...refusedAddresses.filter((text) => text !== ''),
+      ...addressLists,
+    ];
     const documents = await simulate(texts.map((text) => ({ event: { client_ip: text } })));
     for (const [index, text] of texts.entries()) {
-      const address = parseAddress(text);
+      const address = firstAddress(text);
       const found = {
         text,
         ip: valueAt(documents[index], 'client.ip'),
         port: valueAt(documents[index], 'client.port'),
+        related: valueAt(documents[index], 'related.ip'),
       };
-      expect(found).toEqual({ text, ip: address?.ip ?? null, port: address?.port ?? null });
+      const related = [...new Set(parseAddresses(text).map(({ ip }) => ip))];
+      expect(found).toEqual({
+        text,
+        ip: address?.ip ?? null,
+        port: address?.port ?? null,
+        related: related.length > 0 ? related : null,
+      });
     }
   });
 });

@@ -1,7 +1,7 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseAddress } from '../../src/mapper/address.ts';
+import { firstAddress, parseAddress, parseAddresses } from '../../src/mapper/address.ts';
 import { addressVectors, refusedAddresses } from '../support/vectors/addresses.ts';
 
 describe('parseAddress', () => {
@@ -47,6 +47,24 @@ describe('parseAddress', () => {
         expect(isIPv6(address?.ip ?? '') || isIPv4(address?.ip ?? '')).toBe(true);
       }),
     );
+  });
+
+  it.each([
+    ['192.0.2.1, 198.51.100.7', ['192.0.2.1', '198.51.100.7']],
+    ['192.0.2.1,198.51.100.7;::1', ['192.0.2.1', '198.51.100.7', '::1']],
+    ['unknown 192.0.2.1:80', ['192.0.2.1']],
+    [' 192.0.2.1\n', ['192.0.2.1']],
+    [
+      '2001:db8:1111:2222:3333:4444:5555:6666, 2001:db8:1111:2222:3333:4444:5555:7777',
+      ['2001:db8:1111:2222:3333:4444:5555:6666', '2001:db8:1111:2222:3333:4444:5555:7777'],
+    ],
+    ['', []],
+    [', ;', []],
+    ['192.0.2.1/198.51.100.7', []],
+    [`${'x'.repeat(2000)} 192.0.2.1`, []],
+  ])('of several in one text are all found: %s', (text, ips) => {
+    expect(parseAddresses(text).map(({ ip }) => ip)).toEqual(ips);
+    expect(firstAddress(text)?.ip).toBe(ips[0]);
   });
 
   it('gives an address or undefined for any text, never an error', () => {

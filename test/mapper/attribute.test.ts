@@ -5,7 +5,7 @@ const entries: AttributeEntries = {
   id: { type: 'keyword' },
   '@version': { name: 'version', type: 'keyword' },
   useragent: { type: 'group', children: { name: { type: 'keyword' }, os: { type: 'keyword', list: true } } },
-  user_agent: { name: 'useragent', type: 'group', after: ['useragent'], children: { name: { type: 'keyword' } } },
+  user_agent: { type: 'group', spells: 'useragent', children: { name: { type: 'keyword' } } },
 };
 
 describe('the attribute table', () => {
@@ -20,14 +20,14 @@ describe('the attribute table', () => {
     expect(table.get('useragent')?.children.get('os')).toMatchObject({ name: 'os', path: 'useragent.os', list: true });
   });
 
-  it('gives the spellings of one attribute one index, and each attribute its own', () => {
-    expect([...table.values()].map(({ index }) => index)).toEqual([0, 1, 2, 2]);
-    expect(attributeNames(entries)).toEqual(['id', 'version', 'useragent']);
+  it('gives each attribute an index of its own, further spellings too', () => {
+    expect([...table.values()].map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+    expect(attributeNames(entries)).toEqual(['id', 'version', 'useragent', 'user_agent']);
   });
 
-  it('knows which spelling wins', () => {
-    expect(table.get('useragent')?.after).toEqual([]);
-    expect(table.get('user_agent')?.after).toEqual(['useragent']);
+  it('knows what a further spelling means', () => {
+    expect(table.get('useragent')?.spells).toBeUndefined();
+    expect(table.get('user_agent')?.spells).toEqual({ name: 'useragent', index: 2 });
   });
 
   it('has no entries but its own', () => {

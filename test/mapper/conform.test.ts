@@ -16,7 +16,7 @@ const entries: AttributeEntries = {
   changes: { type: 'flattened', list: true },
   meta: { type: 'flattened' },
   useragent: { type: 'group', children: { name: { type: 'keyword' } } },
-  user_agent: { name: 'useragent', type: 'group', after: ['useragent'], children: { name: { type: 'keyword' } } },
+  user_agent: { type: 'group', spells: 'useragent', children: { name: { type: 'keyword' } } },
   resource: {
     type: 'group',
     children: { id: { type: 'keyword' }, inner: { type: 'group', children: { flag: { type: 'boolean' } } } },
@@ -119,20 +119,26 @@ describe('conform', () => {
     expect(conformed({ changes: changes[0] }).known).toEqual({ changes: changes[0] });
   });
 
-  it('takes a second spelling, unless the first one is there too', () => {
+  it('keeps what comes under a further spelling under both names, unless the first one is there too', () => {
     expect(conformed({ user_agent: { name: 'Chrome' } })).toEqual({
-      known: { useragent: { name: 'Chrome' } },
+      known: { useragent: { name: 'Chrome' }, user_agent: { name: 'Chrome' } },
       unknown: {},
       issues: [],
     });
     expect(conformed({ user_agent: { name: 'Chrome' }, useragent: { name: 'Firefox' } })).toEqual({
-      known: { useragent: { name: 'Firefox' } },
-      unknown: { user_agent: { name: 'Chrome' } },
-      issues: ['unknown_attribute user_agent'],
+      known: { useragent: { name: 'Firefox' }, user_agent: { name: 'Chrome' } },
+      unknown: {},
+      issues: [],
     });
     expect(conformed({ user_agent: { name: 'Chrome' }, useragent: { name: null } }).known).toEqual({
       useragent: { name: 'Chrome' },
+      user_agent: { name: 'Chrome' },
     });
+    expect(conformed({ useragent: 5, user_agent: { name: 'Chrome' } })).toMatchObject({
+      known: { useragent: { name: 'Chrome' } },
+      unknown: { useragent: 5 },
+    });
+    expect(conformed({ user_agent: 'Chrome' })).toMatchObject({ known: {}, unknown: { user_agent: 'Chrome' } });
   });
 
   it('keeps pairs whose key cannot be a key as JSON texts', () => {

@@ -113,7 +113,16 @@ describe('the event writer', () => {
       '"resource":{"id":null,"name":"a","email":"","type":"user","username":null}',
     ],
     ['a time finer than milliseconds', '"timestamp_source":"2026-02-22T01:00:52.123456789Z"'],
-    ['a second spelling', '"geoip":{"country_code2":"DE","city":"Berlin"}'],
+    ['a further spelling', '"geoip":{"country_code2":"DE","city":"Berlin"}'],
+    ['a further spelling of a group', '"user_agent":{"name":"Chrome","os":"Größe"},"state":"ü"'],
+    ['a further spelling at the end, with letters and escapes', '"geoip":{"city":null,"country_code2":"\u00e4ö"}'],
+    ['a further spelling that has to be brought into its type', '"device_object_id":5,"state":"ü"'],
+    [
+      'a further spelling of a group in which something is dropped or written anew',
+      '"user_agent":{"os":"","name":"Ü","major":143,"minor":null},"state":"a"',
+    ],
+    ['a further spelling of nothing', '"geoip":{"country_code2":null,"city":""},"user_agent":{}'],
+    ['two addresses in one text', '"client_ip":"192.0.2.1, 198.51.100.7","src_ip":"x, ::1"'],
     [
       'texts with escapes, and with other letters',
       '"resource":{"id":"a\\"b","name":"Zoë \\u00eb","type":"user"},"error_message":"\\ud83d\\ude00 and 😀"',
@@ -131,6 +140,11 @@ describe('the event writer', () => {
     expect(expectSame(withMore(more))).toBe(true);
     expect(expectSame(withMore(more), ['preserve_duplicate_custom_fields'])).toBe(true);
   });
+
+  it.each(['2026-02-22T01:00:52', '2026-02-22T01:00Z', '2026-02-22T01:00:52,25Z', '2026'])(
+    'takes a time that is not complete: %s',
+    (timestamp) => expect(expectSame(JSON.stringify({ ...event, timestamp }))).toBe(true),
+  );
 
   it('keeps a time finer than milliseconds', () => {
     const { written } = bothWays(JSON.stringify({ ...event, timestamp: '2026-02-22T01:00:52.123456789Z' }));

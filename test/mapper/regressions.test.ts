@@ -103,6 +103,70 @@ describe('what went wrong elsewhere', () => {
     }
   });
 
+  it("what Elastic's package keeps under another spelling is found under both", () => {
+    const agent = { name: 'Chrome', major: '143' };
+    const event = {
+      event_type: 'mdm_command_result',
+      timestamp: '2026-02-22T01:00:52Z',
+      user_agent: agent,
+      geoip: { country_code2: 'DE' },
+      auth_context: { jumpcloud_protect_device: { geoip: { country_code2: 'FR' } } },
+      device_object_id: 'd1',
+      device_manager_object_id: 'm1',
+    };
+    const { document, issues } = mapOne(event);
+    expect(issues).toEqual([]);
+    expect(document.jumpcloud.event).toMatchObject({
+      user_agent: agent,
+      geoip: { country_code: 'DE', country_code2: 'DE' },
+      auth_context: { jumpcloud_protect_device: { geoip: { country_code: 'FR', country_code2: 'FR' } } },
+      device_object_id: 'd1',
+      mdm_device_id: 'd1',
+      device_manager_object_id: 'm1',
+      mdm_device_manager_id: 'm1',
+    });
+    expect(document.jumpcloud.event.useragent).toBeUndefined();
+    expect(mapOne(event, ['preserve_duplicate_custom_fields']).document.jumpcloud.event.useragent).toEqual(agent);
+  });
+
+  it('bare values stand where the objects that others send have them', () => {
+    const mapped = (resource: object) => {
+      const { document, issues } = mapOne({ event_type: 'report_export', timestamp: '2026-02-22T01:00:52Z', resource });
+      expect(issues).toEqual([]);
+      return document.jumpcloud.event.resource;
+    };
+    expect(mapped({ resources: ['a', { id: 'b', type: 'user_group' }, ''] })).toEqual({
+      resources: [{ id: 'a' }, { id: 'b', type: 'user_group' }],
+    });
+    expect(mapped({ resources: 'a' })).toEqual({ resources: { id: 'a' } });
+    expect(mapped({ context: { hostname: 'h', failures: 12 } })).toEqual({ context: { hostname: 'h', failures: 12 } });
+    expect(mapped({ context: '{"failures":12}' })).toEqual({ context: { text: '{"failures":12}' } });
+  });
+
+  it('the state of disk encryption has a place', () => {
+    const event = { event_type: 'mdm_command_result', timestamp: '2026-02-22T01:00:52Z' };
+    const { document, issues } = mapOne({ ...event, security_info: { fde_enabled: false } });
+    expect(document.jumpcloud.event.security_info).toEqual({ fde_enabled: false });
+    expect(issues).toEqual([]);
+  });
+
+  it('of two addresses in one text the first one is the address, and both are related', () => {
+    const event = { event_type: 'user_update', timestamp: '2026-02-22T01:00:52Z' };
+    const { document, issues } = mapOne({
+      ...event,
+      client_ip: 'unknown, 203.0.113.5:443, 2001:db8::1',
+      src_ip: '198.51.100.7;192.0.2.1',
+    });
+    expect(document.client).toMatchObject({
+      ip: '203.0.113.5',
+      port: 443,
+      address: 'unknown, 203.0.113.5:443, 2001:db8::1',
+    });
+    expect(document.source.ip).toBe('198.51.100.7');
+    expect(document.related.ip).toEqual(['203.0.113.5', '2001:db8::1', '198.51.100.7', '192.0.2.1']);
+    expect(issues).toEqual([]);
+  });
+
   it('both spellings of a RADIUS and of an LDAP event type are catalogued', () => {
     for (const type of ['radius_auth', 'radius_auth_attempt']) {
       expect(mapOne({ event_type: type }).document.event.category).toEqual(['authentication']);

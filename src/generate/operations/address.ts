@@ -5,11 +5,12 @@ import { readPainless, readTypescript } from './condition.ts';
 import { type OperationCompiler, slug } from './operation.ts';
 
 const script = `${addressFunctions}${pathFunctions}${issueFunctions}
-Map address = parseAddress(at(ctx.jumpcloud.event, params.from));
-if (address == null) {
+List addresses = parseAddresses(at(ctx.jumpcloud.event, params.from));
+if (addresses.isEmpty()) {
   addIssue(ctx, 'unparsable_ip ' + params.path);
   return;
 }
+Map address = addresses[0];
 if (at(ctx, params.ip) == null) put(ctx, params.ip, address.ip);
 if (params.port != null && address.port != null && at(ctx, params.port) == null) put(ctx, params.port, address.port);
 `;
@@ -19,7 +20,7 @@ export const address: OperationCompiler<'address'> = {
     const value = readTypescript(from);
     return [
       `if (${value} !== undefined) {`,
-      `  const address = parseAddress(${value});`,
+      `  const address = firstAddress(${value});`,
       `  if (address === undefined) issues.add('unparsable_ip ${from}');`,
       '  else {',
       `    ${assignTypescript(ip, 'address.ip')}`,
@@ -43,6 +44,6 @@ export const address: OperationCompiler<'address'> = {
     ];
   },
   sentence({ from, ip, port }) {
-    return `\`${ip}\` is the address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}.`;
+    return `\`${ip}\` is the first address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}.`;
   },
 };

@@ -14,9 +14,10 @@ void add(List values, def value, boolean asAddress) {
   }
   String text = value.toString();
   if (asAddress) {
-    Map address = parseAddress(text);
-    if (address == null) return;
-    text = address.ip;
+    for (def address : parseAddresses(text)) {
+      if (values.size() < ${mostRelated} && !values.contains(address.ip)) values.add(address.ip);
+    }
+    return;
   }
   if (!values.contains(text)) values.add(text);
 }

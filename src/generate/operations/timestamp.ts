@@ -2,7 +2,7 @@ import { issueFunctions } from '../painless/paths.ts';
 import { readTypescript } from './condition.ts';
 import type { OperationCompiler } from './operation.ts';
 
-/** `parseTimestamp` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. */
+/** `parseEventTime` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. */
 export const timestampFunctions = `
 boolean isDigit(String text, int from, int to) {
   if (to > text.length()) return false;
@@ -12,7 +12,7 @@ boolean isDigit(String text, int from, int to) {
   }
   return true;
 }
-ZonedDateTime parseTimestamp(String text) {
+ZonedDateTime parseStrict(String text) {
   if (text.length() < 20 || text.length() > 40) return null;
   if (!(isDigit(text, 0, 4) && isDigit(text, 5, 7) && isDigit(text, 8, 10))) return null;
   if (!(isDigit(text, 11, 13) && isDigit(text, 14, 16) && isDigit(text, 17, 19))) return null;
@@ -33,6 +33,74 @@ ZonedDateTime parseTimestamp(String text) {
   }
   try {
     return ZonedDateTime.parse(text.substring(0, end).toUpperCase() + offset);
+  } catch (DateTimeException error) {
+    return null;
+  }
+}
+String completeZone(String zone) {
+  int size = zone.length();
+  if (size == 0 || zone == 'Z' || zone == 'UTC' || zone == 'GMT') return 'Z';
+  if (!(zone.startsWith('+') || zone.startsWith('-')) || !isDigit(zone, 1, 3)) return null;
+  String minutes = '00';
+  String seconds = '00';
+  boolean isColon = size > 3 && zone.substring(3, 4) == ':';
+  int width = isColon ? 3 : 2;
+  if (size != 3 && size != 3 + width && size != 3 + 2 * width) return null;
+  if (size > 3) {
+    minutes = zone.substring(width + 1, width + 3);
+    if (!isDigit(minutes, 0, 2)) return null;
+  }
+  if (size > 3 + width) {
+    if (isColon && zone.substring(6, 7) != ':') return null;
+    seconds = zone.substring(size - 2);
+    if (!isDigit(seconds, 0, 2)) return null;
+  }
+  String complete = zone.substring(0, 3) + ':' + minutes + ':' + seconds;
+  return complete.substring(1) == '00:00:00' ? 'Z' : complete;
+}
+String completeTime(String text) {
+  int size = text.length();
+  if (size > 40 || !isDigit(text, 0, 4)) return null;
+  String date = size > 4 ? text.substring(4) : '-01-01';
+  if (size <= 10) {
+    date = size == 4 ? '-01-01' : size == 7 ? date + '-01' : size == 10 ? date : '';
+    if (date.length() != 6) return null;
+    return isDigit(date, 1, 3) && isDigit(date, 4, 6) && date.startsWith('-') && date.substring(3, 4) == '-' ? text.substring(0, 4) + date + 'T00:00:00Z' : null;
+  }
+  if (text.substring(10, 11) != 'T') return null;
+  if (size == 11) return completeTime(text.substring(0, 10));
+  if (!isDigit(text, 11, 13)) return null;
+  String minute = ':00';
+  String second = ':00';
+  String fraction = '';
+  int at = 13;
+  if (size > at && text.substring(at, at + 1) == ':') {
+    if (!isDigit(text, 14, 16)) return null;
+    minute = text.substring(13, 16);
+    at = 16;
+    if (size > at && text.substring(at, at + 1) == ':') {
+      if (!isDigit(text, 17, 19)) return null;
+      second = text.substring(16, 19);
+      at = 19;
+      if (size > at && (text.substring(at, at + 1) == '.' || text.substring(at, at + 1) == ',')) {
+        int from = at + 1;
+        at = from;
+        while (at < size && isDigit(text, at, at + 1)) at++;
+        if (at == from || at > from + 9) return null;
+        fraction = '.' + text.substring(from, at);
+      }
+    }
+  }
+  String zone = completeZone(text.substring(at));
+  return zone == null ? null : text.substring(0, 13) + minute + second + fraction + zone;
+}
+ZonedDateTime parseTimestamp(String text) {
+  ZonedDateTime time = parseStrict(text);
+  if (time != null) return time;
+  String complete = completeTime(text);
+  if (complete == null) return null;
+  try {
+    return ZonedDateTime.parse(complete);
   } catch (DateTimeException error) {
     return null;
   }
@@ -68,6 +136,6 @@ export const timestamp: OperationCompiler<'timestamp'> = {
   },
   sentence({ from }) {
     if (from === undefined) return '`@timestamp` is the time of the fetch.';
-    return `\`@timestamp\` is \`${from}\` cut to milliseconds, or the time of the fetch where it cannot be read.`;
+    return `\`@timestamp\` is \`${from}\` cut to milliseconds, in UTC where it names no zone, or the time of the fetch where it cannot be read.`;
   },
 };

@@ -1,4 +1,4 @@
-/** `src/mapper/address.ts` in Painless: `parseAddress` gives a map of ip and port, or null. */
+/** `src/mapper/address.ts` in Painless: `parseAddresses` gives a list of maps of ip and port. */
 export const addressFunctions = `
 boolean isDigits(String text) {
   for (int i = 0; i < text.length(); i++) {
@@ -85,5 +85,25 @@ Map parseAddress(String text) {
     return isIpv4(host) ? withPort(['ip': host], parsePort(text.substring(colon + 1))) : null;
   }
   return parseBare(text);
+}
+boolean isSeparator(int c) { return c == 44 || c == 59 || c == 32 || c == 9 || c == 13 || c == 10; }
+List parseAddresses(String text) {
+  List found = new ArrayList();
+  Map one = parseAddress(text);
+  if (one != null) {
+    found.add(one);
+    return found;
+  }
+  if (text.length() > 2000) return found;
+  int from = 0;
+  for (int i = 0; i <= text.length(); i++) {
+    if (i < text.length() && !isSeparator((int) text.charAt(i))) continue;
+    if (i > from) {
+      Map part = parseAddress(text.substring(from, i));
+      if (part != null) found.add(part);
+    }
+    from = i + 1;
+  }
+  return found;
 }
 `;

@@ -6,7 +6,6 @@ import { valueFunctions } from './values.ts';
  * Parameter `attributes`: the attribute table, keyed by the name on the wire.
  */
 export const conformScript = `${valueFunctions}
-boolean isPresent(def value) { return value != null && toOpaque(value, 0) != null; }
 void keepUnknown(Map unknown, String key, def value, Set issues, String path) {
   def opaque = toOpaque(value, 0);
   if (opaque == null) return;
@@ -45,6 +44,27 @@ boolean groupFits(Map attribute, def value) {
   for (def member : value) if (!isEmpty(member) && !(member instanceof Map)) return false;
   return true;
 }
+def asObject(String bare, def value) {
+  return value instanceof Map || value instanceof List || isEmpty(value) ? value : [bare: value];
+}
+def asObjects(Map attribute, def value) {
+  if (!(value instanceof List)) return asObject(attribute.bare, value);
+  if (attribute.list != true) return value;
+  List members = new ArrayList();
+  for (def member : value) members.add(asObject(attribute.bare, member));
+  return members;
+}
+def copyOf(def value) {
+  if (value instanceof List) {
+    List members = new ArrayList();
+    for (def member : value) members.add(copyOf(member));
+    return members;
+  }
+  if (!(value instanceof Map)) return value;
+  Map copy = new HashMap();
+  for (def entry : value.entrySet()) copy[entry.getKey()] = copyOf(entry.getValue());
+  return copy;
+}
 Map conform(Map event, Map attributes, Set issues, String path) {
   Map known = new HashMap();
   Map unknown = new HashMap();
@@ -53,15 +73,12 @@ Map conform(Map event, Map attributes, Set issues, String path) {
     def value = entry.getValue();
     if (value == null || value == '') continue;
     def attribute = attributes[key];
-    boolean taken = false;
-    if (attribute != null && attribute.after != null) {
-      for (def other : attribute.after) if (isPresent(event[other])) taken = true;
-    }
-    if (attribute == null || taken) {
+    if (attribute == null) {
       keepUnknown(unknown, key, value, issues, path);
       continue;
     }
     String name = attribute.name == null ? key : attribute.name;
+    if (attribute.bare != null) value = asObjects(attribute, value);
     def shaped = null;
     def rest = null;
     if (attribute.type == 'group') {
@@ -97,7 +114,10 @@ Map conform(Map event, Map attributes, Set issues, String path) {
       issues.add('wrong_type ' + path + name);
       continue;
     }
-    if (!isEmpty(shaped)) known[name] = shaped;
+    if (!isEmpty(shaped)) {
+      known[name] = shaped;
+      if (attribute.spells != null && known[attribute.spells] == null) known[attribute.spells] = copyOf(shaped);
+    }
     if (rest != null && !isEmpty(rest)) unknown[key] = rest;
   }
   if (unknown['_json'] != null) {

@@ -2,7 +2,7 @@ import { transformSync } from '@swc/core';
 import { attributeEntries } from '../../../src/generate/attribute-entries.ts';
 import { mapEventModule } from '../../../src/generate/map-event-module.ts';
 import { entryOf } from '../../../src/generate/sentence.ts';
-import { parseAddress } from '../../../src/mapper/address.ts';
+import { firstAddress } from '../../../src/mapper/address.ts';
 import { attributeNames, createAttributeTable } from '../../../src/mapper/attribute.ts';
 import { changedValues } from '../../../src/mapper/changes.ts';
 import { conformTopLevel } from '../../../src/mapper/conform.ts';
@@ -18,7 +18,7 @@ import type { SchemaModel } from '../../../src/schema/model.ts';
 import type { MappingPlan } from '../../../src/schema/operations.ts';
 
 const helpers = {
-  parseAddress,
+  firstAddress,
   changedValues,
   toLocation,
   createDuplicateTree,
