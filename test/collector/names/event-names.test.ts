@@ -38,6 +38,11 @@ describe('the ids of an event that have no name', () => {
   it('are found in any JSON without an error', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(namedIds(value as JsonValue))));
   });
+
+  it('are none in lists that are nested deeper than a program can call itself', () => {
+    const deep = JSON.parse(`{"resource":${'['.repeat(100_000)}${']'.repeat(100_000)}}`) as JsonValue;
+    expect(namedIds(deep)).toEqual([]);
+  });
 });
 
 describe('names in a document', () => {
