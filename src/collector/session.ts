@@ -116,7 +116,7 @@ function betweenPolls(
 ): NonNullable<OpenSession['betweenPolls']> {
   // An input of its own: an input remembers the last event of its last run.
   const input = openInput(account, stream, api, clock, log);
-  const tooLong = new Set<number>();
+  const givenUp = new Set<number>();
   return async (checkpoint, deadline, stop) => {
     const pages = createSidePages(session, checkpoint);
     await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
@@ -129,7 +129,7 @@ function betweenPolls(
     await recount({ account, api, keeper, now, log }, stop);
     const common = { account, api, keeper, listing, deadIds: () => deadIds(state), now, log };
     await audit(common, deadline, stop);
-    await checkIdentity({ ...common, tooLong }, deadline, stop);
+    await checkIdentity({ ...common, givenUp }, deadline, stop);
     return pages.checkpoint();
   };
 }

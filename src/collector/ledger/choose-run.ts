@@ -14,7 +14,7 @@ export interface RunLimits {
   /** Events in a page. */
   readonly pageSize: number;
   /** Starts of slices that are left out. */
-  readonly tooLong: ReadonlySet<number>;
+  readonly givenUp: ReadonlySet<number>;
 }
 
 /** How many requests it takes to list slices as one range: a page that is full is followed by another one. */
@@ -27,11 +27,11 @@ export function costOf(run: readonly Slice[], pageSize: number): number {
  * never looked up goes first, and of that the oldest, which JumpCloud drops next.
  * @param closed slices that can be counted, the oldest first
  */
-export function chooseRun(closed: readonly Slice[], { now, pageSize, tooLong }: RunLimits): readonly Slice[] {
+export function chooseRun(closed: readonly Slice[], { now, pageSize, givenUp }: RunLimits): readonly Slice[] {
   const oldest = closed[0]?.from ?? now;
   const isWanted = (slice: Slice): boolean => {
     const { from, to, tries, nextCheck, identityAt } = slice;
-    if (!isSound(slice) || tries > 0 || nextCheck !== undefined || to > now - youngest || tooLong.has(from))
+    if (!isSound(slice) || tries > 0 || nextCheck !== undefined || to > now - youngest || givenUp.has(from))
       return false;
     // Perhaps it is being dropped at this moment: that would look like events that were withdrawn.
     if (from < oldest + day && to < now - shortestRetention) return false;

@@ -3,7 +3,8 @@ import type { SettledEvent } from '../settle-page.ts';
 import { expectedOf, type Slice, settledOf } from './slice.ts';
 
 /**
- * What slices are after every event that the API shows of them was looked up in the output.
+ * What slices are after every event that the API shows of them was looked up in the output. A slice of which it shows
+ * another number than it counts is counted again: the pages may have ended too early, and prove nothing.
  * @param outcomes of the distinct events that are no dead letters yet, in the order of time or not
  */
 export function identified(run: readonly Slice[], outcomes: readonly SettledEvent[], now: number): readonly Slice[] {
@@ -11,20 +12,19 @@ export function identified(run: readonly Slice[], outcomes: readonly SettledEven
     const own = outcomes.filter(({ time }) => time !== undefined && time >= slice.from && time < slice.to);
     const rejected = own.filter(({ kind }) => kind === 'rejected').length;
     const found = own.filter(({ kind }) => kind === 'stored');
-    // Dead letters of before are not among the outcomes.
-    const [stored, dead] = [own.length - rejected, slice.dead + rejected];
-    const withdrawn = Math.max(0, settledOf(slice) + found.length + rejected - stored - dead);
-    const after: Slice = {
+    const grown: Slice = {
       ...slice,
-      stored,
-      dead,
+      stored: slice.stored + found.length,
+      dead: slice.dead + rejected,
       services: addCounts(slice.services, countServices(found)),
       recovered: slice.recovered + found.length,
       state: found.length > 0 ? 'healed' : slice.state,
-      withdrawn: slice.withdrawn + withdrawn,
-      identityAt: now,
     };
-    return expectedOf(after) === slice.counted ? after : { ...after, nextCheck: now };
+    // Dead letters of before are not among the outcomes.
+    const shown = { ...grown, stored: own.length - rejected };
+    if (expectedOf(shown) !== slice.counted) return { ...grown, nextCheck: now };
+    const withdrawn = slice.withdrawn + Math.max(0, settledOf(grown) - settledOf(shown));
+    return { ...shown, withdrawn, identityAt: now };
   });
 }
 

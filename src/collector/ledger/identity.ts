@@ -19,8 +19,8 @@ export interface IdentityOptions {
   readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now'>;
   /** Ids of all dead letters. */
   readonly deadIds: () => Promise<ReadonlySet<string>>;
-  /** Slices, by their start, that took too long before: they are not begun again by this process. */
-  readonly tooLong: Set<number>;
+  /** Slices, by their start, that took too long or proved nothing: this process does not begin them again. */
+  readonly givenUp: Set<number>;
   readonly now: () => number;
   readonly log: Logger;
 }
@@ -36,7 +36,7 @@ const mostSpare = 5;
  * @throws IngestError of the state only
  */
 export async function checkIdentity(options: IdentityOptions, deadline: number, stop: StopSignals): Promise<void> {
-  const { account, api, keeper, listing, now, tooLong } = options;
+  const { account, api, keeper, listing, now, givenUp } = options;
   const { ledger } = keeper;
   const share = account.deepCheckPercent / 100;
   let credit = ledger.upkeep.credit + share * api.takeRequests();
@@ -45,7 +45,7 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
   let checked = 0;
   while (!stop.gently.aborted && (checked === 0 || now() < deadline)) {
     const closed = ledger.closed(now(), account.overlap);
-    const run = chooseRun(closed, { now: now(), pageSize: account.eventLimit, tooLong });
+    const run = chooseRun(closed, { now: now(), pageSize: account.eventLimit, givenUp });
     const cost = costOf(run, account.eventLimit);
     credit = Math.min(credit, cost + mostSpare);
     if (run.length === 0 || credit < cost) break;
@@ -60,7 +60,10 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
     credit -= api.takeRequests();
     checked += 1;
     if (result === undefined) break;
-    for (const slice of result) ledger.update(slice);
+    for (const slice of result) {
+      ledger.update(slice);
+      if (slice.nextCheck !== undefined) givenUp.add(slice.from);
+    }
   }
   ledger.keep({ credit });
   // Also if nothing was checked: a run with --once ends here, and the next one goes on saving up.
@@ -70,7 +73,7 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
 /** @returns the slices with what was found; undefined if it was stopped or took too long */
 async function listRun(
   run: readonly Slice[],
-  { listing, deadIds, now, log, tooLong }: IdentityOptions,
+  { listing, deadIds, now, log, givenUp }: IdentityOptions,
   deadline: number,
   stop: StopSignals,
 ): Promise<readonly Slice[] | undefined> {
@@ -89,7 +92,7 @@ async function listRun(
     },
   });
   if (listed === undefined) {
-    if (overdue.signal.aborted) tooLong.add(from);
+    if (overdue.signal.aborted) givenUp.add(from);
     return undefined;
   }
   if (listed.recovered > 0)

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chooseRun, costOf } from '../../../src/collector/ledger/choose-run.ts';
+import { identified } from '../../../src/collector/ledger/identified.ts';
 import { emptySlice, isSound, type Slice } from '../../../src/collector/ledger/slice.ts';
 import { summarizeLedger } from '../../../src/collector/ledger/summary.ts';
+import type { SettledEvent } from '../../../src/collector/settle-page.ts';
 import { ManualClock } from '../../../src/simulator/manual-clock.ts';
 import { createWorld, day, end, hour, type World } from './world.ts';
 
@@ -69,6 +71,35 @@ describe('counts that are equal although the events are not', () => {
   });
 });
 
+describe('what looking ids up says of a slice', () => {
+  const [from, to, now] = [0, hour, day];
+  const verified = (stored: number): Slice => ({
+    ...emptySlice(from, to, undefined),
+    ...{ state: 'verified', stored, counted: stored, countedAt: 1, verifiedAt: 1 },
+  });
+  const outcomes = (...kinds: SettledEvent['kind'][]): SettledEvent[] =>
+    kinds.map((kind, place) => ({ id: `${place}`, time: place, kind, service: 'sso' }));
+
+  it('is that all of them are there, or that one took the place of another', () => {
+    const three = verified(3);
+    expect(identified([three], outcomes('duplicate', 'duplicate', 'duplicate'), now)).toEqual([
+      { ...three, identityAt: now },
+    ]);
+    expect(identified([three], outcomes('duplicate', 'stored', 'duplicate'), now)).toMatchObject([
+      { state: 'healed', stored: 3, recovered: 1, withdrawn: 1, identityAt: now, nextCheck: undefined },
+    ]);
+  });
+
+  it('is nothing where the pages end too early: no event is called withdrawn, and the slice is counted again', () => {
+    expect(identified([verified(3)], outcomes('duplicate'), now)).toMatchObject([
+      { state: 'verified', stored: 3, withdrawn: 0, identityAt: undefined, nextCheck: now },
+    ]);
+    expect(identified([verified(3)], outcomes('duplicate', 'stored'), now)).toMatchObject([
+      { state: 'healed', stored: 4, recovered: 1, withdrawn: 0, identityAt: undefined, nextCheck: now },
+    ]);
+  });
+});
+
 describe('the choice of what to look up next', () => {
   const now = 100 * day;
   const slice = fc.record({
@@ -96,14 +127,14 @@ describe('the choice of what to look up next', () => {
           return made;
         });
         for (let rounds = 0; rounds <= drawn.length; rounds += 1) {
-          const run = chooseRun(slices, { now, pageSize: 100, tooLong: new Set() });
+          const run = chooseRun(slices, { now, pageSize: 100, givenUp: new Set() });
           if (run.length === 0) break;
           expect(run.length === 1 || costOf(run, 100) === 1).toBe(true);
           for (const [place, { from: start }] of run.entries()) expect(start).toBe(run[place - 1]?.to ?? start);
           for (const one of run) expect(isSound(one) && (one.identityAt ?? 0) < now - 7 * day).toBe(true);
           slices = slices.map((one) => (run.includes(one) ? { ...one, identityAt: now } : one));
         }
-        expect(chooseRun(slices, { now, pageSize: 100, tooLong: new Set() })).toEqual([]);
+        expect(chooseRun(slices, { now, pageSize: 100, givenUp: new Set() })).toEqual([]);
         for (const one of slices)
           if (isSound(one) && one.nextCheck === undefined) expect(one.identityAt).toBeGreaterThanOrEqual(now - 7 * day);
       }),
@@ -113,8 +144,8 @@ describe('the choice of what to look up next', () => {
   it('leaves alone what JumpCloud may be dropping, and what took too long', () => {
     const old = { ...emptySlice(now - 89 * day, now - 88 * day, undefined), state: 'verified' } as const;
     const next = { ...old, from: old.to, to: old.to + day };
-    const limits = { now, pageSize: 100, tooLong: new Set<number>() };
+    const limits = { now, pageSize: 100, givenUp: new Set<number>() };
     expect(chooseRun([old, next], limits)).toEqual([next]);
-    expect(chooseRun([old, next], { ...limits, tooLong: new Set([next.from]) })).toEqual([]);
+    expect(chooseRun([old, next], { ...limits, givenUp: new Set([next.from]) })).toEqual([]);
   });
 });
