@@ -35,7 +35,10 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();
   let watch: ConfigWatch | undefined;
-  const onStarted: CollectorOptions['onStarted'] = (apply) => {
+  let onHangup = (): void => {};
+  const onStarted: CollectorOptions['onStarted'] = (apply, reopen) => {
+    onHangup = () => void reopen();
+    process.on('SIGHUP', onHangup);
     const { haveChanged: secretsHaveChanged } = secretFiles;
     watch = watchConfig({
       path: given.config,
@@ -72,6 +75,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     for (const { error } of runs) if (error) printError(error, printing);
     return exitCodeOf(runs);
   } finally {
+    process.off('SIGHUP', onHangup);
     watch?.end();
     release();
     await operating?.close();

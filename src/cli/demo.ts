@@ -76,6 +76,9 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     throw new IngestError(
       'JC_BUG',
       `The API counts ${counted} events, ${stored.distinct} are stored, ${duplicates} of them twice; of ${directory} users ${usersStored}`,
+      {
+        advice: `If something in ${given.outputDir} was changed or removed since the last demo, remove that folder and start again. If not, please report it.`,
+      },
     );
   } finally {
     await simulator.close();

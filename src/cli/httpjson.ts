@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describeIncident } from '../collector/ledger/output-notes.ts';
 import { createLogger } from '../collector/logger.ts';
 import { tellOfWait } from '../collector/state/tell-of-wait.ts';
 import { listenForStop } from '../collector/stop.ts';
@@ -36,7 +37,13 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
     if (given.dryRun) return await dryRun(inputs, state);
     if (ignored.length > 0)
       log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
-    const output = await openOutput(given.output, state.output, process.stdout);
+    const output = await openOutput(given.output, state.output, process.stdout, {
+      lock: { onWait: tellOfWait(log) },
+      onIncident: (incident) => log.warn({ bytes: incident.bytes }, describeIncident(incident), 'output-file'),
+    });
+    // What is wrong shows at the next write.
+    const onHangup = (): void => void output.reopen().catch(() => undefined);
+    process.on('SIGHUP', onHangup);
     const { stop: asked, release } = listenForStop(process);
     // Where one input cannot write, the others cannot either.
     const failed = new AbortController();
@@ -69,6 +76,7 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
       throw error;
     } finally {
       release();
+      process.off('SIGHUP', onHangup);
       await output.close();
     }
   } finally {

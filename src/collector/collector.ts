@@ -34,8 +34,8 @@ export interface CollectorOptions {
   readonly beforeRetry?: () => void;
   /** Who else wants to hear of an account's stream, besides its status. */
   readonly observe?: (account: AccountConfig, stream: StreamName) => RunObserver;
-  /** Gets what applies a later configuration, for as long as accounts run. */
-  readonly onStarted?: (apply: Supervisor['apply']) => void;
+  /** Gets what applies a later configuration, and what lets go of output files that were moved, while accounts run. */
+  readonly onStarted?: (apply: Supervisor['apply'], reopen: () => Promise<void>) => void;
 }
 
 /** Output and state of one configuration. */
@@ -53,12 +53,15 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
   const { clock, stdout, stop, once, log } = options;
   /** Account × streams that are worked on or waited for. */
   let streams = 0;
+  const opened = new Set<SinkFactory>();
   const supervisor = createSupervisor<Shared>({
     stop,
     share: (config) => {
       const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout });
       const state = openStateStore(config, clock, log, once ? undefined : () => streams);
+      opened.add(sinks);
       const close = async (): Promise<void> => {
+        opened.delete(sinks);
         await sinks.close();
         await state.states.close();
       };
@@ -75,7 +78,9 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
     },
   });
   supervisor.apply(options.config);
-  options.onStarted?.(supervisor.apply);
+  options.onStarted?.(supervisor.apply, async () => {
+    await Promise.all([...opened].map((sinks) => sinks.reopen()));
+  });
   return supervisor.ended();
 }
 

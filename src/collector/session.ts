@@ -20,6 +20,7 @@ import { RecentIds } from './recent-ids.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage, Session } from './run-window.ts';
 import { createSidePages } from './side-pages.ts';
+import type { FileIncident } from './sinks/open-lines.ts';
 import type { SinkFactory } from './sinks/open-sink.ts';
 import { openSinkOf } from './sinks/open-sink-of.ts';
 import type { Checkpoint } from './state/checkpoint.ts';
@@ -70,10 +71,13 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const checkpoint = saved ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
-  const { sink, output } = await openSinkOf(checkpoint, options);
+  const incidents: FileIncident[] = [];
+  const { sink, output } = await openSinkOf(checkpoint, options, (incident) => incidents.push(incident));
   try {
     const keeper =
-      stream === 'events' ? await LedgerKeeper.open({ state, clock, overlap: account.overlap }) : undefined;
+      stream === 'events'
+        ? await LedgerKeeper.open({ state, clock, overlap: account.overlap, incidents: () => incidents.splice(0) })
+        : undefined;
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());

@@ -235,7 +235,8 @@ export const errorCodes = {
     ...send,
     retryable: false,
     meaning: 'The output file holds less than the checkpoint says was written.',
-    advice: 'Restore the file, or move the state file away to collect everything again.',
+    advice:
+      'Nothing may truncate the file in place (copytruncate of logrotate): let it be renamed. Restore the file; or move it away, and a new one is begun that goes on from here; or move the state file away too, to collect everything again.',
   },
   ...installErrorCodes,
   JC_SCHEMA_INVALID: {

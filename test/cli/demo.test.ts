@@ -51,8 +51,9 @@ describe('demo', () => {
     await demo('--events', '100');
     rmSync(work.path('demo/events.ndjson'));
     const result = await demo('--events', '100');
-    expect(result.exitCode).toBe(5);
-    expect(messageOf(result)).toContain('JC_SINK_FILE_SHORTER');
+    expect(result.exitCode).toBe(1);
+    expect(messageOf(result)).toContain('remove that folder and start again');
+    expect(messageOf(result)).toMatch(/The API counts \d+ events, 0 are stored/);
   });
 });
 

@@ -35,7 +35,7 @@ async function starts(durations: readonly number[], statuses: readonly number[] 
   );
   await runInput({
     config,
-    output: { write: async () => {}, confirm: async () => undefined, close: async () => {} },
+    output: { write: async () => {}, confirm: async () => undefined },
     state: await openState(undefined, systemClock),
     clock,
     log: silentLogger,
@@ -72,7 +72,6 @@ describe('the interval', () => {
             throw new IngestError('JC_SINK_WRITE', 'full');
           },
           confirm: async () => undefined,
-          close: async () => {},
         },
         state: await openState(undefined, systemClock),
         clock: systemClock,

@@ -26,6 +26,7 @@ function settingsAt(place: string): readonly string[] {
     'accounts[].rate_limit.': `accounts: [{name: a, api_key: k, rate_limit: ${here}}]\noutput: stdout`,
     'output.': `accounts: [{name: a, api_key: k}]\noutput: ${here}`,
     'output.elasticsearch.': `accounts: [{name: a, api_key: k}]\noutput: {elasticsearch: ${here}}`,
+    'output.ndjson.': `accounts: [{name: a, api_key: k}]\noutput: {ndjson: ${here}}`,
     'state.': `accounts: [{name: a, api_key: k}]\noutput: stdout\nstate: ${here}`,
     'state.elasticsearch.': `accounts: [{name: a, api_key: k}]\noutput: stdout\nstate: {elasticsearch: ${here}}`,
   };
@@ -47,6 +48,7 @@ const places = [
   'accounts[].rate_limit.',
   'output.',
   'output.elasticsearch.',
+  'output.ndjson.',
   'state.',
   'state.elasticsearch.',
 ];

@@ -1,7 +1,5 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { privateFile } from '../../collector/state/durable-file.ts';
+import { type LineFileOptions, openLineFile } from '../../collector/sinks/line-file.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 
@@ -11,22 +9,25 @@ export interface EventOutput {
   write(lines: Buffer): Promise<void>;
   /** Waits until all that was written is safe. @returns what a state must hold so that a resume knows it */
   confirm(): Promise<JsonObject | undefined>;
+  /** Lets go of a file that was moved. @throws IngestError JC_SINK_* */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * @param target `stdout` or `ndjson:PATH`
  * @param position what `confirm` returned last, in an earlier process: what was written after it is cut off
- * @throws IngestError JC_USAGE, JC_SINK_WRITE, JC_SINK_FILE_SHORTER
+ * @throws IngestError JC_USAGE, JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_LOCKED
  */
 export async function openOutput(
   target: string,
   position: JsonObject | undefined,
   stdout: Writable,
+  options: Pick<LineFileOptions, 'onIncident' | 'lock'> = {},
 ): Promise<EventOutput> {
   if (target === 'stdout') return streamOutput(stdout);
   const path = /^ndjson:(.+)$/s.exec(target)?.[1];
-  if (path !== undefined) return inTurn(await fileOutput(resolve(path), position));
+  if (path !== undefined) return inTurn(await fileOutput(path, position, options));
   throw new IngestError('JC_USAGE', `--output: "${target}" is not understood`, {
     advice: 'Use --output stdout or --output ndjson:PATH.',
   });
@@ -50,6 +51,7 @@ function streamOutput(stdout: Writable): EventOutput {
       if (failure) throw closed(failure);
     },
     confirm: async () => undefined,
+    reopen: async () => {},
     close: async () => {},
   };
 }
@@ -60,47 +62,21 @@ function closed(cause: Error): IngestError {
     : new IngestError('JC_SINK_WRITE', `Standard output cannot be written: ${cause.message}`, { cause });
 }
 
-async function fileOutput(file: string, position: JsonObject | undefined): Promise<EventOutput> {
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof IngestError) throw error;
-      const reason = systemErrorCode(error) ?? String(error);
-      throw new IngestError('JC_SINK_WRITE', `The output file ${file} cannot be written (${reason})`, { cause: error });
-    }
-  };
-  const handle = await guarded(async () => {
-    await mkdir(dirname(file), { recursive: true });
-    return open(file, 'a+', privateFile);
-  });
-  let offset = await guarded(() => startOffset(handle, file, position));
+async function fileOutput(
+  path: string,
+  position: JsonObject | undefined,
+  options: Pick<LineFileOptions, 'onIncident' | 'lock'>,
+): Promise<EventOutput> {
+  const file = await openLineFile(path, { ...options, position });
   return {
-    write: (lines) =>
-      guarded(async () => {
-        await handle.appendFile(lines);
-        offset += lines.length;
-      }),
-    confirm: () =>
-      guarded(async () => {
-        await handle.datasync();
-        return { file, offset };
-      }),
-    close: () => handle.close(),
+    write: (lines) => file.append(() => [lines], lines.length, false),
+    confirm: async () => {
+      await file.sync();
+      return file.position();
+    },
+    reopen: () => file.reopen(),
+    close: () => file.close(),
   };
-}
-
-async function startOffset(handle: FileHandle, file: string, position: JsonObject | undefined): Promise<number> {
-  const { size } = await handle.stat();
-  if (position?.file !== file || typeof position.offset !== 'number') return size;
-  if (size < position.offset) {
-    throw new IngestError(
-      'JC_SINK_FILE_SHORTER',
-      `The output file ${file} holds ${size} bytes, but the state says that ${position.offset} were written`,
-    );
-  }
-  if (size > position.offset) await handle.truncate(position.offset);
-  return position.offset;
 }
 
 /** Inputs run side by side; their lines must not run into each other. */
@@ -114,6 +90,7 @@ function inTurn(output: EventOutput): EventOutput {
   return {
     write: (lines) => queued(() => output.write(lines)),
     confirm: () => queued(() => output.confirm()),
+    reopen: () => queued(() => output.reopen()),
     close: () => queued(() => output.close()),
   };
 }

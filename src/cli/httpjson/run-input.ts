@@ -19,7 +19,7 @@ import type { InputState } from './state-file.ts';
 
 export interface RunInputOptions {
   readonly config: HttpjsonConfig;
-  readonly output: EventOutput;
+  readonly output: Pick<EventOutput, 'write' | 'confirm'>;
   readonly state: InputState;
   readonly clock: Clock;
   readonly log: Logger;

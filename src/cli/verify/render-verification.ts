@@ -1,3 +1,4 @@
+import { describeIncident } from '../../collector/ledger/output-notes.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
 import type { LedgerSummary } from '../../collector/ledger/summary.ts';
 import type { IdComparison } from '../../collector/verify/compare-ids.ts';
@@ -9,7 +10,16 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** A verification for people. */
-export function renderVerification({ account, slices, summary, at, deep, duplicates, problems }: Verification): string {
+export function renderVerification({
+  account,
+  slices,
+  summary,
+  at,
+  deep,
+  duplicates,
+  outputNotes,
+  problems,
+}: Verification): string {
   const parts = [`Account ${account}\n`];
   if (slices) parts.push(renderLedger(slices, at));
   if (summary) parts.push(renderSummary(summary, at));
@@ -18,8 +28,15 @@ export function renderVerification({ account, slices, summary, at, deep, duplica
     parts.push(`${duplicates.documents} documents looked at, ${duplicates.duplicates} of them another copy of one.\n`);
     for (const id of duplicates.samples) parts.push(`  ${id}\n`);
   }
+  for (const note of outputNotes) parts.push(`${note.time}: ${describeIncident(note)}\n`);
   for (const problem of problems) parts.push(`! ${problem}\n`);
-  if (problems.length === 0) parts.push('Nothing is known to be missing.\n');
+  const removed = outputNotes.some(({ kind, bytes }) => kind === 'removed' && bytes > 0);
+  if (problems.length === 0)
+    parts.push(
+      removed
+        ? 'All was stored that is known of; what the removed file held is not in the output any more.\n'
+        : 'Nothing is known to be missing.\n',
+    );
   return parts.join('');
 }
 

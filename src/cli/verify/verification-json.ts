@@ -4,7 +4,16 @@ import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 
 /** A verification for programs: times in RFC 3339. */
-export function verificationJson({ account, slices, summary, at, deep, duplicates, problems }: Verification): object {
+export function verificationJson({
+  account,
+  slices,
+  summary,
+  at,
+  deep,
+  duplicates,
+  outputNotes,
+  problems,
+}: Verification): object {
   return {
     account,
     complete: problems.length === 0,
@@ -13,6 +22,7 @@ export function verificationJson({ account, slices, summary, at, deep, duplicate
     ledger: summary ? summaryJson(summary) : null,
     ...(deep ? { deep: deep.map((part) => ({ ...part, ...rangeJson(part) })) } : {}),
     ...(duplicates ? { duplicates } : {}),
+    output_notes: outputNotes,
   };
 }
 

@@ -1,24 +1,63 @@
+import { isJsonObject } from '../../core/json.ts';
 import { elasticsearchMap, toConnection } from './connection-settings.ts';
-import { map, type Reader, reader, url } from './readers.ts';
+import { duration, map, type Reader, reader, text, url } from './readers.ts';
 import type { ListenConfig, OutputConfig } from './types.ts';
 
+const sizeText = /^(\d{1,6})(KiB|MiB|GiB)$/;
+const sizeUnits: Readonly<Record<string, number>> = { KiB: 1 << 10, MiB: 1 << 20, GiB: 1 << 30 };
+
+const size: Reader<number> = reader({ type: 'string', pattern: sizeText.source }, (value, path, context) => {
+  const [, count, unit = ''] = (typeof value === 'string' && sizeText.exec(value)) || [];
+  const bytes = Number(count) * (sizeUnits[unit] ?? Number.NaN);
+  if (bytes > 0) return bytes;
+  context.problem(path, 'expected a size such as 64KiB, 100MiB or 1GiB');
+  return undefined;
+});
+
 const outputMap = map({
-  elasticsearch: {
-    read: elasticsearchMap,
-    required: true,
-    about: 'Elasticsearch, with all that a connection may need.',
+  elasticsearch: { read: elasticsearchMap, about: 'Elasticsearch, with all that a connection may need.' },
+  ndjson: {
+    about: 'A file of one document a line. The shorthand `output: ndjson:PATH` names the path alone.',
+    read: map({
+      path: { read: text(), required: true, about: 'May hold {account} and {stream}.' },
+      rotate_size: {
+        read: size,
+        about: 'Before the file gets larger it is renamed to `PATH.<time>`, and a new one is begun.',
+        otherwise: 'never because of its size',
+      },
+      rotate_age: {
+        read: duration('1m'),
+        about: 'The same with the first write after that time.',
+        otherwise: 'never because of its age',
+      },
+    }),
   },
 });
 
 const outputSchema = {
-  anyOf: [{ type: 'string', pattern: '^(?:stdout|ndjson:.+|elasticsearch:https?://.+)$' }, outputMap.schema],
+  anyOf: [
+    { type: 'string', pattern: '^(?:stdout|ndjson:.+|elasticsearch:https?://.+)$' },
+    { ...outputMap.schema, minProperties: 1, maxProperties: 1 },
+  ],
 };
 
-/** `ndjson:PATH`, `stdout`, `elasticsearch:URL`, or the map with an `elasticsearch` key. */
+/** `ndjson:PATH`, `stdout`, `elasticsearch:URL`, or the map with one of the keys `elasticsearch` and `ndjson`. */
 export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, path, context) => {
   if (typeof value !== 'string') {
-    const read = outputMap(value, path, context)?.elasticsearch;
-    return read && toConnection(read, path, context);
+    const read = outputMap(value, path, context);
+    if (!read) return undefined;
+    const { elasticsearch, ndjson } = read;
+    // Whether the file names them: one with a mistake in it has been told of.
+    const named = ['elasticsearch', 'ndjson'].filter((key) => isJsonObject(value) && (value[key] ?? null) !== null);
+    if (named.length !== 1) {
+      context.problem(path, 'expected one of "elasticsearch" and "ndjson"');
+      return undefined;
+    }
+    if (elasticsearch) return toConnection(elasticsearch, path, context);
+    if (ndjson?.path === undefined) return undefined;
+    const { path: file, rotate_size: bytes, rotate_age: ageMs } = ndjson;
+    const rotates = bytes !== undefined || ageMs !== undefined;
+    return { kind: 'ndjson', path: file, ...(rotates ? { rotation: { bytes, ageMs } } : {}) };
   }
   const separator = value.indexOf(':');
   const kind = separator === -1 ? value : value.slice(0, separator);

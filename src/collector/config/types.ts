@@ -27,10 +27,17 @@ export interface ElasticsearchOutput {
   readonly requirePackage?: boolean;
 }
 
+/** When an NDJSON file is put aside and a new one begun; undefined: never because of that. */
+export interface RotationConfig {
+  readonly bytes: number | undefined;
+  /** Milliseconds. */
+  readonly ageMs: number | undefined;
+}
+
 export type OutputConfig =
   | { readonly kind: 'stdout' }
   /** The path may hold {account} and {stream}. */
-  | { readonly kind: 'ndjson'; readonly path: string }
+  | { readonly kind: 'ndjson'; readonly path: string; readonly rotation?: RotationConfig }
   | ElasticsearchOutput;
 
 /** An OAuth client of JumpCloud. */

@@ -1,12 +1,15 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { Lateness } from '../lateness.ts';
 import type { SettledEvent } from '../settle-page.ts';
+import type { FileIncident } from '../sinks/open-lines.ts';
 import type { StreamState } from '../state/state-store.ts';
 import type { Window, WindowPlan } from '../windows.ts';
 import { Ledger } from './ledger.ts';
 import { ledgerName, parseLedger, renderLedger } from './ledger-document.ts';
+import { addNotes, type OutputNote, outputNotes } from './output-notes.ts';
 
 /** While a window is read the ledger is saved this often; what a crash takes of it shows as a mismatch, and heals. */
 const saveEvery = 5000;
@@ -16,6 +19,8 @@ export interface KeeperOptions {
   readonly clock: Clock;
   /** As configured. */
   readonly overlap: number;
+  /** What happened to the output since it was asked last. */
+  readonly incidents?: () => readonly FileIncident[];
 }
 
 /**
@@ -27,10 +32,12 @@ export class LedgerKeeper {
   readonly lateness: Lateness;
   readonly #options: KeeperOptions;
   #savedAt = Number.NEGATIVE_INFINITY;
+  #notes: readonly OutputNote[];
 
-  private constructor(ledger: Ledger, lateness: Lateness, options: KeeperOptions) {
+  private constructor(ledger: Ledger, lateness: Lateness, notes: readonly OutputNote[], options: KeeperOptions) {
     this.ledger = ledger;
     this.lateness = lateness;
+    this.#notes = notes;
     this.#options = options;
   }
 
@@ -38,7 +45,12 @@ export class LedgerKeeper {
   static async open(options: KeeperOptions): Promise<LedgerKeeper> {
     const document = await options.state.loadDocument(ledgerName);
     const ledger = document === undefined ? new Ledger() : readLedger(document);
-    return new LedgerKeeper(ledger, new Lateness(options.overlap, latenessOf(document)), options);
+    return new LedgerKeeper(
+      ledger,
+      new Lateness(options.overlap, latenessOf(document)),
+      outputNotes(document),
+      options,
+    );
   }
 
   /**
@@ -63,7 +75,7 @@ export class LedgerKeeper {
     const now = this.#options.clock.now();
     this.ledger.record(events, now);
     if (window.reached !== undefined) this.ledger.advance(window.reached);
-    if (now >= this.#savedAt + saveEvery) await this.save();
+    if (this.#noteIncidents() || now >= this.#savedAt + saveEvery) await this.save();
   }
 
   async windowEnded(window: Window): Promise<void> {
@@ -74,9 +86,21 @@ export class LedgerKeeper {
 
   /** @throws IngestError JC_STATE_* */
   async save(): Promise<void> {
-    this.#savedAt = this.#options.clock.now();
-    const document = { ...renderLedger(this.ledger), lateness: this.lateness.entries() };
-    await this.#options.state.saveDocument(ledgerName, document);
+    const { clock, state } = this.#options;
+    this.#savedAt = clock.now();
+    this.#noteIncidents();
+    const notes = this.#notes.length > 0 ? { outputNotes: this.#notes as unknown as JsonValue } : {};
+    const document = { ...renderLedger(this.ledger), lateness: this.lateness.entries(), ...notes };
+    await state.saveDocument(ledgerName, document);
+  }
+
+  /** @returns whether there was one */
+  #noteIncidents(): boolean {
+    const { clock, incidents } = this.#options;
+    const time = formatTimestamp(clock.now());
+    const more = (incidents?.() ?? []).map((incident) => ({ time, ...incident }));
+    this.#notes = addNotes(this.#notes, more);
+    return more.length > 0;
   }
 }
 

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-
 /** An envelope begins with its id. */
 const idAtStart = /^\{"_id":("(?:[^"\\]|\\.)*")/;
 const longestId = 600;
@@ -7,13 +5,10 @@ const longestId = 600;
 /**
  * The ids of an NDJSON output, line by line. Only the beginning of each line is looked at. A line without an end is half
  * a document, and counts as none.
- * @param end bytes to read; what lies behind is not confirmed
  */
-export async function* ndjsonIds(path: string, end: number): AsyncGenerator<string, void, undefined> {
-  if (end === 0) return;
+export async function* ndjsonIds(stream: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
   let head = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { end: end - 1, highWaterMark: 1 << 20 })) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of stream) {
     let start = 0;
     for (let newline = bytes.indexOf(0x0a); newline !== -1; newline = bytes.indexOf(0x0a, start)) {
       const id = idOf(Buffer.concat([head, bytes.subarray(start, Math.min(newline, start + longestId))]));

@@ -3,6 +3,7 @@ import type { SessionOptions } from '../session.ts';
 import { checkOutputMark } from '../state/check-output-mark.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { OutputMark } from '../state/output-mark.ts';
+import type { FileIncident } from './open-lines.ts';
 
 /**
  * Opens the output where a checkpoint left it, and only that output.
@@ -12,6 +13,7 @@ import type { OutputMark } from '../state/output-mark.ts';
 export async function openSinkOf(
   checkpoint: Checkpoint,
   { config, account, sinks, log }: SessionOptions,
+  onIncident?: (incident: FileIncident) => void,
 ): Promise<{ readonly sink: Sink; readonly output: OutputMark }> {
   const owner = { account: account.name, stream: checkpoint.stream, namespace: account.namespace };
   const output = checkOutputMark({
@@ -21,5 +23,11 @@ export async function openSinkOf(
     log,
   });
   const interrupted = checkpoint.window?.complete !== true;
-  return { sink: await sinks.open({ ...owner, position: checkpoint.sink, interrupted }, log), output };
+  return {
+    sink: await sinks.open(
+      { ...owner, position: checkpoint.sink, interrupted, ...(onIncident ? { onIncident } : {}) },
+      log,
+    ),
+    output,
+  };
 }

@@ -11,12 +11,15 @@ import { createElasticsearchClient, type ElasticsearchClient, serverAddress } fr
 import { checkInstalledMapping, requirePackage } from '../../elasticsearch/installed-mapping.ts';
 import { clusterUuid } from '../../elasticsearch/server-info.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
-import type { ElasticsearchOutput, MapMode, OutputConfig } from '../config/types.ts';
+import type { ElasticsearchOutput, MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
+import { describeIncident } from '../ledger/output-notes.ts';
 import type { Logger } from '../logger.ts';
 import type { OutputMark } from '../state/output-mark.ts';
 import { tellOfWait } from '../state/tell-of-wait.ts';
 import { documentLine } from './document-lines.ts';
-import { openNdjsonSink } from './ndjson-sink.ts';
+import type { LineFileOptions } from './line-file.ts';
+import { type NdjsonSink, openNdjsonSink } from './ndjson-sink.ts';
+import type { FileIncident } from './open-lines.ts';
 import { createStdoutSink } from './stdout-sink.ts';
 
 /** Whose documents go there. */
@@ -31,6 +34,8 @@ export interface SinkTarget extends SinkOwner {
   readonly position: JsonObject | undefined;
   /** Whether the run that saved the position may have written more. */
   readonly interrupted: boolean;
+  /** Told what happened to the output file that did not come from here. */
+  readonly onIncident?: (incident: FileIncident) => void;
 }
 
 /** Opens the sinks of one output; they share what can be shared. */
@@ -39,6 +44,8 @@ export interface SinkFactory {
   mark(owner: SinkOwner): Promise<OutputMark>;
   /** @throws IngestError JC_SINK_* */
   open(target: SinkTarget, log: Logger): Promise<Sink>;
+  /** Lets go of output files that were moved. Never throws. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,13 +59,29 @@ export interface SinkFactoryOptions {
 export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOptions): SinkFactory {
   if (output.kind === 'stdout') {
     const sink = createStdoutSink(stdout, documentLine);
-    return { mark: async () => ({ kind: 'stdout' }), open: async () => sink, close: () => sink.close() };
+    return {
+      mark: async () => ({ kind: 'stdout' }),
+      open: async () => sink,
+      reopen: async () => {},
+      close: () => sink.close(),
+    };
   }
   if (output.kind === 'ndjson') {
+    const opened = new Set<NdjsonSink>();
     const pathOf = ({ account, stream }: SinkOwner): string => ndjsonPath(output.path, account, stream);
     return {
       mark: async (owner) => ({ kind: 'ndjson', file: resolve(pathOf(owner)) }),
-      open: (target, log) => openNdjsonSink(pathOf(target), target.position, target.interrupted, tellOfWait(log)),
+      open: async (target, log) => {
+        const sink = await openNdjsonSink(pathOf(target), ndjsonOptions(output.rotation, target, clock, log));
+        const close = async (): Promise<void> => {
+          opened.delete(sink);
+          await sink.close();
+        };
+        opened.add(sink);
+        return { ...sink, close };
+      },
+      // What is wrong shows at the next write.
+      reopen: async () => void (await Promise.allSettled([...opened].map((sink) => sink.reopen()))),
       close: async () => {},
     };
   }
@@ -93,7 +116,28 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
           log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry'),
       });
     },
+    reopen: async () => {},
     close: () => client.close(),
+  };
+}
+
+function ndjsonOptions(
+  rotation: RotationConfig | undefined,
+  { position, interrupted, onIncident }: SinkTarget,
+  clock: Clock,
+  log: Logger,
+): LineFileOptions {
+  return {
+    position,
+    interrupted,
+    rotation,
+    now: () => clock.now(),
+    lock: { onWait: tellOfWait(log) },
+    onIncident: (incident) => {
+      log.warn({ kind: incident.kind, bytes: incident.bytes }, describeIncident(incident), 'output-file');
+      onIncident?.(incident);
+    },
+    onRotated: (to, bytes) => log.info({ to, bytes }, 'a new output file is begun', 'output-rotated'),
   };
 }
 

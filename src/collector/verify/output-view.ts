@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { byteLines } from '../../core/byte-lines.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError } from '../../core/errors.ts';
 import { isJsonObject } from '../../core/json.ts';
 import { parseTimestamp } from '../../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../../elasticsearch/duplicate-ids.ts';
@@ -9,6 +8,7 @@ import { countStored, type StoredRange } from '../../elasticsearch/stored-ids.ts
 import type { OutputConfig } from '../config/types.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { dataStreamName, elasticsearchClient, ndjsonPath } from '../sinks/open-sink.ts';
+import { outputParts } from '../sinks/rotated-files.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */
 export interface OutputView {
@@ -86,14 +86,15 @@ interface FileDocument {
   readonly time: number | undefined;
 }
 
+/** Of the file and of those that were rotated. */
 async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, undefined> {
   try {
-    for await (const { bytes } of byteLines(createReadStream(path))) {
-      const document = parseLine(bytes.toString('utf8'));
-      if (document) yield document;
-    }
+    for await (const part of outputParts(path))
+      for await (const { bytes } of byteLines(part)) {
+        const document = parseLine(bytes.toString('utf8'));
+        if (document) yield document;
+      }
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
     throw new IngestError('JC_SINK_WRITE', `The output file ${path} cannot be read (${String(error)})`, {
       cause: error,
     });

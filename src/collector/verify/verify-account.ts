@@ -8,6 +8,7 @@ import { createDocumentMaker } from '../document-maker.ts';
 import { deadIds } from '../ledger/dead-ids.ts';
 import { ledgerName } from '../ledger/ledger-document.ts';
 import { readLedger } from '../ledger/ledger-keeper.ts';
+import { type OutputNote, outputNotes } from '../ledger/output-notes.ts';
 import { isHole, type Slice } from '../ledger/slice.ts';
 import { type LedgerSummary, summarizeLedger } from '../ledger/summary.ts';
 import type { Logger } from '../logger.ts';
@@ -43,6 +44,8 @@ export interface Verification {
   readonly at: number;
   readonly deep: readonly IdComparison[] | undefined;
   readonly duplicates: DuplicateIds | undefined;
+  /** What happened to the output, the oldest first. */
+  readonly outputNotes: readonly OutputNote[];
   /** What is wrong, for people; empty where nothing is. */
   readonly problems: readonly string[];
 }
@@ -85,7 +88,7 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   }
   const at = options.clock.now();
   const summary = ledger && summarizeLedger(ledger, at);
-  return { account: account.name, slices, summary, at, deep, duplicates, problems };
+  return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: outputNotes(document), problems };
 }
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {

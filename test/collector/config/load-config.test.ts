@@ -139,6 +139,17 @@ output: stdout
     expect(failure(text(', require_package: sometimes')).message).toContain('expected true or false');
   });
 
+  it('reads when an NDJSON file is rotated', () => {
+    const output = (more: string) => parse(`${account}output: {ndjson: {path: out.ndjson${more}}}\n`).output;
+    expect(output('')).toEqual({ kind: 'ndjson', path: 'out.ndjson' });
+    expect(output(', rotate_size: 100MiB, rotate_age: 24h')).toEqual({
+      kind: 'ndjson',
+      path: 'out.ndjson',
+      rotation: { bytes: 104_857_600, ageMs: 86_400_000 },
+    });
+    expect(output(', rotate_age: 1h')).toMatchObject({ rotation: { bytes: undefined, ageMs: 3_600_000 } });
+  });
+
   it('yields to the command line', () => {
     const overrides = { output: 'stdout', map: 'cluster', stateDirectory: '/state' };
     expect(parse(`${account}output: ndjson:x\nstate: {directory: other}\n`, overrides)).toMatchObject({
@@ -185,6 +196,11 @@ describe('a wrong configuration', () => {
     ['nothing at all', '{}', 'the setting "accounts" is missing'],
     ['no output', account, 'the setting "output" is missing'],
     ['an unknown output', `${account}output: kafka:x`, 'expected stdout, ndjson:PATH or elasticsearch:URL'],
+    ['two outputs', `${account}output: {ndjson: {path: x}, elasticsearch: {url: "http://e"}}`, 'expected one of'],
+    ['no output in the map', `${account}output: {}`, 'expected one of "elasticsearch" and "ndjson"'],
+    ['a file without a path', `${account}output: {ndjson: {rotate_age: 1h}}`, 'the setting "path" is missing'],
+    ['a size without a unit', `${account}output: {ndjson: {path: x, rotate_size: 1000}}`, 'such as 64KiB'],
+    ['a size of nothing', `${account}output: {ndjson: {path: x, rotate_size: 0MiB}}`, 'such as 64KiB'],
     ['no key', 'accounts: [{name: a}]\noutput: stdout', 'accounts[0].api_key: the setting "api_key" is missing'],
     [
       'a name twice',

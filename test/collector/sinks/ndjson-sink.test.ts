@@ -19,7 +19,7 @@ const two = { id: 'b', json: Buffer.from('{"n":"é"}') };
 
 describe('the NDJSON sink', () => {
   it('writes an envelope a line and says that every document is stored', async () => {
-    const sink = await openNdjsonSink(path, undefined);
+    const sink = await openNdjsonSink(path);
     expect(await sink.write([one, two])).toEqual([{ kind: 'stored' }, { kind: 'stored' }]);
     expect(await sink.write([{ id: undefined, json: Buffer.from('{}') }])).toEqual([{ kind: 'stored' }]);
     await sink.close();
@@ -30,12 +30,12 @@ describe('the NDJSON sink', () => {
   });
 
   it('cuts what was written after the position was saved', async () => {
-    const sink = await openNdjsonSink(path, undefined);
+    const sink = await openNdjsonSink(path);
     await sink.write([two]);
     const position = sink.position();
     await sink.write([one]);
     await sink.close();
-    const resumed = await openNdjsonSink(path, position);
+    const resumed = await openNdjsonSink(path, { position });
     expect(statSync(path).size).toBe(position?.offset);
     await resumed.write([one]);
     await resumed.close();
@@ -48,13 +48,13 @@ describe('the NDJSON sink', () => {
   });
 
   it('appends to a file that the checkpoint does not know', async () => {
-    const sink = await openNdjsonSink(path, undefined);
+    const sink = await openNdjsonSink(path);
     await sink.write([one]);
     const position = sink.position();
     await sink.close();
     const other = join(folder, 'other.ndjson');
     writeFileSync(other, 'kept\n');
-    const moved = await openNdjsonSink(other, position);
+    const moved = await openNdjsonSink(other, { position });
     expect(moved.position()).toMatchObject({ file: other, offset: 5 });
     await moved.write([one]);
     await moved.close();
@@ -62,12 +62,12 @@ describe('the NDJSON sink', () => {
   });
 
   it('refuses a file that is shorter than what was confirmed', async () => {
-    const sink = await openNdjsonSink(path, undefined);
+    const sink = await openNdjsonSink(path);
     await sink.write([one, two]);
     const position = sink.position();
     await sink.close();
     writeFileSync(path, 'short\n');
-    const opening = openNdjsonSink(path, position);
+    const opening = openNdjsonSink(path, { position });
     await expect(opening).rejects.toMatchObject({ code: 'JC_SINK_FILE_SHORTER', exitCode: 5 });
     await expect(opening).rejects.toThrow(`${path} holds 6 bytes`);
     expect(readFileSync(path, 'utf8')).toBe('short\n');
@@ -75,6 +75,6 @@ describe('the NDJSON sink', () => {
 
   it('says that a path cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(openNdjsonSink(join(folder, 'file', 'x'), undefined)).rejects.toMatchObject({ code: 'JC_SINK_WRITE' });
+    await expect(openNdjsonSink(join(folder, 'file', 'x'))).rejects.toMatchObject({ code: 'JC_SINK_WRITE' });
   });
 });
