@@ -47,6 +47,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       current: config,
       log,
       secretsHaveChanged,
+      ...(operating ? { onReload: operating.reloaded } : {}),
       signals: process,
     });
   };
@@ -82,6 +83,6 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   }
 }
 
-function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe'> {
-  return operating ? { observe: operating.observe } : {};
+function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe' | 'meters'> {
+  return operating ? { observe: operating.observe, meters: operating.meters } : {};
 }

@@ -1,4 +1,4 @@
-import { loadConfigToLookAt } from '../collector/config/load-config.ts';
+import { loadWithoutSecrets } from '../collector/config/load-without-secrets.ts';
 import { silentLogger } from '../collector/logger.ts';
 import { readStatus } from '../collector/operate/read-status.ts';
 import { openStateStore } from '../collector/state/open-state-store.ts';
@@ -6,6 +6,7 @@ import { forStream, streamsOf } from '../collector/users/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { configOverrides } from './config-overrides.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { renderStatusTable } from './status/render-status.ts';
 
 export interface StatusArguments {
@@ -20,7 +21,7 @@ const inTrouble = 4;
 
 /** @returns 0, or the exit code of the first trouble; @throws IngestError for a configuration that cannot be used */
 export async function runStatus({ config: path, json, ...given }: StatusArguments): Promise<number> {
-  const config = loadConfigToLookAt(path, configOverrides(given));
+  const config = hideSecrets(loadWithoutSecrets(path, configOverrides(given)));
   const { states } = openStateStore(config, systemClock, silentLogger);
   try {
     const now = systemClock.now();

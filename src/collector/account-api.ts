@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import { IngestError } from '../core/errors.ts';
 import { redact, redactError } from '../core/redact.ts';
 import { type Secret, secretsIn } from '../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
@@ -45,6 +46,7 @@ export interface AccountApiOptions {
   readonly log: Logger;
   /** How often `authorized` tries again; by default as often as the stream's configuration says. */
   readonly retries?: number;
+  readonly onAnswer?: (status: number | undefined) => void;
 }
 
 /** Of an answer that holds a token. */
@@ -54,9 +56,9 @@ const longestAnswerBytes = 1 << 20;
  * Opens the connection of an account, with TLS and proxy as the stream's configuration has them.
  * @throws IngestError JC_HTTPJSON_*, JC_CONFIG_*
  */
-export function openAccountApi({ account, clock, random, log, retries }: AccountApiOptions): AccountApi {
+export function openAccountApi({ account, clock, random, log, retries, onAnswer }: AccountApiOptions): AccountApi {
   const config = loadStream(account, 'events');
-  const client = createHttpClient(config.transport);
+  const client = meteredClient(createHttpClient(config.transport), onAnswer);
   let requests = 0;
   const counted: HttpClient = {
     send: (request, options) => {
@@ -95,6 +97,24 @@ export function openAccountApi({ account, clock, random, log, retries }: Account
       await names?.close();
       await client.close();
     },
+  };
+}
+
+function meteredClient(http: HttpClient, onAnswer: AccountApiOptions['onAnswer']): HttpClient {
+  if (!onAnswer) return http;
+  return {
+    send: async (request, options) => {
+      try {
+        const response = await http.send(request, options);
+        onAnswer(response.status);
+        return response;
+      } catch (error) {
+        // What we ended ourselves, and what could not be sent, says nothing of JumpCloud.
+        if (error instanceof IngestError && error.code.startsWith('JC_HTTP_')) onAnswer(undefined);
+        throw error;
+      }
+    },
+    close: () => http.close(),
   };
 }
 

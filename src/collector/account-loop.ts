@@ -4,6 +4,7 @@ import { IngestError, toIngestError } from '../core/errors.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import type { AccountConfig } from './config/types.ts';
+import { summarizeLedger } from './ledger/summary.ts';
 import type { Logger } from './logger.ts';
 import type { RunObserver } from './operate/observer.ts';
 import { endsAccount, waitBeforeRetry } from './retry-account.ts';
@@ -78,12 +79,15 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       observer.pollStarted();
       open ??= await options.open(onPage);
       opened = true;
+      tellLedger(open, options);
       const from = checkpoint ?? open.checkpoint;
       checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
+      tellLedger(open, options);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
       if (!stop.gently.aborted && 'session' in open) {
         const deadline = auditDeadline(started, options);
         checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
+        tellLedger(open, options);
       }
       if (once) break;
       failures = 0;
@@ -114,6 +118,11 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   }
   await close(open);
   return result();
+}
+
+function tellLedger(open: OpenStream, { observer, clock }: AccountRunOptions): void {
+  const keeper = 'session' in open ? open.session.keeper : undefined;
+  if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()));
 }
 
 /** Counting may take what is left until the next poll, but a little even where a poll took all of it. */

@@ -5,6 +5,7 @@ import { type AccountApi, openAccountApi } from './account-api.ts';
 import { type AccountRun, runAccount } from './account-loop.ts';
 import type { AccountConfig, CollectorConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
+import { type Meters, noMeters } from './operate/meters.ts';
 import { combineObservers, type RunObserver } from './operate/observer.ts';
 import { createStatusRecorder } from './operate/status-recorder.ts';
 import { emptySummary } from './run-summary.ts';
@@ -34,6 +35,8 @@ export interface CollectorOptions {
   readonly beforeRetry?: () => void;
   /** Who else wants to hear of an account's stream, besides its status. */
   readonly observe?: (account: AccountConfig, stream: StreamName) => RunObserver;
+  /** Who wants to hear of requests. */
+  readonly meters?: Meters;
   /** Gets what applies a later configuration, and what lets go of output files that were moved, while accounts run. */
   readonly onStarted?: (apply: Supervisor['apply'], reopen: () => Promise<void>) => void;
 }
@@ -50,14 +53,14 @@ interface Shared extends SharedParts {
  * @throws IngestError where the output cannot be set up at all
  */
 export async function runCollector(options: CollectorOptions): Promise<readonly AccountRun[]> {
-  const { clock, stdout, stop, once, log } = options;
+  const { clock, stdout, stop, once, log, meters = noMeters } = options;
   /** Account × streams that are worked on or waited for. */
   let streams = 0;
   const opened = new Set<SinkFactory>();
   const supervisor = createSupervisor<Shared>({
     stop,
     share: (config) => {
-      const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout });
+      const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout, meters });
       const state = openStateStore(config, clock, log, once ? undefined : () => streams);
       opened.add(sinks);
       const close = async (): Promise<void> => {
@@ -90,10 +93,12 @@ async function collectAccount(
   options: CollectorOptions,
 ): Promise<readonly AccountRun[]> {
   const streams = streamsOf(account);
-  const { clock, random = Math.random } = options;
+  const { clock, random = Math.random, meters } = options;
+  const log = options.log.child({ account: account.name });
+  const onAnswer = meters && ((status: number | undefined): void => meters.answered(account.name, status));
   let api: AccountApi;
   try {
-    api = openAccountApi({ account, clock, random, log: options.log.child({ account: account.name }) });
+    api = openAccountApi({ account, clock, random, log, ...(onAnswer ? { onAnswer } : {}) });
   } catch (error) {
     return streams.map(() => failedRun(account, error));
   }

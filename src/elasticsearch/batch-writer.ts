@@ -25,6 +25,7 @@ export interface BatchWriterOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly onRetry?: ((retry: SinkRetry) => void) | undefined;
+  readonly onBulk?: ((milliseconds: number) => void) | undefined;
   /** Asked before documents are sent again that may have been stored. */
   readonly lookUp?: LookUp | undefined;
 }
@@ -117,11 +118,14 @@ interface FailedRound {
 type Round = BulkAnswer | FailedRound;
 
 async function sendOnce(lines: readonly BulkLine[], options: BatchWriterOptions, signal?: AbortSignal): Promise<Round> {
+  const started = options.clock.now();
   try {
     return await sendBulk(options.client, options.dataStream, lines, options.purpose, signal);
   } catch (error) {
     if (error instanceof IngestError) return { kind: 'failed', error };
     throw error;
+  } finally {
+    options.onBulk?.(Math.max(0, options.clock.now() - started));
   }
 }
 

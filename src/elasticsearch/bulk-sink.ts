@@ -27,6 +27,8 @@ export interface BulkSinkOptions {
   readonly retry?: Partial<RetryPolicy>;
   /** Called before each wait, for logs. */
   readonly onRetry?: (retry: SinkRetry) => void;
+  /** Called after each bulk request, however it ended. */
+  readonly onBulk?: (milliseconds: number) => void;
 }
 
 /**
@@ -56,6 +58,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     onRetry: options.onRetry,
+    onBulk: options.onBulk,
     lookUp,
   };
 

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
@@ -50,6 +50,34 @@ describe('jumpcloud-elastic status', () => {
     expect(JSON.parse(after.stdout)).toMatchObject([
       { account: 'acme', stream: 'events', events: 300, firstPoll: { succeeded: true }, trouble: false },
     ]);
+  });
+
+  it('needs none of the secrets, also where they cannot be read', async () => {
+    const key = place.write('acme.key', 'simulator-key\n');
+    const lines = [account('acme', `"file:${key}"`), account('other', `"\${STATUS_TEST_KEY}"`)];
+    const config = configure(lines);
+    await runCli(['collect', '--config', config, '--once', '--quiet'], { env: { STATUS_TEST_KEY: 'simulator-key' } });
+    writeFileSync(key, 'two\nlines\n');
+    for (const change of [() => undefined, () => rmSync(key)]) {
+      change();
+      const { exitCode, stdout } = await runCli(['status', '--config', config, '--json']);
+      expect(JSON.parse(stdout)).toMatchObject([{ events: 300 }, { events: 300 }]);
+      expect(exitCode).toBe(0);
+    }
+    const other = await runCli(['collect', '--config', config, '--once', '--quiet']);
+    expect([other.exitCode, other.stderr]).toEqual([2, expect.stringContaining('JC_CONFIG_SECRET_MISSING')]);
+  });
+
+  it('names the secret of shared state, which it needs', async () => {
+    const connection = `url: "http://127.0.0.1:9", api_key: "\${STATUS_TEST_KEY}"`;
+    const config = place.write(
+      'shared.yml',
+      `accounts: [{name: acme, api_key: "file:/nowhere/key"}]\noutput: stdout\nstate: {elasticsearch: {${connection}}}\n`,
+    );
+    const { exitCode, stderr } = await runCli(['status', '--config', config]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('state.elasticsearch.api_key: the environment variable STATUS_TEST_KEY is not set');
+    expect(stderr).not.toContain('/nowhere');
   });
 
   it('ends with the code of the trouble, and says what to do', async () => {
@@ -196,6 +224,12 @@ describe('a collector that runs', () => {
       run.child.kill('SIGHUP');
       await refused;
       await delay(1200);
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      expect(metrics).toContain('jumpcloud_elastic_config_last_reload_successful 0');
+      expect(metrics).toMatch(/jumpcloud_elastic_config_reloads_total\{result="refused"\} [1-9]/);
+      expect(metrics).toMatch(/jumpcloud_elastic_api_answers_total\{account="acme",class="2xx"\} [1-9]/);
+      expect(metrics).toMatch(/jumpcloud_elastic_ledger_slices\{account="acme",stream="events",state="\w+"\} [1-9]/);
+      expect(metrics).toContain('jumpcloud_elastic_ledger_missing_events{account="acme",stream="events"} 0');
     } finally {
       run.child.kill('SIGTERM');
     }

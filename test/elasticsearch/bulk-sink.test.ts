@@ -42,6 +42,24 @@ const rejectedForLoad = { status: 429, error: { type: 'es_rejected_execution_exc
 const sentIds = (server: FakeElasticsearch) => server.requests.map(idsOf);
 
 describe('the bulk sink', () => {
+  it('tells how long each request took, one that failed too', async () => {
+    let time = 0;
+    const now = (): number => {
+      time += 250;
+      return time;
+    };
+    const clock: Clock = { now, sleep: async () => {} };
+    const took: number[] = [];
+    const { sink, server } = await sinkOn([json(503, {}), storeInto(new Set())], {
+      clock,
+      onBulk: (milliseconds) => took.push(milliseconds),
+    });
+    await sink.write(documents('a'));
+    const bulks = server.requests.filter(({ url }) => url?.includes('_bulk'));
+    expect(bulks).toHaveLength(2);
+    expect(took).toEqual([250, 250]);
+  });
+
   it('sends the documents as they are, as create operations into a data stream', async () => {
     const { sink, server } = await sinkOn([storeInto(new Set())]);
     await sink.write([{ id: 'a', json: Buffer.from('{"n" : 1.0}') }]);

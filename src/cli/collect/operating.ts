@@ -2,10 +2,13 @@ import type { CollectorOptions } from '../../collector/collector.ts';
 import type { ListenConfig } from '../../collector/config/types.ts';
 import type { Logger } from '../../collector/logger.ts';
 import { createHealth } from '../../collector/operate/health.ts';
+import type { Meters } from '../../collector/operate/meters.ts';
 import { combineObservers } from '../../collector/operate/observer.ts';
 import type { Clock } from '../../core/clock.ts';
 
 export interface Operating {
+  readonly meters: Meters;
+  readonly reloaded: (result: 'applied' | 'refused') => void;
   readonly observe: NonNullable<CollectorOptions['observe']>;
   close(): Promise<void>;
 }
@@ -22,6 +25,8 @@ export async function startOperating(listen: ListenConfig, clock: Clock, log: Lo
   return {
     observe: (account, stream) =>
       combineObservers([health.observe(account, stream), metrics.observe(account.name, stream)]),
+    meters: metrics.meters,
+    reloaded: metrics.reloaded,
     close: () => server.close(),
   };
 }

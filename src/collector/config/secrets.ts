@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError, systemErrorCode, toIngestError } from '../../core/errors.ts';
 import { Secret, withoutFileMarks } from '../../core/secret.ts';
 
 /** Where references of secrets are looked up. */
@@ -8,6 +8,11 @@ export interface SecretSources {
   readonly readFile: (path: string) => string;
   /** Told of each secret that is written out where only a reference should stand. */
   readonly onLiteral?: () => void;
+  /**
+   * For a command that may do without: a secret that cannot be had is empty then.
+   * @param error why it cannot be had
+   */
+  readonly onMissing?: (empty: Secret, error: IngestError) => void;
 }
 
 export const processSecretSources: SecretSources = {
@@ -22,6 +27,18 @@ export const processSecretSources: SecretSources = {
  * @throws IngestError JC_CONFIG_SECRET_MISSING naming the variable or file, never a value
  */
 export function resolveSecret(text: string, where: string, sources: SecretSources): Secret {
+  const { onMissing } = sources;
+  if (!onMissing) return findSecret(text, where, sources);
+  try {
+    return findSecret(text, where, sources);
+  } catch (error) {
+    const empty = new Secret('');
+    onMissing(empty, toIngestError(error));
+    return empty;
+  }
+}
+
+function findSecret(text: string, where: string, sources: SecretSources): Secret {
   const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(text)?.[1];
   if (variable !== undefined) {
     const value = sources.env[variable] === undefined ? undefined : withoutFileMarks(sources.env[variable]);

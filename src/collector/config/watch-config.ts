@@ -15,6 +15,8 @@ export interface WatchConfigOptions {
   readonly log: Logger;
   /** Whether a file that `load` read a secret from holds another one now. */
   readonly secretsHaveChanged?: () => boolean;
+  /** Told of each try to apply the configuration. */
+  readonly onReload?: (result: 'applied' | 'refused') => void;
   /** The part of `process` that is needed. */
   readonly signals: {
     on(event: 'SIGHUP', listener: () => void): unknown;
@@ -36,6 +38,7 @@ export interface ConfigWatch {
  */
 export function watchConfig(options: WatchConfigOptions): ConfigWatch {
   const { path, load, apply, log, secretsHaveChanged = () => false, signals, everyMs = 2000 } = options;
+  const { onReload = () => {} } = options;
   let current = options.current;
   /** SIGHUP and the change itself are heard of one after the other; the same trouble is told once. */
   let refused: string | undefined;
@@ -49,7 +52,9 @@ export function watchConfig(options: WatchConfigOptions): ConfigWatch {
         log.warn({}, 'a change of log_level or listen takes effect at the next start', 'config-needs-restart');
       current = next;
       refused = undefined;
+      onReload('applied');
     } catch (error) {
+      onReload('refused');
       const { code, message, advice } = toIngestError(error);
       if (message === refused) return;
       refused = message;

@@ -3,7 +3,7 @@ import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { isRefusal } from '../retry-account.ts';
-import type { RunObserver } from './observer.ts';
+import { noObserver, type RunObserver } from './observer.ts';
 
 export interface StreamHealth {
   readonly account: string;
@@ -71,6 +71,7 @@ export function createHealth(clock: Clock): Health {
         entry.progressAt = entry.attemptAt;
       };
       return {
+        ...noObserver,
         pollStarted: attempt,
         pageSettled: () => {
           progress();

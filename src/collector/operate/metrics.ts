@@ -3,10 +3,15 @@ import type { Clock } from '../../core/clock.ts';
 import { packageVersion } from '../../core/package-root.ts';
 import { isRefusal } from '../retry-account.ts';
 import { latencyBounds } from './latency-histogram.ts';
+import { ledgerMetrics } from './ledger-metrics.ts';
+import type { Meters } from './meters.ts';
 import type { RunObserver } from './observer.ts';
+import { requestMetrics } from './request-metrics.ts';
 
 export interface Metrics {
   observe(account: string, stream: string): RunObserver;
+  readonly meters: Meters;
+  reloaded(result: 'applied' | 'refused'): void;
   readonly contentType: string;
   /** The text that Prometheus reads. */
   render(): Promise<string>;
@@ -51,9 +56,11 @@ export function createMetrics(clock: Clock): Metrics {
     buckets: latencyBounds.map((bound) => bound / 1000),
     registers,
   });
+  const ledger = ledgerMetrics(registry);
   return {
     contentType: registry.contentType,
     render: () => registry.metrics(),
+    ...requestMetrics(registry),
     observe: (account, stream) => {
       const labels = { account, stream };
       up.set(labels, 1);
@@ -68,6 +75,7 @@ export function createMetrics(clock: Clock): Metrics {
           events.inc({ ...labels, result: 'rejected' }, page.rejected);
           for (const milliseconds of lateness) latency.observe(labels, milliseconds / 1000);
         },
+        ledgerRead: (summary) => ledger.set(labels, summary),
         pollSucceeded: async ({ window }) => {
           polls.inc(labels);
           up.set(labels, 1);
@@ -82,6 +90,7 @@ export function createMetrics(clock: Clock): Metrics {
         // One that was told to end is not missing.
         ended: async () => {
           if (!hasStopped) up.remove(labels);
+          ledger.remove(labels);
         },
       };
     },

@@ -1,4 +1,5 @@
 import type { IngestError } from '../../core/errors.ts';
+import type { LedgerSummary } from '../ledger/summary.ts';
 import type { RunSummary } from '../run-summary.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 
@@ -13,6 +14,8 @@ export interface RunObserver {
    */
   pageSettled(page: RunSummary, saved: Checkpoint, lateness: readonly number[]): void;
   pollSucceeded(saved: Checkpoint): Promise<void>;
+  /** What the ledger says, at the start and after each poll and what is counted between two. */
+  ledgerRead(summary: LedgerSummary): void;
   /** @param retryInMs undefined where nothing will be tried again */
   pollFailed(error: IngestError, retryInMs: number | undefined): Promise<void>;
   /** The run has ended, also after `pollFailed`. */
@@ -23,6 +26,7 @@ export const noObserver: RunObserver = {
   pollStarted: () => {},
   pageSettled: () => {},
   pollSucceeded: async () => {},
+  ledgerRead: () => {},
   pollFailed: async () => {},
   ended: async () => {},
 };
@@ -38,6 +42,9 @@ export function combineObservers(observers: readonly RunObserver[]): RunObserver
     },
     pageSettled: (...page) => {
       for (const observer of observers) observer.pageSettled(...page);
+    },
+    ledgerRead: (summary) => {
+      for (const observer of observers) observer.ledgerRead(summary);
     },
     pollSucceeded: (saved) => all((observer) => observer.pollSucceeded(saved)),
     pollFailed: (error, retryInMs) => all((observer) => observer.pollFailed(error, retryInMs)),

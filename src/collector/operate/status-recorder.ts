@@ -5,7 +5,7 @@ import type { AccountConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
 import type { StreamState } from '../state/state-store.ts';
 import { addLatencies, noLatencies } from './latency-histogram.ts';
-import type { RunObserver } from './observer.ts';
+import { noObserver, type RunObserver } from './observer.ts';
 import { parseStatus, renderStatus, type StatusDocument, statusName } from './status-document.ts';
 
 export interface StatusRecorderOptions {
@@ -50,6 +50,7 @@ export async function createStatusRecorder(options: StatusRecorderOptions): Prom
   const warn = (error: unknown): void =>
     log.warn({ reason: toIngestError(error).message }, 'the status cannot be written', 'status-unsaved');
   return {
+    ...noObserver,
     pollStarted: () => {
       status = { ...status, pollStarted: now() };
       if (clock.now() - written >= writeEveryMs) void write({});

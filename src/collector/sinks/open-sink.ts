@@ -14,6 +14,7 @@ import { mappingVersion } from '../../generated/mapping-version.ts';
 import type { ElasticsearchOutput, MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
 import { describeIncident } from '../ledger/output-notes.ts';
 import type { Logger } from '../logger.ts';
+import { type Meters, noMeters } from '../operate/meters.ts';
 import type { OutputMark } from '../state/output-mark.ts';
 import { tellOfWait } from '../state/tell-of-wait.ts';
 import { documentLine } from './document-lines.ts';
@@ -54,9 +55,11 @@ export interface SinkFactoryOptions {
   readonly map: MapMode;
   readonly clock: Clock;
   readonly stdout: Writable;
+  readonly meters?: Meters;
 }
 
-export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOptions): SinkFactory {
+export function createSinkFactory(options: SinkFactoryOptions): SinkFactory {
+  const { output, map, clock, stdout, meters = noMeters } = options;
   if (output.kind === 'stdout') {
     const sink = createStdoutSink(stdout, documentLine);
     return {
@@ -96,7 +99,7 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
         ...(cluster === undefined ? {} : { cluster }),
       };
     },
-    open: async ({ stream, namespace }, log) => {
+    open: async ({ account, stream, namespace }, log) => {
       const dataStream = dataStreamName(stream, namespace);
       const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: map });
       if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
@@ -114,6 +117,7 @@ export function createSinkFactory({ output, map, clock, stdout }: SinkFactoryOpt
         clock,
         onRetry: ({ documents, waitMs, reason }) =>
           log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry'),
+        onBulk: (milliseconds) => meters.bulkSent(account, stream, milliseconds),
       });
     },
     reopen: async () => {},

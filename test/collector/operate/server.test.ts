@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { Ledger } from '../../../src/collector/ledger/ledger.ts';
+import { summarizeLedger } from '../../../src/collector/ledger/summary.ts';
 import { createHealth } from '../../../src/collector/operate/health.ts';
 import { createMetrics } from '../../../src/collector/operate/metrics.ts';
 import { startOperateServer } from '../../../src/collector/operate/server.ts';
@@ -53,6 +55,58 @@ describe('what is served while the collector runs', () => {
         `jumpcloud_elastic_vendor_latency_seconds_count{${of}} 2`,
       ])
         expect(text).toContain(line);
+    }));
+
+  it('tells of the ledger, and takes back what no longer holds', () =>
+    serving(async (url, { metrics }) => {
+      const observer = metrics.observe('acme', 'events');
+      const summary = {
+        ...summarizeLedger(new Ledger(), 0),
+        slices: { open: 1, verified: 20, mismatch: 2, healed: 3 },
+        missing: 7,
+        oldestUnverified: 1_700_000_000_000,
+      };
+      const of = 'account="acme",stream="events"';
+      const ledger = async () =>
+        (await (await fetch(`${url}/metrics`)).text())
+          .split('\n')
+          .filter((line) => line.startsWith('jumpcloud_elastic_ledger'));
+      observer.ledgerRead(summary);
+      expect(await ledger()).toEqual(
+        expect.arrayContaining([
+          `jumpcloud_elastic_ledger_slices{${of},state="mismatch"} 2`,
+          `jumpcloud_elastic_ledger_slices{${of},state="verified"} 20`,
+          `jumpcloud_elastic_ledger_missing_events{${of}} 7`,
+          `jumpcloud_elastic_ledger_oldest_unverified_timestamp_seconds{${of}} 1700000000`,
+        ]),
+      );
+      observer.ledgerRead({ ...summary, missing: 0, oldestUnverified: undefined });
+      const healed = await ledger();
+      expect(healed).toContain(`jumpcloud_elastic_ledger_missing_events{${of}} 0`);
+      expect(healed.join()).not.toContain('oldest_unverified');
+      await observer.ended();
+      expect(await ledger()).toEqual([]);
+    }));
+
+  it('tells of answers by class, of the time of bulk requests and of reloads', () =>
+    serving(async (url, { metrics }) => {
+      const text = async () => (await fetch(`${url}/metrics`)).text();
+      expect(await text()).toContain('jumpcloud_elastic_config_last_reload_successful 1');
+      for (const status of [200, 204, 429, 503, undefined]) metrics.meters.answered('acme', status);
+      metrics.meters.bulkSent('acme', 'events', 400);
+      metrics.reloaded('refused');
+      for (const line of [
+        'jumpcloud_elastic_api_answers_total{account="acme",class="2xx"} 2',
+        'jumpcloud_elastic_api_answers_total{account="acme",class="4xx"} 1',
+        'jumpcloud_elastic_api_answers_total{account="acme",class="none"} 1',
+        'jumpcloud_elastic_bulk_duration_seconds_bucket{le="0.25",account="acme",stream="events"} 0',
+        'jumpcloud_elastic_bulk_duration_seconds_bucket{le="0.5",account="acme",stream="events"} 1',
+        'jumpcloud_elastic_config_reloads_total{result="refused"} 1',
+        'jumpcloud_elastic_config_last_reload_successful 0',
+      ])
+        expect(await text()).toContain(line);
+      metrics.reloaded('applied');
+      expect(await text()).toContain('jumpcloud_elastic_config_last_reload_successful 1');
     }));
 
   it('knows nothing else and changes nothing', () =>
