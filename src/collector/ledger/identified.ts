@@ -22,7 +22,11 @@ export function identified(run: readonly Slice[], outcomes: readonly SettledEven
     };
     // Dead letters of before are not among the outcomes.
     const shown = { ...grown, stored: own.length - rejected };
-    if (expectedOf(shown) !== slice.counted) return { ...grown, nextCheck: now };
+    if (expectedOf(shown) !== slice.counted) {
+      // All that is known was shown: then only the count is old.
+      const isWhole = settledOf(shown) >= settledOf(grown);
+      return { ...(isWhole ? { ...shown, identityAt: now } : grown), nextCheck: now };
+    }
     const withdrawn = slice.withdrawn + Math.max(0, settledOf(grown) - settledOf(shown));
     return { ...shown, withdrawn, identityAt: now };
   });

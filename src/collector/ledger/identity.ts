@@ -50,6 +50,8 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
     credit = Math.min(credit, cost + mostSpare);
     if (run.length === 0 || credit < cost) break;
     let result: readonly Slice[] | undefined;
+    const before = new Set(run.map(({ identityAt }) => identityAt));
+    const isChecked = ({ identityAt }: Slice): boolean => identityAt !== undefined && !before.has(identityAt);
     try {
       result = await listRun(run, options, deadline, stop);
     } catch (thrown) {
@@ -62,7 +64,7 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
     if (result === undefined) break;
     for (const slice of result) {
       ledger.update(slice);
-      if (slice.nextCheck !== undefined) givenUp.add(slice.from);
+      if (slice.nextCheck !== undefined && !isChecked(slice)) givenUp.add(slice.from);
     }
   }
   ledger.keep({ credit });

@@ -90,6 +90,12 @@ describe('what looking ids up says of a slice', () => {
     ]);
   });
 
+  it('is that one came late, which the count does not know yet: the slice is counted again', () => {
+    expect(identified([verified(3)], outcomes('duplicate', 'duplicate', 'stored', 'duplicate'), now)).toMatchObject([
+      { state: 'healed', stored: 4, recovered: 1, withdrawn: 0, identityAt: now, nextCheck: now },
+    ]);
+  });
+
   it('is nothing where the pages end too early: no event is called withdrawn, and the slice is counted again', () => {
     expect(identified([verified(3)], outcomes('duplicate'), now)).toMatchObject([
       { state: 'verified', stored: 3, withdrawn: 0, identityAt: undefined, nextCheck: now },
