@@ -11,11 +11,16 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A timer of Node that is set for longer than this goes off at once. */
+export const longestTimerMs = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
-    await delay(milliseconds, undefined, signal ? { signal } : {}).catch((error: unknown) => {
-      if (!signal?.aborted) throw error;
-    });
+    for (let rest = milliseconds; rest >= 0 && !signal?.aborted; rest -= longestTimerMs) {
+      await delay(Math.min(rest, longestTimerMs), undefined, signal ? { signal } : {}).catch((error: unknown) => {
+        if (!signal?.aborted) throw error;
+      });
+    }
   },
 };

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteMemory } from '../core/byte-memory.ts';
+import { longestTimerMs } from '../core/clock.ts';
 import { readBody } from './body.ts';
 import type { AnswerHead } from './body-too-large.ts';
 import { checkHeaders } from './check-headers.ts';
@@ -35,7 +36,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
     send: async (request, { timeoutMs, maxBytes, signal, memory }) => {
       checkHeaders(request);
       const deadline = new AbortController();
-      const timer = setTimeout(() => deadline.abort(), timeoutMs);
+      const timer = setTimeout(() => deadline.abort(), Math.min(timeoutMs, longestTimerMs));
       const stop = signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal;
       let answer: AnswerHead | undefined;
       try {

@@ -8,6 +8,7 @@ import { requestedServices } from '../../jumpcloud/services.ts';
 import { streamsOf, usersDefaults } from '../users/users-settings.ts';
 import { accountDefaults, namesDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
+import { settingsWithNul } from './nul.ts';
 import { readOutput } from './output-settings.ts';
 import type { ReadContext } from './readers.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
@@ -66,6 +67,8 @@ export function parseConfigToLookAt(
       problems.push({ line: lineOf(lines, path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
     secret: (reference, path) => resolveSecret(reference, where(path), sources),
   };
+  for (const path of settingsWithNul(value)) context.problem(path, 'the text holds a NUL character; take it out');
+  if (problems.length > 0) throw invalid(problems, source);
   const settings = readSettings(value, [], context);
   for (const [index, account] of (settings?.accounts ?? []).entries()) checkAccount(account, index, settings, context);
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);

@@ -143,15 +143,19 @@ export function number(minimum: number, maximum: number): Reader<number> {
   });
 }
 
-/** A Go duration of at least a minimum; milliseconds. */
-export function duration(minimum: string): Reader<number> {
+/** A Go duration within bounds; milliseconds. The largest bound of all is ten years. */
+export function duration(minimum: string, maximum = '87600h'): Reader<number> {
   const least = parseDuration(minimum) ?? 0;
+  const most = parseDuration(maximum) ?? 0;
   return reader({ title: 'duration', type: 'string', pattern: durationText.source }, (value, path, context) => {
     const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
     if (milliseconds === undefined) {
       context.problem(path, `expected a duration such as 30s, 15m or 360h (days are no unit), got ${quote(value)}`);
     } else if (milliseconds < least) {
       context.problem(path, `expected a duration of at least ${minimum}, got ${quote(value)}`);
+      return undefined;
+    } else if (milliseconds > most) {
+      context.problem(path, `expected a duration of at most ${maximum}, got ${quote(value)}`);
       return undefined;
     }
     return milliseconds;

@@ -48,7 +48,7 @@ const rateLimit = map({
 
 const users = map({
   interval: {
-    read: duration('1m'),
+    read: duration('1m', '8760h'),
     about: 'From one snapshot of all users to the next.',
     otherwise: formatDuration(usersDefaults.interval),
   },
@@ -73,7 +73,7 @@ const names = map({
     otherwise: String(namesDefaults.max),
   },
   ttl: {
-    read: duration('1m'),
+    read: duration('1m', '8760h'),
     about: 'How long a name is remembered, and that an id has none.',
     otherwise: formatDuration(namesDefaults.ttl),
   },
@@ -127,18 +127,18 @@ const account = map({
     otherwise: formatDuration(defaults.startingPoint),
   },
   source_lag_time: {
-    read: duration('0s'),
+    read: duration('0s', '168h'),
     about: 'How far a poll stays behind the present, because JumpCloud shows events late.',
     otherwise: formatDuration(defaults.sourceLagTime),
   },
   overlap: {
-    read: duration('1s'),
+    read: duration('1s', '2160h'),
     about:
       'How much is read again at each poll, for events that came later still. It grows by itself where events prove to come later.',
     otherwise: formatDuration(defaults.overlap),
   },
   interval: {
-    read: duration('1s'),
+    read: duration('1s', '168h'),
     about: 'From the start of one poll to the start of the next.',
     otherwise: formatDuration(defaults.interval),
   },
@@ -157,7 +157,7 @@ const account = map({
     about: '`http://user:password@host:port`. Without it `HTTPS_PROXY` and `NO_PROXY` count.',
   },
   http_client_timeout: {
-    read: duration('1s'),
+    read: duration('1s', '1h'),
     about: 'How long one answer may take.',
     otherwise: formatDuration(defaults.httpClientTimeout),
   },

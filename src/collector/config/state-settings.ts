@@ -37,7 +37,7 @@ const stateMap = map({
         otherwise: sharedStateDefaults.deadLetterIndex,
       },
       lease: {
-        read: duration('1s'),
+        read: duration('1s', '1h'),
         about: 'How long a collector may be silent until another takes over its accounts.',
         otherwise: formatDuration(sharedStateDefaults.lease),
       },
