@@ -65,6 +65,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--delete-data', 'with --uninstall from Elasticsearch: delete the documents too')
     .option('--writer-role <name>', 'make a role in Elasticsearch that can collect and nothing more')
     .option('--writer-key <file>', 'make an API key that can collect and nothing more; - prints it once')
+    .option('-c, --config <file>', 'of role and key: the rights that this configuration needs, with its shared state')
     .option('--namespace <name>', 'of role and key: this namespace only')
     .option('--space <id>', 'space of Kibana')
     .option('--zip <file>', 'another archive of the package, for Kibana')
@@ -145,7 +146,7 @@ function createProgram(done: (exitCode: number) => void): Command {
   program
     .command('replay')
     .description(
-      'Map raw events from files to documents: JSON, a JSON array or one JSON object a line; - is standard input.',
+      'Map raw events from files to documents: JSON, a JSON array or one JSON object a line, also as gzip; - is standard input.',
     )
     .argument('<file...>', 'files of raw events')
     .addOption(new Option('--stream <stream>', 'what the files hold').choices(['events', 'users']).default('events'))
@@ -154,6 +155,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--input-type <type>', 'input.type of the documents', 'httpjson')
     .option('--namespace <name>', 'namespace of the data stream', 'default')
     .option('--created <time>', 'event.created of the documents (RFC 3339); the present unless given')
+    .option('--skip-invalid', 'leave out what is no event and count it, instead of ending at the first')
     .option('--pretty', 'indent the documents on standard output')
     .option('--envelope', 'write {"_id": …, "_source": …} on standard output, not the document alone')
     .addHelpText('after', example('jumpcloud-elastic replay --pretty --tags preserve_original_event events.json'))

@@ -10,7 +10,7 @@ import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from './replay/read-events.ts';
-import { createReplayCounts } from './replay/summary.ts';
+import { createReplayCounts, createSkipped } from './replay/summary.ts';
 
 export interface ReplayArguments {
   readonly stream: StreamName;
@@ -23,6 +23,8 @@ export interface ReplayArguments {
   readonly created?: string;
   readonly pretty?: boolean;
   readonly envelope?: boolean;
+  /** Leave out and count what is no event. */
+  readonly skipInvalid?: boolean;
 }
 
 const batchSize = 500;
@@ -41,6 +43,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
   });
   const { sink, close } = await openOutput(given);
   const counts = createReplayCounts();
+  const skipped = createSkipped();
   let batch: OutgoingDocument[] = [];
   const flush = async (): Promise<void> => {
     const verdicts = batch.length > 0 ? await sink.write(batch) : [];
@@ -52,7 +55,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
   };
   try {
     for (const file of files) {
-      for await (const event of readEvents(file, process.stdin)) {
+      for await (const event of readEvents(file, process.stdin, given.skipInvalid ? skipped.note : undefined)) {
         const { id, document, issues } = mapper.map(event.parse(), event.text(), created);
         counts.mapped(issues);
         batch.push({ id, json: Buffer.from(JSON.stringify(document)) });
@@ -68,6 +71,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
     throw error;
   } finally {
     await close();
+    process.stderr.write(skipped.summary());
     // Standard output shows the documents themselves.
     if (given.output !== 'stdout') process.stderr.write(counts.summary(sink.description));
   }

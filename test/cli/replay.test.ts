@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli, startCli } from './run-cli.ts';
@@ -128,5 +129,59 @@ describe('replay', () => {
     child.stdout?.once('data', () => child.stdout?.destroy());
     const { exitCode, stderr } = await ended;
     expect([exitCode, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('replay of files as people have them', () => {
+  const ids = (stdout: string) => documents(stdout).map(({ event }) => event.id);
+  const lines = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
+
+  it.each([
+    ['lines', lines],
+    ['an array', JSON.stringify([one, two])],
+  ])('reads gzip of %s, from a file and from standard input', async (_what, text) => {
+    const packed = gzipSync(text);
+    writeFileSync(work.path('events.gz'), packed);
+    expect(ids((await replay(work.path('events.gz'))).stdout)).toEqual(['a1', 'b2']);
+    const piped = await runCli(['replay', '-'], { stdin: packed });
+    expect(ids(piped.stdout)).toEqual(['a1', 'b2']);
+  });
+
+  it('says that a gzip file is cut off, after what it held', async () => {
+    const many = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ ...one, id: `${id}-${(id * 7919) % 3001}` }));
+    const packed = gzipSync(many.join('\n'));
+    writeFileSync(work.path('cut.gz'), packed.subarray(0, packed.length - 500));
+    const result = await replay(work.path('cut.gz'));
+    expect(result.exitCode).toBe(2);
+    expect(messageOf(result)).toMatch(/cut\.gz begins as gzip and cannot be unpacked[\s\S]*JC_EVENT_FILE/);
+    expect(ids(result.stdout).length).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['lines', `not JSON\n${JSON.stringify(one)}\n{"id": \n[1]\n${JSON.stringify(two)}\n7\n`, 4, ':1: '],
+    ['an array', `[${JSON.stringify(one)},\n{"id": x},\n${JSON.stringify(two)}]`, 1, ':2: '],
+  ])('skips and counts what is invalid in %s, if told so', async (_what, text, count, place) => {
+    const file = work.write('mixed', text);
+    expect((await replay(file)).exitCode).toBe(2);
+    const result = await replay('--skip-invalid', file);
+    expect(ids(result.stdout)).toEqual(['a1', 'b2']);
+    expect(result.exitCode).toBe(0);
+    expect(result.stderr).toContain(`Skipped ${count} invalid lines or entries; the first: ${file}${place}`);
+  });
+
+  it.each([
+    ['on one line', JSON.stringify({ Records: [one, two] }), 'Records'],
+    ['over several lines', JSON.stringify({ Records: [one, two] }, undefined, 2), 'Records'],
+    ['with a count beside the list', JSON.stringify({ totalCount: 2, results: [one, two] }), 'results'],
+  ])('says that a file is one wrapper %s, and how to take the events out', async (_what, text, key) => {
+    const result = await replay(work.write('wrapped.json', text));
+    expect(result).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(messageOf(result)).toContain(`one object around the events: they are in its list "${key}"`);
+    expect(messageOf(result)).toContain(`jq -c '.["${key}"][]'`);
+  });
+
+  it('takes no event with a list of objects in it for a wrapper', async () => {
+    const result = await replay(work.write('event.json', JSON.stringify({ ...one, changes: [{ field: 'a' }] })));
+    expect(ids(result.stdout)).toEqual(['a1']);
   });
 });

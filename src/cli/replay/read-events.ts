@@ -5,21 +5,35 @@ import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
 import { arrayObjects } from './array-objects.ts';
+import { unpacked } from './unpack.ts';
+import { wrapperKey } from './wrapper.ts';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** Takes what is no event; it throws, or counts and lets the reading go on. */
+export type OnInvalid = (error: IngestError) => void;
+
+const refuse: OnInvalid = (error) => {
+  throw error;
+};
+
 /**
- * Reads raw events: a JSON object, a JSON array of objects, or an object a line. Arrays and lines are read as they come, so
- * a file may be larger than the memory.
+ * Reads raw events: a JSON object, a JSON array of objects, or an object a line; gzip too. Arrays and lines are read as
+ * they come, so a file may be larger than the memory.
  * @param path `-` is the given standard input
+ * @param onInvalid told of a line or an entry that is no event; unless given, the first one ends the reading
  * @throws IngestError JC_EVENT_FILE naming file and line
  */
-export async function* readEvents(path: string, stdin: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
+export async function* readEvents(
+  path: string,
+  stdin: AsyncIterable<Buffer>,
+  onInvalid: OnInvalid = refuse,
+): AsyncGenerator<RawEvent> {
   const name = path === '-' ? 'standard input' : path;
   try {
-    const { isArray, chunks } = await peek(path === '-' ? stdin : createReadStream(path));
+    const { isArray, chunks } = await peek(unpacked(path === '-' ? stdin : createReadStream(path)));
     if (isArray) {
-      yield* readArray(name, chunks);
+      yield* readArray(name, chunks, onInvalid);
       return;
     }
     const lines = byteLines(chunks);
@@ -29,18 +43,24 @@ export async function* readEvents(path: string, stdin: AsyncIterable<Buffer>): A
       if (isBlank(bytes)) continue;
       const event = PageEvent.of(withoutCarriageReturn(bytes));
       const value = event.parse();
-      if (isJsonObject(value)) yield event;
-      else if (!first) throw wrong(name, line.number, value === undefined ? reason(bytes) : notAnObject(value));
-      else if (value !== undefined) throw wrong(name, line.number, notAnObject(value));
-      else {
-        yield* readDocument(name, line, bytes, lines);
+      const wrapped = isJsonObject(value) ? wrapperKey(value) : undefined;
+      if (wrapped !== undefined) onInvalid(wrapper(name, line.number, wrapped));
+      else if (isJsonObject(value)) yield event;
+      else if (value !== undefined) onInvalid(wrong(name, line.number, notAnObject(value)));
+      else if (first && (onInvalid === refuse || bytes.toString().trim() === '{')) {
+        yield* readDocument(name, line, bytes, lines, onInvalid);
         return;
-      }
+      } else onInvalid(wrong(name, line.number, reason(bytes)));
       first = false;
     }
   } catch (error) {
     if (error instanceof IngestError) throw error;
     const code = systemErrorCode(error);
+    if (code?.startsWith('Z_'))
+      throw new IngestError('JC_EVENT_FILE', `${name} begins as gzip and cannot be unpacked (${code})`, {
+        cause: error,
+        advice: 'The file is damaged or ends too early: copy it again. What came before that was read.',
+      });
     throw new IngestError(
       'JC_EVENT_FILE',
       code === 'ENOENT' ? `${name} does not exist` : `${name} cannot be read (${code ?? String(error)})`,
@@ -75,11 +95,11 @@ async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): As
   }
 }
 
-async function* readArray(name: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawEvent> {
+async function* readArray(name: string, chunks: AsyncIterable<Buffer>, onInvalid: OnInvalid): AsyncGenerator<RawEvent> {
   for await (const { bytes, line } of arrayObjects(chunks, (at, what) => wrong(name, at, what))) {
     const event = PageEvent.of(bytes);
-    if (event.parse() === undefined) throw wrong(name, line, reason(bytes));
-    yield event;
+    if (event.parse() === undefined) onInvalid(wrong(name, line, reason(bytes)));
+    else yield event;
   }
 }
 
@@ -89,6 +109,7 @@ async function* readDocument(
   first: ByteLine,
   firstBytes: Buffer,
   rest: AsyncIterable<ByteLine>,
+  onInvalid: OnInvalid,
 ): AsyncGenerator<RawEvent> {
   const parts = [firstBytes];
   for await (const { bytes } of rest) parts.push(Buffer.from('\n'), bytes);
@@ -105,13 +126,23 @@ async function* readDocument(
   }
   for (let index = 0; index < borders.length; index += 2) {
     const event = PageEvent.of(text.subarray(borders[index], borders[index + 1]));
-    if (event.parse() === undefined) throw wrong(name, lineAt(borders[index] ?? 0), reason(event.raw));
-    yield event;
+    const value = event.parse();
+    const wrapped = isJsonObject(value) ? wrapperKey(value) : undefined;
+    if (value === undefined) onInvalid(wrong(name, lineAt(borders[index] ?? 0), reason(event.raw)));
+    else if (wrapped !== undefined) onInvalid(wrapper(name, lineAt(borders[index] ?? 0), wrapped));
+    else yield event;
   }
 }
 
 function wrong(name: string, line: number, what: string): IngestError {
   return new IngestError('JC_EVENT_FILE', `${name}:${line}: not an event: ${what}`);
+}
+
+function wrapper(name: string, line: number, key: string): IngestError {
+  const message = `${name}:${line}: one object around the events: they are in its list ${JSON.stringify(key)}`;
+  return new IngestError('JC_EVENT_FILE', message, {
+    advice: `Take them out first, for instance with jq: jq -c '.[${JSON.stringify(key)}][]' FILE | jumpcloud-elastic replay -`,
+  });
 }
 
 function notAnObject(value: JsonValue): string {

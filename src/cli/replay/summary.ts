@@ -29,3 +29,22 @@ export function createReplayCounts(): ReplayCounts {
     },
   };
 }
+
+export interface Skipped {
+  readonly note: (error: Error) => void;
+  /** For people; empty where nothing was skipped. */
+  summary(): string;
+}
+
+export function createSkipped(): Skipped {
+  let count = 0;
+  let first: string | undefined;
+  return {
+    note: ({ message }) => {
+      count += 1;
+      first ??= message;
+    },
+    summary: () =>
+      count === 0 ? '' : `Skipped ${formatNumber(count)} invalid lines or entries; the first: ${first}\n`,
+  };
+}
