@@ -2,7 +2,7 @@ import { IngestError } from '../core/errors.ts';
 import type { InstallArguments } from './install/arguments.ts';
 
 /** What only one of the two roads knows, by the name of the option. */
-const ofElasticsearch = ['deleteData', 'writerRole', 'writerKey', 'namespace', 'caFingerprint'] as const;
+const ofElasticsearch = ['deleteData', 'writerRole', 'writerKey', 'config', 'namespace', 'caFingerprint'] as const;
 const ofKibana = ['space', 'zip'] as const;
 
 /** @returns the exit code; @throws IngestError */
@@ -24,9 +24,17 @@ export async function runInstall(given: InstallArguments): Promise<number> {
   const target = elasticsearch ?? true;
   if (given.deleteData && !given.uninstall)
     throw new IngestError('JC_USAGE', '--delete-data deletes documents, and goes with --uninstall only');
+  if (given.config !== undefined) {
+    refuse(given, ['namespace'], '--config');
+    if (given.writerKey === undefined && given.writerRole === undefined && !given.uninstall)
+      throw new IngestError(
+        'JC_USAGE',
+        '--config decides on the rights of --writer-key or --writer-role: give one of them',
+      );
+  }
   if (!given.uninstall)
     return await (await import('./install/into-elasticsearch.ts')).installIntoElasticsearch(given, target);
-  refuse(given, ['writerRole', 'writerKey', 'namespace'], '--uninstall');
+  refuse(given, ['writerRole', 'writerKey', 'config', 'namespace'], '--uninstall');
   return await (await import('./install/from-elasticsearch.ts')).uninstallFromElasticsearch(given, target);
 }
 

@@ -4,6 +4,7 @@ import { requestError } from './request-error.ts';
 import type { RoleDescriptor } from './writer-role.ts';
 
 export type PrivilegeReport =
+  /** `user` names the API key that asks, if it is one: its maker may have other rights. */
   | { readonly kind: 'granted'; readonly user: string }
   /** Such as `cluster monitor` or `create_doc on logs-jumpcloud.events-default`. */
   | { readonly kind: 'missing'; readonly user: string; readonly privileges: readonly string[] }
@@ -28,12 +29,13 @@ export async function checkPrivileges(client: Client, role: RoleDescriptor): Pro
       path: '/_security/user/_has_privileges',
       body: { cluster: role.cluster, index: role.indices },
     });
-    if (answer.has_all_requested) return { kind: 'granted', user: answer.username };
+    const user = await nameOf(client, answer.username);
+    if (answer.has_all_requested) return { kind: 'granted', user };
     const cluster = missingOf(answer.cluster).map((privilege) => `cluster ${privilege}`);
     const indices = Object.entries(answer.index).flatMap(([name, privileges]) =>
       missingOf(privileges).map((privilege) => `${privilege} on ${name}`),
     );
-    return { kind: 'missing', user: answer.username, privileges: [...cluster, ...indices] };
+    return { kind: 'missing', user, privileges: [...cluster, ...indices] };
   } catch (error) {
     if (error instanceof errors.ResponseError && error.meta.statusCode !== 401) {
       const text = JSON.stringify(error.meta.body ?? '');
@@ -45,6 +47,23 @@ export async function checkPrivileges(client: Client, role: RoleDescriptor): Pro
       doing: 'asking for the privileges of the credentials',
       privilege: 'no privilege, only valid credentials',
     });
+  }
+}
+
+interface Authenticated {
+  readonly api_key?: { readonly id: string; readonly name?: string };
+}
+
+/** Elasticsearch answers for an API key with the name of the user who made it. */
+async function nameOf(client: Client, username: string): Promise<string> {
+  try {
+    const { api_key: key } = await client.transport.request<Authenticated>({
+      method: 'GET',
+      path: '/_security/_authenticate',
+    });
+    return key ? `the API key ${key.name ? `"${key.name}" (${key.id})` : key.id} of ${username}` : username;
+  } catch {
+    return username;
   }
 }
 

@@ -39,6 +39,14 @@ describe('install, told something wrong,', () => {
     ['to delete data while it installs', [...es, '--delete-data'], 2, /goes with --uninstall only/],
     ['an option of the other road', [...es, '--space', 'x'], 2, /--space does not go with --elasticsearch/],
     ['a role to remove', [...es, '--uninstall', '--writer-role', 'x'], 2, /--writer-role does not go with --uninstall/],
+    ['a configuration for nothing', [...es, '--config', 'x.yml'], 2, /--config decides on the rights/],
+    [
+      'two namespaces',
+      [...es, '--writer-key', '-', '--config', 'x', '--namespace', 'y'],
+      2,
+      /--namespace does not go with/,
+    ],
+    ['no such configuration', [...es, '--writer-key', '-', '--config', '/no/x.yml'], 2, /\/no\/x\.yml does not exist/],
     ['an archive that is none', ['--kibana', 'http://127.0.0.1:1', '--writer-key', 'x'], 2, /--writer-key does not go/],
     ['a port where nothing listens', es, 5, /ECONNREFUSED[\s\S]*run the command again/],
   ])('such as %s, says what to do', async (_, args, exitCode, message) => {

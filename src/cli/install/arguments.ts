@@ -10,6 +10,8 @@ export interface InstallArguments {
   readonly deleteData?: boolean;
   readonly writerRole?: string;
   readonly writerKey?: string;
+  /** A configuration whose needs decide on the rights of role and key. */
+  readonly config?: string;
   readonly namespace?: string;
   readonly apiKey?: string;
   readonly username?: string;

@@ -1,3 +1,6 @@
+import { loadConfigToLookAt } from '../../collector/config/load-config.ts';
+import type { SecretSources } from '../../collector/config/secrets.ts';
+import { roleOf } from '../../collector/doctor/check-output.ts';
 import { streamNames } from '../../collector/stream-names.ts';
 import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
@@ -5,7 +8,7 @@ import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.t
 import { applyInstall } from '../../elasticsearch/install/install.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
 import { isEmpty, planInstall } from '../../elasticsearch/install/plan.ts';
-import { writerRole } from '../../elasticsearch/writer-role.ts';
+import { type RoleDescriptor, writerRole } from '../../elasticsearch/writer-role.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
 import { installedPackage } from './installed-package.ts';
@@ -19,9 +22,7 @@ const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collec
 /** @returns the exit code; @throws IngestError */
 export async function installIntoElasticsearch(given: InstallArguments, target: string | true): Promise<number> {
   const { dryRun = false, writerRole: roleName, writerKey: keyFile } = given;
-  const role = writerRole({
-    dataStreams: streamNames.map((stream) => `logs-jumpcloud.${stream}-${given.namespace ?? '*'}`),
-  });
+  const role = collectorRole(given);
   if (keyFile !== undefined) checkKeyFile(keyFile);
   const client = connectElasticsearch(target, given);
   try {
@@ -44,6 +45,15 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     await client.close();
   }
 }
+
+/** What the collectors may do: what one configuration needs, or what any collector does without shared state. */
+function collectorRole({ config, namespace }: InstallArguments): RoleDescriptor {
+  if (config !== undefined) return roleOf(loadConfigToLookAt(config, {}, unreadSecrets));
+  return writerRole({ dataStreams: streamNames.map((stream) => `logs-jumpcloud.${stream}-${namespace ?? '*'}`) });
+}
+
+/** The secrets play no part in the rights, and the file that the key goes into is not there yet. */
+const unreadSecrets: SecretSources = { env: new Proxy({}, { get: () => 'unread' }), readFile: () => 'unread' };
 
 /** For who only needs that the package is there. @param onFleet told where Kibana has brought it; then it is left as it is */
 export async function unlessFleetHasIt(install: () => Promise<boolean>, onFleet: () => void): Promise<boolean> {

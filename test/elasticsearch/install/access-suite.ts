@@ -44,6 +44,37 @@ export function describeAccess(stage: () => Stage): void {
       }
     }, 120_000);
 
+    it('gives the key the rights of a configuration with shared state; without them doctor names the key', async () => {
+      const simulator = await startSimulator({ events: 50, days: 2 });
+      const shared = 'state: {elasticsearch: {index: shared-of-suite, dead_letter_index: shared-letters, lease: 2s}}';
+      const configure = (key: string): string => {
+        const config = stage().configure(simulator.url, 'sharing', '', `api_key: "file:${stage().path(key)}"`);
+        const text = readFileSync(config, 'utf8').replace(/^state:.*$/m, shared);
+        expect(text).toContain(shared);
+        writeFileSync(config, text);
+        return config;
+      };
+      try {
+        expect((await stage().install('--writer-key', stage().path('narrow'))).exitCode).toBe(0);
+        const refused = await runCli(['doctor', '--config', configure('narrow')]);
+        expect(refused.stdout).toMatch(
+          /the API key "jumpcloud-elastic collector" \(\S+\) of \S+ lacks: .*shared-of-suite/,
+        );
+
+        // The configuration names the file of the key, which is not there yet.
+        const config = configure('wide');
+        const made = await stage().install('--writer-key', stage().path('wide'), '--config', config);
+        expect(made).toMatchObject({ exitCode: 0, stderr: '' });
+        expect((await runCli(['doctor', '--config', config])).stdout).toContain('has every privilege that is needed');
+        const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
+        expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
+        expect(await stage().storedIds('logs-jumpcloud.events-sharing')).toEqual(idsOf(simulator));
+      } finally {
+        await simulator.close();
+        await tellServer(stage().admin, 'DELETE', '/shared-of-suite-000001').catch(() => undefined);
+      }
+    }, 120_000);
+
     it('makes no role twice, overwrites no role of others and no file, and removes its own', async () => {
       await stage().install('--writer-role', 'jumpcloud_writer');
       expect((await stage().install('--writer-role', 'jumpcloud_writer')).stdout).toContain('unchanged  role');
