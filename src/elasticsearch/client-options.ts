@@ -4,6 +4,8 @@ import type { Secret } from '../core/secret.ts';
 export interface ElasticsearchOptions {
   /** `https://host:9200/prefix`. Credentials in it are moved out and never printed. */
   readonly url: string;
+  /** Further nodes of the same cluster, tried in turn while one cannot be reached. Without credentials in them. */
+  readonly otherUrls?: readonly string[];
   /** The encoded form, as Kibana shows it. */
   readonly apiKey?: Secret;
   readonly username?: string;

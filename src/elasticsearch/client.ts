@@ -5,6 +5,7 @@ import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { redact, redactJson } from '../core/redact.ts';
 import { Secret } from '../core/secret.ts';
 import type { ElasticsearchOptions } from './client-options.ts';
+import { tryInTurn } from './try-in-turn.ts';
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
 type TransportOptions = ConstructorParameters<typeof Transport>[0];
@@ -21,11 +22,12 @@ export type ElasticsearchClient = Client;
  */
 export function createElasticsearchClient(options: ElasticsearchOptions): Client {
   const { url, auth } = addressAndAuth(options);
-  if (options.caFingerprint !== undefined && url.protocol !== 'https:') {
-    throw invalid(`a CA fingerprint needs an https URL, not ${url.origin}`);
-  }
+  const others = (options.otherUrls ?? []).map((other) => new URL(other));
+  for (const { protocol, origin } of [url, ...others])
+    if (options.caFingerprint !== undefined && protocol !== 'https:')
+      throw invalid(`a CA fingerprint needs an https URL, not ${origin}`);
   const clientOptions: ClientOptions = {
-    node: { url },
+    nodes: [url, ...others].map((one) => ({ url: one })),
     Transport: transportFor(options.compatibility ?? 8),
     maxRetries: 0,
     requestTimeout: options.requestTimeoutMs ?? defaultRequestTimeoutMs,
@@ -39,6 +41,7 @@ export function createElasticsearchClient(options: ElasticsearchOptions): Client
   if (tls !== undefined) clientOptions.tls = tls;
   const client = new Client(clientOptions);
   redactAnswers(client, [...secretsOf(auth), ...(options.keyPassphrase ? [options.keyPassphrase] : [])]);
+  if (others.length > 0) tryInTurn(client, others.length);
   return client;
 }
 

@@ -1,5 +1,6 @@
+import { addressFields, readAddresses } from './addresses.ts';
 import type { KeyPath } from './key-lines.ts';
-import { flag, map, type ReadContext, secret, text, url } from './readers.ts';
+import { flag, map, type ReadContext, secret, text } from './readers.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */
@@ -15,7 +16,7 @@ export const connectionFields = {
 } as const;
 
 export const elasticsearchMap = map({
-  url: { read: url(), required: true, about: 'Address of Elasticsearch.' },
+  ...addressFields,
   ...connectionFields,
   require_package: {
     read: flag,
@@ -33,8 +34,10 @@ export function toConnection(
   path: KeyPath,
   context: ReadContext,
 ): ElasticsearchOutput | undefined {
-  if (!read.url) return undefined;
-  const { url: target, api_key: apiKey, username, password, ca, ca_fingerprint: caFingerprint } = read;
+  const addresses = readAddresses(read, path, context);
+  if (!addresses) return undefined;
+  const [target, ...otherUrls] = addresses;
+  const { api_key: apiKey, username, password, ca, ca_fingerprint: caFingerprint } = read;
   const { certificate, key, key_passphrase: keyPassphrase } = read;
   if (apiKey && username) context.problem(path, 'api_key and username exclude each other');
   if ((username === undefined) !== (password === undefined))
@@ -43,6 +46,7 @@ export function toConnection(
   return {
     kind: 'elasticsearch',
     url: target,
+    ...(otherUrls.length > 0 ? { otherUrls } : {}),
     ...(apiKey ? { apiKey } : {}),
     ...(username ? { username } : {}),
     ...(password ? { password } : {}),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { load, YAMLException } from 'js-yaml';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/json.ts';
 import { Secret, withoutFileMarks } from '../../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../../jumpcloud/regions.ts';
@@ -10,6 +9,7 @@ import { accountDefaults, namesDefaults, tagsDefault } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { settingsWithNul } from './nul.ts';
 import { readOutput } from './output-settings.ts';
+import { readText } from './read-text.ts';
 import type { ReadContext } from './readers.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
@@ -283,21 +283,4 @@ export function loadConfigToLookAt(
   sources: SecretSources = processSecretSources,
 ): ConfigToLookAt {
   return parseConfigToLookAt(readText(path), path, overrides, sources);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-function unreadable(path: string, error: unknown): IngestError {
-  const code = systemErrorCode(error);
-  const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? String(error)})`;
-  return new IngestError('JC_CONFIG_UNREADABLE', `The configuration file ${path} ${reason}`, {
-    cause: error,
-    advice: 'Check the path and the permissions.',
-  });
 }

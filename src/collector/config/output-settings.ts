@@ -53,7 +53,13 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
       context.problem(path, 'expected one of "elasticsearch" and "ndjson"');
       return undefined;
     }
-    if (elasticsearch) return toConnection(elasticsearch, path, context);
+    if (elasticsearch) {
+      const at = [...path, 'elasticsearch'];
+      const raw = isJsonObject(value) ? value.elasticsearch : undefined;
+      if (isJsonObject(raw) && ['url', 'urls', 'cloud_id'].every((key) => (raw[key] ?? null) === null))
+        context.problem([...at, 'url'], 'the setting "url" is missing (or urls or cloud_id in its place)');
+      return toConnection(elasticsearch, at, context);
+    }
     if (ndjson?.path === undefined) return undefined;
     const { path: file, rotate_size: bytes, rotate_age: ageMs } = ndjson;
     const rotates = bytes !== undefined || ageMs !== undefined;

@@ -1,8 +1,9 @@
 import { formatDuration } from '../../core/duration.ts';
 import { isJsonObject } from '../../core/json.ts';
+import { addressFields } from './addresses.ts';
 import { connectionFields, toConnection } from './connection-settings.ts';
 import { sharedStateDefaults, stateDirectoryDefault } from './defaults.ts';
-import { duration, map, type ReadContext, type Reader, reader, text, url } from './readers.ts';
+import { duration, map, type ReadContext, type Reader, reader, text } from './readers.ts';
 import type { ElasticsearchOutput, OutputConfig, SharedStateConfig, StateConfig } from './types.ts';
 
 /** The rule of Elasticsearch for the name of an index; a dot at the beginning is reserved. */
@@ -20,8 +21,9 @@ const stateMap = map({
   elasticsearch: {
     about: 'State in indices that several collectors share; `{}` takes the connection of the output.',
     read: map({
+      ...addressFields,
       url: {
-        read: url(),
+        ...addressFields.url,
         about: 'Address of Elasticsearch. With it, credentials of its own.',
         otherwise: 'the one of the output',
       },
@@ -68,9 +70,17 @@ export const readState: Reader<StateSettings> = reader(stateSchema, (value, path
   if (!elasticsearch) return { directory, shared: undefined };
   const at = [...path, 'elasticsearch'];
   if (directory !== undefined) context.problem(at, 'directory and elasticsearch exclude each other');
-  const { index, dead_letter_index: deadLetterIndex, lease, url: target, ...credentials } = elasticsearch;
-  const connection = toConnection({ url: target, ...credentials }, at, context);
-  if (!target && Object.values(credentials).some((given) => given !== undefined))
+  const {
+    index,
+    dead_letter_index: deadLetterIndex,
+    lease,
+    url: target,
+    urls,
+    cloud_id,
+    ...credentials
+  } = elasticsearch;
+  const connection = toConnection({ url: target, urls, cloud_id, ...credentials }, at, context);
+  if (!target && !urls && !cloud_id && Object.values(credentials).some((given) => given !== undefined))
     context.problem(at, 'credentials need the url that they are for; without both those of the output are used');
   return {
     directory,

@@ -11,6 +11,8 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 export interface ElasticsearchOutput {
   readonly kind: 'elasticsearch';
   readonly url: string;
+  /** Further nodes of the same cluster. */
+  readonly otherUrls?: readonly string[];
   readonly apiKey?: Secret;
   readonly username?: string;
   readonly password?: Secret;

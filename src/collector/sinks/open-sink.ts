@@ -156,9 +156,10 @@ export function ndjsonPath(path: string, account: string, stream: string): strin
 
 /** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
 export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): ElasticsearchClient {
-  const { url, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
+  const { url, otherUrls, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
   return createElasticsearchClient({
     url,
+    ...(otherUrls ? { otherUrls } : {}),
     ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
     ...(apiKey ? { apiKey } : {}),
     ...(username ? { username } : {}),

@@ -1,0 +1,47 @@
+import type { KeyPath } from './key-lines.ts';
+import { list, type ReadContext, text, url } from './readers.ts';
+
+/** The settings that say where an Elasticsearch is; one of them is given. */
+export const addressFields = {
+  url: { read: url(), about: 'Address of Elasticsearch.' },
+  urls: {
+    read: list(url(), { atLeastOne: true }),
+    about:
+      'Addresses of several nodes of one cluster, in place of `url`. If one cannot be reached, the next one is tried.',
+  },
+  cloud_id: { read: text(), about: 'Cloud ID of a deployment at Elastic Cloud, in place of `url`.' },
+} as const;
+
+interface AddressSettings {
+  readonly url?: string | undefined;
+  readonly urls?: readonly string[] | undefined;
+  readonly cloud_id?: string | undefined;
+}
+
+/** All addresses, the first one first; undefined where none is given, or after noting a problem. */
+export function readAddresses(
+  { url: one, urls, cloud_id: cloudId }: AddressSettings,
+  path: KeyPath,
+  context: ReadContext,
+): readonly [string, ...string[]] | undefined {
+  const given = [one, urls, cloudId].filter((value) => value !== undefined);
+  if (given.length > 1) context.problem(path, 'url, urls and cloud_id exclude each other');
+  if (one !== undefined) return [one];
+  if (cloudId !== undefined) {
+    const address = cloudAddress(cloudId);
+    if (address !== undefined) return [address];
+    context.problem([...path, 'cloud_id'], 'expected a Cloud ID as Elastic Cloud shows it: name:letters and digits');
+    return undefined;
+  }
+  const [first, ...others] = urls ?? [];
+  return first === undefined ? undefined : [first, ...others];
+}
+
+/** A Cloud ID holds `host[:port]$Elasticsearch$Kibana` in Base64, behind a name. */
+function cloudAddress(cloudId: string): string | undefined {
+  const encoded = cloudId.slice(cloudId.lastIndexOf(':') + 1);
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined;
+  const [host = '', name = ''] = Buffer.from(encoded, 'base64').toString('utf8').split('$');
+  if (!/^[A-Za-z0-9.-]+(:\d{1,5})?$/.test(host) || !/^[A-Za-z0-9.-]+$/.test(name)) return undefined;
+  return `https://${name}.${host}`;
+}
