@@ -136,8 +136,8 @@ async function collectStream(
   }
   if (run.error && !once)
     log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
-  const { fetched, stored, repeated, alreadyThere, rejected } = run.summary;
-  log.info({ fetched, stored, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
+  const { fetched, stored, changed, repeated, alreadyThere, rejected } = run.summary;
+  log.info({ fetched, stored, changed, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
   return run;
 }
 

@@ -2,6 +2,7 @@ import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseEventTime } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
+import { ContentDigest } from '../mapper/content-digest.ts';
 import type { MapperOptions } from '../mapper/document-frame.ts';
 import { documentId } from '../mapper/document-id.ts';
 import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
@@ -16,6 +17,10 @@ export interface IdentifiedEvent {
   readonly id: string;
   /** Milliseconds; undefined where the event has no timestamp that can be read. */
   readonly time: number | undefined;
+  /** Of its content, in whatever order and spelling it came. */
+  readonly digest: number;
+  /** Whether the id is the one of an event that was known with another content. The cluster could not tell it. */
+  readonly changed?: boolean;
   readonly content: EventContent;
 }
 
@@ -48,6 +53,7 @@ export function createDocumentMaker(mode: MapMode, options: MapperOptions): Docu
 function mappingMaker(options: MapperOptions): DocumentMaker {
   const writer = createEventWriter(options);
   const mapper = createEventMapper(options);
+  const contents = new ContentDigest();
   const map = (identified: IdentifiedEvent, fetchedAt: number): MadeDocument => {
     const { event, raw } = parsedContent(identified);
     const { id, document, issues } = mapper.map(event, raw, fetchedAt, identified.id);
@@ -66,9 +72,11 @@ function mappingMaker(options: MapperOptions): DocumentMaker {
   };
   return {
     identify(received) {
-      const event = writer.read(received.raw);
-      if (event === undefined) return identifyParsed(received);
-      return { id: event.id, time: timeOf(event.timestamp), content: { kind: 'read', event, received } };
+      const { raw } = received;
+      const event = writer.read(raw);
+      if (event === undefined) return identifyParsed(received, contents);
+      const digest = contents.of(raw);
+      return { id: event.id, time: timeOf(event.timestamp), digest, content: { kind: 'read', event, received } };
     },
     make(identified, fetchedAt) {
       const { id, content } = identified;
@@ -86,11 +94,17 @@ function mappingMaker(options: MapperOptions): DocumentMaker {
   };
 }
 
-/** The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. */
+/**
+ * The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. Of an event that has changed it would
+ * come to the id of the first one: such an event is mapped here, and sent with its id.
+ */
 function wrappingMaker(options: MapperOptions): DocumentMaker {
+  const mapping = mappingMaker(options);
+  const contents = new ContentDigest();
   return {
-    identify: identifyParsed,
+    identify: (received) => identifyParsed(received, contents),
     make(identified, fetchedAt) {
+      if (identified.changed) return mapping.make(identified, fetchedAt);
       const { event, raw } = parsedContent(identified);
       return {
         outgoing: {
@@ -112,13 +126,14 @@ function wrappingMaker(options: MapperOptions): DocumentMaker {
 }
 
 /** Parsed here and not by the event itself, which would keep what it parsed: a page of it does not fit the young heap. */
-function identifyParsed(received: RawEvent): IdentifiedEvent {
+function identifyParsed(received: RawEvent, contents: ContentDigest): IdentifiedEvent {
   const raw = received.text();
   const event = parseJson(raw);
   const timestamp = isJsonObject(event) ? event.timestamp : undefined;
   // Neither engine reads it then: it is known by its text, as what is no JSON.
   const known = isTooDeep(raw) ? undefined : event;
-  return { id: documentId(known, raw), time: timeOf(timestamp), content: { kind: 'parsed', event, raw } };
+  const digest = contents.of(received.raw);
+  return { id: documentId(known, raw), time: timeOf(timestamp), digest, content: { kind: 'parsed', event, raw } };
 }
 
 function timeOf(timestamp: JsonValue | undefined): number | undefined {

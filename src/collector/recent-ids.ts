@@ -1,9 +1,12 @@
+/** Id of a document, time of its event, and the digest of its content where that is known. */
+export type RecentId = readonly [id: string, time: number, digest?: number];
+
 /**
  * The ids that were settled lately, with the time of their events, so that what is read again is not written again.
  * It also knows from which time on it holds them all: of an event before that it cannot say that it is new.
  */
 export class RecentIds {
-  readonly #times: Map<string, number>;
+  readonly #known: Map<string, RecentId>;
   readonly #limit: number;
   #completeFrom: number;
   /** What `completeFrom` becomes when the window that is being read is complete. */
@@ -13,14 +16,19 @@ export class RecentIds {
    * @param limit how many are kept at most; the newest are
    * @param completeFrom every settled event of this time or later is among the entries; undefined where that is not known
    */
-  constructor(entries: Iterable<readonly [string, number]>, limit: number, completeFrom?: number) {
-    this.#times = new Map(entries);
+  constructor(entries: Iterable<RecentId>, limit: number, completeFrom?: number) {
+    this.#known = new Map([...entries].map((entry) => [entry[0], entry]));
     this.#limit = limit;
     this.#completeFrom = completeFrom ?? Number.POSITIVE_INFINITY;
   }
 
   has(id: string): boolean {
-    return this.#times.has(id);
+    return this.#known.has(id);
+  }
+
+  /** Of the content that is stored under the id; undefined where that is not known. */
+  digestOf(id: string): number | undefined {
+    return this.#known.get(id)?.[2];
   }
 
   /** Whether an event of this time would be here if it had been settled before. */
@@ -33,12 +41,19 @@ export class RecentIds {
     return Number.isFinite(this.#completeFrom) ? this.#completeFrom : undefined;
   }
 
-  add(id: string, time: number): void {
-    this.#times.set(id, time);
+  /** By the id of a content that is not the first one. */
+  hasChanged(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** What is stored under an id stays: a digest that is known is not replaced. */
+  add(id: string, time: number, digest?: number): void {
+    const stored = this.#known.get(id)?.[2] ?? digest;
+    this.#known.set(id, stored === undefined ? [id, time] : [id, time, stored]);
   }
 
   get size(): number {
-    return this.#times.size;
+    return this.#known.size;
   }
 
   /** Everything from this time on is about to be read, and added. */
@@ -56,20 +71,20 @@ export class RecentIds {
    * @returns how many had to go for the limit although they were new enough
    */
   prune(before: number): number {
-    for (const [id, time] of this.#times) if (time < before) this.#times.delete(id);
+    for (const [id, time] of this.#known.values()) if (time < before) this.#known.delete(id);
     this.#forgotBefore(before);
-    const excess = this.#times.size - this.#limit;
+    const excess = this.#known.size - this.#limit;
     if (excess <= 0) return 0;
-    const oldestFirst = [...this.#times].sort(([, left], [, right]) => left - right).slice(0, excess);
+    const oldestFirst = [...this.#known.values()].sort(([, left], [, right]) => left - right).slice(0, excess);
     for (const [id, time] of oldestFirst) {
-      this.#times.delete(id);
+      this.#known.delete(id);
       this.#forgotBefore(time + 1);
     }
     return excess;
   }
 
-  entries(): readonly (readonly [string, number])[] {
-    return [...this.#times];
+  entries(): readonly RecentId[] {
+    return [...this.#known.values()];
   }
 
   #forgotBefore(time: number): void {

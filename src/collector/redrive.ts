@@ -1,5 +1,7 @@
 import type { JsonValue } from '../core/json.ts';
-import { PageEvent } from '../httpjson/raw-event.ts';
+import { PageEvent, type RawEvent } from '../httpjson/raw-event.ts';
+import type { DocumentMaker } from './document-maker.ts';
+import { changedId } from './one-id.ts';
 import type { Session } from './run-window.ts';
 import { settlePage } from './settle-page.ts';
 import type { SidePages } from './side-pages.ts';
@@ -29,8 +31,10 @@ export async function redrive(session: Session, pages: SidePages, stop: StopSign
   let batch: DeadLetter[] = [];
   const send = async (): Promise<void> => {
     const reasons = new Map<string, string>();
-    const settled = await settlePage({ events: batch.map(eventOf) }, nothingBefore, {
+    const letters = new Map(batch.map((letter) => [eventOf(letter), letter.id]));
+    const settled = await settlePage({ events: [...letters.keys()] }, nothingBefore, {
       ...session,
+      maker: withIds(session.maker, letters),
       // They are dead letters already; only the reason is new.
       state: {
         confirm: () => state.confirm(),
@@ -42,9 +46,10 @@ export async function redrive(session: Session, pages: SidePages, stop: StopSign
       signal: stop.now,
     });
     await pages.settled({ ...settled, summary: { ...settled.summary, rejected: 0 } });
-    for (const { id, kind, time } of settled.outcomes) {
+    for (const { id, kind, time, changed } of settled.outcomes) {
       outcomes.set(id, kind === 'rejected' ? (reasons.get(id) ?? '') : undefined);
-      if (kind !== 'rejected') accepted.set(id, time);
+      // The ledger counts an event once, and a changed one is none of its dead letters.
+      if (kind !== 'rejected') accepted.set(id, changed ? undefined : time);
     }
     batch = [];
   };
@@ -63,6 +68,18 @@ export async function redrive(session: Session, pages: SidePages, stop: StopSign
   keeper?.ledger.raise([...accepted.values()]);
   await keeper?.save();
   return { accepted: accepted.size, refused: outcomes.size - accepted.size };
+}
+
+/** A letter of an event that has changed keeps its id: by its text alone it would pass for the first one. */
+function withIds(maker: DocumentMaker, letters: ReadonlyMap<RawEvent, string>): DocumentMaker {
+  return {
+    ...maker,
+    identify: (received) => {
+      const event = maker.identify(received);
+      const id = letters.get(received) ?? event.id;
+      return id !== event.id && id === changedId(event.id, event.digest) ? { ...event, id, changed: true } : event;
+    },
+  };
 }
 
 const nothingBefore = { has: () => false, covers: () => false };

@@ -9,6 +9,8 @@ export interface RunSummary {
   readonly repeated: number;
   /** Confirmed as new by the sink. */
   readonly stored: number;
+  /** Of those, events that were known by id with another content: they stand beside the first ones. */
+  readonly changed: number;
   /** The sink had them already. */
   readonly alreadyThere: number;
   /** In the dead-letter file. */
@@ -27,6 +29,7 @@ export const emptySummary: RunSummary = {
   fetched: 0,
   repeated: 0,
   stored: 0,
+  changed: 0,
   alreadyThere: 0,
   rejected: 0,
   pages: 0,
@@ -52,6 +55,7 @@ export function addSummaries(left: RunSummary, right: RunSummary): RunSummary {
     fetched: left.fetched + right.fetched,
     repeated: left.repeated + right.repeated,
     stored: left.stored + right.stored,
+    changed: left.changed + right.changed,
     alreadyThere: left.alreadyThere + right.alreadyThere,
     rejected: left.rejected + right.rejected,
     pages: left.pages + right.pages,

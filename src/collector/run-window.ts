@@ -97,7 +97,7 @@ function advance(
   const { recent, sink, overlap, log } = session;
   const window = checkpoint.window as NonNullable<Checkpoint['window']>;
   // An event without a time is remembered as long as any.
-  for (const { id, time } of settled.events) recent.add(id, time ?? window.to);
+  for (const { id, time, digest } of settled.events) recent.add(id, time ?? window.to, digest);
   const position = advancePosition(checkpoint.position, window, times);
   const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
   if (lost > 0 && !sink.lookUp)
@@ -117,6 +117,6 @@ function advance(
   };
 }
 
-function briefly({ fetched, repeated, stored, alreadyThere, rejected }: RunSummary) {
-  return { fetched, repeated, stored, alreadyThere, rejected };
+function briefly({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {
+  return { fetched, repeated, stored, changed, alreadyThere, rejected };
 }

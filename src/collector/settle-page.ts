@@ -5,6 +5,7 @@ import type { Page } from '../httpjson/input.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import { type DocumentMaker, type IdentifiedEvent, nameOf, parsedContent } from './document-maker.ts';
 import { HeldDocuments } from './held-documents.ts';
+import { changedId, sortOut } from './one-id.ts';
 import { emptySummary, type FactCounts, FactTally, type RunSummary } from './run-summary.ts';
 import type { DeadLetter, StreamState } from './state/state-store.ts';
 import { TooLargeEvent } from './too-large-event.ts';
@@ -23,6 +24,8 @@ export interface SettledPage {
 export interface SeenEvent {
   readonly id: string;
   readonly time: number | undefined;
+  /** Of its content; undefined where it is not known which content the id stands for. */
+  readonly digest: number | undefined;
 }
 
 /** What was settled before. */
@@ -31,12 +34,18 @@ export interface SettledIds {
   has(id: string, event: IdentifiedEvent): boolean;
   /** Whether `has` would know of an event of this time. */
   covers(time: number | undefined): boolean;
+  /** Of the content that was settled under an id; undefined where that is not known, and any passes for the same. */
+  digestOf?(id: string): number | undefined;
+  /** Whether a content other than the first was settled, under an id of its own. */
+  hasChanged?(id: string): boolean;
 }
 
 /** What became of an event that was not just read again. */
 export interface SettledEvent extends SeenEvent {
   readonly service: string;
   readonly kind: Verdict['kind'];
+  /** It was known by id with another content, and counts as one more document, but not as one more event. */
+  readonly changed: boolean;
 }
 
 export interface SettleOptions {
@@ -61,33 +70,36 @@ export async function settlePage(
 ): Promise<SettledPage> {
   const { sink, state, signal } = options;
   const held = new HeldDocuments(options.memory ?? freshMemory);
-  const { seen, fresh, facts } = prepare(page.events, recent, held, options);
-  const known = await findKnown(fresh, recent, sink, signal);
+  const prepared = prepare(page.events, recent, held, options);
+  const known = await findKnown(prepared, recent, sink, signal);
+  const { seen, fresh } = sortOutPage(prepared, known, held, options);
   const verdicts = await writeUnknown(fresh, known, options);
   held.release();
-  let [stored, alreadyThere] = [0, 0];
+  let [stored, changed, alreadyThere] = [0, 0, 0];
   const letters: DeadLetter[] = [];
   const storedTimes: number[] = [];
   const outcomes: SettledEvent[] = [];
   for (const [index, event] of fresh.entries()) {
     const verdict = verdicts[index] as Verdict;
-    const { id, time, service } = event;
+    const { id, time, digest, service } = event;
     if (verdict.kind === 'stored') {
       stored += 1;
+      if (event.changed) changed += 1;
       if (time !== undefined) storedTimes.push(time);
     } else if (verdict.kind === 'duplicate') alreadyThere += 1;
     else letters.push(deadLetter(event, verdict.reason, options));
-    outcomes.push({ id, time, service, kind: verdict.kind });
+    outcomes.push({ id, time, digest, service, kind: verdict.kind, changed: event.changed });
   }
   if (letters.length > 0) await state.bury(letters);
   return {
     summary: {
       ...emptySummary,
-      ...facts,
+      ...prepared.facts,
       pages: 1,
-      fetched: seen.length,
-      repeated: seen.length - fresh.length,
+      fetched: page.events.length,
+      repeated: page.events.length - fresh.length,
       stored,
+      changed,
       alreadyThere,
       rejected: letters.length,
     },
@@ -99,6 +111,10 @@ export async function settlePage(
 
 /** An event with the document that was made of it. It holds nothing that was parsed. */
 interface PreparedEvent extends SeenEvent {
+  /** What its content has in common with others of the same organization, id and time. */
+  readonly sharedId: string;
+  readonly digest: number;
+  readonly changed: boolean;
   readonly received: RawEvent;
   /** Undefined where there is nothing to write: the event itself was too large to be read. */
   readonly outgoing: OutgoingDocument | undefined;
@@ -109,6 +125,8 @@ interface PreparedPage {
   readonly seen: readonly SeenEvent[];
   /** Those of them that are not settled yet, each once. */
   readonly fresh: readonly PreparedEvent[];
+  /** Those of them that share an id which nothing is known of, if they are several. */
+  readonly groups: readonly (readonly PreparedEvent[])[];
   /** Of the fresh ones. */
   readonly facts: FactCounts;
 }
@@ -123,51 +141,87 @@ function prepare(
   held: HeldDocuments,
   { maker, fetchedAt }: Pick<SettleOptions, 'maker' | 'fetchedAt'>,
 ): PreparedPage {
-  const ids = new Set<string>();
+  const byId = new Map<string, PreparedEvent>();
+  const groups = new Map<string, PreparedEvent[]>();
   const seen: SeenEvent[] = [];
-  const fresh: PreparedEvent[] = [];
   const tally = new FactTally();
   for (const received of events) {
     const identified = maker.identify(received);
     const tooLarge = received instanceof TooLargeEvent ? received : undefined;
-    const event = tooLarge ? { ...identified, time: identified.time ?? tooLarge.time } : identified;
-    const { id, time } = event;
+    const first = tooLarge ? { ...identified, time: identified.time ?? tooLarge.time } : identified;
+    const { id: sharedId, time, digest } = first;
+    const isSettled = recent.has(sharedId, first);
+    const onPage = byId.get(sharedId);
+    let event = first;
     // Settled lately, or twice on the page.
-    if (recent.has(id, event) || ids.has(id)) {
-      seen.push({ id, time });
-      continue;
+    if (isSettled || onPage !== undefined) {
+      const settled = recent.digestOf?.(sharedId) ?? onPage?.digest ?? digest;
+      const id = settled === digest ? sharedId : changedId(sharedId, digest);
+      if (settled === digest || recent.hasChanged?.(id) || byId.has(id)) {
+        seen.push(byId.get(id) ?? { id, time, digest });
+        continue;
+      }
+      event = { ...first, id, changed: true };
     }
-    ids.add(id);
+    const { id, changed = false } = event;
+    const own = { id, sharedId, time, digest, changed, received };
+    let prepared: PreparedEvent;
     if (tooLarge) {
-      const prepared = {
-        id,
-        time,
-        received,
-        outgoing: undefined,
-        service: nameOf(parsedContent(event).event, 'service'),
-      };
-      seen.push(prepared);
-      fresh.push(prepared);
-      continue;
+      prepared = { ...own, outgoing: undefined, service: nameOf(parsedContent(event).event, 'service') };
+    } else {
+      const { outgoing, facts } = maker.make(event, fetchedAt);
+      tally.add(facts);
+      prepared = { ...own, outgoing: { ...outgoing, json: held.hold(outgoing.json) }, service: facts.service };
     }
-    const { outgoing, facts } = maker.make(event, fetchedAt);
-    tally.add(facts);
-    const { service } = facts;
-    const prepared = { id, time, received, outgoing: { ...outgoing, json: held.hold(outgoing.json) }, service };
     seen.push(prepared);
-    fresh.push(prepared);
+    byId.set(id, prepared);
+    if (changed && onPage) groups.set(sharedId, [...(groups.get(sharedId) ?? [onPage]), prepared]);
   }
-  return { seen, fresh, facts: tally.counts() };
+  return { seen, fresh: [...byId.values()], groups: [...groups.values()], facts: tally.counts() };
+}
+
+/** The page with the ids that its events have in the output, where some share one of which it has a document. */
+function sortOutPage(
+  { seen, fresh, groups }: PreparedPage,
+  known: ReadonlySet<string>,
+  held: HeldDocuments,
+  { maker, fetchedAt }: SettleOptions,
+): Pick<PreparedPage, 'seen' | 'fresh'> {
+  if (groups.length === 0) return { seen, fresh };
+  const { first, beside, unclear } = sortOut(groups, known);
+  const renamed = new Map<SeenEvent, PreparedEvent>();
+  const rename = (event: PreparedEvent, id: string): void => {
+    if (event.id === id) return;
+    const changed = id !== event.sharedId;
+    if (event.outgoing === undefined) {
+      renamed.set(event, { ...event, id, changed });
+      return;
+    }
+    const { outgoing } = maker.make({ ...maker.identify(event.received), id, changed }, fetchedAt);
+    renamed.set(event, { ...event, id, changed, outgoing: { ...outgoing, json: held.hold(outgoing.json) } });
+  };
+  for (const event of first) rename(event, event.sharedId);
+  for (const event of beside) rename(event, changedId(event.sharedId, event.digest));
+  const beneath = new Map<SeenEvent, SeenEvent>();
+  for (const [event] of groups)
+    if (event && unclear.has(event.sharedId))
+      beneath.set(event, { id: event.sharedId, time: event.time, digest: undefined });
+  return {
+    seen: seen.flatMap((event) => [renamed.get(event) ?? event, beneath.get(event) ?? []].flat()),
+    fresh: fresh.map((event) => renamed.get(event) ?? event),
+  };
 }
 
 /** Ids that the sink has although writing them would not show it. */
 async function findKnown(
-  fresh: readonly PreparedEvent[],
+  { fresh, groups }: PreparedPage,
   recent: SettledIds,
   { lookUp }: Sink,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const doubtful = fresh.filter(({ time }) => !recent.covers(time)).map(({ id }) => id);
+  for (const [first] of groups)
+    if (first && !recent.covers(first.time)) doubtful.push(changedId(first.sharedId, first.digest));
   return doubtful.length > 0 && lookUp ? await lookUp.find(doubtful, signal) : new Set();
 }
 
@@ -178,14 +232,24 @@ async function writeUnknown(
   { sink, state, signal }: SettleOptions,
 ): Promise<readonly Verdict[]> {
   const unknown = known.size > 0 ? fresh.filter(({ id }) => !known.has(id)) : fresh;
-  const documents = unknown.flatMap(({ outgoing }) => outgoing ?? []);
+  const verdicts = new Map<PreparedEvent, Verdict>();
+  const write = async (events: readonly PreparedEvent[]): Promise<void> => {
+    const documents = events.flatMap(({ outgoing }) => outgoing ?? []);
+    const written = (documents.length > 0 ? await sink.write(documents, signal) : []).values();
+    for (const event of events) {
+      const { received } = event;
+      const verdict: Verdict =
+        received instanceof TooLargeEvent
+          ? { kind: 'rejected', reason: received.reason }
+          : (written.next().value as Verdict);
+      verdicts.set(event, verdict);
+    }
+  };
   if (unknown.length > 0) await state.confirm();
-  const written = (documents.length > 0 ? await sink.write(documents, signal) : []).values();
-  return fresh.map(({ id, received }) => {
-    if (known.has(id)) return { kind: 'duplicate' };
-    if (received instanceof TooLargeEvent) return { kind: 'rejected', reason: received.reason };
-    return written.next().value as Verdict;
-  });
+  // Whoever finds the first content of an id after a crash finds all others, too.
+  await write(unknown.filter(({ changed }) => changed));
+  await write(unknown.filter(({ changed }) => !changed));
+  return fresh.map((event) => verdicts.get(event) ?? { kind: 'duplicate' });
 }
 
 function deadLetter(

@@ -32,11 +32,12 @@ export function createSidePages(
       }),
     settled: (page) =>
       inTurn(async () => {
-        for (const { id, time } of page.outcomes) if (time !== undefined && recent.covers(time)) recent.add(id, time);
-        const { stored, rejected } = page.summary;
+        for (const { id, time, digest } of page.outcomes)
+          if (time !== undefined && recent.covers(time)) recent.add(id, time, digest);
+        const { stored, changed, rejected } = page.summary;
         if (stored + rejected === 0) return;
         // What was looked at again and found is no news.
-        const summary: RunSummary = { ...emptySummary, fetched: stored + rejected, stored, rejected };
+        const summary: RunSummary = { ...emptySummary, fetched: stored + rejected, stored, changed, rejected };
         checkpoint = {
           ...checkpoint,
           recent: recent.entries(),

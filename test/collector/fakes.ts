@@ -1,6 +1,6 @@
 import { type DocumentMaker, parsedContent } from '../../src/collector/document-maker.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
-import { RecentIds } from '../../src/collector/recent-ids.ts';
+import { type RecentId, RecentIds } from '../../src/collector/recent-ids.ts';
 import { emptySummary } from '../../src/collector/run-summary.ts';
 import type { Session } from '../../src/collector/run-window.ts';
 import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
@@ -48,7 +48,7 @@ export const fakeMaker: DocumentMaker = {
   identify: (received) => {
     const event = received.parse() as { id: string; timestamp: string };
     const content = { kind: 'parsed', event: { ...event }, raw: received.raw.toString() } as const;
-    return { id: event.id, time: Date.parse(event.timestamp), content };
+    return { id: event.id, time: Date.parse(event.timestamp), digest: 0, content };
   },
   keep: (received) => received.parse() as JsonObject,
   make: (identified) => ({
@@ -68,7 +68,7 @@ export interface FakeSessionOptions {
   readonly verdict?: (document: OutgoingDocument) => Verdict;
   readonly write?: Sink['write'];
   readonly save?: (checkpoint: Checkpoint) => Promise<void>;
-  readonly recent?: readonly (readonly [string, number])[];
+  readonly recent?: readonly RecentId[];
 }
 
 export function fakeSession(options: FakeSessionOptions) {

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { changedId } from '../../src/collector/one-id.ts';
 import { redrive } from '../../src/collector/redrive.ts';
 import { createSidePages } from '../../src/collector/side-pages.ts';
 import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
@@ -65,6 +66,17 @@ describe('redrive', () => {
     expect(written).toEqual(['a']);
     expect(result).toEqual({ accepted: 1, refused: 1 });
     expect(await letters()).toEqual([{ ...letter('b'), reason }]);
+  });
+
+  it('sends the letter of an event that had changed under its own id, and not as the one that it shares the id with', async () => {
+    const [first, other] = [letter('a'), { ...letter('a', 'corrected'), id: changedId('a', 0) }];
+    await state.bury([first, other]);
+    const { result, written } = await run(({ id }) =>
+      id === 'a' ? { kind: 'duplicate' } : { kind: 'rejected', reason: 'still too odd' },
+    );
+    expect(written.sort()).toEqual(['a', other.id]);
+    expect(result).toEqual({ accepted: 1, refused: 1 });
+    expect(await letters()).toEqual([{ ...other, reason: 'still too odd' }]);
   });
 
   it('takes the file away where nothing is left, and does nothing where nothing is there', async () => {

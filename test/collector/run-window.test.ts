@@ -148,7 +148,7 @@ describe('runWindow', () => {
     const late = { id: 'z', time: 8000 };
     const { session } = fakeSession({ pages: pagesOf([[a, b], [late]]), recent: [['old', 1]] });
     const end = await runWindow(session, firstCheckpoint, plan, neverStop);
-    expect(end.recent).toEqual([['z', 8000]]);
+    expect(end.recent).toEqual([['z', 8000, 0]]);
   });
 
   it('does not let an event from the future move it beyond the window', async () => {

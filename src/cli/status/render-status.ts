@@ -22,6 +22,7 @@ function renderStream(status: StreamStatus): string {
     ['lag', status.lagMs === undefined ? 'unknown' : span(status.lagMs)],
     ['vendor latency', latency(status)],
     ['events', formatNumber(status.events)],
+    ...(status.stream === 'users' ? [] : ([['changed', formatNumber(status.changed)]] as const)),
     ['duplicates', formatNumber(status.duplicates)],
     ['dead letters', formatNumber(status.deadLetters)],
     [

@@ -65,7 +65,9 @@ export class Ledger {
     // Events come in the order of time, so one tally serves a run of them.
     let tally: SliceTally | undefined;
     for (const event of events) {
-      const { time, kind } = event;
+      const { time, kind, changed } = event;
+      // The API has one event, or counts it again as it counts a copy: that shows when the slice is listed.
+      if (changed) continue;
       if (time === undefined || begin === undefined || time < begin) continue;
       // Only what was stored just now is new for sure. Counting twice could hide a hole; counting once too few shows.
       if (kind !== 'stored' && frontier !== undefined && time < frontier) continue;

@@ -12,7 +12,7 @@ import type { StopSignals } from '../stop.ts';
 export interface SliceListing {
   /** Distinct events. */
   readonly distinct: number;
-  /** How often an event came again. */
+  /** How often an event came again, with the same content or another one: the API counts it each time. */
   readonly copies: number;
   /** Distinct events in the dead letters. */
   readonly dead: number;
@@ -113,7 +113,7 @@ function together(left: SliceListing, right: SliceListing): SliceListing {
 
 async function listRange(range: Range, dead: Set<string>, options: ListOptions): Promise<SliceListing | undefined> {
   const { input, now, stop, inTurn = (work) => work() } = options;
-  const tally: RangeTally = { seen: new Set(), dead, lastTime: undefined, copiesOfLast: 0 };
+  const tally: RangeTally = { seen: new Map(), dead, lastTime: undefined, copiesOfLast: 0 };
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(range.from), to: formatTimestamp(range.to) };
   let saysMore = true;
@@ -130,7 +130,8 @@ async function listRange(range: Range, dead: Set<string>, options: ListOptions):
 
 /** What is known of the events of the pages before. */
 interface RangeTally {
-  readonly seen: Set<string>;
+  /** Ids, and the content that stands under each; undefined for an event of the next slice. */
+  readonly seen: Map<string, number | undefined>;
   readonly dead: Set<string>;
   /** The newest time, and how many copies were counted of its events. */
   lastTime: number | undefined;
@@ -160,17 +161,20 @@ async function takePage(
 ): Promise<SliceListing> {
   const { stop } = options;
   let listing = before;
+  const { seen } = tally;
+  const digestOf = (id: string): number | undefined => seen.get(id);
+  const hasChanged = (id: string): boolean => seen.has(id) || tally.dead.has(id);
   const isRepeat = (id: string, time: number | undefined): boolean => {
     if (repeats === undefined || time === undefined || time !== repeats.time || repeats.onPage.has(id)) return false;
     repeats.onPage.add(id);
-    return tally.seen.has(id);
+    return seen.has(id);
   };
   /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
   const has = (id: string, identified: IdentifiedEvent): boolean => {
-    const { time } = identified;
-    if (time !== undefined && time >= to && !(repeats && tally.seen.has(id))) {
+    const { time, digest } = identified;
+    if (time !== undefined && time >= to && !(repeats && seen.has(id))) {
       listing = { ...listing, atEnd: listing.atEnd + 1 };
-      tally.seen.add(id);
+      seen.set(id, undefined);
     }
     if (time !== undefined && (time < from || time >= to)) return true;
     if (time !== undefined && (tally.lastTime === undefined || time > tally.lastTime)) {
@@ -178,12 +182,12 @@ async function takePage(
       tally.copiesOfLast = 0;
     }
     if (isRepeat(id, time)) return true;
-    if (tally.seen.has(id)) {
+    if (seen.has(id)) {
       listing = { ...listing, copies: listing.copies + 1 };
       if (time === tally.lastTime) tally.copiesOfLast += 1;
       return true;
     }
-    tally.seen.add(id);
+    seen.set(id, digest);
     if (time === from) listing = { ...listing, edge: listing.edge + 1 };
     if (!tally.dead.has(id)) return false;
     listing = addDead(listing, nameOf(parsedContent(identified).event, 'service'));
@@ -192,10 +196,13 @@ async function takePage(
   // Of everything else the output is asked.
   const settled = await settlePage(
     { events },
-    { has, covers: () => false },
+    { has, covers: () => false, digestOf, hasChanged },
     { ...options, fetchedAt, signal: stop.now },
   );
   for (const { id, kind } of settled.outcomes) if (kind === 'rejected') tally.dead.add(id);
+  // Events that share an id may have found out from the output which of them came first.
+  for (const { id, digest } of settled.events) if (seen.get(id) !== undefined) seen.set(id, digest);
+  for (const { id, digest } of settled.outcomes) seen.set(id, digest);
   await options.onSettled(settled);
   return addPage(listing, settled);
 }
@@ -208,14 +215,15 @@ function addDead(listing: SliceListing, service: string): SliceListing {
 function addPage(listing: SliceListing, { outcomes }: SettledPage): SliceListing {
   const services = new Map<string, number>();
   let [rejected, stored] = [0, 0];
-  for (const { kind, service } of outcomes) {
+  const events = outcomes.filter(({ changed }) => !changed);
+  for (const { kind, service } of events) {
     if (kind === 'rejected') rejected += 1;
     if (kind === 'stored') stored += 1;
     services.set(service, (services.get(service) ?? 0) + 1);
   }
   return {
     ...listing,
-    distinct: listing.distinct + outcomes.length,
+    distinct: listing.distinct + events.length,
     dead: listing.dead + rejected,
     recovered: listing.recovered + stored,
     services: addCounts(listing.services, Object.fromEntries(services)),

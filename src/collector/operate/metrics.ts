@@ -44,6 +44,10 @@ export function createMetrics(clock: Clock): Metrics {
     labelNames: [...labelNames, 'code'],
     registers,
   });
+  const changed = counter(
+    'changed_events_total',
+    'Events stored that were known by id with another content; they are among the stored ones.',
+  );
   const pages = counter('pages_total', 'Pages that were settled and saved.');
   const polls = counter('polls_total', 'Polls that came through.');
   const lastSuccess = gauge('last_success_timestamp_seconds', 'When a poll came through last.');
@@ -69,6 +73,7 @@ export function createMetrics(clock: Clock): Metrics {
         pollStarted: () => {},
         pageSettled: (page, _saved, lateness) => {
           pages.inc(labels);
+          changed.inc(labels, page.changed);
           events.inc({ ...labels, result: 'stored' }, page.stored);
           events.inc({ ...labels, result: 'repeated' }, page.repeated);
           events.inc({ ...labels, result: 'duplicate' }, page.alreadyThere);

@@ -34,6 +34,8 @@ export interface StreamStatus {
   /** Infinity is `null` in JSON: longer than the largest bound. */
   readonly vendorLatencyMs: { readonly p50: number; readonly p95: number } | undefined;
   readonly events: number;
+  /** Of those, known by id with another content before: vendors correct events. */
+  readonly changed: number;
   /** Read again, or there already. */
   readonly duplicates: number;
   readonly deadLetters: number;
@@ -95,6 +97,7 @@ export async function readStatus(
       lagMs: window ? Math.max(0, now - (window.complete ? window.to : (window.reached ?? window.from))) : undefined,
       vendorLatencyMs: vendorLatency(status),
       events: totals?.stored ?? 0,
+      changed: totals?.changed ?? 0,
       duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
@@ -190,6 +193,7 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     lagMs: undefined,
     vendorLatencyMs: undefined,
     events: 0,
+    changed: 0,
     duplicates: 0,
     deadLetters: 0,
     ledger: undefined,

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import type { RecentId } from '../recent-ids.ts';
 import { emptySummary, type RunSummary } from '../run-summary.ts';
 import type { Window } from '../windows.ts';
 import { type OutputMark, parseOutputMark } from './output-mark.ts';
@@ -15,8 +16,8 @@ export interface Checkpoint {
   readonly window: Window | undefined;
   /** Newest settled event, milliseconds. */
   readonly position: number | undefined;
-  /** Ids settled lately, with the times of their events. */
-  readonly recent: readonly (readonly [string, number])[];
+  /** Ids settled lately, with the times of their events and digests of their contents. */
+  readonly recent: readonly RecentId[];
   /**
    * Every settled event of this time or later, in milliseconds, is in `recent`. It does not follow from the oldest of
    * them: what is fetched outside of the windows is remembered only from here on. Undefined where it is not known.
@@ -60,7 +61,7 @@ export function renderCheckpoint(checkpoint: Checkpoint, savedAt: number): strin
     ['sink', checkpoint.sink ?? null],
     ['totals', checkpoint.totals as unknown as JsonObject],
     ['recentFrom', checkpoint.recentFrom === undefined ? null : formatTimestamp(checkpoint.recentFrom)],
-    ['recent', checkpoint.recent],
+    ['recent', checkpoint.recent as unknown as JsonValue],
   ];
   const text = `{\n${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
   return `${text},\n"checksum": "${checksumOf(text)}"\n}\n`;
@@ -132,10 +133,16 @@ function parseTime(value: JsonValue | undefined): number | undefined {
   return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
 }
 
-function isIdList(value: JsonValue | undefined): value is readonly [string, number][] {
+function isIdList(value: JsonValue | undefined): value is JsonValue & readonly RecentId[] {
   return (
     Array.isArray(value) &&
-    value.every((entry: JsonValue) => Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]))
+    value.every(
+      (entry: JsonValue) =>
+        Array.isArray(entry) &&
+        typeof entry[0] === 'string' &&
+        Number.isFinite(entry[1]) &&
+        (entry[2] === undefined || Number.isFinite(entry[2])),
+    )
   );
 }
 

@@ -17,6 +17,9 @@ export interface UserMaker {
   ofDeleted(snapshot: Snapshot, deleted: ReadonlyMap<string, DeletedUser>): DocumentMaker;
 }
 
+/** The id is made of the content: two contents never share one. */
+const sameContent = 0;
+
 export function createUserMaker(mode: MapMode, options: MapperOptions): UserMaker {
   const mapper = createUserMapper(options);
   const readUser = (received: RawEvent): ReadUser => {
@@ -37,7 +40,7 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
           const sighting = snapshot.see(read);
           // What goes on from here, dead letters included, is without what is withheld.
           const content = { kind: 'parsed', event: read.user, raw: read.content } as const;
-          const identified = { id: sighting.id, time: undefined, content };
+          const identified = { id: sighting.id, time: undefined, digest: sameContent, content };
           sightings.set(identified, { ...sighting, read });
           return identified;
         },
@@ -60,7 +63,7 @@ export function createUserMaker(mode: MapMode, options: MapperOptions): UserMake
         const event = parseJson(raw) as JsonObject;
         const user = deleted.get(String(event._id)) as DeletedUser;
         const { id } = mapDeletedUser(mapper, user, 0, snapshot.id);
-        return { id, time: undefined, content: { kind: 'parsed', event, raw } };
+        return { id, time: undefined, digest: sameContent, content: { kind: 'parsed', event, raw } };
       },
       keep: keepEvent,
       make: (identified, seenAt) => {

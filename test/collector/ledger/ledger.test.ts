@@ -13,6 +13,8 @@ const now = Date.UTC(2026, 0, 10);
 const event = (time: number, kind: SettledEvent['kind'] = 'stored', service = 'sso'): SettledEvent => ({
   id: `${time}`,
   time,
+  digest: 0,
+  changed: false,
   kind,
   service,
 });

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createDocumentMaker } from '../../src/collector/document-maker.ts';
+import { RecentIds } from '../../src/collector/recent-ids.ts';
+import { settlePage } from '../../src/collector/settle-page.ts';
+import type { OutgoingDocument, Sink } from '../../src/core/sink.ts';
+import { PageEvent } from '../../src/httpjson/raw-event.ts';
+
+const maker = createDocumentMaker('collector', { tags: [], inputType: 'httpjson', namespace: 'default' });
+const time = Date.UTC(2026, 0, 1);
+
+interface Shown {
+  readonly id: string;
+  readonly content: string;
+}
+
+const raw = ({ id, content }: Shown): PageEvent =>
+  PageEvent.of(
+    Buffer.from(
+      JSON.stringify({
+        id,
+        organization: 'org',
+        timestamp: new Date(time).toISOString(),
+        event_type: 'sso_auth',
+        error_message: content,
+      }),
+    ),
+  );
+
+/** An output that refuses an id that it has, as Elasticsearch does. @param limit documents that it takes before it breaks */
+function output(stored: Map<string, string>, limit = Number.POSITIVE_INFINITY): Sink {
+  return {
+    description: 'memory',
+    write: async (documents) => {
+      const verdicts = documents.slice(0, limit).map((document: OutgoingDocument) => {
+        const id = document.id as string;
+        if (stored.has(id)) return { kind: 'duplicate' } as const;
+        const { event } = JSON.parse(document.json.toString()) as { event: { id: string; reason: string } };
+        stored.set(id, `${event.id} ${event.reason}`);
+        return { kind: 'stored' } as const;
+      });
+      if (documents.length > limit) throw new Error('the process was killed');
+      return verdicts;
+    },
+    lookUp: { find: async (ids) => new Set(ids.filter((id) => stored.has(id))), mayHoldUnsaved: true },
+    position: () => undefined,
+    close: async () => {},
+  };
+}
+
+async function settle(page: readonly Shown[], recent: RecentIds, sink: Sink): Promise<void> {
+  const settled = await settlePage({ events: page.map(raw) }, recent, {
+    maker,
+    sink,
+    state: { bury: async () => {}, confirm: async () => {} },
+    fetchedAt: time,
+    signal: new AbortController().signal,
+  });
+  for (const { id, time: at = 0, digest } of settled.events) recent.add(id, at, digest);
+}
+
+const shown = fc.record({ id: fc.constantFrom('a', 'b'), content: fc.constantFrom('1', '2', '3') });
+const nameOf = ({ id, content }: Shown): string => `${id} ${content}`;
+
+describe('events with one id and several contents', () => {
+  it('are all stored, each once, however they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(shown, { maxLength: 5 }), { maxLength: 5 }), async (pages) => {
+        const stored = new Map<string, string>();
+        const recent = new RecentIds([], 1000);
+        for (const page of pages) await settle(page, recent, output(stored));
+        expect([...stored.values()].sort()).toEqual([...new Set(pages.flat().map(nameOf))].sort());
+      }),
+    );
+  });
+
+  it('are neither lost nor stored twice by a crash after they were written, in whatever order they come again', async () => {
+    const before = fc.array(shown, { maxLength: 2 });
+    const page = fc.array(shown, { minLength: 1, maxLength: 5 }).chain((events) =>
+      fc.record({
+        events: fc.constant(events),
+        again: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(before, page, async (saved, { events, again }) => {
+        const stored = new Map<string, string>();
+        const checkpoint = new RecentIds([], 1000);
+        await settle(saved, checkpoint, output(stored));
+        const lost = new RecentIds(checkpoint.entries(), 1000);
+        await settle(events, lost, output(stored));
+        const resumed = new RecentIds(checkpoint.entries(), 1000);
+        await settle(again, resumed, output(stored));
+        await settle(events, resumed, output(stored));
+        expect([...stored.values()].sort()).toEqual([...new Set([...saved, ...events].map(nameOf))].sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are neither lost nor stored twice by a crash while they are written', async () => {
+    const pages = fc.array(shown, { minLength: 1, maxLength: 6 }).chain((events) =>
+      fc.record({
+        events: fc.constant(events),
+        limit: fc.nat(events.length),
+        again: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(pages, async ({ events, limit, again }) => {
+        const stored = new Map<string, string>();
+        await settle(events, new RecentIds([], 1000), output(stored, limit)).catch(() => undefined);
+        const resumed = new RecentIds([], 1000);
+        await settle(again, resumed, output(stored));
+        await settle(events, resumed, output(stored));
+        expect([...stored.values()].sort()).toEqual([...new Set(events.map(nameOf))].sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
