@@ -9,7 +9,10 @@ import { expectedOf, type Slice, settledOf } from './slice.ts';
  */
 export function identified(run: readonly Slice[], outcomes: readonly SettledEvent[], now: number): readonly Slice[] {
   return run.map((slice) => {
-    const own = outcomes.filter(({ time }) => time !== undefined && time >= slice.from && time < slice.to);
+    const own = outcomes.filter(
+      // A changed event is a document more, but no event more.
+      ({ time, changed }) => !changed && time !== undefined && time >= slice.from && time < slice.to,
+    );
     const rejected = own.filter(({ kind }) => kind === 'rejected').length;
     const found = own.filter(({ kind }) => kind === 'stored');
     const grown: Slice = {

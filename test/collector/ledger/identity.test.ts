@@ -78,7 +78,10 @@ describe('what looking ids up says of a slice', () => {
     ...{ state: 'verified', stored, counted: stored, countedAt: 1, verifiedAt: 1 },
   });
   const outcomes = (...kinds: SettledEvent['kind'][]): SettledEvent[] =>
-    kinds.map((kind, place) => ({ id: `${place}`, time: place, kind, service: 'sso' }));
+    kinds.map((kind, place) => ({
+      ...{ id: `${place}`, time: place, digest: 0, changed: false },
+      ...{ kind, service: 'sso' },
+    }));
 
   it('is that all of them are there, or that one took the place of another', () => {
     const three = verified(3);

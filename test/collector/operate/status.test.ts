@@ -61,7 +61,7 @@ describe('the status of a stream', () => {
     observer.pollStarted();
     observer.pageSettled(emptySummary, firstCheckpoint, [0, 0, 4000]);
     const window = { from: start - 60 * minute, to: start - 2 * minute, reached: start - 3 * minute, complete: true };
-    const totals = { ...emptySummary, stored: 7, repeated: 2, alreadyThere: 1, rejected: 3 };
+    const totals = { ...emptySummary, stored: 7, changed: 2, repeated: 2, alreadyThere: 1, rejected: 3 };
     await state.save({ ...firstCheckpoint, window, position: start - 3 * minute, totals });
     await state.saveDocument('ledger', {
       slices: [{ state: 'verified' }, { state: 'verified' }, { state: 'healed' }, { state: 'open' }],
@@ -80,6 +80,7 @@ describe('the status of a stream', () => {
       lagMs: 121_000,
       vendorLatencyMs: { p50: 0, p95: 5000 },
       events: 7,
+      changed: 2,
       duplicates: 3,
       deadLetters: 3,
       ledger: { open: 1, verified: 2, mismatch: 0, healed: 1 },
