@@ -31,7 +31,9 @@ export function configWarnings({ accounts, output, state }: ConfigToLookAt): rea
       .filter(({ url, users, serviceAccount }) => [url, users?.url, serviceAccount?.tokenUrl].some(isInTheClear))
       .map(({ name }) => credentialsInTheClear(`account ${name}`)),
     ...connections.flatMap(([where, connection]) =>
-      connection && (connection.apiKey || connection.password) && inTheClear(connection.url)
+      connection &&
+      (connection.apiKey || connection.password) &&
+      [connection.url, ...(connection.otherUrls ?? [])].some(inTheClear)
         ? [credentialsInTheClear(where)]
         : [],
     ),

@@ -97,6 +97,8 @@ describe('credentials in the clear', () => {
     ]);
     expect(warned('{url: "https://es.test", api_key: long-enough}')).toEqual(['state.elasticsearch']);
     expect(warned('{url: "http://es.test"}')).toEqual(['state.elasticsearch']);
+    const second = '{urls: ["https://es.test", "http://es2.test"], api_key: long-enough}';
+    expect(warned(second)).toEqual(['output.elasticsearch', 'state.elasticsearch']);
   });
 });
 
