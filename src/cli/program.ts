@@ -192,6 +192,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--key <text>', 'the API key that is accepted')
     .option('--users <number>', 'how many directory users', '250')
     .option('--faults <seed>', 'let things go wrong: a seed draws what, a .json file tells what')
+    .option('--now <time>', 'the time at which its clock stands (RFC 3339); it runs unless given')
     .option('--control', 'serve /simulator/: calls that move its clock and clear faults')
     .addHelpText('after', example('jumpcloud-elastic simulate --port 8080 --events 1000 --end 2026-01-01T00:00:00Z'))
     .action(async (options) => done(await (await import('./simulate.ts')).runSimulate(options)));

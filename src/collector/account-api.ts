@@ -1,15 +1,18 @@
 import type { Clock } from '../core/clock.ts';
+import { formatDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { redact, redactError } from '../core/redact.ts';
 import { type Secret, secretsIn } from '../core/secret.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import { createHttpClient, type HttpClient } from '../http/client.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { type RetryInfo, sendWithRetry } from '../http/retry.ts';
-import { createAuthorizer } from '../httpjson/auth/authorizer.ts';
-import type { HttpjsonConfig } from '../httpjson/config.ts';
+import { type Authorizer, createAuthorizer } from '../httpjson/auth/authorizer.ts';
+import { ApiClock } from '../jumpcloud/api-clock.ts';
 import { countEvents } from '../jumpcloud/count.ts';
 import { countByHour, type HourCount } from '../jumpcloud/interval.ts';
+import { eventsUrl } from '../jumpcloud/regions.ts';
 import type { AccountConfig } from './config/types.ts';
 import type { Logger } from './logger.ts';
 import { type AccountNames, openNames } from './names/open-names.ts';
@@ -21,6 +24,10 @@ export interface CountRange {
   readonly from: string;
   readonly to: string;
 }
+
+/** Learns of the clock without an answer for so long only after so many polls that failed, or a jump. */
+const shortestClockTrust = 20 * 60_000;
+const longestProbeMs = 10_000;
 
 /** One account's way to JumpCloud. Everything that asks for this account shares it, and with it the rate limit. */
 export interface AccountApi {
@@ -34,6 +41,8 @@ export interface AccountApi {
   countByHour(range: CountRange, signal?: AbortSignal): Promise<readonly HourCount[]>;
   /** How many requests were sent since this was last asked, names aside. */
   takeRequests(): number;
+  /** The API's, by which windows and checks of slices go. */
+  readonly clock: ApiClock;
   /** Undefined where the account wants no names. They have a rate of their own. */
   readonly names: AccountNames | undefined;
   close(): Promise<void>;
@@ -58,7 +67,15 @@ const longestAnswerBytes = 1 << 20;
  */
 export function openAccountApi({ account, clock, random, log, retries, onAnswer }: AccountApiOptions): AccountApi {
   const config = loadStream(account, 'events');
-  const client = meteredClient(createHttpClient(config.transport), onAnswer);
+  const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
+  const apiClock = new ApiClock({
+    base: clock,
+    origin: new URL(eventsUrl(url)).origin,
+    staleAfterMs: Math.max(shortestClockTrust, 2 * account.interval),
+    probe: (signal) => probe(signal),
+    onChange: (offset) => tellOfClock(offset, log),
+  });
+  const client = apiClock.listening(meteredClient(createHttpClient(config.transport), onAnswer));
   let requests = 0;
   const counted: HttpClient = {
     send: (request, options) => {
@@ -73,15 +90,23 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
   const retrying = retryingClient(http, { policy, clock, random, onRetry });
   const own = secretsIn(account);
-  const authorized = authorizedClient(retrying, config.auth, clock, own);
+  const authorizer = config.auth && createAuthorizer(config.auth, clock);
+  const authorized = authorizedClient(retrying, authorizer, own);
+  const once = authorizedClient(http, authorizer, own);
   const aside = limitRate(client, account.names?.rateLimit ?? account.rateLimit, clock);
   const names = openNames({
     account,
-    http: authorizedClient(aside, config.auth, clock, own),
+    http: authorizedClient(aside, config.auth && createAuthorizer(config.auth, clock), own),
     clock,
     log,
   });
-  const { url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
+  const probe = async (signal: AbortSignal | undefined): Promise<void> => {
+    const from = apiClock.now() - 3_600_000;
+    const range = { services: account.services, from: formatTimestamp(from), to: formatTimestamp(from + 1000) };
+    const query = { url, apiKey, orgIds, ...range, timeoutMs: Math.min(timeoutMs, longestProbeMs) };
+    // A refusal tells the time as well; any other trouble is told by whoever asks for events.
+    await countEvents(once, query, signal).catch(() => undefined);
+  };
   return {
     http,
     authorized,
@@ -92,6 +117,7 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
       requests = 0;
       return taken;
     },
+    clock: apiClock,
     names,
     close: async () => {
       await names?.close();
@@ -118,6 +144,20 @@ function meteredClient(http: HttpClient, onAnswer: AccountApiOptions['onAnswer']
   };
 }
 
+function tellOfClock(offsetMs: number, log: Logger): void {
+  const seconds = Math.round(offsetMs / 1000);
+  if (seconds === 0) {
+    log.info({}, "this machine's clock is trusted again", 'clock-trusted');
+    return;
+  }
+  const span = formatDuration(Math.abs(seconds) * 1000);
+  log.warn(
+    { offsetSeconds: seconds, advice: 'Set the clock of this machine (NTP).' },
+    `this machine's clock is ${span} ${seconds < 0 ? 'ahead of' : 'behind'} JumpCloud's; windows and checks go by JumpCloud's`,
+    'clock-corrected',
+  );
+}
+
 function retryingClient(
   http: HttpClient,
   common: Pick<Parameters<typeof sendWithRetry>[1], 'policy' | 'clock' | 'random' | 'onRetry'>,
@@ -129,13 +169,7 @@ function retryingClient(
 }
 
 /** Puts on credentials, and takes them out of what comes back: the errors, and the answers that messages quote. */
-function authorizedClient(
-  http: HttpClient,
-  auth: HttpjsonConfig['auth'],
-  clock: Clock,
-  own: readonly Secret[],
-): HttpClient {
-  const authorizer = auth && createAuthorizer(auth, clock);
+function authorizedClient(http: HttpClient, authorizer: Authorizer | undefined, own: readonly Secret[]): HttpClient {
   const secrets = (): readonly Secret[] => [...own, ...(authorizer?.secrets() ?? [])];
   return {
     send: async (request, options) => {

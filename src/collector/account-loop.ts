@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { explainFailure, isRefusedTime } from '../jumpcloud/explain-failure.ts';
 import type { AccountConfig } from './config/types.ts';
 import { summarizeLedger } from './ledger/summary.ts';
 import type { Logger } from './logger.ts';
@@ -18,6 +18,8 @@ import { planWindow } from './windows.ts';
 
 /** A timer of Node takes no more than 24 days. */
 const longestSleep = 24 * 3_600_000;
+/** Without a poll between them that came through; then it waits as after any failure. */
+const mostCorrections = 3;
 const onceAuditMs = 15 * 60_000;
 const shortestAuditMs = 5000;
 const longestAuditMs = 60_000;
@@ -62,12 +64,13 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   let open: OpenStream | undefined;
   let failures = 0;
   let opened = false;
+  let corrections = 0;
   const askedUpTo: AskedUpTo = { time: undefined };
   const onPage: OnPage = (page, saved, storedTimes) => {
     summary = addSummaries(summary, page);
     checkpoint = saved;
     const late = lateness(storedTimes, askedUpTo.time);
-    if (open && 'session' in open) open.session.keeper?.lateness.observe(late, clock.now());
+    if (open && 'session' in open) open.session.keeper?.lateness.observe(late, open.session.clock.now());
     observer.pageSettled(page, saved, late);
     options.onPage?.(page, saved, storedTimes);
   };
@@ -79,24 +82,32 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       observer.pollStarted();
       open ??= await options.open(onPage);
       opened = true;
+      if ('session' in open) await open.apiClock?.sync(stop.gently);
       tellLedger(open, options);
       const from = checkpoint ?? open.checkpoint;
       checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
       tellLedger(open, options);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
       if (!stop.gently.aborted && 'session' in open) {
-        const deadline = auditDeadline(started, options);
+        const deadline = auditDeadline(clock.now() - started, open.session.clock.now(), options);
         checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
         tellLedger(open, options);
       }
       if (once) break;
       failures = 0;
+      corrections = 0;
       const next = 'poll' in open ? open.nextPollAt(checkpoint) : started + account.interval;
       wait = Math.min(longestSleep, Math.max(0, next - clock.now()));
     } catch (thrown) {
-      await close(open);
       const error = explain(thrown, account);
+      const isCorrected = corrections < mostCorrections && (await correctClock(open, error, stop));
+      await close(open);
       if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
+      if (isCorrected) {
+        corrections += 1;
+        [open, checkpoint] = [undefined, undefined];
+        continue;
+      }
       if (once || endsAccount(error, opened)) {
         await observer.pollFailed(error, undefined);
         return result(error);
@@ -120,15 +131,20 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   return result();
 }
 
-function tellLedger(open: OpenStream, { observer, clock }: AccountRunOptions): void {
-  const keeper = 'session' in open ? open.session.keeper : undefined;
+function tellLedger(open: OpenStream, { observer }: AccountRunOptions): void {
+  if (!('session' in open)) return;
+  const { keeper, clock } = open.session;
   if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()));
 }
 
-/** Counting may take what is left until the next poll, but a little even where a poll took all of it. */
-function auditDeadline(started: number, { account, once, clock }: AccountRunOptions): number {
-  if (once) return clock.now() + onceAuditMs;
-  return Math.max(clock.now() + shortestAuditMs, Math.min(started + account.interval, clock.now() + longestAuditMs));
+/**
+ * Counting may take what is left until the next poll, but a little even where a poll took all of it.
+ * @param took how long the poll took
+ * @param now by the session's clock, as the deadline
+ */
+function auditDeadline(took: number, now: number, { account, once }: AccountRunOptions): number {
+  if (once) return now + onceAuditMs;
+  return now + Math.max(shortestAuditMs, Math.min(account.interval - took, longestAuditMs));
 }
 
 /** The end of the window before the one that is read; undefined where that says nothing of how late an event is. */
@@ -148,11 +164,11 @@ async function poll(
   options: AccountRunOptions,
   askedUpTo: AskedUpTo,
 ): Promise<Checkpoint> {
-  const { account, clock, stop, log } = options;
+  const { account, stop, log } = options;
   let checkpoint = start;
   for (;;) {
     const overlap = Math.max(account.overlap, session.overlap);
-    const plan = planWindow(checkpoint.window, checkpoint.position, clock.now(), { ...account, overlap });
+    const plan = planWindow(checkpoint.window, checkpoint.position, session.clock.now(), { ...account, overlap });
     const [from, to] = [formatTimestamp(plan.askFrom), formatTimestamp(plan.window.to)];
     log.debug({ kind: plan.kind, from, to }, 'window begins', 'window-start');
     const before = checkpoint.totals;
@@ -182,6 +198,14 @@ function explain(thrown: unknown, { name, url, services }: AccountConfig): Inges
 function aborted(summary: RunSummary, { name }: AccountConfig): IngestError | undefined {
   if (summary.pages > 0) return undefined;
   return new IngestError('JC_ABORTED', `The run of account ${name} was interrupted before its first page was saved`);
+}
+
+/** A request may have been refused because a clock has jumped since it was planned. @returns whether it was this */
+async function correctClock(open: OpenStream | undefined, error: IngestError, stop: StopSignals): Promise<boolean> {
+  if (!isRefusedTime(error) || !open || !('session' in open) || !open.apiClock) return false;
+  if (await open.apiClock.sync(stop.gently)) return true;
+  open.apiClock.doubt();
+  return false;
 }
 
 async function close(open: OpenStream | undefined): Promise<void> {

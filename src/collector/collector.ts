@@ -156,7 +156,8 @@ async function runStream(
   try {
     return await runAccount({
       account,
-      open: (saved) => {
+      open: async (saved) => {
+        if (stream === 'events') await api.clock.sync(stop.gently);
         const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved };
         return stream === 'users' ? openSnapshots(session) : openSession(session);
       },

@@ -2,6 +2,7 @@ import { ReusedMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
 import type { Sink } from '../core/sink.ts';
+import type { ApiClock } from '../jumpcloud/api-clock.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { backfillTag } from '../mapper/latency.ts';
 import type { AccountApi } from './account-api.ts';
@@ -38,6 +39,8 @@ const recentIdLimit = 100_000;
 export interface OpenSession {
   readonly session: Session;
   readonly checkpoint: Checkpoint;
+  /** The one that the session goes by. It is corrected between polls. */
+  readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt'>;
   /**
    * What is done between polls: counts what is due, and fetches what is missing.
    * @param deadline when to stop, by the clock
@@ -66,7 +69,8 @@ export interface SessionOptions {
  * @throws IngestError
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  const { config, account, stream, api, state, clock, log, onPage } = options;
+  const { config, account, stream, api, state, log, onPage } = options;
+  const { clock } = api;
   const saved = await state.load();
   const checkpoint = saved ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
@@ -103,6 +107,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     };
     return {
       session,
+      apiClock: clock,
       checkpoint: { ...checkpoint, services: account.services, output },
       ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
       close: () => sink.close(),
@@ -116,8 +121,9 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
 function betweenPolls(
   session: Session,
   keeper: LedgerKeeper,
-  { account, stream, api, clock, log }: SessionOptions,
+  { account, stream, api, log }: SessionOptions,
 ): NonNullable<OpenSession['betweenPolls']> {
+  const { clock } = api;
   // An input of its own: an input remembers the last event of its last run.
   const input = openInput(account, stream, api, clock, log);
   const givenUp = new Set<number>();

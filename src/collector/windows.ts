@@ -28,14 +28,18 @@ export interface WindowPlan {
  */
 export const resumeOverlap = 1000;
 
+/** A collector that failed from its very start on may come through this much later; its first window stands. */
+const longestStart = 7 * 86_400_000;
+
 /** Stored ids are kept this much longer than the overlap: the API may cut the start of a query to whole seconds. */
 const idMargin = 2000;
 
 /**
- * Plans what to ask for next.
+ * Plans what to ask for next. Windows of before may have been planned by a clock that was wrong.
  * @param previous the window of the checkpoint, undefined for the very first poll
  * @param position newest settled event, undefined where none is
- * @returns a window whose start is before its end
+ * @param now by the API's clock
+ * @returns a window whose start is before its end, and which is asked for from before now on
  */
 export function planWindow(
   previous: Window | undefined,
@@ -44,21 +48,28 @@ export function planWindow(
   settings: WindowSettings,
 ): WindowPlan {
   const end = now - settings.sourceLagTime;
-  if (!previous) {
-    const from = Math.min(now - settings.startingPoint, end - resumeOverlap);
-    return fresh('first', from, end);
+  const first = Math.min(now - settings.startingPoint, end - resumeOverlap);
+  if (!previous) return fresh('first', first, end);
+  if (!previous.complete && position === undefined && previous.reached === undefined) {
+    // Nothing was ever read. If the window began later than it would now, a clock was ahead; if much earlier, one was behind.
+    const isPlausible = previous.from <= first && previous.from >= first - longestStart;
+    return fresh('first', isPlausible ? previous.from : first, end);
   }
-  if (!previous.complete) {
-    const reached = previous.reached === undefined ? previous.from : previous.reached - resumeOverlap;
-    // The API refuses a start in the future, which a clock that was set back can make of a start in the past.
-    const latest = Math.min(now, previous.to) - resumeOverlap;
-    return { kind: 'resumed', window: previous, askFrom: Math.min(Math.max(previous.from, reached), latest) };
+  if (previous.complete ? previous.to > now : previous.from > now) {
+    // The clock was ahead when that window was planned; what came since then may lie before its end.
+    return fresh('next', Math.min(end, position ?? Math.min(previous.from, first)) - settings.overlap, end);
   }
-  if (previous.to > now) {
-    // The clock was ahead when the previous window was planned; what came since then may lie before its end.
-    return fresh('next', Math.min(end, position ?? end) - settings.overlap, end);
+  if (previous.complete) {
+    // Events behind its end were settled by earlier windows: the clock was behind when it was planned.
+    const readTo = Math.max(previous.to, Math.min(end, position ?? previous.to));
+    return fresh('next', readTo - settings.overlap, Math.max(end, readTo));
   }
-  return fresh('next', previous.to - settings.overlap, Math.max(end, previous.to));
+  const reached = previous.reached === undefined ? previous.from : previous.reached - resumeOverlap;
+  // The API refuses a start in the future, which a clock that was set back can make of a start in the past.
+  const latest = Math.min(now, previous.to) - resumeOverlap;
+  const askFrom = Math.min(Math.max(previous.from, reached), latest);
+  const to = previous.to > now ? Math.max(end, askFrom + resumeOverlap) : previous.to;
+  return { kind: 'resumed', window: { ...previous, to }, askFrom };
 }
 
 function fresh(kind: 'first' | 'next', from: number, to: number): WindowPlan {

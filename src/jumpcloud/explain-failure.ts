@@ -50,8 +50,15 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
   }
 }
 
+const refusedTime = /start.?time|end.?time|after end/i;
+
+/** Whether JumpCloud refused the times that were asked for, as explained here: a clock may be wrong. */
+export function isRefusedTime({ code, message }: IngestError): boolean {
+  return code === 'JC_API_BAD_REQUEST' && refusedTime.test(message);
+}
+
 function badRequestAdvice(answer: string, services: readonly string[]): string {
-  if (/start.?time|end.?time|after end/i.test(answer))
+  if (refusedTime.test(answer))
     return 'Check the clock of this machine; the window that was asked for ends before it starts or lies in the future.';
   if (/service/i.test(answer))
     return `Check services (${services.join(', ')}) against the legal ones that the answer lists.`;

@@ -49,26 +49,28 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const data = prepareData(resolved);
   const { clockSkewMs = 0, countLagMs = 0, unevenCountLagMs = 0, intervalLagMs = 0 } = schedule;
   const slowest = Math.max(countLagMs, unevenCountLagMs, intervalLagMs);
-  const serverClock = skewed(clock, clockSkewMs);
+  const faults = new FaultInjector(schedule.requests, clock, schedule.clockJumps);
+  /** By which events can be seen. */
+  const eventClock = skewed(clock, () => clockSkewMs);
+  const serverClock = skewed(clock, () => clockSkewMs + faults.clockOffsetMs);
   const tokens = new Tokens({
     accounts: resolved.serviceAccounts,
     lifetimeSeconds: resolved.tokenSeconds,
     clock: serverClock,
     seed,
   });
-  const faults = new FaultInjector(schedule.requests, clock);
   const settledAt = (data.visibility?.completeAt ?? Number.NEGATIVE_INFINITY) + slowest - clockSkewMs;
   const keys = [...resolved.keys];
   const handle = chain(
     [
       withRequestId,
-      ...(resolved.live ? [withDate(serverClock)] : []),
+      withDate(serverClock),
       ...(behaviour.compression === 'when-asked' ? [withGzip] : []),
       withFaults(faults, serverClock),
       ...resolved.interceptors,
       ...(resolved.rateLimit ? [withRateLimit(resolved.rateLimit, serverClock, behaviour.retryAfter)] : []),
     ],
-    createApi({ data, tokens, clock: serverClock, options: { ...resolved, keys } }),
+    createApi({ data, tokens, clock: serverClock, eventClock, options: { ...resolved, keys } }),
   );
   const log = new RequestLog();
   const answerControl = controlledClock && control({ clock: controlledClock, faults, tokens, settledAt });
@@ -93,9 +95,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-function skewed(clock: Clock, milliseconds: number): Clock {
-  if (milliseconds === 0) return clock;
-  return { now: () => clock.now() + milliseconds, sleep: (time, signal) => clock.sleep(time, signal) };
+function skewed(clock: Clock, offsetMs: () => number): Clock {
+  return { now: () => clock.now() + offsetMs(), sleep: (time, signal) => clock.sleep(time, signal) };
 }
 
 interface ListenOptions {

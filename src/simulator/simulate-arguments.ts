@@ -1,4 +1,4 @@
-import { systemClock } from '../core/clock.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
@@ -17,12 +17,14 @@ export interface SimulateArguments {
   readonly users?: string | undefined;
   /** A seed, or a file whose name ends in `.json`. */
   readonly faults?: string | undefined;
+  /** RFC 3339. */
+  readonly now?: string | undefined;
   readonly control?: boolean | undefined;
 }
 
 /** Checks what was typed. @throws IngestError JC_USAGE naming the option */
 export function parseSimulateArguments(given: SimulateArguments): SimulatorOptions {
-  const { port, events, days, end, seed, key, users, faults, control } = given;
+  const { port, events, days, end, seed, key, users, faults, now, control } = given;
   if (seed === '') throw new IngestError('JC_USAGE', '--seed must not be empty');
   if (key === '') throw new IngestError('JC_USAGE', '--key must not be empty');
   if (faults === '') throw new IngestError('JC_USAGE', '--faults must not be empty');
@@ -35,6 +37,7 @@ export function parseSimulateArguments(given: SimulateArguments): SimulatorOptio
     ...(key === undefined ? {} : { key: new Secret(key) }),
     ...(users === undefined ? {} : { users: wholeNumber('--users', users, 0, 100_000) }),
     ...(faults === undefined ? {} : { faults: loadFaultSchedule(faults) }),
+    ...(now === undefined ? {} : { clock: standingAt(time('--now', now)) }),
     ...(control ? { control } : {}),
   };
 }
@@ -42,6 +45,10 @@ export function parseSimulateArguments(given: SimulateArguments): SimulatorOptio
 /** Where events reach into the future, it is that time already: else no collector could ask for the last of them. */
 function endingAt(end: number): SimulatorOptions {
   return { end, clock: { ...systemClock, now: () => Math.max(systemClock.now(), end) } };
+}
+
+function standingAt(now: number): Clock {
+  return { ...systemClock, now: () => now };
 }
 
 function wholeNumber(option: string, text: string, low: number, high: number): number {

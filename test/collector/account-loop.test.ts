@@ -61,7 +61,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, br
         },
         recent: saved.recent,
       });
-      return { session: { ...session, onPage }, checkpoint: saved, close: async () => {} };
+      return { session: { ...session, clock: options.clock, onPage }, checkpoint: saved, close: async () => {} };
     },
     clock: {
       now: () => Date.UTC(2026, 0, 1),

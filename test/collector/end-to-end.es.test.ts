@@ -28,7 +28,7 @@ describeElasticsearch('collecting into Elasticsearch', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'end-to-end-'));
-    simulator = await startSimulator({ events, days: 30, end });
+    simulator = await startSimulator({ events, days: 30, end, clock: { ...systemClock, now: () => end } });
     for (const mode of ['collector', 'cluster'] as const)
       installed[mode] = await installMapping(elasticsearchUrl(), uniqueNamespace(mode));
   }, 120_000);

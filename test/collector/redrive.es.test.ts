@@ -38,7 +38,7 @@ describeElasticsearch('dead letters in Elasticsearch', () => {
     folder = mkdtempSync(join(tmpdir(), 'redrive-es-'));
     mapping = await installMapping(elasticsearchUrl(), uniqueNamespace('redrive'));
     shared = `redrive-state-${mapping.namespace}`;
-    simulator = await startSimulator({ events: 300, days: 3, end });
+    simulator = await startSimulator({ events: 300, days: 3, end, clock: { ...systemClock, now: () => now } });
   }, 60_000);
 
   afterEach(async () => {

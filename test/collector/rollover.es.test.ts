@@ -29,6 +29,8 @@ const end = Date.UTC(2026, 0, 1);
 const events = 800;
 
 describeElasticsearch('de-duplication across a rollover', () => {
+  /** What time it is, here and in JumpCloud. */
+  let time = end;
   let simulator: Simulator;
   let folder: string;
   const installed: InstalledMapping[] = [];
@@ -37,7 +39,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'rollover-'));
-    simulator = await startSimulator({ events, days: 20, end });
+    simulator = await startSimulator({ events, days: 20, end, clock: { ...systemClock, now: () => time } });
   }, 60_000);
 
   afterAll(async () => {
@@ -58,6 +60,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
 
   async function collect(mapping: InstalledMapping, state: string, more: { map?: MapMode; now?: number } = {}) {
     const { map = 'collector', now = end } = more;
+    time = now;
     const config: CollectorConfig = {
       accounts: [
         {

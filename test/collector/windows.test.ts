@@ -46,6 +46,44 @@ describe('planWindow', () => {
     expect(plan.window.from).toBe(now - 55 * minute);
   });
 
+  it('plans a first window anew that was never read, since a clock that was ahead may have planned it', () => {
+    for (const ahead of [10 * minute, 365 * 24 * 60 * minute]) {
+      const never = window(now + ahead - 60 * minute, now + ahead, { complete: false });
+      const { kind, window: planned, askFrom } = planWindow(never, undefined, now, settings);
+      expect([kind, askFrom, planned.to]).toEqual(['first', now - 60 * minute, now - 2 * minute]);
+    }
+  });
+
+  it('keeps the start of a first window that was never read for hours, but not one of a clock that was behind', () => {
+    const start = now - 10 * 60 * minute;
+    const of = (from: number) => planWindow(window(from, now, { complete: false }), undefined, now, settings).askFrom;
+    expect(of(start)).toBe(start);
+    expect(of(now - 365 * 24 * 60 * minute)).toBe(now - 60 * minute);
+  });
+
+  it('leaves no hole where a window that begins in the future was never read', () => {
+    const ahead = 365 * 24 * 60 * minute;
+    const never = window(now + ahead - 15 * minute, now + ahead, { complete: false });
+    const { kind, askFrom } = planWindow(never, now - 40 * minute, now, settings);
+    expect([kind, askFrom]).toEqual(['next', now - 55 * minute]);
+  });
+
+  it('ends a resumed window in the present where it would end in the future', () => {
+    const half = window(now - 50 * minute, now + 300 * minute, { reached: now - 30 * minute, complete: false });
+    const { kind, askFrom, window: planned } = planWindow(half, now - 30 * minute, now, settings);
+    expect([kind, askFrom, planned.to]).toEqual(['resumed', now - 30 * minute - resumeOverlap, now - 2 * minute]);
+  });
+
+  it('reads all anew where a clock was ahead and no event had come', () => {
+    const { askFrom } = planWindow(window(now + 60 * minute, now + 90 * minute), undefined, now, settings);
+    expect(askFrom).toBe(now - 75 * minute);
+  });
+
+  it('does not read a year again because a clock was a year behind for one window', () => {
+    const { askFrom } = planWindow(window(0, now - 365 * 24 * 60 * minute), now - 40 * minute, now, settings);
+    expect(askFrom).toBe(now - 55 * minute);
+  });
+
   it('always starts before it ends and never asks for a start in the future', () => {
     const times = fc.integer({ min: now - 1e9, max: now + 1e9 });
     const span = fc.record({ from: times, length: fc.integer({ min: 1, max: 1e9 }), complete: fc.boolean() });

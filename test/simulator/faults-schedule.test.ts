@@ -68,6 +68,7 @@ describe('a drawn schedule', () => {
           longestDelayMs: 0,
           longestLeadMs: 0,
           largestSkewMs: 0,
+          largestJumpMs: 0,
           longestCountLagMs: 0,
           copies: false,
           behaviour: false,

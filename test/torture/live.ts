@@ -78,7 +78,8 @@ export async function live(life: Life, number: number, stage: Stage, around: Sur
   return 'failed';
 }
 
-/** Whether JumpCloud's clock is so far behind ours that the next window can begin in its future. */
+/** Whether JumpCloud's clock is, or falls, so far behind ours that the next window can begin in its future. */
 function isBehind({ plan }: Stage): boolean {
-  return (plan.faults.clockSkewMs ?? 0) < -plan.account.overlapMs;
+  const { clockSkewMs = 0, clockJumps = [] } = plan.faults;
+  return clockSkewMs < -plan.account.overlapMs || clockJumps.length > 0;
 }

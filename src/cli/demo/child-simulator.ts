@@ -11,14 +11,14 @@ export interface ChildSimulator {
 export interface ChildSimulatorOptions {
   readonly events: number;
   readonly days: number;
-  /** RFC 3339. */
+  /** RFC 3339. It is that time there, too. */
   readonly end: string;
 }
 
 /** Starts `simulate` as a process of its own, so that collecting goes over real sockets and does not share its CPU. */
 export async function startChildSimulator({ events, days, end }: ChildSimulatorOptions): Promise<ChildSimulator> {
   const main = process.argv[1] as string;
-  const args = ['simulate', '--port', '0', '--events', `${events}`, '--days', `${days}`, '--end', end];
+  const args = ['simulate', '--port', '0', '--events', `${events}`, '--days', `${days}`, '--end', end, '--now', end];
   // The IPC channel ends the child when this process dies, however it dies.
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -36,6 +36,7 @@ export async function backfillAccount(
   const { session, checkpoint } = open;
   const { keeper, state, clock, log } = session;
   if (!keeper) throw new IngestError('JC_BUG', 'A stream that is not counted cannot be filled.');
+  await api.clock.sync(stop.gently);
   const now = clock.now();
   const { services } = account;
   const earlier = parseBackfill(await state.loadDocument(document));

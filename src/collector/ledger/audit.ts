@@ -28,9 +28,14 @@ const shortestSlice = 60_000;
 /** What is found in slices older than this came from devices, not late by way of JumpCloud. */
 const freshness = 3 * 3_600_000;
 
+/** A slice that the API refuses for itself waits so long; if so many in a row are refused it is not for themselves. */
+const refusedAgainAfter = 3_600_000;
+const mostRefused = 5;
+
 /**
  * Counts the slices of the ledger that are due, fetches again those that do not come out even, and saves the ledger.
- * Trouble with the API or the output ends it for now: the slices stay as they were, and are due the next time.
+ * Trouble with the API or the output ends it for now: the slices stay as they were, and are due the next time. What is
+ * wrong with one slice alone does not.
  * @param deadline when to stop, by the clock
  * @throws IngestError of the state only
  */
@@ -39,6 +44,7 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
   const { ledger } = keeper;
   const due = ledger.due(now(), account.overlap);
   let checked = 0;
+  let refused = 0;
   for (const slice of due) {
     if (stop.gently.aborted || (checked > 0 && now() >= deadline)) break;
     try {
@@ -50,6 +56,7 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
         report(slice, result, options);
       }
       checked += 1;
+      refused = 0;
     } catch (thrown) {
       const error = toIngestError(thrown);
       if (error.entry.stage === 'state') throw error;
@@ -58,7 +65,10 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
         const { name, url, services } = account;
         const told = explainFailure(error, { account: name, url, services });
         log.warn({ code: told.code, advice: told.advice }, told.message, 'ledger-check-failed');
-        break;
+        if (!isOfOneSlice(error) || ++refused >= mostRefused) break;
+        ledger.update({ ...slice, nextCheck: now() + refusedAgainAfter });
+        checked += 1;
+        continue;
       }
       // What is known of it stays. The answer is the same for a license that has run out, and that may be renewed.
       ledger.update({ ...slice, nextCheck: nextTry(slice.to, now(), account.retention) });
@@ -112,6 +122,12 @@ async function auditSlice(
 /** The license covers less history than the slice is old, or nothing at the moment. */
 function isOutOfReach({ details }: IngestError): boolean {
   return details.status === 402;
+}
+
+/** A request that is refused for what it asks, not for who asks; the next slice may well be answered. */
+function isOfOneSlice({ code, details: { status } }: IngestError): boolean {
+  if (code === 'JC_HTTP_BODY_TOO_LARGE' || code === 'JC_PAGE_LOOP' || code === 'JC_TEMPLATE_FAILED') return true;
+  return typeof status === 'number' && status >= 400 && status < 500 && ![401, 403, 407, 408, 429].includes(status);
 }
 
 function halves({ from, to, ...rest }: Slice, now: number): readonly Slice[] {

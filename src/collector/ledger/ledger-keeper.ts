@@ -60,11 +60,13 @@ export class LedgerKeeper {
    */
   async windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): Promise<void> {
     const { ledger } = this;
+    ledger.takeBack(window.to, askFrom);
     const isNew = ledger.times.begin === undefined;
     // Where the ledger begins in the middle of things, what was settled before is not in it.
     const from =
       kind === 'next' ? (previous?.to ?? askFrom) : kind === 'resumed' ? (window.reached ?? window.from) : askFrom;
-    ledger.beginAt(from);
+    if (kind === 'first') ledger.beginBy(from);
+    else ledger.beginAt(from);
     // A process that was killed may have taken with it the slices of what it settled: they are made again, and found short.
     const known = ledger.times.completeTo ?? from;
     ledger.cover(Math.min(from, known), window.to, this.#options.clock.now());

@@ -8,6 +8,8 @@ const day = 24 * hour;
 /** Events older than this when they are settled, and slices that have long been verified, are kept by the day. */
 const coarseAfter = 2 * day;
 const mergeAfter = 8 * day;
+/** No closed slice waits longer for its next check. If one seems to, a clock was ahead when that was set. */
+const longestPause = 2 * day;
 /** More than two years by the day. */
 const mostSlices = 1000;
 
@@ -48,9 +50,28 @@ export class Ledger {
     this.#upkeep = { ...this.#upkeep, ...change };
   }
 
-  /** Claims the timeline from a time on, unless an earlier claim stands. */
+  /** Claims the timeline from a time on, unless a claim stands. */
   beginAt(time: number): void {
     if (this.#times.begin === undefined) this.#times = { ...this.#times, begin: time };
+  }
+
+  /** Claims the timeline from a time on, unless it is claimed from an earlier one. */
+  beginBy(time: number): void {
+    this.#times = { ...this.#times, begin: Math.min(time, this.#times.begin ?? time) };
+  }
+
+  /**
+   * Takes back what a clock that was ahead has claimed: that all is read up to a time which is still to come, and slices
+   * there with nothing in them.
+   * @param now the end of the window that is read next, by a clock that is right
+   * @param readTo up to where everything is read for sure
+   */
+  takeBack(now: number, readTo: number): void {
+    const { completeTo, frontier } = this.#times;
+    const isAhead = (time: number | undefined): boolean => time !== undefined && time > now;
+    if (isAhead(completeTo)) this.#times = { ...this.#times, completeTo: Math.min(readTo, now) };
+    if (isAhead(frontier)) this.#times = { ...this.#times, frontier: now };
+    this.#slices = this.#slices.filter((slice) => slice.from < now || !isUntouched(slice));
   }
 
   /** Makes slices for all of a range, also where nothing happened: an empty hour can be a hole. */
@@ -123,7 +144,7 @@ export class Ledger {
    */
   due(now: number, overlap: number): readonly Slice[] {
     return this.closed(now, overlap)
-      .filter(({ nextCheck }) => nextCheck !== undefined && nextCheck <= now)
+      .filter(({ nextCheck }) => nextCheck !== undefined && (nextCheck <= now || nextCheck > now + longestPause))
       .sort((left, right) => Number(right.tries > 0) - Number(left.tries > 0) || right.from - left.from);
   }
 
@@ -181,6 +202,10 @@ export class Ledger {
     this.#slices.splice(low, 0, emptySlice(Math.min(from, time), to, to));
     return low;
   }
+}
+
+function isUntouched({ stored, dead, duplicates, recovered }: Slice): boolean {
+  return stored + dead + duplicates + recovered === 0;
 }
 
 function isQuiet(slice: Slice, now: number): boolean {

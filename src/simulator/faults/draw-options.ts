@@ -20,6 +20,8 @@ export interface DrawOptions {
   readonly longestLeadMs?: number;
   /** 5 min; 0 for a server whose clock is right. */
   readonly largestSkewMs?: number;
+  /** 400 days; 0 for a server whose clock does not jump. */
+  readonly largestJumpMs?: number;
   /** 10 min; 0 for a count that is up to date. */
   readonly longestCountLagMs?: number;
   /** Whether the index may hold events twice; true. */
@@ -41,6 +43,7 @@ export const everyFaultKind: readonly RequestFaultKind[] = [
   'refusal',
   'repeat',
   'dropped-headers',
+  'old-date',
 ];
 
 const minute = 60_000;
@@ -54,6 +57,7 @@ export const drawDefaults = {
   longestDelayMs: 120 * minute,
   longestLeadMs: 180 * minute,
   largestSkewMs: 5 * minute,
+  largestJumpMs: 400 * 24 * 60 * minute,
   longestCountLagMs: 10 * minute,
   copies: true,
   behaviour: true,

@@ -38,6 +38,8 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
       const some = pagingHeaders.filter(() => random.chance(0.5));
       return { ...span, kind, headers: some.length > 0 ? some : ['X-Search_after'] };
     }
+    case 'old-date':
+      return { ...span, kind, seconds: random.between(31, 86_400), age: random.chance(0.5) };
     case 'repeat':
       return { ...span, kind, where: random.pick(['within', 'across']), events: random.between(1, 40) };
   }

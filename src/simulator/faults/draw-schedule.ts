@@ -2,11 +2,11 @@ import type { Random } from '../random.ts';
 import { drawBehaviour } from './draw-behaviour.ts';
 import { type DrawBounds, type DrawOptions, drawDefaults } from './draw-options.ts';
 import { drawRequestFault } from './draw-request-fault.ts';
-import type { FaultSchedule, RequestFault } from './schedule.ts';
+import type { ClockJump, FaultSchedule, RequestFault } from './schedule.ts';
 
 /**
  * Draws a schedule: the same state of `random` and the same options give the same one. Whatever is drawn is over after
- * `faults × longestBurst` requests at most, so a collector that keeps trying gets everything.
+ * `faults × longestBurst` requests at most, a jump of the clock after some 40, so a collector that keeps trying gets everything.
  */
 export function drawFaultSchedule(random: Random, options: DrawOptions = {}): FaultSchedule {
   const bounds: DrawBounds = { ...drawDefaults, ...options };
@@ -28,6 +28,9 @@ export function drawFaultSchedule(random: Random, options: DrawOptions = {}): Fa
     ...(bounds.largestSkewMs > 0 && random.chance(0.5)
       ? { clockSkewMs: random.between(-bounds.largestSkewMs, bounds.largestSkewMs) }
       : {}),
+    ...(bounds.largestJumpMs > 0 && random.chance(0.4)
+      ? { clockJumps: Array.from({ length: random.between(1, 3) }, () => drawClockJump(random, bounds)) }
+      : {}),
     ...(bounds.longestCountLagMs > 0 && random.chance(0.4)
       ? { countLagMs: random.between(1, bounds.longestCountLagMs) }
       : {}),
@@ -38,5 +41,17 @@ export function drawFaultSchedule(random: Random, options: DrawOptions = {}): Fa
     ...(bounds.longestCountLagMs > 0 && random.chance(0.3)
       ? { intervalLagMs: random.between(1, bounds.longestCountLagMs) }
       : {}),
+  };
+}
+
+const longestJump = 40;
+
+/** Of any size: as many of minutes as of hours or days. */
+function drawClockJump(random: Random, { withinRequests, largestJumpMs }: DrawBounds): ClockJump {
+  const byMs = Math.round(largestJumpMs ** (0.5 + random.fraction() / 2));
+  return {
+    at: random.between(0, withinRequests - 1),
+    requests: random.between(1, longestJump),
+    byMs: random.chance(0.5) ? byMs : -byMs,
   };
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import { parseTimestamp } from '../../core/timestamp.ts';
 import { eventsPath, tokenPath } from '../http/api-paths.ts';
 import type { SimulatorRequest } from '../http/request.ts';
-import type { RequestFault, RequestFaultKind } from './schedule.ts';
+import type { ClockJump, RequestFault, RequestFaultKind } from './schedule.ts';
 
 /** A fault that happened. */
 export interface FaultHit {
@@ -31,9 +31,11 @@ export class FaultInjector {
   readonly hits: FaultHit[] = [];
   readonly #clock: Clock;
   readonly #pending: readonly Pending[];
+  #clockJumps: readonly ClockJump[];
   #requests = 0;
 
-  constructor(faults: readonly RequestFault[], clock: Clock) {
+  constructor(faults: readonly RequestFault[], clock: Clock, clockJumps: readonly ClockJump[] = []) {
+    this.#clockJumps = clockJumps;
     this.#clock = clock;
     this.#pending = faults.map((fault) => ({
       fault,
@@ -47,6 +49,13 @@ export class FaultInjector {
   /** How many requests there were. */
   get requests(): number {
     return this.#requests;
+  }
+
+  /** How far the server's clock is off while the newest request is answered. */
+  get clockOffsetMs(): number {
+    const newest = this.#requests - 1;
+    const current = this.#clockJumps.filter(({ at, requests }) => newest >= at && newest < at + requests);
+    return current.reduce((sum, { byMs }) => sum + byMs, 0);
   }
 
   /** Whether a refusal has begun and is not over. */
@@ -71,6 +80,7 @@ export class FaultInjector {
   }
 
   clear(scope: ClearScope): void {
+    if (scope === 'all') this.#clockJumps = [];
     for (const pending of this.#pending) if (scope === 'all' || isRefusing(pending)) pending.left = 0;
   }
 

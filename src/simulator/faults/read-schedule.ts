@@ -26,6 +26,7 @@ const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>>
   'html-page': { status: oneOf([200, 502]) },
   refusal: { status: oneOf([401, 402, 403]), untilCleared: oneOf([true]) },
   'dropped-headers': { headers: list(oneOf(pagingHeaders)) },
+  'old-date': { seconds: integer(0), age: oneOf([true, false]) },
   repeat: { where: oneOf(['within', 'across']), events: integer(1) },
 };
 
@@ -36,6 +37,7 @@ const requestFault: Check = (value, at) => {
 };
 
 const requestFaults = list(requestFault);
+const clockJumps = list(object({ at: integer(0), requests: integer(1), byMs: integer(Number.MIN_SAFE_INTEGER) }));
 
 const shifted = optional(object({ share: fraction, longestMs: integer(1) }));
 
@@ -46,6 +48,7 @@ const schedule = object({
   future: shifted,
   copies: optional(object({ share: fraction })),
   clockSkewMs: optional(integer(Number.MIN_SAFE_INTEGER)),
+  clockJumps: optional(clockJumps),
   countLagMs: optional(integer(0)),
   intervalLagMs: optional(integer(0)),
   unevenCountLagMs: optional(integer(0)),

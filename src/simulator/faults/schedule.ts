@@ -82,6 +82,13 @@ export interface DroppedHeaders {
   readonly headers: readonly PagingHeader[];
 }
 
+/** Something on the way answers with a Date from so long ago; by itself it says so in Age. */
+export interface OldDate {
+  readonly kind: 'old-date';
+  readonly seconds: number;
+  readonly age: boolean;
+}
+
 type Disturbance =
   | TooManyRequests
   | ServerError
@@ -92,11 +99,20 @@ type Disturbance =
   | HtmlPage
   | RefusalFault
   | RepeatedEvents
-  | DroppedHeaders;
+  | DroppedHeaders
+  | OldDate;
 
 export type RequestFault = FaultSpan & Disturbance;
 
 export type RequestFaultKind = RequestFault['kind'];
+
+/** For some requests the server's clock is so far ahead, or behind where negative, of what it was before and is afterwards. */
+export interface ClockJump {
+  /** Place of the first request, from 0. */
+  readonly at: number;
+  readonly requests: number;
+  readonly byMs: number;
+}
 
 /** Some events, drawn one by one. `share` is a probability. */
 export interface ShiftedEvents {
@@ -118,6 +134,8 @@ export interface FaultSchedule {
   readonly copies?: { readonly share: number };
   /** The server's clock is so far ahead, or behind where negative. */
   readonly clockSkewMs?: number;
+  /** It jumps. What can be seen does not depend on it. */
+  readonly clockJumps?: readonly ClockJump[];
   /** `/events/count` knows an event so much later than `/events`. */
   readonly countLagMs?: number;
   /** `/events/interval` knows an event so much later than `/events`. */

@@ -4,7 +4,7 @@ import { withoutHeaders } from '../http/paging-headers.ts';
 import type { Interceptor } from '../http/pipeline.ts';
 import { blockedMessage, Refusal } from '../refusal.ts';
 import type { FaultInjector } from './injector.ts';
-import type { RefusalFault, RequestFault, ServerError, TooManyRequests } from './schedule.ts';
+import type { OldDate, RefusalFault, RequestFault, ServerError, TooManyRequests } from './schedule.ts';
 
 /** Lets the faults happen that the injector decides on. @param clock the server's, for dates in headers */
 export function withFaults(injector: FaultInjector, clock: Clock): Interceptor {
@@ -37,6 +37,8 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
       return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction, by: fault.by } };
     case 'slow-body':
       return { ...(await next()), delivery: { kind: 'slow', milliseconds: fault.milliseconds } };
+    case 'old-date':
+      return withOldDate(await next(), fault, clock);
     case 'truncated-json': {
       const answer = await next();
       const { length } = answer.body;
@@ -50,6 +52,11 @@ function tooManyRequests({ retryAfter, seconds }: TooManyRequests, clock: Clock)
   if (retryAfter === 'absent') return answer;
   const value = retryAfter === 'seconds' ? String(seconds) : new Date(clock.now() + seconds * 1000).toUTCString();
   return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+}
+
+function withOldDate(answer: Answer, { seconds, age }: OldDate, clock: Clock): Answer {
+  const date = new Date(clock.now() - seconds * 1000).toUTCString();
+  return { ...answer, headers: { ...answer.headers, Date: date, ...(age ? { Age: String(seconds) } : {}) } };
 }
 
 const reasons = {

@@ -17,11 +17,13 @@ export interface ApiOptions {
   readonly tokens: Tokens;
   /** The server's own, which may be wrong. */
   readonly clock: Clock;
+  /** By which events can be seen. */
+  readonly eventClock: Clock;
   readonly options: ResolvedOptions;
 }
 
 /** Everything that JumpCloud answers, on one host: events, directory objects, tokens. */
-export function createApi({ data, tokens, clock, options }: ApiOptions): Handler {
+export function createApi({ data, tokens, clock, eventClock, options }: ApiOptions): Handler {
   const { store, organizations, visibility } = data;
   const insights = directoryInsights({
     store,
@@ -30,6 +32,7 @@ export function createApi({ data, tokens, clock, options }: ApiOptions): Handler
     behaviour: options.behaviour,
     retentionDays: options.retentionDays,
     clock,
+    eventClock,
     visibility,
     faults: options.faults,
   });

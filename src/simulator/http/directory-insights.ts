@@ -30,6 +30,8 @@ export interface InsightsContext {
   readonly retentionDays: number | undefined;
   /** The server's own, which may be wrong. */
   readonly clock: Clock;
+  /** By which events can be seen: a clock that jumps hides nothing that was there. */
+  readonly eventClock: Clock;
   /** undefined where every event can be seen at any time. */
   readonly visibility: Visibility | undefined;
   /** How much later than the pages other calls see an event, and how wrong a count is. */
@@ -88,7 +90,7 @@ function select(
   const services = readServices(body.service, behaviour);
   const range = readTimeRange(body, { behaviour, now, retentionDays });
   const view = context.views.get(services, organizations);
-  const isVisible = context.visibility?.at(now - lagMs);
+  const isVisible = context.visibility?.at(context.eventClock.now() - lagMs);
   return new Selection({ store, view, range, behaviour, search: readSearch(body, behaviour), isVisible });
 }
 

@@ -20,11 +20,11 @@ export const withRequestId: Interceptor = async (request, next) => {
   return { ...answer, headers: { ...answer.headers, 'X-Request-Id': request.id } };
 };
 
-/** The Date header by this clock, in place of the machine's. */
+/** The Date header by this clock, in place of the machine's, unless a fault has made one. */
 export function withDate(clock: Clock): Interceptor {
   return async (_request, next) => {
     const answer = await next();
-    return { ...answer, headers: { ...answer.headers, Date: new Date(clock.now()).toUTCString() } };
+    return { ...answer, headers: { Date: new Date(clock.now()).toUTCString(), ...answer.headers } };
   };
 }
 

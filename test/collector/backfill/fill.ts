@@ -3,7 +3,6 @@ import type { AccountConfig } from '../../../src/collector/config/types.ts';
 import { type Logger, silentLogger } from '../../../src/collector/logger.ts';
 import { openAccount } from '../../../src/collector/open-account.ts';
 import { neverStop, type StopSignals } from '../../../src/collector/stop.ts';
-import { systemClock } from '../../../src/core/clock.ts';
 import type { World } from '../ledger/world.ts';
 
 export interface Fill {
@@ -24,7 +23,7 @@ export async function fill(world: World, { from, to, now, concurrency = 3, ...mo
   const config = world.config(more.account);
   const [account] = config.accounts;
   if (!account) throw new Error('The world has no account.');
-  const clock = { ...systemClock, now: () => now };
+  const clock = world.at(now);
   const log: Logger = { ...silentLogger, warn: (_facts, _message, action) => more.warned?.(action) };
   const opened = await openAccount({ config, account, clock, log: { ...log, child: () => log } });
   try {

@@ -81,11 +81,13 @@ describe('the ledger of a collector', () => {
   it('is not talked out of a hole by counts of other ranges that are stale', async () => {
     // Nothing is known of the last year in a count that does not end at a full hour.
     const faults = { ...noFaults, unevenCountLagMs: 365 * day };
-    world = await createWorld({ faults, clock: new ManualClock(later) });
+    const clock = new ManualClock(later);
+    world = await createWorld({ faults, clock });
     world.hide = oneInFive;
     await world.collect(later);
     expect(world.ledger().slices.some(isHole)).toBe(true);
     world.hide = () => false;
+    clock.advance(hour);
     await world.collect(later + hour);
     expect(world.stored()).toEqual(world.expected());
     expect(world.ledger().slices.some(isHole)).toBe(false);
@@ -128,7 +130,10 @@ describe('the ledger of a collector', () => {
     const after = await createWorld({ fixedEvents: texts });
     world = after;
     try {
-      const at = (now: number) => before.collect(now, { url: after.simulator.url });
+      const at = (now: number) => {
+        after.at(now);
+        return before.collect(now, { url: after.simulator.url });
+      };
       await at(later + 30 * 60_000);
       expect(before.stored()).toHaveLength(others.length);
       await at(later + 2 * hour);

@@ -90,7 +90,8 @@ describe('the daily recount', () => {
       const counts = world.requests(`${events}/count`);
       await collect(end + 50 * hour);
       expect(world.ledger().slices.some(isHole)).toBe(false);
-      expect(world.requests(`${events}/count`) - counts).toBeLessThanOrEqual(2 * 25);
+      // One more tells the time.
+      expect(world.requests(`${events}/count`) - counts).toBeLessThanOrEqual(2 * 25 + 1);
     },
   );
 

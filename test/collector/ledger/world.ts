@@ -10,7 +10,7 @@ import type { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { readLedger } from '../../../src/collector/ledger/ledger-keeper.ts';
 import { silentLogger } from '../../../src/collector/logger.ts';
 import { neverStop } from '../../../src/collector/stop.ts';
-import { systemClock } from '../../../src/core/clock.ts';
+import { type Clock, systemClock } from '../../../src/core/clock.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { documentId } from '../../../src/mapper/document-id.ts';
@@ -39,12 +39,16 @@ export interface World {
   readonly config: (more?: Partial<AccountConfig>) => CollectorConfig;
   /** Collects once, at the time given. */
   collect(now: number, more?: Partial<AccountConfig>): Promise<void>;
+  /** What time it is from now on, here and in JumpCloud. */
+  at(now: number): Clock;
   /** Decides which events the pages leave out; counts know all. */
   hide: (event: JsonObject) => boolean;
   /** Hears the body of every request for events. */
   onBody: (body: JsonObject) => void;
   /** Decides which paths answer 501, or another status. */
   refuse: (path: string) => boolean | number;
+  /** Decides by its body which request for a count is answered with a status of refusal. */
+  onCount: (body: JsonObject) => false | number;
   /** How many requests for a path were answered. */
   requests(path?: string): number;
   /** Ids, sorted. */
@@ -67,16 +71,21 @@ export async function createWorld(options: SimulatorOptions = {}, map: MapMode =
     asked.push(request.path);
     const refusal = world.refuse(request.path);
     if (refusal) return { status: refusal === true ? 501 : refusal, headers: {}, body: Buffer.from('{}') };
+    const uncounted = request.path === `${eventsPath}/count` && world.onCount(JSON.parse(request.body.toString()));
+    if (uncounted) return { status: uncounted, headers: {}, body: Buffer.from('{}') };
     const answer = await next();
     if (request.path !== eventsPath || answer.status !== 200) return answer;
     world.onBody(JSON.parse(request.body.toString()) as JsonObject);
     const events = JSON.parse(answer.body.toString()) as JsonObject[];
     return { ...answer, body: Buffer.from(JSON.stringify(events.filter((event) => !world.hide(event)))) };
   };
+  let time: number | undefined;
+  const clock: Clock = { ...systemClock, now: () => time ?? Date.now() };
   const simulator = await startSimulator({
     events: 600,
     days: 4,
     end,
+    clock,
     ...options,
     interceptors: [...(options.interceptors ?? []), hiding],
   });
@@ -112,17 +121,22 @@ export async function createWorld(options: SimulatorOptions = {}, map: MapMode =
     config,
     hide: () => false,
     refuse: () => false,
+    onCount: () => false,
     onBody: () => {},
     collect: async (now, more) => {
       const [run] = await runCollector({
         config: config(more),
         once: true,
-        clock: { ...systemClock, now: () => now },
+        clock: world.at(now),
         stop: neverStop,
         log: silentLogger,
         stdout: new PassThrough(),
       });
       expect(run?.error).toBeUndefined();
+    },
+    at: (now) => {
+      time = now;
+      return { ...systemClock, now: () => now };
     },
     requests: (path = eventsPath) => asked.filter((one) => one === path).length,
     stored: () =>

@@ -1,0 +1,129 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { runCollector } from '../../src/collector/collector.ts';
+import { type Logger, silentLogger } from '../../src/collector/logger.ts';
+import { neverStop } from '../../src/collector/stop.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { type ClockJump, noFaults } from '../../src/simulator/faults/schedule.ts';
+import type { SimulatorOptions } from '../../src/simulator/options.ts';
+import { createWorld, day, end, hour, type World } from './ledger/world.ts';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+/** JumpCloud's own time, which the collector's machine does not know. */
+let apiTime = end;
+
+const begin = async (options: SimulatorOptions = {}): Promise<World> => {
+  apiTime = end;
+  world = await createWorld({ clock: { ...systemClock, now: () => apiTime }, ...options });
+  return world;
+};
+
+/** Collects once on a machine whose clock is so far ahead. */
+async function collect({ config }: World, aheadMs: number) {
+  const warned: string[] = [];
+  const note = (_facts: object, _message: string, action: string) => void warned.push(action);
+  const log: Logger = { ...silentLogger, warn: note, child: () => log };
+  const [run] = await runCollector({
+    config: config(),
+    once: true,
+    clock: { ...systemClock, now: () => apiTime + aheadMs },
+    stop: neverStop,
+    log,
+    stdout: new PassThrough(),
+  });
+  return { run, warned };
+}
+
+const year = 365 * day;
+
+describe('a collector on a machine whose clock is wrong', () => {
+  it.each([year, 3 * hour, 10 * 60_000, -3 * hour, -year])(
+    'has every event, and a verified ledger that claims nothing of the future (%d ms ahead)',
+    async (ahead) => {
+      const { stored, expected, ledger } = await begin();
+      for (const passed of [0, 2 * hour, 26 * hour]) {
+        apiTime = end + passed;
+        const { run, warned } = await collect(world as World, ahead);
+        expect(run?.error).toBeUndefined();
+        expect(warned).toContain('clock-corrected');
+      }
+      expect(stored()).toEqual(expected());
+      const { slices, times } = ledger();
+      expect(slices.filter(({ from }) => from > apiTime)).toEqual([]);
+      expect(slices.filter(({ nextCheck = 0 }) => nextCheck > apiTime + 2 * day)).toEqual([]);
+      expect(times.completeTo).toBeLessThanOrEqual(apiTime);
+      const closed = slices.filter(({ to }) => to <= end);
+      expect(closed.every(({ state }) => state === 'verified')).toBe(true);
+    },
+  );
+
+  it('takes back what a clock that was a year ahead has claimed before anything could tell it', async () => {
+    // Something on the way keeps answers: they have an Age, and say nothing of the time.
+    const unknowing = { kind: 'old-date', seconds: 60, age: true, at: 0, requests: 1000 } as const;
+    const { simulator, ledger, stored, expected } = await begin({
+      faults: { ...noFaults, requests: [unknowing] },
+      live: false,
+    });
+    expect((await collect(world as World, 0)).run?.error).toBeUndefined();
+    apiTime = end + hour;
+    // The start lies before the present, the end a year after it.
+    expect((await collect(world as World, year)).run?.error).toBeUndefined();
+    expect(ledger().slices.filter(({ from }) => from > apiTime).length).toBeGreaterThan(300);
+    simulator.faults.clear('all');
+    apiTime = end + 30 * hour;
+    const { run } = await collect(world as World, year);
+    expect(run?.error).toBeUndefined();
+    const { slices, times } = ledger();
+    expect(slices.filter(({ from }) => from > apiTime)).toEqual([]);
+    expect(slices.filter(({ nextCheck = 0 }) => nextCheck > apiTime + 2 * day)).toEqual([]);
+    expect(times.completeTo).toBeLessThanOrEqual(apiTime);
+    expect(slices.filter(({ state, to }) => to <= end && state !== 'verified')).toEqual([]);
+    expect(stored()).toEqual(expected());
+  });
+
+  it('plans a first window anew that it could never read, once its clock is right', async () => {
+    const unknowing = { kind: 'old-date', seconds: 60, age: true, at: 0, requests: 1000 } as const;
+    const { stored, expected } = await begin({ faults: { ...noFaults, requests: [unknowing] }, live: false });
+    expect((await collect(world as World, year)).run?.error?.code).toBe('JC_API_BAD_REQUEST');
+    expect((await collect(world as World, 0)).run?.error).toBeUndefined();
+    expect(stored()).toEqual(expected());
+  });
+
+  it.each([3 * hour, -3 * hour, year, -year])(
+    "goes on in the same run where the API's clock jumps by %d ms, and back",
+    async (byMs) => {
+      const clockJumps: ClockJump[] = [{ at: 4, requests: 30, byMs }];
+      const { stored, expected, simulator, ledger } = await begin({ faults: { ...noFaults, clockJumps }, live: false });
+      for (const passed of [0, hour, 2 * hour, 30 * hour]) {
+        apiTime = end + passed;
+        if (passed === 30 * hour) simulator.faults.clear('all');
+        await collect(world as World, 0);
+      }
+      expect(stored()).toEqual(expected());
+      const { slices, times } = ledger();
+      expect(times.begin).toBeGreaterThanOrEqual(end - 6 * day);
+      expect(slices.filter(({ state, to }) => to <= end && state !== 'verified' && state !== 'healed')).toEqual([]);
+    },
+  );
+});
+
+describe('a slice that is refused', () => {
+  it('does not end the audit of the others', async () => {
+    const { ledger } = await begin();
+    const bad = new Date(end - day).toISOString().slice(0, 13);
+    (world as World).onCount = (body) => (String(body.start_time).startsWith(bad) ? 400 : false);
+    apiTime = end + 3 * hour;
+    const { run, warned } = await collect(world as World, 0);
+    expect(run?.error).toBeUndefined();
+    expect(warned).toContain('ledger-check-failed');
+    const closed = ledger().slices.filter(({ to }) => to <= end);
+    const open = closed.filter(({ state }) => state !== 'verified');
+    expect(open.map(({ from }) => new Date(from).toISOString().slice(0, 13))).toEqual([bad]);
+    expect(open[0]?.nextCheck).toBe(apiTime + hour);
+  });
+});
