@@ -1,4 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { serverAddress } from './client.ts';
 import { requestError } from './request-error.ts';
@@ -9,9 +10,21 @@ export interface StoredRange {
   readonly to?: number;
 }
 
+/** A document as a search gives it. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly source: JsonObject;
+}
+
+interface Hit {
+  readonly _id?: string;
+  readonly _source?: unknown;
+  readonly sort?: readonly unknown[];
+}
+
 interface IdPage {
   readonly pit_id?: string;
-  readonly hits: { readonly hits: readonly { readonly _id?: string; readonly sort?: readonly unknown[] }[] };
+  readonly hits: { readonly hits: readonly Hit[] };
 }
 
 /** @returns a query for the range */
@@ -38,9 +51,33 @@ export async function* storedIds(
   range: StoredRange,
   page: number,
 ): AsyncGenerator<readonly string[], void, undefined> {
+  for await (const hits of storedHits(client, index, range, { page, source: false }))
+    yield hits.flatMap(({ _id }) => (_id === undefined ? [] : [_id]));
+}
+
+/** Documents of one request: of a few kB each. */
+const documentsAtATime = 1000;
+
+/** The same of whole documents, after a refresh where that is allowed. @throws IngestError JC_SINK_* */
+export async function* storedDocuments(
+  client: Client,
+  index: string,
+  range: StoredRange,
+): AsyncGenerator<StoredDocument, void, undefined> {
+  await client.indices.refresh({ index, ignore_unavailable: true }).catch(() => undefined);
+  for await (const hits of storedHits(client, index, range, { page: documentsAtATime, source: true }))
+    for (const { _id: id, _source: source } of hits) if (id !== undefined && isJsonObject(source)) yield { id, source };
+}
+
+async function* storedHits(
+  client: Client,
+  index: string,
+  range: StoredRange,
+  { page, source }: { readonly page: number; readonly source: boolean },
+): AsyncGenerator<readonly Hit[], void, undefined> {
   const purpose = {
     address: serverAddress(client),
-    doing: `listing the ids of ${index}`,
+    doing: `listing the documents of ${index}`,
     privilege: `the index privilege read on ${index}`,
   };
   let id: string | undefined;
@@ -52,14 +89,14 @@ export async function* storedIds(
         pit: { id: id as string, keep_alive: '5m' },
         size: page,
         sort: ['_shard_doc'],
-        _source: false,
+        _source: source,
         track_total_hits: false,
         query: rangeQuery(range),
         ...(after ? { search_after: [...after] as string[] } : {}),
       });
       id = answer.pit_id ?? id;
       const { hits } = answer.hits;
-      if (hits.length > 0) yield hits.flatMap(({ _id }) => (_id === undefined ? [] : [_id]));
+      if (hits.length > 0) yield hits;
       after = hits.at(-1)?.sort;
       if (hits.length < page || after === undefined) return;
     }
@@ -67,20 +104,5 @@ export async function* storedIds(
     throw requestError(error, purpose);
   } finally {
     if (id !== undefined) await client.closePointInTime({ id }).catch(() => undefined);
-  }
-}
-
-/** How many documents of a data stream are in a range, after a refresh where that is allowed. @throws IngestError JC_SINK_* */
-export async function countStored(client: Client, dataStream: string, range: StoredRange): Promise<number> {
-  await client.indices.refresh({ index: dataStream, ignore_unavailable: true }).catch(() => undefined);
-  try {
-    const answer = await client.count({ index: dataStream, ignore_unavailable: true, query: rangeQuery(range) });
-    return answer.count;
-  } catch (error) {
-    throw requestError(error, {
-      address: serverAddress(client),
-      doing: `counting the documents of ${dataStream}`,
-      privilege: `the index privilege read on ${dataStream}`,
-    });
   }
 }

@@ -33,9 +33,11 @@ export function finish(mapping: Mapping, root: string, names: readonly string[],
   }
 }
 
+export const keepDuplicatesTag = 'preserve_duplicate_custom_fields';
+
 /** Whether what the document holds twice stays in the vendor's tree. */
 export function keepsDuplicates(tags: readonly string[]): boolean {
-  return tags.includes('preserve_duplicate_custom_fields');
+  return tags.includes(keepDuplicatesTag);
 }
 
 function vendorTree(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): MutableDocument {

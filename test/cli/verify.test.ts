@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { changedId } from '../../src/collector/one-id.ts';
+import { ContentDigest } from '../../src/mapper/content-digest.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli } from './run-cli.ts';
@@ -81,6 +83,29 @@ describe('verify', () => {
     expect(deep.stdout).toContain((JSON.parse(gone) as { _id: string })._id);
     expect(deep.stdout).toContain(
       'JumpCloud shows 300 events; 299 are in the output, 0 are dead letters, 1 are missing',
+    );
+  }, 60_000);
+
+  it('lists with --deep the events that have changed, unless both contents are there', async () => {
+    await collect();
+    const lines = readFileSync(work.path('out.ndjson'), 'utf8').trimEnd().split('\n');
+    // What was stored of two events is what JumpCloud showed then.
+    const older = [30, 40].map((place) => {
+      const line = JSON.parse(lines[place] as string) as { _id: string; _source: { event: { id: string } } };
+      lines[place] = JSON.stringify({ ...line, _source: { ...line._source, message: 'an older text' } });
+      return { id: line._id, eventId: line._source.event.id };
+    });
+    const text = [...simulator.dataset.texts()].find((one) => JSON.parse(one).id === older[1]?.eventId) as string;
+    const beside = changedId(older[1]?.id as string, new ContentDigest().of(Buffer.from(text)));
+    lines.push(JSON.stringify({ ...JSON.parse(lines[40] as string), _id: beside }));
+    writeFileSync(work.path('out.ndjson'), `${lines.join('\n')}\n`);
+    const deep = await verify('--deep');
+    expect([deep.exitCode, messageOf(deep)]).toEqual([0, '']);
+    expect(deep.stdout).toContain(
+      `300 are in the output, 0 are dead letters, 0 are missing. The output has 0 documents of that time beyond them.\n`,
+    );
+    expect(deep.stdout).toContain(
+      `Of 1 events JumpCloud shows other content than the output has:\n  ${older[0]?.id}\n`,
     );
   }, 60_000);
 

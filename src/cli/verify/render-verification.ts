@@ -109,6 +109,9 @@ function renderDeep(deep: readonly IdComparison[]): string {
     lines.push(`  ${shortTime(part.from)} to ${shortTime(part.to)}: ${part.missing} missing\n`);
     for (const id of part.samples) lines.push(`    ${id}\n`);
   }
+  const changed = sum((part) => part.changed);
+  if (changed > 0) lines.push(`Of ${changed} events JumpCloud shows other content than the output has:\n`);
+  for (const id of deep.flatMap(({ changedSamples }) => changedSamples)) lines.push(`  ${id}\n`);
   return lines.join('');
 }
 

@@ -4,7 +4,7 @@ import { isJsonObject } from '../../core/json.ts';
 import { parseTimestamp } from '../../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../../elasticsearch/known-ids.ts';
-import { countStored, type StoredRange } from '../../elasticsearch/stored-ids.ts';
+import { type StoredDocument, type StoredRange, storedDocuments } from '../../elasticsearch/stored-ids.ts';
 import type { OutputConfig } from '../config/types.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { dataStreamName, elasticsearchClient, ndjsonPath } from '../sinks/open-sink.ts';
@@ -14,9 +14,9 @@ import { outputParts } from '../sinks/rotated-files.ts';
 export interface OutputView {
   /** @returns those of the ids that are there */
   find(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Documents of a range, by `@timestamp`. */
-  count(range: StoredRange): Promise<number>;
   duplicates(range: StoredRange): Promise<DuplicateIds>;
+  /** Documents of a range, by `@timestamp`, in any order. */
+  documents(range: StoredRange): AsyncIterable<StoredDocument>;
   close(): Promise<void>;
 }
 
@@ -38,8 +38,8 @@ export function openOutputView(output: OutputConfig, { account, stream, namespac
   const known = createKnownIds({ client, dataStream });
   return {
     find: (ids) => known.find(ids),
-    count: (range) => countStored(client, dataStream, range),
     duplicates: (range) => findDuplicateIds(client, dataStream, range),
+    documents: (range) => storedDocuments(client, dataStream, range),
     close: () => client.close(),
   };
 }
@@ -59,11 +59,6 @@ function fileView(path: string): OutputView {
       const set = await ids;
       return new Set(wanted.filter((id) => set.has(id)));
     },
-    count: async (range) => {
-      let count = 0;
-      for await (const { time } of fileDocuments(path)) if (isIn(time, range)) count += 1;
-      return count;
-    },
     duplicates: async (range) => {
       const seen = new IdSet();
       const samples = new Set<string>();
@@ -77,12 +72,14 @@ function fileView(path: string): OutputView {
       }
       return { documents, duplicates, samples: [...samples] };
     },
+    documents: async function* (range) {
+      for await (const document of fileDocuments(path)) if (isIn(document.time, range)) yield document;
+    },
     close: async () => {},
   };
 }
 
-interface FileDocument {
-  readonly id: string;
+interface FileDocument extends StoredDocument {
   readonly time: number | undefined;
 }
 
@@ -112,7 +109,7 @@ function parseLine(text: string): FileDocument | undefined {
   if (!isJsonObject(value) || typeof value._id !== 'string') return undefined;
   const source = isJsonObject(value._source) ? value._source : {};
   const stamp = source['@timestamp'];
-  return { id: value._id, time: typeof stamp === 'string' ? parseTimestamp(stamp)?.milliseconds : undefined };
+  return { id: value._id, source, time: typeof stamp === 'string' ? parseTimestamp(stamp)?.milliseconds : undefined };
 }
 
 function isIn(time: number | undefined, { from, to }: StoredRange): boolean {

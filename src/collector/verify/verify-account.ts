@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
 import type { DuplicateIds } from '../../elasticsearch/duplicate-ids.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
+import { keepDuplicatesTag } from '../../mapper/finish.ts';
 import { openAccountApi } from '../account-api.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import { createDocumentMaker } from '../document-maker.ts';
@@ -117,17 +118,20 @@ async function compareAll(
   ranges: readonly { readonly from: number; readonly to: number }[],
   output: OutputView,
   dead: ReadonlySet<string>,
-  { config, account, clock, log }: VerifyOptions,
+  { account, clock, log }: VerifyOptions,
 ): Promise<readonly IdComparison[]> {
   const api = openAccountApi({ account, clock, random: Math.random, log });
   try {
     const input = openInput(account, stream, api, clock, log);
     const { namespace, name, url, services } = account;
-    const maker = createDocumentMaker(config.map, { tags: [], inputType: 'httpjson', namespace });
+    // Both engines make the same documents, so that it does not matter who mapped them.
+    const makerOf = (tags: readonly string[]) =>
+      createDocumentMaker('collector', { tags, inputType: 'httpjson', namespace });
+    const makers = { plain: makerOf([]), whole: makerOf([keepDuplicatesTag]) };
     const compared: IdComparison[] = [];
     for (const { from, to } of ranges) {
       try {
-        compared.push(await compareIds(from, to, { input, maker, output, dead }));
+        compared.push(await compareIds(from, to, { input, makers, output, dead }));
       } catch (error) {
         throw explainFailure(toIngestError(error), { account: name, url, services });
       }
