@@ -28,4 +28,20 @@ describe('RecentIds', () => {
       ['b', 2],
     ]);
   });
+
+  it('keeps the content that was stored under an id, whatever is shown under it later', () => {
+    const recent = new RecentIds([['saved', 1, 7]], 10);
+    recent.add('saved', 1, 8);
+    recent.add('unknown', 1);
+    expect([recent.digestOf('saved'), recent.digestOf('unknown'), recent.digestOf('none')]).toEqual([
+      7,
+      undefined,
+      undefined,
+    ]);
+    recent.add('unknown', 1, 9);
+    expect(recent.entries()).toEqual([
+      ['saved', 1, 7],
+      ['unknown', 1, 9],
+    ]);
+  });
 });

@@ -118,4 +118,24 @@ describe('events with one id and several contents', () => {
       { numRuns: 500 },
     );
   });
+
+  it('are not lost by a crash after which page borders lie elsewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(shown, { minLength: 1, maxLength: 4 }), fc.nat(4), async (events, border) => {
+        const stored = new Map<string, string>();
+        const lost = new RecentIds([], 1000);
+        for (const page of [events.slice(border), events.slice(0, border)]) await settle(page, lost, output(stored));
+        const resumed = new RecentIds([], 1000);
+        for (let poll = 0; poll < 2; poll++) await settle(events, resumed, output(stored));
+        expect(new Set(stored.values())).toEqual(new Set(events.map(nameOf)));
+      }),
+      { numRuns: 500 },
+    );
+    // Nobody can tell which of the two was written.
+    const stored = new Map<string, string>();
+    const [one, two] = ['1', '2'].map((content) => ({ id: 'a', content })) as [Shown, Shown];
+    await settle([one], new RecentIds([], 1000), output(stored));
+    await settle([two, one], new RecentIds([], 1000), output(stored));
+    expect([...stored.values()].sort()).toEqual(['a 1', 'a 1', 'a 2']);
+  });
 });
