@@ -1,7 +1,8 @@
 import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdTimeFunctions } from 'pino';
 import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
-import type { LogLevel } from './config/types.ts';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** Facts of a log line. Never a secret: whoever logs picks the fields one by one. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -1,5 +1,5 @@
+import { elasticsearchClient } from '../../collector/config/elasticsearch-client.ts';
 import type { ElasticsearchOutput } from '../../collector/config/types.ts';
-import { elasticsearchClient } from '../../collector/sinks/open-sink.ts';
 import { systemClock } from '../../core/clock.ts';
 import { openCluster } from '../../elasticsearch/install/cluster.ts';
 import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';

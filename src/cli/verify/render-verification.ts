@@ -1,6 +1,6 @@
 import { describeIncident } from '../../collector/ledger/output-notes.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import type { LedgerSummary } from '../../collector/ledger/summary.ts';
+import type { LedgerSummary } from '../../collector/operate/ledger-summary.ts';
 import type { IdComparison } from '../../collector/verify/compare-ids.ts';
 import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatDuration } from '../../core/duration.ts';

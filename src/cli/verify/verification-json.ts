@@ -1,5 +1,5 @@
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import type { LedgerSummary } from '../../collector/ledger/summary.ts';
+import type { LedgerSummary } from '../../collector/operate/ledger-summary.ts';
 import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 

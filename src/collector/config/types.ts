@@ -1,12 +1,11 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { RateLimit } from '../../http/rate-limit.ts';
+import type { LogLevel } from '../logger.ts';
 import type { StreamName } from '../stream-names.ts';
 
 /** Who maps events to documents: this program, or the ingest pipeline in the cluster. */
 export type MapMode = 'collector' | 'cluster';
-
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 export interface ElasticsearchOutput {
   readonly kind: 'elasticsearch';

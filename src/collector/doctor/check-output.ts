@@ -6,8 +6,9 @@ import { checkInstalledMapping, requirePackage } from '../../elasticsearch/insta
 import { checkServer } from '../../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
+import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
-import { dataStreamName, elasticsearchClient } from '../sinks/open-sink.ts';
+import { dataStreamName } from '../sinks/open-sink.ts';
 import { streamsOf } from '../users/users-settings.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import type { SliceState } from '../operate/ledger-summary.ts';
 import type { Counts } from '../run-summary.ts';
 import { Ledger } from './ledger.ts';
-import { emptySlice, type Slice, type SliceState } from './slice.ts';
+import { emptySlice, type Slice } from './slice.ts';
 import { type LearnedRetention, noUpkeep, type Upkeep } from './upkeep.ts';
 
 /** The name of the document beside the checkpoint. */

@@ -1,10 +1,5 @@
+import type { SliceState } from '../operate/ledger-summary.ts';
 import { addCounts, type Counts } from '../run-summary.ts';
-
-/**
- * `open`: not counted since it closed, or grown since it was counted. `verified`: the API counts what was settled.
- * `mismatch`: it counts something else. `healed`: it did, until fetching the slice again brought what was missing.
- */
-export type SliceState = 'open' | 'verified' | 'mismatch' | 'healed';
 
 /** A part of the timeline and what is known of its events. Times in milliseconds since the epoch. */
 export interface Slice {

@@ -1,26 +1,7 @@
+import type { LedgerSummary, SliceState } from '../operate/ledger-summary.ts';
 import type { Ledger } from './ledger.ts';
-import { isHole, isSound, missingOf, type SliceState } from './slice.ts';
+import { isHole, isSound, missingOf } from './slice.ts';
 import { shownFrom } from './upkeep.ts';
-
-/** The ledger in a few numbers, for status, metrics and alerts. Times in milliseconds since the epoch. */
-export interface LedgerSummary {
-  readonly slices: Readonly<Record<SliceState, number>>;
-  /** Events that the API counts and that were not settled. */
-  readonly missing: number;
-  /** Events that only fetching a slice again has brought. */
-  readonly recovered: number;
-  /** Settled events that JumpCloud no longer shows. */
-  readonly withdrawn: number;
-  /** End of the oldest slice that is closed and neither verified nor healed; undefined if there is none. */
-  readonly oldestUnverified: number | undefined;
-  /** The oldest of the newest counts of the slices that JumpCloud still shows; undefined before the first. */
-  readonly oldestCount: number | undefined;
-  readonly recountedAt: number | undefined;
-  /** Slices whose events were found in the output one by one. Not checked is no trouble. */
-  readonly identity: { readonly checked: number; readonly notChecked: number };
-  /** From when on JumpCloud shows events, if it was found to show less than the ledger claims. */
-  readonly shownFrom: number | undefined;
-}
 
 export function summarizeLedger(ledger: Ledger, now: number): LedgerSummary {
   const { slices, times, upkeep } = ledger;

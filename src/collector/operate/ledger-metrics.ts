@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { LedgerSummary } from '../ledger/summary.ts';
+import type { LedgerSummary } from '../operate/ledger-summary.ts';
 
 interface Labels {
   readonly account: string;

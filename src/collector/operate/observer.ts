@@ -1,5 +1,5 @@
 import type { IngestError } from '../../core/errors.ts';
-import type { LedgerSummary } from '../ledger/summary.ts';
+import type { LedgerSummary } from '../operate/ledger-summary.ts';
 import type { RunSummary } from '../run-summary.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../core/clock.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
-import { Secret } from '../../core/secret.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createBulkSink } from '../../elasticsearch/bulk-sink.ts';
-import { createElasticsearchClient, type ElasticsearchClient, serverAddress } from '../../elasticsearch/client.ts';
+import { serverAddress } from '../../elasticsearch/client.ts';
 import { checkInstalledMapping, requirePackage } from '../../elasticsearch/installed-mapping.ts';
 import { clusterUuid } from '../../elasticsearch/server-info.ts';
 import { mappingVersion } from '../../generated/mapping-version.ts';
-import type { ElasticsearchOutput, MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
+import { elasticsearchClient } from '../config/elasticsearch-client.ts';
+import type { MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
 import { describeIncident } from '../ledger/output-notes.ts';
 import type { Logger } from '../logger.ts';
 import { type Meters, noMeters } from '../operate/meters.ts';
@@ -152,34 +150,4 @@ export function dataStreamName(stream: string, namespace: string): string {
 /** @param path may hold {account} and {stream} */
 export function ndjsonPath(path: string, account: string, stream: string): string {
   return path.replaceAll('{account}', account).replaceAll('{stream}', stream);
-}
-
-/** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
-export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): ElasticsearchClient {
-  const { url, otherUrls, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
-  return createElasticsearchClient({
-    url,
-    ...(otherUrls ? { otherUrls } : {}),
-    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
-    ...(apiKey ? { apiKey } : {}),
-    ...(username ? { username } : {}),
-    ...(password ? { password } : {}),
-    ...(ca ? { ca: readPem('ca', ca) } : {}),
-    ...(caFingerprint ? { caFingerprint } : {}),
-    ...(certificate ? { certificate: readPem('certificate', certificate) } : {}),
-    ...(key ? { key: new Secret(readPem('key', key)) } : {}),
-    ...(keyPassphrase ? { keyPassphrase } : {}),
-  });
-}
-
-function readPem(setting: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new IngestError(
-      'JC_CONFIG_UNREADABLE',
-      `output.elasticsearch.${setting}: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
-      { cause: error },
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
+import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { CollectorConfig } from '../config/types.ts';
 import type { Logger } from '../logger.ts';
-import { elasticsearchClient } from '../sinks/open-sink.ts';
 import { createElasticsearchStateStore, type SharedStateStore } from './elasticsearch-state-store.ts';
 import { createFileStateStore } from './file-state-store.ts';
 import type { StateStore } from './state-store.ts';

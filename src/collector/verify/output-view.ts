@@ -4,10 +4,11 @@ import { isJsonObject } from '../../core/json.ts';
 import { parseTimestamp } from '../../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../../elasticsearch/known-ids.ts';
-import { type StoredDocument, type StoredRange, storedDocuments } from '../../elasticsearch/stored-ids.ts';
+import { type StoredDocument, storedDocuments } from '../../elasticsearch/stored-ids.ts';
+import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { OutputConfig } from '../config/types.ts';
 import { IdSet } from '../sinks/id-set.ts';
-import { dataStreamName, elasticsearchClient, ndjsonPath } from '../sinks/open-sink.ts';
+import { dataStreamName, ndjsonPath } from '../sinks/open-sink.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */

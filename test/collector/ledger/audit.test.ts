@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { isHole, missingOf, type SliceState } from '../../../src/collector/ledger/slice.ts';
+import { isHole, missingOf } from '../../../src/collector/ledger/slice.ts';
+import type { SliceState } from '../../../src/collector/operate/ledger-summary.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { noFaults } from '../../../src/simulator/faults/schedule.ts';
 import { ManualClock } from '../../../src/simulator/manual-clock.ts';
