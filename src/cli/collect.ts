@@ -83,6 +83,6 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   }
 }
 
-function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe' | 'meters'> {
-  return operating ? { observe: operating.observe, meters: operating.meters } : {};
+function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe' | 'onWait' | 'meters'> {
+  return operating ? { observe: operating.observe, onWait: operating.onWait, meters: operating.meters } : {};
 }

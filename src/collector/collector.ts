@@ -11,7 +11,7 @@ import { createStatusRecorder } from './operate/status-recorder.ts';
 import { emptySummary } from './run-summary.ts';
 import type { OnPage } from './run-window.ts';
 import { openSession } from './session.ts';
-import { collectShared } from './shared-account.ts';
+import { collectShared, type OnWait } from './shared-account.ts';
 import { createSinkFactory, type SinkFactory } from './sinks/open-sink.ts';
 import { type OpenedStates, openStateStore } from './state/open-state-store.ts';
 import type { StreamState } from './state/state-store.ts';
@@ -35,6 +35,8 @@ export interface CollectorOptions {
   readonly beforeRetry?: () => void;
   /** Who else wants to hear of an account's stream, besides its status. */
   readonly observe?: (account: AccountConfig, stream: StreamName) => RunObserver;
+  /** Who wants to hear that a stream waits for its lease. @returns to be called when it waits no more */
+  readonly onWait?: (account: string, stream: StreamName, holderOf: () => string | undefined) => () => void;
   /** Who wants to hear of requests. */
   readonly meters?: Meters;
   /** Gets what applies a later configuration, and what lets go of output files that were moved, while accounts run. */
@@ -126,7 +128,8 @@ async function collectStream(
   let run: AccountRun;
   try {
     if (kind === 'shared' && !once) {
-      run = await collectShared({ account: account.name, stream, states, stop, log, run: work });
+      const onWait: OnWait = (holderOf) => options.onWait?.(account.name, stream, holderOf) ?? (() => {});
+      run = await collectShared({ account: account.name, stream, states, stop, log, onWait, run: work });
     } else {
       const state = await states.open(account.name, stream, stop.gently);
       run = await work(state, stop).finally(() => state.close());

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountRun } from '../../src/collector/account-loop.ts';
 import { silentLogger } from '../../src/collector/logger.ts';
+import { createHealth } from '../../src/collector/operate/health.ts';
 import { RecentIds } from '../../src/collector/recent-ids.ts';
 import { emptySummary } from '../../src/collector/run-summary.ts';
 import { settlePage } from '../../src/collector/settle-page.ts';
 import { collectShared } from '../../src/collector/shared-account.ts';
 import type { SharedStateStore, SharedStreamState } from '../../src/collector/state/elasticsearch-state-store.ts';
 import { neverStop, type StopSignals } from '../../src/collector/stop.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { fakeMaker, fakeSession, page } from './fakes.ts';
 
@@ -57,6 +59,7 @@ async function collect(...during: ((turn: Turn, stop: StopSignals) => AccountRun
         current = queue.shift();
         return current?.turn.state;
       },
+      holderOf: () => undefined,
     } as Partial<SharedStateStore> as SharedStateStore,
     stop: neverStop,
     log: silentLogger,
@@ -123,5 +126,40 @@ describe('a page', () => {
     });
     await expect(settling).rejects.toMatchObject({ code: 'JC_STATE_FENCED' });
     expect(written).toEqual([]);
+  });
+});
+
+describe('a collector that waits for the lease of another one', () => {
+  it('says once what it waits for, and health shows it until it waits no more', async () => {
+    const lines: { readonly fields: object; readonly message: string }[] = [];
+    const health = createHealth(systemClock);
+    let give = (_: undefined): void => {};
+    const running = collectShared({
+      account: 'acme',
+      stream: 'events',
+      states: {
+        acquire: () => new Promise((resolve) => (give = resolve)),
+        holderOf: () => 'other-1',
+        leaseMs: 30_000,
+      } as Partial<SharedStateStore> as SharedStateStore,
+      stop: neverStop,
+      log: { ...silentLogger, info: (fields: object, message: string) => void lines.push({ fields, message }) },
+      onWait: (holderOf) => health.waits('acme', 'events', holderOf),
+      tellAfterMs: 1,
+      run: async () => ran(0),
+    });
+    while (lines.length === 0) await systemClock.sleep(5);
+    expect(lines).toEqual([
+      { fields: { holder: 'other-1', lease: '30s' }, message: expect.stringContaining('other-1 has it') },
+    ]);
+    expect(health.report()).toEqual({
+      healthy: true,
+      alive: true,
+      streams: [{ account: 'acme', stream: 'events', state: 'waiting', heldBy: 'other-1' }],
+    });
+    give(undefined);
+    await running;
+    expect(health.report().streams).toEqual([]);
+    expect(lines).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ export interface Operating {
   readonly meters: Meters;
   readonly reloaded: (result: 'applied' | 'refused') => void;
   readonly observe: NonNullable<CollectorOptions['observe']>;
+  readonly onWait: NonNullable<CollectorOptions['onWait']>;
   close(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export async function startOperating(listen: ListenConfig, clock: Clock, log: Lo
   return {
     observe: (account, stream) =>
       combineObservers([health.observe(account, stream), metrics.observe(account.name, stream)]),
+    onWait: (account, stream, holderOf) => health.waits(account, stream, holderOf),
     meters: metrics.meters,
     reloaded: metrics.reloaded,
     close: () => server.close(),

@@ -9,11 +9,13 @@ export interface StreamHealth {
   readonly account: string;
   readonly stream: string;
   /**
-   * `refused`: somebody said no at the last try, and is asked again; `stuck`: neither a page nor a poll came through for
+   * `waiting`: another collector has the lease in the shared state, which is no trouble; `refused`: somebody said no at the last try, and is asked again; `stuck`: neither a page nor a poll came through for
    * too long; `stopped`: nothing will be tried again.
    */
-  readonly state: 'ok' | 'refused' | 'stuck' | 'stopped' | 'ended';
-  readonly lastProgress: string;
+  readonly state: 'ok' | 'waiting' | 'refused' | 'stuck' | 'stopped' | 'ended';
+  readonly lastProgress?: string;
+  /** The collector that has the lease, as far as it is known. */
+  readonly heldBy?: string;
   /** The code of the last trouble, as long as it lasts. */
   readonly problem?: string;
 }
@@ -27,6 +29,8 @@ export interface HealthReport {
 
 export interface Health {
   observe(account: Pick<AccountConfig, 'name' | 'interval'>, stream: string): RunObserver;
+  /** A stream waits for its lease. @returns to be called when it waits no more */
+  waits(account: string, stream: string, holderOf: () => string | undefined): () => void;
   report(): HealthReport;
 }
 
@@ -50,6 +54,7 @@ const shortestPatienceMs = 15 * 60_000;
 /** Knows which streams get on. A long first poll is progress, page by page; a process that only runs is none. */
 export function createHealth(clock: Clock): Health {
   const entries = new Map<string, Entry>();
+  const waiting = new Map<string, () => StreamHealth>();
   return {
     observe: ({ name, interval }, stream) => {
       const entry: Entry = {
@@ -93,6 +98,14 @@ export function createHealth(clock: Clock): Health {
         },
       };
     },
+    waits: (account, stream, holderOf) => {
+      const key = `${account}.${stream}`;
+      waiting.set(key, () => {
+        const heldBy = holderOf();
+        return { account, stream, state: 'waiting', ...(heldBy === undefined ? {} : { heldBy }) };
+      });
+      return () => waiting.delete(key);
+    },
     report: () => {
       const now = clock.now();
       // A removed account and one that was told to stop have nothing to answer for.
@@ -101,7 +114,7 @@ export function createHealth(clock: Clock): Health {
       return {
         healthy: streams.every(({ state }) => state === 'ok'),
         alive: all.every((entry) => entry.state === 'stopped' || isTrying(entry, now)),
-        streams,
+        streams: [...streams, ...[...waiting.values()].map((wait) => wait())],
       };
     },
   };

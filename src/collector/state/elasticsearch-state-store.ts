@@ -29,6 +29,9 @@ export interface SharedStreamState extends StreamState {
 export interface SharedStateStore extends StateStore {
   /** Waits for the lease, within this collector's share. @returns undefined when the signal was aborted first */
   acquire(account: string, stream: string, signal: AbortSignal): Promise<SharedStreamState | undefined>;
+  /** Which collector had the lease when it was looked at last. */
+  holderOf(account: string, stream: string): string | undefined;
+  readonly leaseMs: number;
 }
 
 export interface SharedStateOptions {
@@ -86,6 +89,8 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       const lease = await keeper.acquire(key, signal);
       return lease && stateOf(key, lease);
     },
+    holderOf: (account, stream) => keeper.holderOf({ account, stream }),
+    leaseMs: durationMs,
     open: async (account, stream) => {
       const key = { account, stream };
       const waiting = new AbortController();
