@@ -2,7 +2,7 @@
 // bytes of an event to the bytes of its document: parsed, mapped and serialised, or written as the collector does.
 // All are measured in one process, in alternating rounds, so that the machine's noise meets both.
 import { cpus } from 'node:os';
-import { createDocumentMaker } from '../dist/collector/document-maker.js';
+import { createDocumentMaker } from '../dist/documents/document-maker.js';
 import { PageEvent } from '../dist/httpjson/raw-event.js';
 import { createEventMapper } from '../dist/mapper/event-mapper.js';
 import { createDataset } from '../dist/simulator/dataset.js';

@@ -1,7 +1,7 @@
 // An Elasticsearch that remembers the ids of its documents and nothing else; of its bulks, some go wrong.
 import { createServer } from 'node:http';
-import { IdSet } from '../dist/collector/sinks/id-set.js';
 import { Random } from '../dist/simulator/random.js';
+import { IdSet } from '../dist/sinks/id-set.js';
 
 const ids = new IdSet();
 const random = new Random(`output:${process.argv[2]}`);

@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { runCollector } from '../dist/collector/collector.js';
-import { parseConfig } from '../dist/collector/config/load-config.js';
-import { createLogger } from '../dist/collector/logger.js';
+import { runCollector } from '../dist/collector/accounts/collector.js';
+import { parseConfig } from '../dist/config/load-config.js';
+import { createLogger } from '../dist/runtime/logger.js';
 import { drawFaultSchedule } from '../dist/simulator/faults/draw-schedule.js';
 import { Random } from '../dist/simulator/random.js';
 

@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Agent, request } from 'undici';
 import { runCollect } from '../../dist/cli/collect.js';
-import { createDocumentMaker } from '../../dist/collector/document-maker.js';
 import { systemClock } from '../../dist/core/clock.js';
-import { createHttpClient } from '../../dist/http/client.js';
+import { createDocumentMaker } from '../../dist/documents/document-maker.js';
 import { createHttpjsonInput } from '../../dist/httpjson/input.js';
 import { loadHttpjsonConfig } from '../../dist/httpjson/load-config.js';
 import { createPublisher } from '../../dist/httpjson/publish/publisher.js';
 import { rawLines, textLines } from '../../dist/httpjson/publish/raw-lines.js';
+import { createHttpClient } from '../../dist/transport/client.js';
 
 const [mode, port, pageSize, file, elasticsearch, namespace = 'default'] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}/`;

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
-import { backfillAccount } from '../collector/backfill/backfill-account.ts';
-import { loadConfig } from '../collector/config/load-config.ts';
+import { backfillAccount } from '../collector/accounts/backfill-account.ts';
+import { openAccount } from '../collector/accounts/open-account.ts';
 import { isHole } from '../collector/ledger/slice.ts';
-import { createLogger } from '../collector/logger.ts';
-import { openAccount } from '../collector/open-account.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { createLogger } from '../runtime/logger.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
 import { configOverrides } from './config-overrides.ts';
 import { formatNumber } from './demo/tables.ts';

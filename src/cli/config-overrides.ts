@@ -1,5 +1,5 @@
-import type { ConfigOverrides } from '../collector/config/load-config.ts';
-import type { MapMode } from '../collector/config/types.ts';
+import type { ConfigOverrides } from '../config/load-config.ts';
+import type { MapMode } from '../config/types.ts';
 
 /** Options of a command that take the place of settings. */
 export interface OverrideArguments {

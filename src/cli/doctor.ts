@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { loadConfigToLookAt } from '../collector/config/load-config.ts';
-import { processSecretSources } from '../collector/config/secrets.ts';
-import type { MapMode } from '../collector/config/types.ts';
-import { configWarnings } from '../collector/config/warnings.ts';
-import { checkAccount } from '../collector/doctor/check-account.ts';
-import { checkOutput, checkState, roleOf } from '../collector/doctor/check-output.ts';
-import { type Finding, good, warning } from '../collector/doctor/finding.ts';
+import { loadConfigToLookAt } from '../config/load-config.ts';
+import { processSecretSources } from '../config/secrets.ts';
+import type { MapMode } from '../config/types.ts';
+import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
+import { checkAccount } from '../operate/check-account.ts';
+import { checkOutput, checkState, roleOf } from '../operate/check-output.ts';
+import { type Finding, good, warning } from '../operate/finding.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 

@@ -8,7 +8,7 @@ export async function runGenerateCommand(given: { readonly check?: boolean }): P
   };
   const root = packageRoot();
   const advice = 'Clone the repository and run npm ci there. To collect events you do not need this command.';
-  const { runGenerate } = await loadTools(root, 'generate', advice, () => import('../generate/run.ts'));
+  const { runGenerate } = await loadTools(root, 'generate', advice, () => import('../tooling/generate/run.ts'));
   await runGenerate({ root, check: given.check ?? false, print });
   return 0;
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describeIncident } from '../collector/ledger/output-notes.ts';
-import { createLogger } from '../collector/logger.ts';
-import { tellOfWait } from '../collector/state/tell-of-wait.ts';
-import { listenForStop } from '../collector/stop.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
 import { inputKey, type LoadedInputs, loadHttpjsonInputs } from '../httpjson/load-inputs.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { listenForStop } from '../runtime/stop.ts';
+import { describeIncident } from '../sinks/output-notes.ts';
+import { tellOfWait } from '../state/tell-of-wait.ts';
 import { openOutput } from './httpjson/event-output.ts';
 import { identity, runInput } from './httpjson/run-input.ts';
 import { type InputState, openState } from './httpjson/state-file.ts';

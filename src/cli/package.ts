@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { packageRoot } from '../core/package-root.ts';
-import type { BuildPackageOptions, BuiltPackage } from '../package/build-package.ts';
-import type { PackageForm } from '../package/package-files.ts';
+import type { BuildPackageOptions, BuiltPackage } from '../tooling/package/build-package.ts';
+import type { PackageForm } from '../tooling/package/package-files.ts';
 import { loadTools } from './require-checkout.ts';
 
 /** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE outside of a checkout or if the folder cannot be written */
@@ -10,7 +10,12 @@ export async function runPackage(given: { readonly out?: string; readonly form: 
   const root = packageRoot();
   const advice =
     'Clone the repository and run npm ci there. To upload the package, run install --kibana URL: it brings the package.';
-  const { buildPackage } = await loadTools(root, 'package', advice, () => import('../package/build-package.ts'));
+  const { buildPackage } = await loadTools(
+    root,
+    'package',
+    advice,
+    () => import('../tooling/package/build-package.ts'),
+  );
   const { form } = given;
   const standard = form === 'built' ? join('build', 'packages') : join('build', 'package-source');
   const out = given.out === undefined ? join(root, standard) : resolve(given.out);

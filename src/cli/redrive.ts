@@ -1,9 +1,9 @@
-import { loadConfig } from '../collector/config/load-config.ts';
-import { createLogger } from '../collector/logger.ts';
-import { openAccount } from '../collector/open-account.ts';
-import { redrive } from '../collector/redrive.ts';
-import { createSidePages } from '../collector/side-pages.ts';
+import { openAccount } from '../collector/accounts/open-account.ts';
+import { redrive } from '../collector/windows/redrive.ts';
+import { createSidePages } from '../collector/windows/side-pages.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
+import { createLogger } from '../runtime/logger.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './stop-signals.ts';

@@ -1,14 +1,14 @@
-import { parseOutput } from '../collector/config/load-config.ts';
-import { createLogger } from '../collector/logger.ts';
-import { documentLine } from '../collector/sinks/document-lines.ts';
-import { createStdoutSink } from '../collector/sinks/stdout-sink.ts';
-import type { StreamName } from '../collector/stream-names.ts';
-import { tagsOf } from '../collector/users/users-settings.ts';
+import { parseOutput } from '../config/load-config.ts';
+import type { StreamName } from '../config/stream-names.ts';
+import { tagsOf } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { documentLine } from '../sinks/document-lines.ts';
+import { createStdoutSink } from '../sinks/stdout-sink.ts';
 import { readEvents } from './replay/read-events.ts';
 import { createReplayCounts, createSkipped } from './replay/summary.ts';
 
@@ -85,7 +85,7 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
     return { sink, close: () => sink.close() };
   }
   // Only here: the Elasticsearch client takes longer to load than most replays take.
-  const { createSinkFactory } = await import('../collector/sinks/open-sink.ts');
+  const { createSinkFactory } = await import('../sinks/open-sink.ts');
   const sinks = createSinkFactory({ output, map: 'collector', clock: systemClock, stdout: process.stdout });
   const target = {
     account: 'replay',

@@ -1,10 +1,10 @@
-import { loadWithoutSecrets } from '../collector/config/load-without-secrets.ts';
-import { silentLogger } from '../collector/logger.ts';
-import { readStatus } from '../collector/operate/read-status.ts';
-import { openStateStore } from '../collector/state/open-state-store.ts';
-import { forStream, streamsOf } from '../collector/users/users-settings.ts';
+import { loadWithoutSecrets } from '../config/load-without-secrets.ts';
+import { forStream, streamsOf } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
+import { readStatus } from '../operate/read-status.ts';
+import { silentLogger } from '../runtime/logger.ts';
+import { openStateStore } from '../state/open-state-store.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { renderStatusTable } from './status/render-status.ts';

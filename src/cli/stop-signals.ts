@@ -1,4 +1,4 @@
-import { listenForStop } from '../collector/stop.ts';
+import { listenForStop } from '../runtime/stop.ts';
 
 /** After a stop at once was asked for, what hangs in a connection is given this long. */
 const patienceMs = 2000;

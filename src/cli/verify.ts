@@ -1,11 +1,11 @@
-import { loadConfig } from '../collector/config/load-config.ts';
-import type { AccountConfig, CollectorConfig } from '../collector/config/types.ts';
-import { createLogger } from '../collector/logger.ts';
-import { openStateStore } from '../collector/state/open-state-store.ts';
-import { type Verification, verifyAccount } from '../collector/verify/verify-account.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError } from '../core/errors.ts';
+import { type Verification, verifyAccount } from '../operate/verify-account.ts';
+import { createLogger } from '../runtime/logger.ts';
+import { openStateStore } from '../state/open-state-store.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';

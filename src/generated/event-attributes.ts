@@ -1,5 +1,5 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
-import type { AttributeEntries } from '../mapper/attribute.ts';
+import type { AttributeEntries } from '../mapper/steps/attribute.ts';
 
 export const eventAttributes: AttributeEntries = {
  "access_request_id": {

@@ -1,5 +1,5 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
-import type { ReadMembers } from '../mapper/reader-table.ts';
+import type { ReadMembers } from '../mapper/steps/read-members.ts';
 
 /** The attributes that the mapping reads; of a group that it reads as a whole, all that is in it. */
 export const eventReads: ReadMembers = {

@@ -1,5 +1,5 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
-import type { EventTypeEntry } from '../mapper/event-type.ts';
+import type { EventTypeEntry } from '../mapper/steps/event-type.ts';
 
 /** The catalogue: what every known event type means in ECS. */
 export const eventTypes: ReadonlyMap<string, EventTypeEntry> = new Map<string, EventTypeEntry>([

@@ -1,14 +1,14 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
-import { firstAddress } from '../mapper/address.ts';
-import { changedValues } from '../mapper/changes.ts';
-import type { Mapping } from '../mapper/event-type.ts';
-import { createDuplicateTree, finish } from '../mapper/finish.ts';
-import { vendorLatency } from '../mapper/latency.ts';
-import { toLocation } from '../mapper/location.ts';
-import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/outcome.ts';
-import { addRelated, addRelatedAddress, valuesAt } from '../mapper/related.ts';
-import { fillSentence } from '../mapper/sentence.ts';
-import { mapTimestamp } from '../mapper/timestamp.ts';
+import { firstAddress } from '../mapper/steps/address.ts';
+import { changedValues } from '../mapper/steps/changes.ts';
+import type { Mapping } from '../mapper/steps/event-type.ts';
+import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
+import { vendorLatency } from '../mapper/steps/latency.ts';
+import { toLocation } from '../mapper/steps/location.ts';
+import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/steps/outcome.ts';
+import { addRelated, addRelatedAddress, valuesAt } from '../mapper/steps/related.ts';
+import { fillSentence } from '../mapper/steps/sentence.ts';
+import { mapTimestamp } from '../mapper/steps/timestamp.ts';
 
 const names: readonly string[] = ["access_request_id","pid","workflow","initiated_by","jc_initiated_by_id","jc_initiated_by_email","username","severity","category","alert_id","alert_title","priority","rule_id","event_description","di_event","application","app_management_source","association","auth_meta","mfa","mfa_meta","auth_method","target_resource","auth_context","changes","system_group","idm_client_id","id","timestamp","server_timestamp","timestamp_source","system_timestamp","jc_transformation_ts","testing_event","event_type","service","organization","version","provider","success","error_message","error_code","message","detail","state","previous_state","status","result","repeat_count","message_chain","correlation","connection_id","operation_number","operation_type","operation","dn","mech","start_tls","tls_established","oid","base","scope","deref","filter","attr","number_of_results","query_responses","security_info","profile_list","mdm_type","mdm_device_id","device_object_id","mdm_device_manager_id","device_manager_object_id","windows_device_uuid","request_type","command_uuid","command","error_chain","client_ip","src_ip","geoip","src_geoip","asn","name","type","description","channel_object_id","config","object_storage_item_object_id","object_storage_item_version_object_id","object_storage_item_version_name","object_storage_item_version_size","object_storage_item_version_sha_256_sum","referrer_object_id","referrer_type","system_object_id","total_software_item_count","total_space_used","os_meta_family","scan_initiated","available_os_updates","nas_mfa_state","auth_type","eap_type","outer","resource","sso_token_success","idp_initiated","system","process_name","windows_meta","useragent","user_agent"];
 /** Attributes that the document holds elsewhere. */

@@ -1,7 +1,7 @@
 // Generated from fields/users by `npm run generate`. Do not edit.
-import type { Mapping } from '../mapper/event-type.ts';
-import { createDuplicateTree, finish } from '../mapper/finish.ts';
-import { addRelated } from '../mapper/related.ts';
+import type { Mapping } from '../mapper/steps/event-type.ts';
+import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
+import { addRelated } from '../mapper/steps/related.ts';
 
 const names: readonly string[] = ["state","activated","suspended","account_locked","account_locked_date","badLoginAttempts","password_expired","password_never_expires","password_date","password_expiration_date","external_password_expiration_date","created","creationSource","external_dn","external_source_type","externally_managed","restrictedFields","delegatedAuthority","admin","memberof","addresses","phoneNumbers","recoveryEmail","employeeIdentifier","employeeType","company","costCenter","department","jobTitle","location","manager","relationships","attributes","object_id","id","username","systemUsername","email","alternateEmail","managedAppleId","displayname","firstname","middlename","lastname","description","organization","mfa","mfaEnrollment","totp_enabled","enable_user_portal_multifactor","disableDeviceMaxLoginAttempts","sudo","passwordless_sudo","ldap_binding_user","samba_service_user","allow_public_key","enable_managed_uid","unix_uid","unix_guid","public_key","ssh_keys"];
 /** Attributes that the document holds elsewhere. */

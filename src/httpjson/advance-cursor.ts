@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../core/json.ts';
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import type { CursorField } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import { define } from './publish/event-fields.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { cursorData, type History } from './run-context.ts';
-import type { FunctionTable } from './template/evaluator.ts';
 
 /**
  * The cursor after all events of a page. It is the one that evaluating each field after each event would give, found

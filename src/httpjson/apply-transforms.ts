@@ -1,10 +1,10 @@
 import { type JsonValue, parseJson } from '../core/json.ts';
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import { canonicalHeader } from '../gotemplate/go-maps.ts';
+import type { GoValue } from '../gotemplate/values.ts';
 import type { DeleteTransform, Transform, ValueTransform } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
-import type { FunctionTable } from './template/evaluator.ts';
-import { canonicalHeader } from './template/go-maps.ts';
-import type { GoValue } from './template/values.ts';
 
 /** How a list of transforms ended. */
 export type TransformOutcome =

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClientOptions } from '../http/options.ts';
-import type { RedirectPolicy } from '../http/redirects.ts';
-import type { RetryPolicy } from '../http/retry.ts';
+import type { Template } from '../gotemplate/template.ts';
+import type { HttpClientOptions } from '../transport/options.ts';
+import type { RedirectPolicy } from '../transport/redirects.ts';
+import type { RetryPolicy } from '../transport/retry.ts';
 import type { AuthConfig } from './auth/auth-config.ts';
 import type { Processor } from './publish/processor.ts';
-import type { Template } from './template/template.ts';
 
 /** A `[[ ]]` value together with what to do where it gives nothing. */
 export interface ValueTemplate {

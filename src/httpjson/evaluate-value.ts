@@ -1,8 +1,8 @@
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import { LazyMap } from '../gotemplate/go-maps.ts';
+import type { Rendered } from '../gotemplate/template.ts';
+import type { GoValue } from '../gotemplate/values.ts';
 import type { ValueTemplate } from './config.ts';
-import type { FunctionTable } from './template/evaluator.ts';
-import { LazyMap } from './template/go-maps.ts';
-import type { Rendered } from './template/template.ts';
-import type { GoValue } from './template/values.ts';
 
 const nothing = new LazyMap(() => ({}));
 

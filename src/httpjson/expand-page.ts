@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { applyTransforms } from './apply-transforms.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { describe } from './plan-request.ts';
@@ -6,7 +7,6 @@ import { MadeEvent, type PageEvent } from './raw-event.ts';
 import { type DraftBody, newBodyDraft } from './request-draft.ts';
 import { type History, responseData, splitData } from './run-context.ts';
 import { SplitError, SplitTerminated, splitDocument } from './split.ts';
-import type { FunctionTable } from './template/evaluator.ts';
 
 export interface ExpandOptions {
   readonly transforms: readonly Transform[];

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClient } from '../http/client.ts';
-import type { HttpRequest } from '../http/message.ts';
+import type { HttpClient } from '../transport/client.ts';
+import type { HttpRequest } from '../transport/message.ts';
 import type { HttpjsonConfig } from './config.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions } from './input.ts';
 import { createMask } from './tracer/mask.ts';

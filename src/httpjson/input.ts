@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { HttpClient } from '../http/client.ts';
-import type { RetryInfo } from '../http/retry.ts';
+import { createFunctions, type FunctionContext } from '../gotemplate/functions.ts';
+import type { HttpClient } from '../transport/client.ts';
+import type { RetryInfo } from '../transport/retry.ts';
 import type { HttpjsonConfig } from './config.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { RawEvent } from './raw-event.ts';
 import { defaultIdentity, Run } from './run.ts';
 import { noHistory } from './run-context.ts';
-import { createFunctions, type FunctionContext } from './template/functions.ts';
 import type { Tracer } from './tracer/tracer.ts';
 
 export interface Page {

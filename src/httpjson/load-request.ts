@@ -1,12 +1,12 @@
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
-import { defaultSensitiveHeaders } from '../http/redirects.ts';
-import type { RetryPolicy } from '../http/retry.ts';
+import { compileTemplate } from '../gotemplate/template.ts';
+import { defaultSensitiveHeaders } from '../transport/redirects.ts';
+import type { RetryPolicy } from '../transport/retry.ts';
 import { invalid, type OptionValues } from './check-options.ts';
 import type { HttpjsonConfig, RateLimitConfig, RequestTemplate, TracerConfig } from './config.ts';
 import { loadTransforms } from './load-transforms.ts';
 import type { SecretTokens } from './secret-tokens.ts';
-import { compileTemplate } from './template/template.ts';
 
 /** A server cannot make us wait longer than this with Retry-After, unless wait_max is longer still. */
 const longestRetryAfterMs = 300_000;

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { compileTemplate, type Template } from '../gotemplate/template.ts';
 import { invalid, unknownOption } from './check-options.ts';
 import type { Transform, TransformTarget, ValueTemplate } from './config.ts';
 import { readOption, typeNames } from './option-values.ts';
-import { compileTemplate, type Template } from './template/template.ts';
 
 const actions = ['set', 'append', 'delete'];
 const settings = ['target', 'value', 'default', 'value_type', 'fail_on_template_error', 'do_not_log_failure'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
-import type { HttpClientOptions, TlsOptions } from '../http/options.ts';
+import type { HttpClientOptions, TlsOptions } from '../transport/options.ts';
 import { invalid, type OptionValues } from './check-options.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 

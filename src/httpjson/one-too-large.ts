@@ -1,5 +1,5 @@
-import type { BodyTooLargeError } from '../http/body-too-large.ts';
-import type { HttpResponse } from '../http/message.ts';
+import type { BodyTooLargeError } from '../transport/body-too-large.ts';
+import type { HttpResponse } from '../transport/message.ts';
 import { firstMembers } from './first-members.ts';
 import { PageBytes, PageEvent } from './raw-event.ts';
 import type { ReadPage } from './read-page.ts';

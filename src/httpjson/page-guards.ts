@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IngestError } from '../core/errors.ts';
-import { publicUrl } from '../http/explain-http-error.ts';
-import type { HttpRequest } from '../http/message.ts';
+import { publicUrl } from '../transport/explain-http-error.ts';
+import type { HttpRequest } from '../transport/message.ts';
 import type { HttpjsonConfig } from './config.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 

@@ -1,13 +1,13 @@
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { publicUrl } from '../http/explain-http-error.ts';
-import type { HttpRequest } from '../http/message.ts';
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import { publicUrl } from '../transport/explain-http-error.ts';
+import type { HttpRequest } from '../transport/message.ts';
 import { applyTransforms, setInBody, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
 import { type DraftBody, type DraftValue, finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
 import { type History, requestData } from './run-context.ts';
 import type { SecretTokens } from './secret-tokens.ts';
-import type { FunctionTable } from './template/evaluator.ts';
 
 export interface PlanInput {
   readonly config: HttpjsonConfig;

@@ -1,10 +1,10 @@
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { HttpResponse } from '../http/message.ts';
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import type { HttpResponse } from '../transport/message.ts';
 import type { RateLimitConfig, ValueTemplate } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import { headerData } from './run-context.ts';
-import type { FunctionTable } from './template/evaluator.ts';
 
 export interface RateLimiter {
   /** Notes what a response says. @returns whether it asks for a wait; @throws IngestError JC_TEMPLATE_FAILED */

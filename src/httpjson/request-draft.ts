@@ -1,12 +1,12 @@
 import type { JsonValue } from '../core/json.ts';
-import type { HttpRequest } from '../http/message.ts';
+import { wellFormed } from '../gotemplate/bytes.ts';
+import { canonicalHeader, GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
+import { GoUrl } from '../gotemplate/go-url.ts';
+import type { GoMap } from '../gotemplate/values.ts';
+import type { HttpRequest } from '../transport/message.ts';
 import type { RequestTemplate } from './config.ts';
 import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';
-import { wellFormed } from './template/bytes.ts';
-import { canonicalHeader, GoHeader, LazyMap } from './template/go-maps.ts';
-import { GoUrl } from './template/go-url.ts';
-import type { GoMap } from './template/values.ts';
 
 /** What a body can hold: JSON, and integers of 64 bits. */
 export type DraftValue = JsonValue | bigint | readonly DraftValue[] | DraftBody;

@@ -1,4 +1,4 @@
-import { GoUrlValues, splitUrl } from './template/go-url.ts';
+import { GoUrlValues, splitUrl } from '../gotemplate/go-url.ts';
 
 /** The URL of a request under construction. Its text changes only where a transform changes it. */
 export class RequestUrl {

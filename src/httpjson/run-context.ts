@@ -1,9 +1,9 @@
 import type { JsonObject } from '../core/json.ts';
+import { GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
+import { GoUrl, GoUrlValues, splitUrl } from '../gotemplate/go-url.ts';
+import type { GoValue } from '../gotemplate/values.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { type DraftValue, draftFields, type RequestDraft } from './request-draft.ts';
-import { GoHeader, LazyMap } from './template/go-maps.ts';
-import { GoUrl, GoUrlValues, splitUrl } from './template/go-url.ts';
-import type { GoValue } from './template/values.ts';
 
 /** A response as templates see it. */
 export interface SeenResponse {

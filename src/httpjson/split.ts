@@ -1,8 +1,8 @@
+import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import type { GoValue } from '../gotemplate/values.ts';
 import { applyTransforms } from './apply-transforms.ts';
 import type { SplitConfig } from './config.ts';
 import { type DraftBody, type DraftValue, newBodyDraft, type RequestDraft } from './request-draft.ts';
-import type { FunctionTable } from './template/evaluator.ts';
-import type { GoValue } from './template/values.ts';
 
 export interface SplitContext {
   readonly functions: FunctionTable;

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
-import type { HttpClient } from '../http/client.ts';
-import type { HttpResponse } from '../http/message.ts';
+import type { HttpClient } from '../transport/client.ts';
+import type { HttpResponse } from '../transport/message.ts';
 
 /** A difference of no more than this is nobody's concern: headers have whole seconds, and answers take their time. */
 export const toleratedOffsetMs = 30_000;

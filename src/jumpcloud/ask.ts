@@ -2,7 +2,7 @@ import { IngestError } from '../core/errors.ts';
 import { type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClient } from '../http/client.ts';
+import type { HttpClient } from '../transport/client.ts';
 import { eventsUrl } from './regions.ts';
 import { requestedServices } from './services.ts';
 

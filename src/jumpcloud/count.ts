@@ -1,5 +1,5 @@
 import { isJsonObject } from '../core/json.ts';
-import type { HttpClient } from '../http/client.ts';
+import type { HttpClient } from '../transport/client.ts';
 import { askEvents, type EventsQuery } from './ask.ts';
 
 /**

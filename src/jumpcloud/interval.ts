@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../core/json.ts';
-import type { HttpClient } from '../http/client.ts';
+import type { HttpClient } from '../transport/client.ts';
 import { askEvents, type EventsQuery } from './ask.ts';
 
 /** How many events happened in one hour. */

@@ -1,8 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
-import type { HttpClient } from '../http/client.ts';
-import type { HttpResponse } from '../http/message.ts';
+import type { HttpClient } from '../transport/client.ts';
+import type { HttpResponse } from '../transport/message.ts';
 import { excerpt } from './ask.ts';
 
 /** Whose directory is asked. */

@@ -2,10 +2,10 @@ import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { packageVersion } from '../core/package-root.ts';
-import { createHttpClient } from '../http/client.ts';
 import { createHttpjsonInput as createInput } from '../httpjson/input.ts';
 import { loadHttpjsonConfig } from '../httpjson/load-config.ts';
 import { renderStream } from '../httpjson/render-stream.ts';
+import { createHttpClient } from '../transport/client.ts';
 
 /** What the input runs. */
 export interface HttpjsonSettings {

@@ -1,7 +1,7 @@
-import type { Attribute, AttributeTable, Spelled } from './attribute.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cutText, isEmpty, isSafeKey, toOpaque } from './opaque.ts';
-import { type ScalarType, toScalar } from './scalars.ts';
+import type { Attribute, AttributeTable, Spelled } from './steps/attribute.ts';
+import { type ScalarType, toScalar } from './steps/scalars.ts';
 
 type Values = Record<string, unknown>;
 type Source = Readonly<Record<string, unknown>>;

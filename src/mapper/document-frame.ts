@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 import { ecsVersion } from '../generated/mapping-version.ts';
-import type { MutableDocument } from './event-type.ts';
+import type { MutableDocument } from './steps/event-type.ts';
 
 export interface MapperOptions {
   /** Tags on every document; `preserve_original_event` and `preserve_duplicate_custom_fields` decide what is kept. */

@@ -8,7 +8,7 @@ import { conformTopLevel } from './conform.ts';
 import { envelope, type MappedDocument, type MapperOptions, pipelineError } from './document-frame.ts';
 import { documentId } from './document-id.ts';
 import { attributes, dataset, topLevelNames } from './event-tables.ts';
-import type { Mapping, MutableDocument } from './event-type.ts';
+import type { Mapping, MutableDocument } from './steps/event-type.ts';
 import { isTooDeep } from './too-deep.ts';
 
 export interface EventMapper {

@@ -1,5 +1,5 @@
 import { eventAttributes } from '../generated/event-attributes.ts';
-import { attributeNames, createAttributeTable } from './attribute.ts';
+import { attributeNames, createAttributeTable } from './steps/attribute.ts';
 
 /** What the schema says of events, in the form of the mapper; both ways to a document go along it. */
 export const attributes = createAttributeTable(eventAttributes);

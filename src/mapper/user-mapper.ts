@@ -3,11 +3,11 @@ import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { mapUser } from '../generated/map-user.ts';
 import { userAttributes } from '../generated/user-attributes.ts';
-import { attributeNames, createAttributeTable } from './attribute.ts';
 import { conformTopLevel } from './conform.ts';
 import { envelope, type MappedDocument, type MapperOptions, pipelineError } from './document-frame.ts';
-import type { MutableDocument } from './event-type.ts';
 import { type ReadUser, readUser, userDocumentId } from './read-user.ts';
+import { attributeNames, createAttributeTable } from './steps/attribute.ts';
+import type { MutableDocument } from './steps/event-type.ts';
 import { keepPersonalTag } from './withhold.ts';
 
 /** What only who takes snapshots knows of a user. */

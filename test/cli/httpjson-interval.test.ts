@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runInput } from '../../src/cli/httpjson/run-input.ts';
 import { openState } from '../../src/cli/httpjson/state-file.ts';
-import { silentLogger } from '../../src/collector/logger.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { listen, type Running } from '../http/support.ts';
+import { silentLogger } from '../../src/runtime/logger.ts';
+import { listen, type Running } from '../transport/support.ts';
 
 let server: Running | undefined;
 

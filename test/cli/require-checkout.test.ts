@@ -26,7 +26,7 @@ describe('a command that works on the schema', () => {
   });
 
   it('names the library that a checkout without development dependencies lacks', async () => {
-    const load = missing("Cannot find package '@elastic/ecs' imported from /somewhere/dist/schema/ecs.js");
+    const load = missing("Cannot find package '@elastic/ecs' imported from /somewhere/dist/tooling/schema/ecs.js");
     await expect(loadTools(packageRoot(), 'generate', '', load)).rejects.toMatchObject({
       code: 'JC_USAGE',
       message: 'generate needs the development dependencies: @elastic/ecs is not installed',

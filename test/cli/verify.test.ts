@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { changedId } from '../../src/collector/one-id.ts';
 import { ContentDigest } from '../../src/mapper/content-digest.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { changedId } from '../../src/state/one-id.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli } from './run-cli.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { changedId } from '../../src/collector/one-id.ts';
-import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { ContentDigest } from '../../src/mapper/content-digest.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
+import type { Checkpoint } from '../../src/state/checkpoint.ts';
+import { changedId } from '../../src/state/one-id.ts';
 import { createWorld, end, hour, type World } from './ledger/world.ts';
 
 const minute = 60_000;

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/collector.ts';
-import { type Logger, silentLogger } from '../../src/collector/logger.ts';
-import { neverStop } from '../../src/collector/stop.ts';
+import { runCollector } from '../../src/collector/accounts/collector.ts';
 import { systemClock } from '../../src/core/clock.ts';
+import { type Logger, silentLogger } from '../../src/runtime/logger.ts';
+import { neverStop } from '../../src/runtime/stop.ts';
 import { type ClockJump, noFaults } from '../../src/simulator/faults/schedule.ts';
 import type { SimulatorOptions } from '../../src/simulator/options.ts';
 import { createWorld, day, end, hour, type World } from './ledger/world.ts';

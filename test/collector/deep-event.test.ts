@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import type { MapMode } from '../../src/collector/config/types.ts';
+import type { MapMode } from '../../src/config/types.ts';
 import type { Interceptor } from '../../src/simulator/http/pipeline.ts';
 import { createWorld, end, hour, type World } from './ledger/world.ts';
 

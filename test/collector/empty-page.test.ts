@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { createHttpClient } from '../../src/http/client.ts';
 import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import type { FaultSchedule } from '../../src/simulator/faults/schedule.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
+import { createHttpClient } from '../../src/transport/client.ts';
 
 const config = (url: string, key: string) => `
 request.method: POST

@@ -1,17 +1,17 @@
-import { type DocumentMaker, parsedContent } from '../../src/collector/document-maker.ts';
-import { silentLogger } from '../../src/collector/logger.ts';
-import { type RecentId, RecentIds } from '../../src/collector/recent-ids.ts';
-import { emptySummary } from '../../src/collector/run-summary.ts';
-import type { Session } from '../../src/collector/run-window.ts';
-import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
-import type { DeadLetter } from '../../src/collector/state/state-store.ts';
+import type { Session } from '../../src/collector/windows/run-window.ts';
 import { freshMemory } from '../../src/core/byte-memory.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../src/core/sink.ts';
 import { formatTimestamp } from '../../src/core/timestamp.ts';
+import { type DocumentMaker, parsedContent } from '../../src/documents/document-maker.ts';
 import type { HttpjsonInput, Page } from '../../src/httpjson/input.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
+import { silentLogger } from '../../src/runtime/logger.ts';
+import type { Checkpoint } from '../../src/state/checkpoint.ts';
+import { type RecentId, RecentIds } from '../../src/state/recent-ids.ts';
+import { emptySummary } from '../../src/state/run-summary.ts';
+import type { DeadLetter } from '../../src/state/state-store.ts';
 
 /** An event of the fakes: `id` is its document's id too. */
 export interface FakeEvent {

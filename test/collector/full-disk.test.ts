@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/collector.ts';
-import { accountDefaults } from '../../src/collector/config/defaults.ts';
-import { silentLogger } from '../../src/collector/logger.ts';
-import { emptySummary } from '../../src/collector/run-summary.ts';
-import type { Checkpoint } from '../../src/collector/state/checkpoint.ts';
-import { createFileStateStore } from '../../src/collector/state/file-state-store.ts';
-import { neverStop } from '../../src/collector/stop.ts';
+import { runCollector } from '../../src/collector/accounts/collector.ts';
+import { accountDefaults } from '../../src/config/defaults.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
+import { silentLogger } from '../../src/runtime/logger.ts';
+import { neverStop } from '../../src/runtime/stop.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import type { Checkpoint } from '../../src/state/checkpoint.ts';
+import { createFileStateStore } from '../../src/state/file-state-store.ts';
+import { emptySummary } from '../../src/state/run-summary.ts';
 import { describeWithSmallDisk, mountSmallDisk, type SmallDisk } from '../support/system/small-disk.ts';
 
 /** Takes nothing: every write fails with ENOSPC, as on a full disk. Linux has it. */

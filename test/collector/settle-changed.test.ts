@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createDocumentMaker } from '../../src/collector/document-maker.ts';
-import { RecentIds } from '../../src/collector/recent-ids.ts';
-import { settlePage } from '../../src/collector/settle-page.ts';
+import { settlePage } from '../../src/collector/pages/settle-page.ts';
 import type { OutgoingDocument, Sink } from '../../src/core/sink.ts';
+import { createDocumentMaker } from '../../src/documents/document-maker.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
+import { RecentIds } from '../../src/state/recent-ids.ts';
 
 const maker = createDocumentMaker('collector', { tags: [], inputType: 'httpjson', namespace: 'default' });
 const time = Date.UTC(2026, 0, 1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadAll } from 'js-yaml';
-import { parseConfig } from '../../src/collector/config/load-config.ts';
+import { parseConfig } from '../../src/config/load-config.ts';
 import { type ErrorCodeEntry, errorCodes } from '../../src/core/error-codes.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { configPath, expectCommand, stateFolder } from './told.ts';

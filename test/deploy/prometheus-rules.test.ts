@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { Ledger } from '../../src/collector/ledger/ledger.ts';
 import { summarizeLedger } from '../../src/collector/ledger/summary.ts';
-import { createMetrics } from '../../src/collector/operate/metrics.ts';
-import { emptySummary } from '../../src/collector/run-summary.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { parseDuration } from '../../src/core/duration.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { createMetrics } from '../../src/operate/metrics.ts';
+import { emptySummary } from '../../src/state/run-summary.ts';
 import { firstCheckpoint } from '../collector/fakes.ts';
 
 interface Rule {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig } from '../../src/collector/config/load-config.ts';
+import { parseConfig } from '../../src/config/load-config.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { eventTypes } from '../../src/generated/event-types.ts';
 import { runCli } from '../cli/run-cli.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
-import { parseConfig } from '../../src/collector/config/load-config.ts';
-import { createMetrics } from '../../src/collector/operate/metrics.ts';
+import { parseConfig } from '../../src/config/load-config.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { createMetrics } from '../../src/operate/metrics.ts';
 
 const guide = readFileSync(join(packageRoot(), 'docs', 'guide', 'operate.md'), 'utf8');
 const reference = readFileSync(join(packageRoot(), 'docs', 'reference', 'configuration.md'), 'utf8');

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { parseConfig } from '../../src/collector/config/load-config.ts';
-import type { ElasticsearchOutput } from '../../src/collector/config/types.ts';
+import { parseConfig } from '../../src/config/load-config.ts';
+import type { ElasticsearchOutput } from '../../src/config/types.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { type FakeElasticsearch, json, startFakeElasticsearch } from './fake-elasticsearch.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { createEventMapper } from '../../src/mapper/event-mapper.ts';
-import { loadSchema } from '../../src/schema/load-schema.ts';
+import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
 
 interface Pair {
   readonly raw: JsonObject;

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { HttpRequest } from '../../src/http/message.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 import { engine, sleepingClock } from './engine-support.ts';
 
 let folder: string;

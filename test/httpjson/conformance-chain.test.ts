@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '../../src/core/json.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import { parsePath, selectPath } from '../../src/httpjson/chain/json-path.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 import { engine, events, sleepingClock } from './engine-support.ts';
 
 const root = 'request.url: http://api.test/list\n';

@@ -1,12 +1,12 @@
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Secret } from '../../src/core/secret.ts';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import type { HttpjsonConfig } from '../../src/httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { loadHttpjsonInputs } from '../../src/httpjson/load-inputs.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 
 interface Reply {
   readonly status?: number;

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { systemClock } from '../../src/core/clock.ts';
-import { createHttpClient, type HttpClient } from '../../src/http/client.ts';
 import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { listen, type Running } from '../http/support.ts';
+import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
+import { listen, type Running } from '../transport/support.ts';
 
 let server: Running | undefined;
 let http: HttpClient | undefined;

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
-import type { HttpClient } from '../../src/http/client.ts';
 import { createHttpjsonInput, type HttpjsonInputOptions } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { renderStream } from '../../src/httpjson/render-stream.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
 
 const template = readFileSync(join(packageRoot(), 'streams', 'events.yml.hbs'), 'utf8');
 const begin = Date.parse('2026-03-01T00:00:00Z');

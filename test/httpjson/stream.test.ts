@@ -5,11 +5,11 @@ import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { Secret } from '../../src/core/secret.ts';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
 import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { renderStream } from '../../src/httpjson/render-stream.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest, HttpResponse } from '../../src/transport/message.ts';
 
 const template = readFileSync(join(packageRoot(), 'streams', 'events.yml.hbs'), 'utf8');
 const now = Date.parse('2026-03-01T12:00:00.250Z');

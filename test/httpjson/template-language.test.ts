@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileTemplate } from '../../src/httpjson/template/template.ts';
+import { compileTemplate } from '../../src/gotemplate/template.ts';
 import { render, text } from './template-support.ts';
 
 describe('values print the Go way', () => {

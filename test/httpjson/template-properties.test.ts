@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IngestError } from '../../src/core/errors.ts';
 import type { JsonObject } from '../../src/core/json.ts';
-import { bytesOf, textOf } from '../../src/httpjson/template/bytes.ts';
-import { formatFloat } from '../../src/httpjson/template/float.ts';
-import { isFunctionName } from '../../src/httpjson/template/functions.ts';
-import { GoTime } from '../../src/httpjson/template/go-time.ts';
-import { compileTemplate, type Template } from '../../src/httpjson/template/template.ts';
-import { formatTime } from '../../src/httpjson/template/time-format.ts';
-import { parseTime } from '../../src/httpjson/template/time-parse.ts';
+import { bytesOf, textOf } from '../../src/gotemplate/bytes.ts';
+import { formatFloat } from '../../src/gotemplate/float.ts';
+import { isFunctionName } from '../../src/gotemplate/functions.ts';
+import { GoTime } from '../../src/gotemplate/go-time.ts';
+import { compileTemplate, type Template } from '../../src/gotemplate/template.ts';
+import { formatTime } from '../../src/gotemplate/time-format.ts';
+import { parseTime } from '../../src/gotemplate/time-parse.ts';
 import { render } from './template-support.ts';
 
 const names = [

@@ -1,8 +1,8 @@
-import { createFunctions } from '../../src/httpjson/template/functions.ts';
-import { GoHeader, LazyMap } from '../../src/httpjson/template/go-maps.ts';
-import { GoUrl } from '../../src/httpjson/template/go-url.ts';
-import { compileTemplate, type Rendered } from '../../src/httpjson/template/template.ts';
-import type { GoMap } from '../../src/httpjson/template/values.ts';
+import { createFunctions } from '../../src/gotemplate/functions.ts';
+import { GoHeader, LazyMap } from '../../src/gotemplate/go-maps.ts';
+import { GoUrl } from '../../src/gotemplate/go-url.ts';
+import { compileTemplate, type Rendered } from '../../src/gotemplate/template.ts';
+import type { GoMap } from '../../src/gotemplate/values.ts';
 
 const now = Date.parse('2026-03-01T12:34:56.789Z');
 

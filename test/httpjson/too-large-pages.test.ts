@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { systemClock } from '../../src/core/clock.ts';
-import { createHttpClient } from '../../src/http/client.ts';
 import { firstMembers } from '../../src/httpjson/first-members.ts';
 import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { listen, type Running } from '../http/support.ts';
+import { createHttpClient } from '../../src/transport/client.ts';
+import { listen, type Running } from '../transport/support.ts';
 
 let server: Running | undefined;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 import { engine } from './engine-support.ts';
 
 /** The request that a list of transforms makes. */

@@ -4,11 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 import { load, loadAll } from 'js-yaml';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { renderStream } from '../../src/httpjson/render-stream.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 
 const read = (path: string): string => readFileSync(join(packageRoot(), path), 'utf8');
 const now = Date.parse('2026-03-01T12:00:00.250Z');

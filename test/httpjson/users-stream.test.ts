@@ -5,11 +5,11 @@ import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { personalAttributes } from '../../src/generated/user-attributes.ts';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { renderStream } from '../../src/httpjson/render-stream.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 import { people } from '../support/users/directory.ts';
 
 const template = readFileSync(join(packageRoot(), 'streams', 'users.yml.hbs'), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpResponse } from '../../src/http/message.ts';
 import { ApiClock } from '../../src/jumpcloud/api-clock.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpResponse } from '../../src/transport/message.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
-import type { HttpClient } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import { countEvents } from '../../src/jumpcloud/count.ts';
+import type { HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 
 const query = {
   url: 'https://api.jumpcloud.com/',

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { eventAttributes } from '../../src/generated/event-attributes.ts';
 import { eventTypes } from '../../src/generated/event-types.ts';
-import { type AttributeEntries, createAttributeTable } from '../../src/mapper/attribute.ts';
 import { conform } from '../../src/mapper/conform.ts';
+import { type AttributeEntries, createAttributeTable } from '../../src/mapper/steps/attribute.ts';
 import { anyEvent } from '../support/arbitraries/event.ts';
 import { hostileEvents, hugeEvent } from '../support/events/hostile.ts';
 

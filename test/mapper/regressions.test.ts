@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
-import { loadSchema } from '../../src/schema/load-schema.ts';
+import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
 import { serviceEvents } from '../support/events/by-service.ts';
 import { keepAll, mapOne } from '../support/mapper/map-one.ts';
 

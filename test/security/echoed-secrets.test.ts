@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createLogger } from '../../src/collector/logger.ts';
 import type { IngestError } from '../../src/core/errors.ts';
 import { Secret } from '../../src/core/secret.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
 import type { Tracer } from '../../src/httpjson/tracer/tracer.ts';
+import { createLogger } from '../../src/runtime/logger.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
 import { engine } from '../httpjson/engine-support.ts';
 
 const key = 'jca_4f1b&2a9c/7d6e+5f40';

@@ -1,8 +1,8 @@
-import { loadConfig } from '../../src/collector/config/load-config.ts';
 import { readLedger } from '../../src/collector/ledger/ledger-keeper.ts';
 import type { Slice } from '../../src/collector/ledger/slice.ts';
-import { silentLogger } from '../../src/collector/logger.ts';
-import { openStateStore } from '../../src/collector/state/open-state-store.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { silentLogger } from '../../src/runtime/logger.ts';
+import { openStateStore } from '../../src/state/open-state-store.ts';
 import { messageOf } from '../cli/run-cli.ts';
 import type { ExpectedEvent } from './check-stored.ts';
 import { accountName } from './collector-config.ts';

@@ -1,8 +1,8 @@
-import type { AccountRun } from '../../collector/account-loop.ts';
-import type { AccountConfig } from '../../collector/config/types.ts';
-import { createHttpClient } from '../../http/client.ts';
+import type { AccountRun } from '../../collector/accounts/account-loop.ts';
+import type { AccountConfig } from '../../config/types.ts';
 import { usersUrl } from '../../jumpcloud/regions.ts';
 import { countUsers } from '../../jumpcloud/users.ts';
+import { createHttpClient } from '../../transport/client.ts';
 import { countStored } from './stored-ids.ts';
 
 /** How many documents of users there are. @param file undefined where they are in Elasticsearch */

@@ -1,8 +1,8 @@
-import { elasticsearchClient } from '../../collector/config/elasticsearch-client.ts';
-import type { ElasticsearchOutput } from '../../collector/config/types.ts';
+import { elasticsearchClient } from '../../config/elasticsearch-client.ts';
+import type { ElasticsearchOutput } from '../../config/types.ts';
 import { systemClock } from '../../core/clock.ts';
-import { openCluster } from '../../elasticsearch/install/cluster.ts';
-import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
+import { openCluster } from '../../install/cluster/cluster.ts';
+import { checkInstaller } from '../../install/cluster/installer-role.ts';
 import { installPackage, unlessFleetHasIt } from '../install/into-elasticsearch.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Counts, RunSummary } from '../../collector/run-summary.ts';
+import type { Counts, RunSummary } from '../../state/run-summary.ts';
 
 const mostRows = 20;
 

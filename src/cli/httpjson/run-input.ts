@@ -1,12 +1,8 @@
 import { resolve } from 'node:path';
-import { type ConfigWarning, credentialsInTheClear, isShort, shortSecret } from '../../collector/config/warnings.ts';
-import type { Logger } from '../../collector/logger.ts';
-import type { StopSignals } from '../../collector/stop.ts';
+import { type ConfigWarning, credentialsInTheClear, isShort, shortSecret } from '../../config/warnings.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
-import { createHttpClient } from '../../http/client.ts';
-import { inTheClear } from '../../http/in-the-clear.ts';
 import type { HttpjsonConfig } from '../../httpjson/config.ts';
 import { createHttpjsonInput, type HttpjsonInput, type Page } from '../../httpjson/input.ts';
 import { inputKey } from '../../httpjson/load-inputs.ts';
@@ -14,6 +10,10 @@ import { createPublisher, type Publisher } from '../../httpjson/publish/publishe
 import { rawLines, textLines } from '../../httpjson/publish/raw-lines.ts';
 import { openTraceFile } from '../../httpjson/tracer/trace-file.ts';
 import type { Tracer } from '../../httpjson/tracer/tracer.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import { createHttpClient } from '../../transport/client.ts';
+import { inTheClear } from '../../transport/in-the-clear.ts';
 import type { EventOutput } from './event-output.ts';
 import type { InputState } from './state-file.ts';
 

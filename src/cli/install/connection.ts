@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { processSecretSources, resolveSecret, type SecretSources } from '../../collector/config/secrets.ts';
-import { credentialsInTheClear, isShort, shortSecret } from '../../collector/config/warnings.ts';
+import { processSecretSources, resolveSecret, type SecretSources } from '../../config/secrets.ts';
+import { credentialsInTheClear, isShort, shortSecret } from '../../config/warnings.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { Secret } from '../../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
-import { inTheClear } from '../../http/in-the-clear.ts';
-import { createKibana, type Kibana } from '../../kibana/client.ts';
+import { createKibana, type Kibana } from '../../install/fleet/client.ts';
+import { inTheClear } from '../../transport/in-the-clear.ts';
 import { hideSecrets } from '../known-secrets.ts';
 import type { InstallArguments } from './arguments.ts';
 

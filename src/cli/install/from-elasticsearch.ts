@@ -1,7 +1,7 @@
 import { systemClock } from '../../core/clock.ts';
-import { type Cluster, openCluster } from '../../elasticsearch/install/cluster.ts';
-import { checkInstaller } from '../../elasticsearch/install/installer-role.ts';
-import { applyUninstall, planUninstall, refuseOrphans } from '../../elasticsearch/install/uninstall.ts';
+import { type Cluster, openCluster } from '../../install/cluster/cluster.ts';
+import { checkInstaller } from '../../install/cluster/installer-role.ts';
+import { applyUninstall, planUninstall, refuseOrphans } from '../../install/cluster/uninstall.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
 import { forInstaller } from './installer-advice.ts';

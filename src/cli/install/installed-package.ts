@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { JsonObject } from '../../core/json.ts';
 import { packageRoot } from '../../core/package-root.ts';
-import type { InstallPackage } from '../../elasticsearch/install/package-objects.ts';
-import { readPipelines } from '../../elasticsearch/install/read-pipelines.ts';
 import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
+import type { InstallPackage } from '../../install/cluster/package-objects.ts';
+import { readPipelines } from '../../install/cluster/read-pipelines.ts';
 
 /** The package of this program, with every data stream that it has. */
 export function installedPackage(): InstallPackage {

@@ -1,4 +1,4 @@
-import type { InstalledPackage } from '../../kibana/fleet.ts';
+import type { InstalledPackage } from '../../install/fleet/fleet.ts';
 
 /**
  * Lines that say which dashboards and other objects go with the installed package, and how to keep a copy: Fleet removes

@@ -24,8 +24,8 @@ export async function packageArchive(file: string | undefined): Promise<PackageA
   if (!isCheckout(root)) return readArchive(shippedArchive(root));
   const advice = 'Give an archive with --zip FILE.';
   const { packageFiles, zipPackage } = await loadTools(root, 'install --kibana', advice, async () => ({
-    ...(await import('../../package/package-files.ts')),
-    ...(await import('../../package/zip.ts')),
+    ...(await import('../../tooling/package/package-files.ts')),
+    ...(await import('../../tooling/package/zip.ts')),
   }));
   const bytes = zipPackage(`jumpcloud-${packageVersion}`, packageFiles(root, 'built'));
   return { name: 'jumpcloud', version: packageVersion, bytes: Buffer.from(bytes) };

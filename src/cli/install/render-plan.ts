@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../core/json.ts';
-import type { Difference } from '../../elasticsearch/install/differences.ts';
-import type { InstallPlan } from '../../elasticsearch/install/plan.ts';
-import type { UninstallPlan } from '../../elasticsearch/install/uninstall.ts';
+import type { Difference } from '../../install/cluster/differences.ts';
+import type { InstallPlan } from '../../install/cluster/plan.ts';
+import type { UninstallPlan } from '../../install/cluster/uninstall.ts';
 
 const longestList = 30;
 const longestValue = 80;

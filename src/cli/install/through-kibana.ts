@@ -1,7 +1,13 @@
 import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
-import type { Kibana } from '../../kibana/client.ts';
-import { checkKibana, type InstalledPackage, readPackage, removePackage, uploadPackage } from '../../kibana/fleet.ts';
+import type { Kibana } from '../../install/fleet/client.ts';
+import {
+  checkKibana,
+  type InstalledPackage,
+  readPackage,
+  removePackage,
+  uploadPackage,
+} from '../../install/fleet/fleet.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectKibana } from './connection.ts';
 import { lostObjects } from './lost-objects.ts';

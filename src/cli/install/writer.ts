@@ -1,13 +1,13 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { type Cluster, statusOf } from '../../elasticsearch/install/cluster.ts';
+import type { RoleDescriptor } from '../../elasticsearch/writer-role.ts';
+import { type Cluster, statusOf } from '../../install/cluster/cluster.ts';
 import {
   createWriterKey,
   ensureRole,
   readWriterAccess,
   removeWriterAccess,
-} from '../../elasticsearch/install/writer-access.ts';
-import type { RoleDescriptor } from '../../elasticsearch/writer-role.ts';
+} from '../../install/cluster/writer-access.ts';
 
 /** Prints the key in place of writing it to a file. */
 const toTerminal = '-';

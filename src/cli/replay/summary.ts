@@ -1,5 +1,5 @@
-import { issueCode } from '../../collector/document-maker.ts';
 import type { Verdict } from '../../core/sink.ts';
+import { issueCode } from '../../documents/document-maker.ts';
 import { formatNumber } from '../demo/tables.ts';
 
 export interface ReplayCounts {

@@ -1,5 +1,5 @@
-import type { LedgerCounts, StreamStatus } from '../../collector/operate/read-status.ts';
 import { formatDuration } from '../../core/duration.ts';
+import type { LedgerCounts, StreamStatus } from '../../operate/read-status.ts';
 import { formatNumber } from '../demo/tables.ts';
 
 /** The status of all streams for people, one block a stream. */

@@ -1,10 +1,10 @@
-import { describeIncident } from '../../collector/ledger/output-notes.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import type { LedgerSummary } from '../../collector/operate/ledger-summary.ts';
-import type { IdComparison } from '../../collector/verify/compare-ids.ts';
-import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
+import type { IdComparison } from '../../operate/compare-ids.ts';
+import type { Verification } from '../../operate/verify-account.ts';
+import { describeIncident } from '../../sinks/output-notes.ts';
+import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

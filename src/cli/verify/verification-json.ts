@@ -1,7 +1,7 @@
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import type { LedgerSummary } from '../../collector/operate/ledger-summary.ts';
-import type { Verification } from '../../collector/verify/verify-account.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
+import type { Verification } from '../../operate/verify-account.ts';
+import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
 /** A verification for programs: times in RFC 3339. */
 export function verificationJson({

@@ -1,11 +1,11 @@
-import type { AccountApi } from '../account-api.ts';
-import type { AccountConfig } from '../config/types.ts';
+import type { AccountConfig } from '../../config/types.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { AccountApi } from '../../source/account-api.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import type { StreamState } from '../../state/state-store.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
-import type { Session } from '../run-window.ts';
-import type { SidePages } from '../side-pages.ts';
-import type { Checkpoint } from '../state/checkpoint.ts';
-import type { StreamState } from '../state/state-store.ts';
-import type { StopSignals } from '../stop.ts';
+import type { Session } from '../windows/run-window.ts';
+import type { SidePages } from '../windows/side-pages.ts';
 import { runBackfill } from './backfill.ts';
 import { isDone, parseBackfill, renderBackfill } from './backfill-document.ts';
 import { planBackfill } from './prepare.ts';

@@ -1,14 +1,14 @@
+import type { AccountConfig } from '../../config/types.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import { retentionPlans } from '../../jumpcloud/plans.ts';
-import type { AccountApi } from '../account-api.ts';
-import type { AccountConfig } from '../config/types.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { AccountApi } from '../../source/account-api.ts';
+import type { Window } from '../../state/windows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { emptySlice } from '../ledger/slice.ts';
 import { shownFrom } from '../ledger/upkeep.ts';
-import type { Logger } from '../logger.ts';
-import type { Window } from '../windows.ts';
 import type { BackfillProgress } from './backfill-document.ts';
 import { planByCounts, planEvenly } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
-import type { Logger } from '../logger.ts';
-import type { StopSignals } from '../stop.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
 import type { BackfillSlice } from './plan.ts';
 
 export interface RunSlicesOptions<T extends BackfillSlice> {

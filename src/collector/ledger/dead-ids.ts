@@ -1,4 +1,4 @@
-import type { StreamState } from '../state/state-store.ts';
+import type { StreamState } from '../../state/state-store.ts';
 
 /** The ids of all dead letters of a stream. @throws IngestError JC_STATE_* */
 export async function deadIds(state: Pick<StreamState, 'letters'>): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
-import { addCounts, type Counts } from '../run-summary.ts';
-import type { SettledEvent } from '../settle-page.ts';
+import { addCounts, type Counts } from '../../state/run-summary.ts';
+import type { SettledEvent } from '../pages/settle-page.ts';
 import { expectedOf, type Slice, settledOf } from './slice.ts';
 
 /**

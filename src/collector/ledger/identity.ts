@@ -1,11 +1,11 @@
+import type { AccountConfig } from '../../config/types.ts';
 import { toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
-import type { AccountApi } from '../account-api.ts';
-import type { AccountConfig } from '../config/types.ts';
-import type { Logger } from '../logger.ts';
-import type { SettledEvent } from '../settle-page.ts';
-import type { StopSignals } from '../stop.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { AccountApi } from '../../source/account-api.ts';
+import type { SettledEvent } from '../pages/settle-page.ts';
 import { chooseRun, costOf } from './choose-run.ts';
 import { identified } from './identified.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';

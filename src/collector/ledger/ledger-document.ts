@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
-import type { SliceState } from '../operate/ledger-summary.ts';
-import type { Counts } from '../run-summary.ts';
+import type { Counts } from '../../state/run-summary.ts';
+import type { SliceState } from '../../status/ledger-summary.ts';
 import { Ledger } from './ledger.ts';
 import { emptySlice, type Slice } from './slice.ts';
 import { type LearnedRetention, noUpkeep, type Upkeep } from './upkeep.ts';

@@ -2,14 +2,14 @@ import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
-import { Lateness } from '../lateness.ts';
-import type { SettledEvent } from '../settle-page.ts';
-import type { FileIncident } from '../sinks/open-lines.ts';
-import type { StreamState } from '../state/state-store.ts';
-import type { Window, WindowPlan } from '../windows.ts';
+import type { FileIncident } from '../../sinks/open-lines.ts';
+import { addNotes, type OutputNote, outputNotes } from '../../sinks/output-notes.ts';
+import type { StreamState } from '../../state/state-store.ts';
+import type { Window, WindowPlan } from '../../state/windows.ts';
+import { Lateness } from '../pages/lateness.ts';
+import type { SettledEvent } from '../pages/settle-page.ts';
 import { Ledger } from './ledger.ts';
 import { ledgerName, parseLedger, renderLedger } from './ledger-document.ts';
-import { addNotes, type OutputNote, outputNotes } from './output-notes.ts';
 
 /** While a window is read the ledger is saved this often; what a crash takes of it shows as a mismatch, and heals. */
 const saveEvery = 5000;

@@ -1,4 +1,4 @@
-import type { SettledEvent } from '../settle-page.ts';
+import type { SettledEvent } from '../pages/settle-page.ts';
 import { emptySlice, isSound, mergeSlices, type Slice } from './slice.ts';
 import { SliceTally } from './slice-tally.ts';
 import { noUpkeep, shownFrom, type Upkeep } from './upkeep.ts';

@@ -1,12 +1,12 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
+import { type IdentifiedEvent, nameOf, parsedContent } from '../../documents/document-maker.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
-import { type IdentifiedEvent, nameOf, parsedContent } from '../document-maker.ts';
-import { saysWhereToGoOn } from '../paging.ts';
-import { readAhead } from '../read-ahead.ts';
-import { addCounts, type Counts } from '../run-summary.ts';
-import { type SettledPage, type SettleOptions, settlePage } from '../settle-page.ts';
-import type { StopSignals } from '../stop.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import { saysWhereToGoOn } from '../../source/paging.ts';
+import { addCounts, type Counts } from '../../state/run-summary.ts';
+import { readAhead } from '../pages/read-ahead.ts';
+import { type SettledPage, type SettleOptions, settlePage } from '../pages/settle-page.ts';
 
 /** What a slice of the timeline holds, by the pages of the API, all of it settled. */
 export interface SliceListing {

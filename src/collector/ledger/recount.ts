@@ -1,13 +1,13 @@
+import type { AccountConfig } from '../../config/types.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import type { HourCount } from '../../jumpcloud/interval.ts';
 import { retentionPlans } from '../../jumpcloud/plans.ts';
-import type { AccountApi } from '../account-api.ts';
-import type { AccountConfig } from '../config/types.ts';
-import type { Logger } from '../logger.ts';
-import type { StopSignals } from '../stop.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { AccountApi } from '../../source/account-api.ts';
 import { compareCounts } from './compare-counts.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
 import { isSound, type Slice } from './slice.ts';

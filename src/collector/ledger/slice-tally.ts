@@ -1,5 +1,5 @@
-import { addCounts } from '../run-summary.ts';
-import type { SettledEvent } from '../settle-page.ts';
+import { addCounts } from '../../state/run-summary.ts';
+import type { SettledEvent } from '../pages/settle-page.ts';
 import type { Slice } from './slice.ts';
 
 /** Counts settled events of one slice, which is made anew once for all of them. */

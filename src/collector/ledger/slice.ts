@@ -1,5 +1,5 @@
-import type { SliceState } from '../operate/ledger-summary.ts';
-import { addCounts, type Counts } from '../run-summary.ts';
+import { addCounts, type Counts } from '../../state/run-summary.ts';
+import type { SliceState } from '../../status/ledger-summary.ts';
 
 /** A part of the timeline and what is known of its events. Times in milliseconds since the epoch. */
 export interface Slice {

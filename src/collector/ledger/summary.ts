@@ -1,4 +1,4 @@
-import type { LedgerSummary, SliceState } from '../operate/ledger-summary.ts';
+import type { LedgerSummary, SliceState } from '../../status/ledger-summary.ts';
 import type { Ledger } from './ledger.ts';
 import { isHole, isSound, missingOf } from './slice.ts';
 import { shownFrom } from './upkeep.ts';

@@ -1,7 +1,7 @@
 import { toIngestError } from '../../core/errors.ts';
 import { PageEvent } from '../../httpjson/raw-event.ts';
 import type { DeletedUser } from '../../mapper/deleted-user.ts';
-import type { StopSignals } from '../stop.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
 import type { KnownUser } from './roster.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Settle, UsersSession } from './users-session.ts';

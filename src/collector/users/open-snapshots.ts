@@ -1,16 +1,16 @@
+import { usersSettings, userTags } from '../../config/users-settings.ts';
 import { usersUrl } from '../../jumpcloud/regions.ts';
 import { findUser } from '../../jumpcloud/users.ts';
-import type { SessionOptions } from '../session.ts';
-import { firstCheckpoint } from '../session.ts';
-import { openSinkOf } from '../sinks/open-sink-of.ts';
-import type { Checkpoint } from '../state/checkpoint.ts';
-import type { StopSignals } from '../stop.ts';
-import { openInput } from '../streams.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import { openInput } from '../../source/streams.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import { openSinkOf } from '../sessions/open-sink-of.ts';
+import type { SessionOptions } from '../sessions/session.ts';
+import { firstCheckpoint } from '../sessions/session.ts';
 import { parseRoster, rosterName } from './roster.ts';
 import { nextSnapshotAt, takeSnapshot } from './take-snapshot.ts';
 import { createUserMaker } from './user-maker.ts';
 import type { UsersSession } from './users-session.ts';
-import { usersSettings, userTags } from './users-settings.ts';
 
 /** An open stream of which each poll is a snapshot. */
 export interface OpenSnapshots {

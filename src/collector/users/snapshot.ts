@@ -1,6 +1,6 @@
 import { textOf } from '../../mapper/document-id.ts';
 import { type ReadUser, userDocumentId } from '../../mapper/read-user.ts';
-import type { SettledIds } from '../settle-page.ts';
+import type { SettledIds } from '../pages/settle-page.ts';
 import type { KnownUser, Roster } from './roster.ts';
 
 /** A user in this snapshot. */

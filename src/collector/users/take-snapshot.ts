@@ -1,9 +1,9 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
-import { addSummaries } from '../run-summary.ts';
-import { settlePage } from '../settle-page.ts';
-import type { Checkpoint } from '../state/checkpoint.ts';
-import type { StopSignals } from '../stop.ts';
-import type { Window } from '../windows.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import { addSummaries } from '../../state/run-summary.ts';
+import type { Window } from '../../state/windows.ts';
+import { settlePage } from '../pages/settle-page.ts';
 import { noteDeletions } from './note-deletions.ts';
 import { emptyRoster, parseRoster, renderRoster, rosterName } from './roster.ts';
 import { Snapshot } from './snapshot.ts';

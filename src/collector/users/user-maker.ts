@@ -1,12 +1,18 @@
+import type { MapMode } from '../../config/types.ts';
 import { type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
+import {
+  type DocumentMaker,
+  type IdentifiedEvent,
+  issueCode,
+  keepEvent,
+  parsedContent,
+} from '../../documents/document-maker.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { type DeletedUser, mapDeletedUser } from '../../mapper/deleted-user.ts';
 import type { MapperOptions } from '../../mapper/document-frame.ts';
 import type { ReadUser } from '../../mapper/read-user.ts';
 import { createUserMapper, wrapUser } from '../../mapper/user-mapper.ts';
-import type { MapMode } from '../config/types.ts';
-import { type DocumentMaker, type IdentifiedEvent, issueCode, keepEvent, parsedContent } from '../document-maker.ts';
-import type { EventFacts } from '../run-summary.ts';
+import type { EventFacts } from '../../state/run-summary.ts';
 import type { Sighting, Snapshot } from './snapshot.ts';
 
 /** Makes what the sink gets of users. */

@@ -1,10 +1,10 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Sink } from '../../core/sink.ts';
+import type { DocumentMaker } from '../../documents/document-maker.ts';
 import type { HttpjsonInput, Page } from '../../httpjson/input.ts';
-import type { DocumentMaker } from '../document-maker.ts';
-import type { Logger } from '../logger.ts';
-import type { OnPage } from '../run-window.ts';
-import type { StreamState } from '../state/state-store.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StreamState } from '../../state/state-store.ts';
+import type { OnPage } from '../windows/run-window.ts';
 import type { UserMaker } from './user-maker.ts';
 
 export interface UsersSession {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { Secret } from '../../core/secret.ts';
-import type { HttpRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../transport/message.ts';
 import type { AuthConfig } from './auth-config.ts';
 import { createTokenSource, type SendToken } from './oauth2.ts';
 

@@ -3,8 +3,8 @@ import { IngestError } from '../../core/errors.ts';
 import { type JsonValue, parseJsonObject } from '../../core/json.ts';
 import { redact } from '../../core/redact.ts';
 import { Secret } from '../../core/secret.ts';
-import { publicUrl } from '../../http/explain-http-error.ts';
-import type { HttpRequest, HttpResponse } from '../../http/message.ts';
+import { publicUrl } from '../../transport/explain-http-error.ts';
+import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
 import type { AuthConfig } from './auth-config.ts';
 
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { compileTemplate } from '../../gotemplate/template.ts';
 import { loadAuth } from '../auth/load-auth.ts';
 import { checkOptions, invalid } from '../check-options.ts';
 import type { ChainStep } from '../config.ts';
@@ -6,7 +7,6 @@ import { type LoadContext, loadRequestTemplate, loadRetryPolicy } from '../load-
 import { loadSplit } from '../load-split.ts';
 import { loadBodyTransforms } from '../load-transforms.ts';
 import { chainStepOptions, chainWhileOptions } from '../options.ts';
-import { compileTemplate } from '../template/template.ts';
 import { parsePath } from './json-path.ts';
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX */

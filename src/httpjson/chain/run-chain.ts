@@ -1,7 +1,9 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import type { HttpResponse } from '../../http/message.ts';
+import type { FunctionTable } from '../../gotemplate/evaluator.ts';
+import { formatFloat } from '../../gotemplate/float.ts';
+import type { HttpResponse } from '../../transport/message.ts';
 import type { ChainStep, HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { Exchange } from '../exchange.ts';
@@ -11,8 +13,6 @@ import type { ReadPage } from '../read-page.ts';
 import type { DraftValue } from '../request-draft.ts';
 import { cursorData, type History, once } from '../run-context.ts';
 import type { SecretTokens } from '../secret-tokens.ts';
-import type { FunctionTable } from '../template/evaluator.ts';
-import { formatFloat } from '../template/float.ts';
 import { parsePath, selectPath } from './json-path.ts';
 
 export interface ChainContext {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { goJson } from '../../gotemplate/print.ts';
 import type { HttpjsonConfig } from '../config.ts';
 import type { RawEvent } from '../raw-event.ts';
-import { goJson } from '../template/print.ts';
 import { define, mergeInto } from './event-fields.ts';
 import type { MutableEvent } from './processor.ts';
 

@@ -1,6 +1,6 @@
 import type { Secret } from '../../core/secret.ts';
-import type { HttpClient } from '../../http/client.ts';
-import type { HttpRequest, HttpResponse } from '../../http/message.ts';
+import type { HttpClient } from '../../transport/client.ts';
+import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
 import { createMask } from './mask.ts';
 
 /** Where traces go, a line at a time. */

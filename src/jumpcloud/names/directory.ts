@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, parseJson } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
-import type { HttpClient } from '../../http/client.ts';
-import { retryAfterMs } from '../../http/retry.ts';
+import type { HttpClient } from '../../transport/client.ts';
+import { retryAfterMs } from '../../transport/retry.ts';
 import { type KindEndpoint, kindEndpoints, type NamedKind } from './kinds.ts';
 
 export interface DirectoryOptions {

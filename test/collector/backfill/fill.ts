@@ -1,8 +1,8 @@
-import { backfillAccount } from '../../../src/collector/backfill/backfill-account.ts';
-import type { AccountConfig } from '../../../src/collector/config/types.ts';
-import { type Logger, silentLogger } from '../../../src/collector/logger.ts';
-import { openAccount } from '../../../src/collector/open-account.ts';
-import { neverStop, type StopSignals } from '../../../src/collector/stop.ts';
+import { backfillAccount } from '../../../src/collector/accounts/backfill-account.ts';
+import { openAccount } from '../../../src/collector/accounts/open-account.ts';
+import type { AccountConfig } from '../../../src/config/types.ts';
+import { type Logger, silentLogger } from '../../../src/runtime/logger.ts';
+import { neverStop, type StopSignals } from '../../../src/runtime/stop.ts';
 import type { World } from '../ledger/world.ts';
 
 export interface Fill {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { isHole, missingOf } from '../../../src/collector/ledger/slice.ts';
-import type { SliceState } from '../../../src/collector/operate/ledger-summary.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { noFaults } from '../../../src/simulator/faults/schedule.ts';
 import { ManualClock } from '../../../src/simulator/manual-clock.ts';
+import type { SliceState } from '../../../src/status/ledger-summary.ts';
 import { createWorld, day, end, hour, type World } from './world.ts';
 
 let world: World | undefined;

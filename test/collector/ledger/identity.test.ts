@@ -4,7 +4,7 @@ import { chooseRun, costOf } from '../../../src/collector/ledger/choose-run.ts';
 import { identified } from '../../../src/collector/ledger/identified.ts';
 import { emptySlice, isSound, type Slice } from '../../../src/collector/ledger/slice.ts';
 import { summarizeLedger } from '../../../src/collector/ledger/summary.ts';
-import type { SettledEvent } from '../../../src/collector/settle-page.ts';
+import type { SettledEvent } from '../../../src/collector/pages/settle-page.ts';
 import { ManualClock } from '../../../src/simulator/manual-clock.ts';
 import { createWorld, day, end, hour, type World } from './world.ts';
 

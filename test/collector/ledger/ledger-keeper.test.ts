@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LedgerKeeper } from '../../../src/collector/ledger/ledger-keeper.ts';
-import type { Window } from '../../../src/collector/windows.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
+import type { Window } from '../../../src/state/windows.ts';
 
 const hour = 3_600_000;
 const now = Date.UTC(2026, 0, 10);

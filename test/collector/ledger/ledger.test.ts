@@ -4,7 +4,7 @@ import { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { parseLedger, renderLedger } from '../../../src/collector/ledger/ledger-document.ts';
 import { nextRecount, nextRetry } from '../../../src/collector/ledger/schedule.ts';
 import { emptySlice, type Slice, settledOf } from '../../../src/collector/ledger/slice.ts';
-import type { SettledEvent } from '../../../src/collector/settle-page.ts';
+import type { SettledEvent } from '../../../src/collector/pages/settle-page.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

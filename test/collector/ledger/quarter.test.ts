@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../../src/collector/collector.ts';
+import { runCollector } from '../../../src/collector/accounts/collector.ts';
 import { summarizeLedger } from '../../../src/collector/ledger/summary.ts';
-import { silentLogger } from '../../../src/collector/logger.ts';
 import type { Clock } from '../../../src/core/clock.ts';
 import { documentId } from '../../../src/mapper/document-id.ts';
+import { silentLogger } from '../../../src/runtime/logger.ts';
 import { ManualClock } from '../../../src/simulator/manual-clock.ts';
 import { createWorld, day, hour, type World } from './world.ts';
 

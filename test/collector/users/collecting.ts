@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { AccountRun } from '../../../src/collector/account-loop.ts';
-import { type CollectorOptions, runCollector } from '../../../src/collector/collector.ts';
-import { accountDefaults } from '../../../src/collector/config/defaults.ts';
-import type { CollectorConfig, MapMode, OutputConfig, UsersConfig } from '../../../src/collector/config/types.ts';
-import { silentLogger } from '../../../src/collector/logger.ts';
-import { neverStop } from '../../../src/collector/stop.ts';
-import { usersDefaults } from '../../../src/collector/users/users-settings.ts';
+import type { AccountRun } from '../../../src/collector/accounts/account-loop.ts';
+import { type CollectorOptions, runCollector } from '../../../src/collector/accounts/collector.ts';
+import { accountDefaults } from '../../../src/config/defaults.ts';
+import type { CollectorConfig, MapMode, OutputConfig, UsersConfig } from '../../../src/config/types.ts';
+import { usersDefaults } from '../../../src/config/users-settings.ts';
 import { Secret } from '../../../src/core/secret.ts';
+import { silentLogger } from '../../../src/runtime/logger.ts';
+import { neverStop } from '../../../src/runtime/stop.ts';
 
 export const hour = 3_600_000;
 

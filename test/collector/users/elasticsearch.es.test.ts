@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { MapMode } from '../../../src/collector/config/types.ts';
+import type { MapMode } from '../../../src/config/types.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../../support/elasticsearch/index-names.ts';
 import { tellServer } from '../../support/elasticsearch/request.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { silentLogger } from '../../../src/collector/logger.ts';
-import { neverStop } from '../../../src/collector/stop.ts';
 import { takeSnapshot } from '../../../src/collector/users/take-snapshot.ts';
 import { createUserMaker } from '../../../src/collector/users/user-maker.ts';
 import type { UsersSession } from '../../../src/collector/users/users-session.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { PageEvent } from '../../../src/httpjson/raw-event.ts';
+import { silentLogger } from '../../../src/runtime/logger.ts';
+import { neverStop } from '../../../src/runtime/stop.ts';
 import { user } from '../../support/users/directory.ts';
 import { fakeSession, firstCheckpoint } from '../fakes.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isJsonObject, type JsonObject } from '../../../src/core/json.ts';
 import { Secret } from '../../../src/core/secret.ts';
-import { createHttpClient, type HttpClient } from '../../../src/http/client.ts';
-import type { HttpRequest } from '../../../src/http/message.ts';
 import { createDirectory, type Directory } from '../../../src/jumpcloud/names/directory.ts';
 import { kindEndpoints, type NamedKind } from '../../../src/jumpcloud/names/kinds.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/server.ts';
+import { createHttpClient, type HttpClient } from '../../../src/transport/client.ts';
+import type { HttpRequest } from '../../../src/transport/message.ts';
 
 let simulator: Simulator;
 let http: HttpClient;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AttributeEntries, AttributeEntry } from '../../../src/mapper/attribute.ts';
+import type { AttributeEntries, AttributeEntry } from '../../../src/mapper/steps/attribute.ts';
 import { anyJson, objectOf, trickyKey } from './json.ts';
 
 const addresses = [

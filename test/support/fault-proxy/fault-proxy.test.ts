@@ -12,7 +12,7 @@ import {
   startFakeElasticsearch,
   storeInto,
 } from '../../elasticsearch/fake-elasticsearch.ts';
-import { fixture, listen } from '../../http/support.ts';
+import { fixture, listen } from '../../transport/support.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { drawProxySchedule, type ProxyFault } from './schedule.ts';
 

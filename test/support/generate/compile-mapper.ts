@@ -1,21 +1,21 @@
 import { transformSync } from '@swc/core';
-import { attributeEntries } from '../../../src/generate/attribute-entries.ts';
-import { mapEventModule } from '../../../src/generate/map-event-module.ts';
-import { entryOf } from '../../../src/generate/sentence.ts';
-import { firstAddress } from '../../../src/mapper/address.ts';
-import { attributeNames, createAttributeTable } from '../../../src/mapper/attribute.ts';
-import { changedValues } from '../../../src/mapper/changes.ts';
 import { conformTopLevel } from '../../../src/mapper/conform.ts';
-import type { Mapping, MutableDocument } from '../../../src/mapper/event-type.ts';
-import { createDuplicateTree, finish } from '../../../src/mapper/finish.ts';
-import { vendorLatency } from '../../../src/mapper/latency.ts';
-import { toLocation } from '../../../src/mapper/location.ts';
-import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../../../src/mapper/outcome.ts';
-import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/related.ts';
-import { fillSentence } from '../../../src/mapper/sentence.ts';
-import { mapTimestamp } from '../../../src/mapper/timestamp.ts';
-import type { SchemaModel } from '../../../src/schema/model.ts';
-import type { MappingPlan } from '../../../src/schema/operations.ts';
+import { firstAddress } from '../../../src/mapper/steps/address.ts';
+import { attributeNames, createAttributeTable } from '../../../src/mapper/steps/attribute.ts';
+import { changedValues } from '../../../src/mapper/steps/changes.ts';
+import type { Mapping, MutableDocument } from '../../../src/mapper/steps/event-type.ts';
+import { createDuplicateTree, finish } from '../../../src/mapper/steps/finish.ts';
+import { vendorLatency } from '../../../src/mapper/steps/latency.ts';
+import { toLocation } from '../../../src/mapper/steps/location.ts';
+import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../../../src/mapper/steps/outcome.ts';
+import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/steps/related.ts';
+import { fillSentence } from '../../../src/mapper/steps/sentence.ts';
+import { mapTimestamp } from '../../../src/mapper/steps/timestamp.ts';
+import { attributeEntries } from '../../../src/tooling/generate/attribute-entries.ts';
+import { mapEventModule } from '../../../src/tooling/generate/map-event-module.ts';
+import { entryOf } from '../../../src/tooling/generate/sentence.ts';
+import type { SchemaModel } from '../../../src/tooling/schema/model.ts';
+import type { MappingPlan } from '../../../src/tooling/schema/operations.ts';
 
 const helpers = {
   firstAddress,

@@ -1,7 +1,7 @@
-import { loadSchema } from '../../../src/schema/load-schema.ts';
-import type { SchemaModel } from '../../../src/schema/model.ts';
-import type { MappingPlan } from '../../../src/schema/operations.ts';
-import { planMapping } from '../../../src/schema/plan.ts';
+import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
+import type { SchemaModel } from '../../../src/tooling/schema/model.ts';
+import type { MappingPlan } from '../../../src/tooling/schema/operations.ts';
+import { planMapping } from '../../../src/tooling/schema/plan.ts';
 import { writeSchema } from '../schema/miniature.ts';
 import { vectorFiles } from '../vectors/operations-schema.ts';
 

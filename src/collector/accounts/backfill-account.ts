@@ -1,0 +1,73 @@
+import type { AccountConfig } from '../../config/types.ts';
+import { IngestError } from '../../core/errors.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { AccountApi } from '../../source/account-api.ts';
+import { runBackfill } from '../backfill/backfill.ts';
+import { type BackfillProgress, isDone, isSameBackfill, parseBackfill } from '../backfill/backfill-document.ts';
+import { claimSlices, fitRange, planBackfill } from '../backfill/prepare.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenSession } from '../sessions/session.ts';
+import { createSidePages } from '../windows/side-pages.ts';
+
+/** The name of the document beside the checkpoint. */
+const document = 'backfill';
+
+export interface BackfillAccountOptions {
+  readonly account: AccountConfig;
+  readonly api: AccountApi;
+  readonly open: OpenSession;
+  /** Without an end: up to where the collector began, or the present. */
+  readonly range: { readonly from: number; readonly to: number | undefined };
+  readonly concurrency: number;
+  readonly stop: StopSignals;
+  /** Called once, before anything is fetched; what it returns is told of every page. */
+  readonly onPlan: (plan: BackfillProgress) => (events: number) => void;
+}
+
+/**
+ * Fetches a part of the past, from where an earlier try of the same range ended.
+ * @returns what was planned, and whether all of it is done
+ * @throws IngestError
+ */
+export async function backfillAccount(
+  options: BackfillAccountOptions,
+): Promise<{ readonly plan: BackfillProgress; readonly done: boolean }> {
+  const { account, api, open, concurrency, stop } = options;
+  const { session, checkpoint } = open;
+  const { keeper, state, clock, log } = session;
+  if (!keeper) throw new IngestError('JC_BUG', 'A stream that is not counted cannot be filled.');
+  await api.clock.sync(stop.gently);
+  const now = clock.now();
+  const { services } = account;
+  const earlier = parseBackfill(await state.loadDocument(document));
+  const { from, to = endOf(from, earlier, keeper.ledger, now) } = options.range;
+  const wanted = fitRange({ from, to }, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
+  const goesOn =
+    earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
+  const plan = goesOn ? earlier : await planBackfill(wanted, { account, api, services, concurrency, now, log });
+  if (goesOn)
+    log.info({ done: plan.slices.filter(({ done }) => done).length }, 'an earlier try goes on', 'backfill-resume');
+  claimSlices(keeper.ledger, plan);
+  const done = await runBackfill({
+    account,
+    api,
+    session,
+    keeper,
+    pages: createSidePages(session, checkpoint),
+    document,
+    progress: plan,
+    concurrency,
+    counting: 'ledger',
+    clock,
+    log,
+    stop,
+    onProgress: options.onPlan(plan),
+  });
+  return { plan, done };
+}
+
+/** A try that was stopped has moved the begin of the ledger, so its own end counts. */
+function endOf(from: number, earlier: BackfillProgress | undefined, { times }: Ledger, now: number): number {
+  if (earlier && !isDone(earlier) && earlier.to > from) return earlier.to;
+  return times.begin !== undefined && times.begin > from ? times.begin : now;
+}

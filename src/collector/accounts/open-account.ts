@@ -1,0 +1,45 @@
+import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
+import type { Clock } from '../../core/clock.ts';
+import { createFailureSafe } from '../../runtime/cleanup.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import { createSinkFactory } from '../../sinks/open-sink.ts';
+import { type AccountApi, openAccountApi } from '../../source/account-api.ts';
+import { openStateStore } from '../../state/open-state-store.ts';
+import { type OpenSession, openSession } from '../sessions/session.ts';
+
+/** An account's events stream, held by this process alone until `close`. */
+export interface OpenAccount {
+  readonly api: AccountApi;
+  readonly open: OpenSession;
+  close(): Promise<void>;
+}
+
+export interface OpenAccountOptions {
+  readonly config: CollectorConfig;
+  readonly account: AccountConfig;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/**
+ * Opens what a command needs that works on an account beside the collector. It takes the lock: while a collector runs,
+ * only that one works on the account.
+ * @throws IngestError JC_STATE_LOCKED, JC_SINK_*, JC_CONFIG_*
+ */
+export async function openAccount({ config, account, clock, log }: OpenAccountOptions): Promise<OpenAccount> {
+  const opened = createFailureSafe();
+  return await opened.orClose(async () => {
+    const { states } = openStateStore(config, clock, log);
+    opened.add(() => states.close());
+    const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout: process.stdout });
+    opened.add(() => sinks.close());
+    const state = await states.open(account.name, 'events');
+    opened.add(() => state.close());
+    const api = openAccountApi({ account, clock, random: Math.random, log });
+    opened.add(() => api.close());
+    const options = { config, account, stream: 'events', api, state, sinks, clock, log, onPage: () => {} } as const;
+    const open = await openSession(options);
+    opened.add(() => open.close());
+    return { api, open, close: opened.close };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Sink } from '../../core/sink.ts';
+import type { FileIncident } from '../../sinks/open-lines.ts';
+import { checkOutputMark } from '../../state/check-output-mark.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import type { OutputMark } from '../../state/output-mark.ts';
+import type { SessionOptions } from './session.ts';
+
+/**
+ * Opens the output where a checkpoint left it, and only that output.
+ * @returns the sink, and what the next checkpoint says of the output
+ * @throws IngestError JC_STATE_OTHER_OUTPUT before anything is touched; JC_SINK_*
+ */
+export async function openSinkOf(
+  checkpoint: Checkpoint,
+  { config, account, sinks, log }: SessionOptions,
+  onIncident?: (incident: FileIncident) => void,
+): Promise<{ readonly sink: Sink; readonly output: OutputMark }> {
+  const owner = { account: account.name, stream: checkpoint.stream, namespace: account.namespace };
+  const output = checkOutputMark({
+    checkpoint,
+    wanted: await sinks.mark(owner),
+    acceptOther: config.acceptOutput ?? false,
+    log,
+  });
+  const interrupted = checkpoint.window?.complete !== true;
+  return {
+    sink: await sinks.open(
+      { ...owner, position: checkpoint.sink, interrupted, ...(onIncident ? { onIncident } : {}) },
+      log,
+    ),
+    output,
+  };
+}

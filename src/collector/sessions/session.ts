@@ -1,0 +1,171 @@
+import type { StreamName } from '../../config/stream-names.ts';
+import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
+import { ReusedMemory } from '../../core/byte-memory.ts';
+import type { Clock } from '../../core/clock.ts';
+import { toIngestError } from '../../core/errors.ts';
+import type { Sink } from '../../core/sink.ts';
+import { createDocumentMaker, type DocumentMaker } from '../../documents/document-maker.ts';
+import { createEventNames } from '../../documents/event-names.ts';
+import { withNames } from '../../documents/with-names.ts';
+import type { ApiClock } from '../../jumpcloud/api-clock.ts';
+import { explainFailure } from '../../jumpcloud/explain-failure.ts';
+import { backfillTag } from '../../mapper/steps/latency.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { FileIncident } from '../../sinks/open-lines.ts';
+import type { SinkFactory } from '../../sinks/open-sink.ts';
+import type { AccountApi } from '../../source/account-api.ts';
+import { openInput } from '../../source/streams.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import { RecentIds } from '../../state/recent-ids.ts';
+import { emptySummary } from '../../state/run-summary.ts';
+import type { StreamState } from '../../state/state-store.ts';
+import { addedServices, fillAddedServices, noteAddedServices } from '../backfill/added-services.ts';
+import { audit } from '../ledger/audit.ts';
+import { deadIds } from '../ledger/dead-ids.ts';
+import { checkIdentity } from '../ledger/identity.ts';
+import { LedgerKeeper } from '../ledger/ledger-keeper.ts';
+import { recount } from '../ledger/recount.ts';
+import type { OnPage, Session } from '../windows/run-window.ts';
+import { createSidePages } from '../windows/side-pages.ts';
+import { openSinkOf } from './open-sink-of.ts';
+
+/** Of 1 MiB each: the documents of 10,000 events take 25. */
+const idleBlocks = 32;
+
+/** Ids kept in a checkpoint: about 5 MB of it. */
+const recentIdLimit = 100_000;
+
+export interface OpenSession {
+  readonly session: Session;
+  readonly checkpoint: Checkpoint;
+  /** The one that the session goes by. It is corrected between polls. */
+  readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt'>;
+  /**
+   * What is done between polls: counts what is due, and fetches what is missing.
+   * @param deadline when to stop, by the clock
+   * @returns the checkpoint as saved last
+   */
+  readonly betweenPolls?: (checkpoint: Checkpoint, deadline: number, stop: StopSignals) => Promise<Checkpoint>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly config: Pick<CollectorConfig, 'map' | 'tags' | 'acceptOutput'>;
+  readonly account: AccountConfig;
+  readonly stream: StreamName;
+  /** Stays the caller's: it outlives a session that failed. */
+  readonly api: AccountApi;
+  readonly state: StreamState;
+  readonly sinks: SinkFactory;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly onPage: OnPage;
+}
+
+/**
+ * Opens input and sink where the checkpoint left them. After a failure a session is closed and opened again, so that
+ * going on after an error and going on after a crash are the same thing.
+ * @throws IngestError
+ */
+export async function openSession(options: SessionOptions): Promise<OpenSession> {
+  const { config, account, stream, api, state, log, onPage } = options;
+  const { clock } = api;
+  const saved = await state.load();
+  const checkpoint = saved ?? firstCheckpoint(account, stream);
+  const input = openInput(account, stream, api, clock, log);
+  const { namespace } = account;
+  const incidents: FileIncident[] = [];
+  const { sink, output } = await openSinkOf(checkpoint, options, (incident) => incidents.push(incident));
+  try {
+    const keeper =
+      stream === 'events'
+        ? await LedgerKeeper.open({ state, clock, overlap: account.overlap, incidents: () => incidents.splice(0) })
+        : undefined;
+    const added = keeper ? addedServices(checkpoint, account) : [];
+    if (added.length > 0)
+      await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
+    const makerOf = (tags: readonly string[]): DocumentMaker => {
+      const maker = createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace });
+      return api.names ? withNames(maker, createEventNames(api.names)) : maker;
+    };
+    const session: Session = {
+      input,
+      maker: makerOf(config.tags),
+      backfillMaker: makerOf([...config.tags, backfillTag]),
+      sink,
+      state,
+      recent: recentIds(saved, sink),
+      get overlap() {
+        return keeper?.lateness.overlap(clock.now()) ?? account.overlap;
+      },
+      ...(keeper ? { keeper } : {}),
+      clock,
+      log,
+      memory: new ReusedMemory(idleBlocks),
+      onPage,
+    };
+    return {
+      session,
+      apiClock: clock,
+      checkpoint: { ...checkpoint, services: account.services, output },
+      ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
+      close: () => sink.close(),
+    };
+  } catch (error) {
+    await sink.close();
+    throw error;
+  }
+}
+
+function betweenPolls(
+  session: Session,
+  keeper: LedgerKeeper,
+  { account, stream, api, log }: SessionOptions,
+): NonNullable<OpenSession['betweenPolls']> {
+  const { clock } = api;
+  // An input of its own: an input remembers the last event of its last run.
+  const input = openInput(account, stream, api, clock, log);
+  const givenUp = new Set<number>();
+  return async (checkpoint, deadline, stop) => {
+    const pages = createSidePages(session, checkpoint);
+    await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
+      if (toIngestError(error).entry.stage === 'state') throw error;
+      warnOfTrouble(error, account, log);
+    });
+    const { maker, sink, state } = session;
+    const listing = { input, maker, sink, state, onSettled: pages.settled };
+    const now = (): number => clock.now();
+    await recount({ account, api, keeper, now, log }, stop);
+    const common = { account, api, keeper, listing, deadIds: () => deadIds(state), now, log };
+    await audit(common, deadline, stop);
+    await checkIdentity({ ...common, givenUp }, deadline, stop);
+    return pages.checkpoint();
+  };
+}
+
+/** What was written right before a crash is in no checkpoint: then, and without one, the output itself has to be asked. */
+function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
+  const isComplete = lookUp?.mayHoldUnsaved === false;
+  return new RecentIds(saved?.recent ?? [], recentIdLimit, isComplete ? saved?.recentFrom : undefined);
+}
+
+/** Of a stream that nothing was collected of. */
+export function firstCheckpoint(account: Pick<AccountConfig, 'name' | 'services'>, stream: StreamName): Checkpoint {
+  return {
+    account: account.name,
+    stream,
+    services: account.services,
+    window: undefined,
+    position: undefined,
+    recent: [],
+    sink: undefined,
+    totals: emptySummary,
+  };
+}
+
+/** It goes on after the next poll. */
+function warnOfTrouble(thrown: unknown, { name, url, services }: AccountConfig, log: Logger): void {
+  const error = explainFailure(toIngestError(thrown), { account: name, url, services });
+  log.warn({ code: error.code, advice: error.advice }, error.message, 'backfill-failed');
+}

@@ -1,0 +1,122 @@
+import type { ByteMemory } from '../../core/byte-memory.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Sink } from '../../core/sink.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { DocumentMaker } from '../../documents/document-maker.ts';
+import type { HttpjsonInput } from '../../httpjson/input.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import type { StopSignals } from '../../runtime/stop.ts';
+import type { Checkpoint } from '../../state/checkpoint.ts';
+import type { RecentIds } from '../../state/recent-ids.ts';
+import { addSummaries, type RunSummary } from '../../state/run-summary.ts';
+import type { StreamState } from '../../state/state-store.ts';
+import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from '../../state/windows.ts';
+import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
+import { readAhead } from '../pages/read-ahead.ts';
+import { type SettledPage, settlePage } from '../pages/settle-page.ts';
+
+/** All that one account's stream needs to run. */
+export interface Session {
+  readonly input: HttpjsonInput;
+  readonly maker: DocumentMaker;
+  /** For what is fetched long after it happened. */
+  readonly backfillMaker: DocumentMaker;
+  readonly sink: Sink;
+  readonly state: StreamState;
+  readonly recent: RecentIds;
+  /** How much is read again. It follows how late events come. */
+  readonly overlap: number;
+  /** Undefined where nobody counts the stream. */
+  readonly keeper?: LedgerKeeper;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Where the documents of a page are held until they are written. */
+  readonly memory: ByteMemory;
+  /** Called after every page that is settled and saved. */
+  readonly onPage: OnPage;
+}
+
+/** @param storedTimes event times, in milliseconds, of what the sink confirmed as new */
+export type OnPage = (page: RunSummary, saved: Checkpoint, storedTimes: readonly number[]) => void;
+
+/**
+ * Reads one window: page by page, each settled and saved before the next one is, while the next one is already fetched.
+ * @returns the checkpoint as saved last; its window is complete unless the run was stopped
+ * @throws IngestError; then the checkpoint on disk is that of the last page that was settled
+ */
+export async function runWindow(
+  session: Session,
+  start: Checkpoint,
+  plan: WindowPlan,
+  stop: StopSignals,
+): Promise<Checkpoint> {
+  const { state, sink, log, recent, keeper } = session;
+  let checkpoint: Checkpoint = { ...start, window: plan.window, sink: sink.position() };
+  // Before the first write: a crash during the first page has to know where the sink's file ended.
+  await state.save(checkpoint);
+  if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
+  await keeper?.windowBegins(plan, start.window);
+  const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
+  let newest: number | undefined;
+  const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
+  for await (const { page, at } of pages) {
+    if (page.skipped > 0)
+      log.warn({ elements: page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
+    const settled = await settlePage(page, recent, { ...session, fetchedAt: at, signal: stop.now });
+    page.release();
+    const times = settled.events.flatMap(({ time }) => time ?? []);
+    checkpoint = advance(checkpoint, settled, { times, before: newest }, session);
+    newest = advancePosition(newest, plan.window, times);
+    await state.save(checkpoint);
+    await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
+    session.onPage(settled.summary, checkpoint, settled.storedTimes);
+    log.debug({ page: page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
+    if (stop.gently.aborted) return checkpoint;
+  }
+  if (stop.gently.aborted) return checkpoint;
+  if (plan.kind !== 'resumed') recent.endReading();
+  const window = { ...plan.window, ...checkpoint.window, complete: true };
+  checkpoint = { ...checkpoint, window, recentFrom: recent.completeFrom };
+  await state.save(checkpoint);
+  await keeper?.windowEnded(plan.window);
+  return checkpoint;
+}
+
+/** Event times of a page, and the newest of the pages before it. */
+interface PageTimes {
+  readonly times: readonly number[];
+  readonly before: number | undefined;
+}
+
+function advance(
+  checkpoint: Checkpoint,
+  settled: SettledPage,
+  { times, before }: PageTimes,
+  session: Session,
+): Checkpoint {
+  const { recent, sink, overlap, log } = session;
+  const window = checkpoint.window as NonNullable<Checkpoint['window']>;
+  // An event without a time is remembered as long as any.
+  for (const { id, time, digest } of settled.events) recent.add(id, time ?? window.to, digest);
+  const position = advancePosition(checkpoint.position, window, times);
+  const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
+  if (lost > 0 && !sink.lookUp)
+    log.warn(
+      { ids: lost },
+      'the overlap holds more ids than are kept; some events may be written twice',
+      'ids-dropped',
+    );
+  return {
+    ...checkpoint,
+    window: advanceWindow(window, times, before),
+    position,
+    recent: recent.entries(),
+    recentFrom: recent.completeFrom,
+    sink: sink.position(),
+    totals: addSummaries(checkpoint.totals, settled.summary),
+  };
+}
+
+function briefly({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {
+  return { fetched, repeated, stored, changed, alreadyThere, rejected };
+}

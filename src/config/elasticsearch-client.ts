@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import { createElasticsearchClient, type ElasticsearchClient } from '../elasticsearch/client.ts';
+import type { ElasticsearchOutput } from './types.ts';
+
+/** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
+export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutMs?: number): ElasticsearchClient {
+  const { url, otherUrls, apiKey, username, password, ca, caFingerprint, certificate, key, keyPassphrase } = output;
+  return createElasticsearchClient({
+    url,
+    ...(otherUrls ? { otherUrls } : {}),
+    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
+    ...(apiKey ? { apiKey } : {}),
+    ...(username ? { username } : {}),
+    ...(password ? { password } : {}),
+    ...(ca ? { ca: readPem('ca', ca) } : {}),
+    ...(caFingerprint ? { caFingerprint } : {}),
+    ...(certificate ? { certificate: readPem('certificate', certificate) } : {}),
+    ...(key ? { key: new Secret(readPem('key', key)) } : {}),
+    ...(keyPassphrase ? { keyPassphrase } : {}),
+  });
+}
+
+function readPem(setting: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new IngestError(
+      'JC_CONFIG_UNREADABLE',
+      `output.elasticsearch.${setting}: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { inTheClear } from '../transport/in-the-clear.ts';
+import type { KeyPath } from './key-lines.ts';
+import type { ReadContext } from './readers.ts';
+import type { AccountSettings } from './settings.ts';
+
+/** A key that goes out unencrypted is a key that is lost; a proxy or a simulator on this machine is no way out. */
+export function refuseInTheClear(account: AccountSettings, path: KeyPath, context: ReadContext): void {
+  if (account.allow_insecure_http) return;
+  const targets: readonly (readonly [KeyPath, string | undefined])[] = [
+    [['url'], account.url],
+    [['users', 'url'], account.users?.url],
+    [['service_account', 'token_url'], account.service_account?.token_url],
+  ];
+  for (const [setting, target] of targets)
+    if (target !== undefined && inTheClear(target))
+      context.problem(
+        [...path, ...setting],
+        'the credentials would go over the network unencrypted; write https://, or set allow_insecure_http: true for this account',
+      );
+}

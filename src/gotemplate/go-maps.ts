@@ -1,0 +1,106 @@
+import type { JsonObject, JsonValue } from '../core/json.ts';
+import { arity, stringArgument } from './arguments.ts';
+import { goJson, toJsonValue } from './print.ts';
+import { type GoMap, GoObject, type GoValue, isGoMap, type Method } from './values.ts';
+
+/** http.Header: names in their canonical form, each with its values. */
+export class GoHeader extends GoObject {
+  readonly typeName = 'http.Header';
+  readonly #values: ReadonlyMap<string, readonly string[]>;
+
+  constructor(values: ReadonlyMap<string, readonly string[]>) {
+    super();
+    this.#values = values;
+  }
+
+  /** @param headers of a response, lower-case names */
+  static ofResponse(headers: Readonly<Record<string, string>>): GoHeader {
+    return new GoHeader(new Map(Object.entries(headers).map(([name, value]) => [canonicalHeader(name), [value]])));
+  }
+
+  print(): string {
+    return `map[${this.keys()
+      .map((name) => `${name}:[${(this.#values.get(name) ?? []).join(' ')}]`)
+      .join(' ')}]`;
+  }
+
+  override isTrue(): boolean {
+    return this.#values.size > 0;
+  }
+
+  override keys(): readonly string[] {
+    return [...this.#values.keys()].sort();
+  }
+
+  override field(name: string): GoValue {
+    return this.#values.get(name);
+  }
+
+  override method(name: string): Method | undefined {
+    if (name !== 'Get' && name !== 'Values') return undefined;
+    return (args) => {
+      arity(name, args, 1);
+      const values = this.#values.get(canonicalHeader(stringArgument(name, args[0]))) ?? [];
+      return name === 'Get' ? (values[0] ?? '') : values;
+    };
+  }
+
+  override toJson(): JsonValue {
+    return Object.fromEntries(this.#values);
+  }
+}
+
+/** `x-api-key` → `X-Api-Key`. A name with characters that no header has stays as it is. */
+export function canonicalHeader(name: string): string {
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|-)([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** A map that is made when it is first read, and prints as JSON as the maps of libbeat do. */
+export class LazyMap extends GoObject {
+  readonly typeName = 'mapstr.M';
+  readonly #make: () => GoMap;
+  #made: GoMap | undefined;
+
+  constructor(make: () => GoMap) {
+    super();
+    this.#make = make;
+  }
+
+  /** Where the value is no object, it stands for an empty map. */
+  static ofObject(make: () => GoValue): LazyMap {
+    return new LazyMap(() => {
+      const value = make();
+      return isGoMap(value) ? value : {};
+    });
+  }
+
+  print(): string {
+    return goJson(this.#values());
+  }
+
+  override isTrue(): boolean {
+    return this.keys().length > 0;
+  }
+
+  override keys(): readonly string[] {
+    return Object.keys(this.#values()).sort();
+  }
+
+  override field(name: string): GoValue {
+    const values = this.#values();
+    // A JSON null is a value, though nil; only a name that is not there is none.
+    return Object.hasOwn(values, name) ? (values[name] ?? null) : undefined;
+  }
+
+  override toJson(): JsonObject {
+    return toJsonValue(this.#values()) as JsonObject;
+  }
+
+  #values(): GoMap {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+}

@@ -1,0 +1,40 @@
+import { IngestError } from '../../core/errors.ts';
+import type { Kibana, KibanaAnswer } from './client.ts';
+
+/**
+ * What an answer that is no success means.
+ * @param doing ends a sentence that begins with "while"
+ */
+export function refusal({ address }: Kibana, { status, body, text }: KibanaAnswer, doing: string): IngestError {
+  const reason = typeof body.message === 'string' ? body.message : text || 'no reason given';
+  const details = { status };
+  const said = `${address} answered ${status} while ${doing}: ${reason}`;
+  if (status === 401) {
+    const message = `${address} does not accept the credentials (401) while ${doing}: ${reason}`;
+    const advice =
+      'Set KIBANA_API_KEY, or KIBANA_USERNAME and KIBANA_PASSWORD, to credentials of this cluster that are current.';
+    return new IngestError('JC_KIBANA_UNAUTHORIZED', message, { details, advice });
+  }
+  if (status === 403) {
+    const message = `The credentials lack a privilege at ${address} (403) while ${doing}: ${reason}`;
+    return new IngestError('JC_KIBANA_UNAUTHORIZED', message, { details });
+  }
+  if (status === 404) {
+    return new IngestError('JC_KIBANA_REFUSED', said, {
+      details,
+      advice: 'Check the URL (with its base path, if Kibana has one), the space, and that Fleet is not disabled.',
+    });
+  }
+  if (status === 413) {
+    const advice = 'Raise the limit for bodies of the proxy in front of Kibana; Kibana itself takes up to 100 MB.';
+    return new IngestError('JC_KIBANA_REFUSED', said, { details, advice });
+  }
+  if (status === 409 || status === 429) return new IngestError('JC_KIBANA_BUSY', said, { details });
+  if (status >= 500) {
+    return new IngestError('JC_KIBANA_UNREACHABLE', said, {
+      details,
+      advice: 'Look into the log of Kibana, or wait until it is up; then run the command again.',
+    });
+  }
+  return new IngestError('JC_KIBANA_REFUSED', said, { details });
+}

@@ -1,0 +1,127 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { elasticsearchClient } from '../config/elasticsearch-client.ts';
+import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
+import { streamsOf } from '../config/users-settings.ts';
+import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
+import { checkPrivileges } from '../elasticsearch/check-privileges.ts';
+import { checkInstalledMapping, requirePackage } from '../elasticsearch/installed-mapping.ts';
+import { checkServer } from '../elasticsearch/server-info.ts';
+import { type RoleDescriptor, type WriterTargets, writerRole } from '../elasticsearch/writer-role.ts';
+import { mappingVersion } from '../generated/mapping-version.ts';
+import { dataStreamName } from '../sinks/open-sink.ts';
+import { type Finding, failed, good, warning } from './finding.ts';
+
+/** The data streams that a configuration writes to. */
+export function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
+  const names = accounts.flatMap((account) =>
+    streamsOf(account).map((stream) => dataStreamName(stream, account.namespace)),
+  );
+  return [...new Set(names)];
+}
+
+/** The role that a configuration needs in Elasticsearch. */
+export function roleOf(config: Pick<CollectorConfig, 'accounts' | 'state'>): RoleDescriptor {
+  const shared = config.state.elasticsearch;
+  const targets: WriterTargets = {
+    dataStreams: dataStreamsOf(config),
+    ...(shared ? { state: { index: shared.index, deadLetterIndex: shared.deadLetterIndex } } : {}),
+  };
+  return writerRole(targets);
+}
+
+/** Whether documents can be written, and would be mapped as this program means it. Never throws. */
+export async function checkOutput(config: ConfigToLookAt): Promise<readonly Finding[]> {
+  const { output } = config;
+  if (!output) {
+    const advice = 'Set output in the configuration, or give it with --output, here and to collect.';
+    return [warning('output', 'No output is configured; it was not checked.', advice)];
+  }
+  switch (output.kind) {
+    case 'stdout':
+      return [good('output', 'Documents go to standard output.')];
+    case 'ndjson':
+      return [await checkFolder('output', dirname(resolve(output.path.replace(/\{.*$/, 'x'))))];
+    case 'elasticsearch':
+      return checkElasticsearch(config, output);
+  }
+}
+
+/** Whether state can be written. Never throws. */
+export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Promise<readonly Finding[]> {
+  if (state.elasticsearch) return [good('state', `State is shared in the index ${state.elasticsearch.index}.`)];
+  const folder = resolve(state.directory);
+  const finding = await checkFolder('state', folder);
+  const mode = await stat(folder).then(
+    (found) => found.mode & 0o077,
+    () => 0,
+  );
+  if (finding.level !== 'ok' || mode === 0 || process.platform === 'win32') return [finding];
+  return [
+    finding,
+    warning('state', `Other users can look into ${folder}.`, `Run chmod 700 ${folder}; dead letters are in there.`),
+  ];
+}
+
+async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchOutput): Promise<readonly Finding[]> {
+  const about = 'elasticsearch';
+  const findings: Finding[] = [];
+  let client: ReturnType<typeof elasticsearchClient> | undefined;
+  try {
+    client = elasticsearchClient(output);
+    const { version, serverless } = await checkServer(client);
+    const name = serverless ? 'Elasticsearch Serverless' : `Elasticsearch ${version ?? '(its version is hidden)'}`;
+    findings.push(good(about, `${name} answers at ${output.url}.`));
+    const report = await checkPrivileges(client, roleOf(config));
+    if (report.kind === 'granted') findings.push(good(about, `${report.user} has every privilege that is needed.`));
+    else if (report.kind === 'missing') {
+      const message = `${report.user} lacks: ${report.privileges.join(', ')}.`;
+      const advice = 'Give it the role that doctor --role prints.';
+      findings.push(failed(about, new IngestError('JC_SINK_UNAUTHORIZED', message, { advice })));
+    } else {
+      const advice = 'Turn security on: whoever reaches the server can read and delete everything.';
+      findings.push(warning(about, 'Elasticsearch has its security turned off.', advice));
+    }
+    for (const dataStream of dataStreamsOf(config)) {
+      const mode = config.map;
+      const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode });
+      if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
+      findings.push(mappingFinding(about, dataStream, installed.kind));
+    }
+  } catch (error) {
+    findings.push(failed(about, toIngestError(error)));
+  } finally {
+    await client?.close();
+  }
+  return findings;
+}
+
+function mappingFinding(about: string, dataStream: string, kind: string): Finding {
+  if (kind === 'package') return good(about, `${dataStream} has the package with mapping ${mappingVersion}.`);
+  if (kind === 'hidden')
+    return warning(
+      about,
+      `The credentials do not show what mapping ${dataStream} has, or would get.`,
+      'Look with an administrator whether the JumpCloud package of this version is installed.',
+    );
+  return warning(
+    about,
+    `${dataStream} has not the mapping of the JumpCloud package.`,
+    'Run jumpcloud-elastic install: without the package fields get the types that Elasticsearch guesses.',
+  );
+}
+
+async function checkFolder(about: string, folder: string): Promise<Finding> {
+  for (let at = folder; ; at = dirname(at)) {
+    try {
+      await access(at, constants.W_OK | constants.X_OK);
+      return good(about, at === folder ? `${folder} can be written.` : `${folder} can be made.`);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === 'ENOENT' && at !== dirname(at)) continue;
+      const message = `${folder} cannot be written (${code ?? String(error)})`;
+      const advice = `Give the user of this process the right to write to ${at}.`;
+      return failed(about, new IngestError('JC_STATE_WRITE', message, { advice }));
+    }
+  }
+}

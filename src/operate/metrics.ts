@@ -1,0 +1,103 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { isRefusal } from '../collector/accounts/retry-account.ts';
+import type { Clock } from '../core/clock.ts';
+import { packageVersion } from '../core/package-root.ts';
+import type { Meters } from '../runtime/meters.ts';
+import { latencyBounds } from '../status/latency-histogram.ts';
+import type { RunObserver } from '../status/observer.ts';
+import { ledgerMetrics } from './ledger-metrics.ts';
+import { requestMetrics } from './request-metrics.ts';
+
+export interface Metrics {
+  observe(account: string, stream: string): RunObserver;
+  readonly meters: Meters;
+  reloaded(result: 'applied' | 'refused'): void;
+  readonly contentType: string;
+  /** The text that Prometheus reads. */
+  render(): Promise<string>;
+}
+
+const labelNames = ['account', 'stream'] as const;
+
+/** Names and units follow Prometheus; `docs/guide/operate.md` lists them. */
+export function createMetrics(clock: Clock): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({ name: 'jumpcloud_elastic_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+    { version: packageVersion() },
+    1,
+  );
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `jumpcloud_elastic_${name}`, help, labelNames, registers });
+  const gauge = (name: string, help: string) =>
+    new Gauge({ name: `jumpcloud_elastic_${name}`, help, labelNames, registers });
+  const events = new Counter({
+    name: 'jumpcloud_elastic_events_total',
+    help: 'Events by what became of them: stored, repeated (read again), duplicate (there already), rejected (dead letter).',
+    labelNames: [...labelNames, 'result'],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'jumpcloud_elastic_poll_failures_total',
+    help: 'Polls that ended with an error, by its code.',
+    labelNames: [...labelNames, 'code'],
+    registers,
+  });
+  const changed = counter(
+    'changed_events_total',
+    'Events stored that were known by id with another content; they are among the stored ones.',
+  );
+  const pages = counter('pages_total', 'Pages that were settled and saved.');
+  const polls = counter('polls_total', 'Polls that came through.');
+  const lastSuccess = gauge('last_success_timestamp_seconds', 'When a poll came through last.');
+  const position = gauge('window_end_timestamp_seconds', 'End of the last window that is complete.');
+  const up = gauge('stream_up', '1 while the stream is collected; 0 while it is refused, and once it has stopped.');
+  const latency = new Histogram({
+    name: 'jumpcloud_elastic_vendor_latency_seconds',
+    help: 'How long after the poll that could have had it an event became available; 0 where it was there in time.',
+    labelNames,
+    buckets: latencyBounds.map((bound) => bound / 1000),
+    registers,
+  });
+  const ledger = ledgerMetrics(registry);
+  return {
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+    ...requestMetrics(registry),
+    observe: (account, stream) => {
+      const labels = { account, stream };
+      up.set(labels, 1);
+      let hasStopped = false;
+      return {
+        pollStarted: () => {},
+        pageSettled: (page, _saved, lateness) => {
+          pages.inc(labels);
+          changed.inc(labels, page.changed);
+          events.inc({ ...labels, result: 'stored' }, page.stored);
+          events.inc({ ...labels, result: 'repeated' }, page.repeated);
+          events.inc({ ...labels, result: 'duplicate' }, page.alreadyThere);
+          events.inc({ ...labels, result: 'rejected' }, page.rejected);
+          for (const milliseconds of lateness) latency.observe(labels, milliseconds / 1000);
+        },
+        ledgerRead: (summary) => ledger.set(labels, summary),
+        pollSucceeded: async ({ window }) => {
+          polls.inc(labels);
+          up.set(labels, 1);
+          lastSuccess.set(labels, clock.now() / 1000);
+          if (window?.complete) position.set(labels, window.to / 1000);
+        },
+        pollFailed: async (error, retryInMs) => {
+          failures.inc({ ...labels, code: error.code });
+          hasStopped = retryInMs === undefined;
+          if (hasStopped || isRefusal(error)) up.set(labels, 0);
+        },
+        // One that was told to end is not missing.
+        ended: async () => {
+          if (!hasStopped) up.remove(labels);
+          ledger.remove(labels);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import { ledgerName, parseLedger } from '../collector/ledger/ledger-document.ts';
+import { summarizeLedger } from '../collector/ledger/summary.ts';
+import { rosterName, rosterSummary } from '../collector/users/roster.ts';
+import type { StreamName } from '../config/stream-names.ts';
+import type { AccountConfig } from '../config/types.ts';
+import { toIngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
+import type { StateStore, StateView } from '../state/state-store.ts';
+import { latencyQuantile } from '../status/latency-histogram.ts';
+import { parseStatus, type StatusDocument, type StatusProblem, statusName } from '../status/status-document.ts';
+
+/**
+ * `new`: nothing was collected yet; `running`: the last poll came through; `retrying`: it did not, and is tried again;
+ * `stopped`: it did not, and is not tried again; `silent`: the collector said nothing for too long, it was killed or
+ * hangs; `ended`: it was stopped by a person; `unreadable`: the state cannot be read.
+ */
+export type Condition = 'new' | 'running' | 'retrying' | 'stopped' | 'silent' | 'ended' | 'unreadable';
+
+/** What is known of one account's stream. Times are RFC 3339, spans milliseconds. */
+export interface StreamStatus {
+  readonly account: string;
+  readonly stream: string;
+  readonly condition: Condition;
+  /** Somebody should look. */
+  readonly trouble: boolean;
+  readonly firstPoll: { readonly succeeded: boolean; readonly at?: string; readonly why?: string };
+  readonly lastPoll: string | undefined;
+  readonly lastSuccess: string | undefined;
+  /** Newest event that is settled. */
+  readonly cursor: string | undefined;
+  /** How far the present is ahead of what is collected completely. */
+  readonly lagMs: number | undefined;
+  /** Infinity is `null` in JSON: longer than the largest bound. */
+  readonly vendorLatencyMs: { readonly p50: number; readonly p95: number } | undefined;
+  readonly events: number;
+  /** Of those, known by id with another content before: vendors correct events. */
+  readonly changed: number;
+  /** Read again, or there already. */
+  readonly duplicates: number;
+  readonly deadLetters: number;
+  /** Slices of the ledger by their state; undefined where no ledger is kept. */
+  readonly ledger: Readonly<Record<string, number>> | undefined;
+  /** More about the ledger; undefined if none is kept, or what is kept is none. */
+  readonly counts: LedgerCounts | undefined;
+  /** The last complete snapshot, and how many users it holds; undefined for a stream that has none. */
+  readonly snapshot: { readonly snapshot: string; readonly users: number } | undefined;
+  readonly problem: StatusProblem | undefined;
+  /** JumpCloud does not accept the credentials, or they may not do what is asked. */
+  readonly keyTrouble: string | undefined;
+}
+
+/** What the ledger knows besides the states of its slices. Times are RFC 3339. */
+export interface LedgerCounts {
+  /** Events that JumpCloud counts and that are not there. */
+  readonly missing: number;
+  /** Events that only fetching a part of the timeline again has brought. */
+  readonly recovered: number;
+  /** Stored events that JumpCloud no longer shows. */
+  readonly withdrawn: number;
+  /** The oldest of the last counts of what JumpCloud still shows. */
+  readonly oldestCount: string | undefined;
+  readonly identityChecked: number;
+  readonly identityNotChecked: number;
+}
+
+/** Longer than this many intervals, and than `shortestSilenceMs`, without a sign of life is silence. */
+const intervals = 3;
+const shortestSilenceMs = 15 * 60_000;
+
+/** Reads the status of a stream from the state of a collector that runs or has ended. Never throws. */
+export async function readStatus(
+  states: Pick<StateStore, 'view'>,
+  account: Pick<AccountConfig, 'name' | 'interval'>,
+  stream: StreamName,
+  now: number,
+): Promise<StreamStatus> {
+  const base = { account: account.name, stream };
+  try {
+    const view = await states.view(account.name, stream);
+    const { status, broken } = await loadStatus(view, now);
+    const document = await view.loadDocument(ledgerName);
+    const ledger = countStates(document);
+    const { checkpoint } = view;
+    const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
+    const window = checkpoint?.window;
+    const totals = checkpoint?.totals;
+    return {
+      ...base,
+      condition,
+      trouble:
+        broken !== undefined || ['retrying', 'stopped', 'silent'].includes(condition) || (ledger?.mismatch ?? 0) > 0,
+      firstPoll: broken ? { succeeded: false, why: 'not known' } : firstPoll(status),
+      lastPoll: status?.pollStarted,
+      lastSuccess: status?.lastSuccess,
+      cursor: checkpoint?.position === undefined ? undefined : formatTimestamp(checkpoint.position),
+      lagMs: window ? Math.max(0, now - (window.complete ? window.to : (window.reached ?? window.from))) : undefined,
+      vendorLatencyMs: vendorLatency(status),
+      events: totals?.stored ?? 0,
+      changed: totals?.changed ?? 0,
+      duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
+      deadLetters: totals?.rejected ?? 0,
+      ledger,
+      counts: ledgerCounts(document, now),
+      snapshot: rosterSummary(await view.loadDocument(rosterName)),
+      problem: status?.problem ?? broken,
+      keyTrouble: status?.problem && keyTrouble(status.problem),
+    };
+  } catch (error) {
+    return unreadable(base, error, now);
+  }
+}
+
+/** The status is only for display: where it cannot be read, all that the rest of the state tells is shown without it. */
+async function loadStatus(
+  view: StateView,
+  now: number,
+): Promise<{ readonly status?: StatusDocument | undefined; readonly broken?: StatusProblem }> {
+  try {
+    return { status: parseStatus(await view.loadDocument(statusName)) };
+  } catch (thrown) {
+    const { code, message, retryable } = toIngestError(thrown);
+    if (retryable) throw thrown;
+    const advice =
+      'Delete it: it is only for this display, no collector depends on it, and the next run makes it anew.';
+    return { broken: { code, message, advice, at: formatTimestamp(now), willRetry: false } };
+  }
+}
+
+function conditionOf(
+  status: StatusDocument | undefined,
+  hasCheckpoint: boolean,
+  interval: number,
+  now: number,
+): Condition {
+  if (!status) return hasCheckpoint ? 'ended' : 'new';
+  if (status.problem) return status.problem.willRetry && status.ended === undefined ? 'retrying' : 'stopped';
+  if (status.ended !== undefined) return 'ended';
+  const silence = now - (parseTimestamp(status.updated)?.milliseconds ?? 0);
+  if (silence > Math.max(intervals * interval, shortestSilenceMs)) return 'silent';
+  return status.firstSuccess === undefined && !hasCheckpoint ? 'new' : 'running';
+}
+
+function firstPoll(status: StatusDocument | undefined): StreamStatus['firstPoll'] {
+  if (status?.firstSuccess) return { succeeded: true, at: status.firstSuccess };
+  if (status?.problem) return { succeeded: false, why: status.problem.message };
+  return { succeeded: false, why: status?.pollStarted ? 'it is under way' : 'there was none yet' };
+}
+
+function vendorLatency(status: StatusDocument | undefined): StreamStatus['vendorLatencyMs'] {
+  const counts = status?.latency ?? [];
+  const [p50, p95] = [latencyQuantile(counts, 0.5), latencyQuantile(counts, 0.95)];
+  return p50 === undefined || p95 === undefined ? undefined : { p50, p95 };
+}
+
+function keyTrouble({ code, message, advice }: StatusProblem): string | undefined {
+  const codes = ['JC_API_UNAUTHORIZED', 'JC_API_FORBIDDEN', 'JC_API_NOT_ENTITLED', 'JC_CONFIG_SECRET_MISSING'];
+  return codes.includes(code) ? `${message} ${advice}` : undefined;
+}
+
+const ledgerStates = ['open', 'verified', 'mismatch', 'healed'];
+
+function countStates(ledger: JsonObject | undefined): Readonly<Record<string, number>> | undefined {
+  if (!ledger || !Array.isArray(ledger.slices)) return undefined;
+  const states = ledger.slices.map((slice: JsonValue) => (isJsonObject(slice) ? slice.state : undefined));
+  return Object.fromEntries(ledgerStates.map((state) => [state, states.filter((found) => found === state).length]));
+}
+
+function ledgerCounts(document: JsonObject | undefined, now: number): LedgerCounts | undefined {
+  const ledger = document && parseLedger(document);
+  if (ledger === undefined || typeof ledger === 'string') return undefined;
+  const { missing, recovered, withdrawn, oldestCount, identity } = summarizeLedger(ledger, now);
+  return {
+    missing,
+    recovered,
+    withdrawn,
+    oldestCount: oldestCount === undefined ? undefined : formatTimestamp(oldestCount),
+    identityChecked: identity.checked,
+    identityNotChecked: identity.notChecked,
+  };
+}
+
+function unreadable(base: { account: string; stream: string }, error: unknown, now: number): StreamStatus {
+  const { code, message, advice } = toIngestError(error);
+  return {
+    ...base,
+    condition: 'unreadable',
+    trouble: true,
+    firstPoll: { succeeded: false, why: message },
+    lastPoll: undefined,
+    lastSuccess: undefined,
+    cursor: undefined,
+    lagMs: undefined,
+    vendorLatencyMs: undefined,
+    events: 0,
+    changed: 0,
+    duplicates: 0,
+    deadLetters: 0,
+    ledger: undefined,
+    counts: undefined,
+    snapshot: undefined,
+    problem: { code, message, advice, at: formatTimestamp(now), willRetry: false },
+    keyTrouble: undefined,
+  };
+}

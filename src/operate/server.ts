@@ -1,0 +1,70 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ListenConfig } from '../config/types.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import type { Health } from './health.ts';
+import { limitConnections, limits } from './limit-connections.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface OperateServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `/healthz` (503 where a stream is stuck or stopped), `/livez` (503 where the process no longer tries) and
+ * `/metrics`. Nothing else, and nothing that changes anything.
+ * @throws IngestError JC_LISTEN where the address cannot be had
+ */
+export async function startOperateServer(
+  { host, port }: ListenConfig,
+  health: Health,
+  metrics: Metrics,
+): Promise<OperateServer> {
+  const server = createServer(limits, (request, response) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'text/plain', 'GET only\n');
+    const report = health.report();
+    switch (path) {
+      case '/healthz':
+        return answerJson(response, report.healthy, report);
+      case '/livez':
+        return answerJson(response, report.alive, { alive: report.alive });
+      case '/metrics':
+        metrics.render().then(
+          (text) => answer(response, 200, metrics.contentType, text),
+          () => answer(response, 500, 'text/plain', 'the metrics cannot be rendered\n'),
+        );
+        return undefined;
+      default:
+        return answer(response, 404, 'text/plain', '/healthz /livez /metrics\n');
+    }
+  });
+  limitConnections(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answerJson(response: ServerResponse, good: boolean, body: object): void {
+  answer(response, good ? 200 : 503, 'application/json', `${JSON.stringify(body, undefined, 2)}\n`);
+}
+
+function answer(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+function cannotListen(error: Error, host: string, port: number): IngestError {
+  const code = systemErrorCode(error);
+  const reason = code === 'EADDRINUSE' ? 'the port is taken' : (code ?? error.message);
+  return new IngestError('JC_LISTEN', `listen: nothing can be served on ${host}:${port}: ${reason}`, { cause: error });
+}

@@ -1,0 +1,148 @@
+import { deadIds } from '../collector/ledger/dead-ids.ts';
+import { ledgerName } from '../collector/ledger/ledger-document.ts';
+import { readLedger } from '../collector/ledger/ledger-keeper.ts';
+import { isHole, type Slice } from '../collector/ledger/slice.ts';
+import { summarizeLedger } from '../collector/ledger/summary.ts';
+import type { AccountConfig, CollectorConfig } from '../config/types.ts';
+import type { Clock } from '../core/clock.ts';
+import { toIngestError } from '../core/errors.ts';
+import { createDocumentMaker } from '../documents/document-maker.ts';
+import type { DuplicateIds } from '../elasticsearch/duplicate-ids.ts';
+import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { keepDuplicatesTag } from '../mapper/steps/finish.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { type OutputNote, outputNotes } from '../sinks/output-notes.ts';
+import { openAccountApi } from '../source/account-api.ts';
+import { openInput } from '../source/streams.ts';
+import type { StateStore } from '../state/state-store.ts';
+import type { LedgerSummary } from '../status/ledger-summary.ts';
+import { compareIds, type IdComparison } from './compare-ids.ts';
+import { type OutputView, openOutputView } from './output-view.ts';
+
+export interface VerifyRange {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+export interface VerifyOptions {
+  readonly config: CollectorConfig;
+  readonly account: AccountConfig;
+  readonly states: StateStore;
+  readonly range: VerifyRange;
+  /** Compare id by id with what the API shows. */
+  readonly deep: boolean;
+  readonly duplicates: boolean;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface Verification {
+  readonly account: string;
+  /** Undefined where no ledger is kept yet. */
+  readonly slices: readonly Slice[] | undefined;
+  /** Of the whole ledger, whatever the range. */
+  readonly summary: LedgerSummary | undefined;
+  /** When this was looked at, milliseconds since the epoch. */
+  readonly at: number;
+  readonly deep: readonly IdComparison[] | undefined;
+  readonly duplicates: DuplicateIds | undefined;
+  /** What happened to the output, the oldest first. */
+  readonly outputNotes: readonly OutputNote[];
+  /** What is wrong, for people; empty where nothing is. */
+  readonly problems: readonly string[];
+}
+
+const stream = 'events';
+const hour = 3_600_000;
+
+/**
+ * Tells what the ledger of an account says, and holds it against the output where that is asked for. It takes no lock: a
+ * collector may be running.
+ * @throws IngestError
+ */
+export async function verifyAccount(options: VerifyOptions): Promise<Verification> {
+  const { config, account, states, range } = options;
+  const view = await states.view(account.name, stream);
+  const document = await view.loadDocument(ledgerName);
+  const ledger = document && readLedger(document);
+  const from = range.from ?? Number.NEGATIVE_INFINITY;
+  const to = range.to ?? Number.POSITIVE_INFINITY;
+  const slices = ledger?.slices.filter((slice) => slice.to > from && slice.from < to);
+  const problems = ledgerProblems(slices);
+  let deep: readonly IdComparison[] | undefined;
+  let duplicates: DuplicateIds | undefined;
+  if (options.deep || options.duplicates) {
+    const output = openOutputView(config.output, { account: account.name, stream, namespace: account.namespace });
+    try {
+      if (options.deep) {
+        const dead = await deadIds(view);
+        deep = await compareAll(parts(slices ?? [], range, ledger?.times.completeTo), output, dead, options);
+        const missing = deep.reduce((sum, part) => sum + part.missing, 0);
+        if (missing > 0) problems.push(`${missing} events that JumpCloud shows are not in the output`);
+      }
+      if (options.duplicates) {
+        duplicates = await output.duplicates(definedRange(range));
+        if (duplicates.duplicates > 0) problems.push(`${duplicates.duplicates} documents are there more than once`);
+      }
+    } finally {
+      await output.close();
+    }
+  }
+  const at = options.clock.now();
+  const summary = ledger && summarizeLedger(ledger, at);
+  return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: outputNotes(document), problems };
+}
+
+function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
+  if (slices === undefined)
+    return ['no ledger is kept yet: it begins with the first complete poll, so run collect first'];
+  const holes = slices.filter(isHole);
+  return holes.length === 0 ? [] : [`${holes.length} parts of the timeline have a hole`];
+}
+
+/** Parts of the range that are small enough to be held in memory one by one. */
+function parts(
+  slices: readonly Slice[],
+  range: VerifyRange,
+  completeTo: number | undefined,
+): readonly { readonly from: number; readonly to: number }[] {
+  const from = range.from ?? slices[0]?.from;
+  const to = Math.min(range.to ?? Number.POSITIVE_INFINITY, completeTo ?? slices.at(-1)?.to ?? range.to ?? 0);
+  if (from === undefined) return [];
+  const borders = new Set([from, ...slices.flatMap((slice) => [slice.from, slice.to]), to]);
+  for (let time = from; time < to && slices.length === 0; time += hour) borders.add(time);
+  const inside = [...borders].filter((time) => time >= from && time <= to).sort((left, right) => left - right);
+  return inside.slice(1).map((border, place) => ({ from: inside[place] as number, to: border }));
+}
+
+async function compareAll(
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  output: OutputView,
+  dead: ReadonlySet<string>,
+  { account, clock, log }: VerifyOptions,
+): Promise<readonly IdComparison[]> {
+  const api = openAccountApi({ account, clock, random: Math.random, log });
+  try {
+    const input = openInput(account, stream, api, clock, log);
+    const { namespace, name, url, services } = account;
+    // Both engines make the same documents, so that it does not matter who mapped them.
+    const makerOf = (tags: readonly string[]) =>
+      createDocumentMaker('collector', { tags, inputType: 'httpjson', namespace });
+    const makers = { plain: makerOf([]), whole: makerOf([keepDuplicatesTag]) };
+    const compared: IdComparison[] = [];
+    for (const { from, to } of ranges) {
+      try {
+        compared.push(await compareIds(from, to, { input, makers, output, dead }));
+      } catch (error) {
+        throw explainFailure(toIngestError(error), { account: name, url, services });
+      }
+    }
+    return compared;
+  } finally {
+    await api.close();
+  }
+}
+
+function definedRange({ from, to }: VerifyRange): { from?: number; to?: number } {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}

@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { systemErrorCode } from '../core/errors.ts';
+
+/** Tells one file from any other for as long as it exists, whatever it is called. Text: the numbers can have 64 bits. */
+export interface FileIdentity {
+  readonly device: string;
+  readonly inode: string;
+}
+
+export async function identityOf(file: FileHandle | string): Promise<FileIdentity> {
+  const { dev, ino } =
+    typeof file === 'string' ? await stat(file, { bigint: true }) : await file.stat({ bigint: true });
+  return { device: String(dev), inode: String(ino) };
+}
+
+/** @returns undefined if there is no such file */
+export async function identityAt(path: string): Promise<FileIdentity | undefined> {
+  try {
+    return await identityOf(path);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+export function isSameFile(left: FileIdentity | undefined, right: FileIdentity | undefined): boolean {
+  return left !== undefined && right !== undefined && left.inode === right.inode && left.device === right.device;
+}
+
+/** What `out.ndjson` is called after a rotation at that time: `out.ndjson.20261126T083700123Z`. */
+export function rotatedName(file: string, time: number): string {
+  return `${file}.${new Date(time).toISOString().replaceAll(/[-:.]/g, '')}`;
+}
+
+export interface RotatedFile {
+  readonly path: string;
+  readonly identity: FileIdentity;
+}
+
+/**
+ * The files beside an output that hold what it held before: `out.ndjson.1`, `out.ndjson-20261126.gz`, `out.ndjson.old`.
+ * Claims of locks and drafts are none. The oldest change comes first.
+ */
+export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]> {
+  const base = basename(file);
+  const found: (RotatedFile & { readonly changed: bigint })[] = [];
+  for (const name of await namesIn(dirname(file))) {
+    const end = name.startsWith(base) ? name.slice(base.length) : '';
+    if (!/^[.-]/.test(end) || end.startsWith('.lock.') || end.endsWith('.new')) continue;
+    const path = join(dirname(file), name);
+    const stats = await stat(path, { bigint: true }).catch(() => undefined);
+    if (!stats?.isFile()) continue;
+    found.push({ path, identity: { device: String(stats.dev), inode: String(stats.ino) }, changed: stats.mtimeNs });
+  }
+  return found.sort((left, right) => (left.changed < right.changed ? -1 : 1));
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The bytes of a rotated file, unpacked if its name ends with `.gz`. */
+export function readRotated(path: string): Readable {
+  const file = createReadStream(path, { highWaterMark: 1 << 20 });
+  if (!path.endsWith('.gz')) return file;
+  const unpacked = createGunzip();
+  file.on('error', (error) => unpacked.destroy(error));
+  unpacked.on('close', () => file.destroy());
+  return file.pipe(unpacked);
+}
+
+/**
+ * All that an output holds, the rotated files and then the one that is written to, as one stream each. The file is opened
+ * before the others are looked for: one that is rotated meanwhile is read all the same, and once.
+ */
+export async function* outputParts(file: string): AsyncGenerator<Readable, void, undefined> {
+  const current = await openIfThere(file);
+  try {
+    const own = current && (await identityOf(current));
+    for (const { path, identity } of await rotatedFiles(file)) if (!isSameFile(identity, own)) yield readRotated(path);
+    if (current) yield current.createReadStream({ highWaterMark: 1 << 20, autoClose: false });
+  } finally {
+    await current?.close();
+  }
+}
+
+async function openIfThere(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file, 'r');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import type { SharedStateConfig } from '../config/types.ts';
+import { systemClock } from '../core/clock.ts';
+import { formatDuration } from '../core/duration.ts';
+import { IngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import type { ElasticsearchClient } from '../elasticsearch/client.ts';
+import { createDeadLetterIndex, type DeadLetterIndex } from '../elasticsearch/state/dead-letter-index.ts';
+import { createElasticsearchStore } from '../elasticsearch/state/elasticsearch-store.ts';
+import { createFencedDocuments, readDocument } from '../elasticsearch/state/fenced-documents.ts';
+import { createLeaseKeeper } from '../elasticsearch/state/lease-keeper.ts';
+import type { HeldLease } from '../elasticsearch/state/own-lease.ts';
+import { checkpointName, type StreamKey, streamName } from '../elasticsearch/state/stream-key.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
+import type { DeadLetter, StateStore, StreamState } from './state-store.ts';
+
+/** The state of one account × stream while this process has the lease. */
+export interface SharedStreamState extends StreamState {
+  readonly token: number;
+  /** Finish the page, then close: another collector should have it, or has it. */
+  readonly ending: AbortSignal;
+  /** Drop everything: another collector has it. */
+  readonly lost: AbortSignal;
+}
+
+export interface SharedStateStore extends StateStore {
+  /** Waits for the lease, within this collector's share. @returns undefined when the signal was aborted first */
+  acquire(account: string, stream: string, signal: AbortSignal): Promise<SharedStreamState | undefined>;
+  /** Which collector had the lease when it was looked at last. */
+  holderOf(account: string, stream: string): string | undefined;
+  readonly leaseMs: number;
+}
+
+export interface SharedStateOptions {
+  /** Closed with the store. */
+  readonly client: ElasticsearchClient;
+  readonly config: SharedStateConfig;
+  /** Counts the account × streams that this process works on or waits for; undefined where this process takes no part in the sharing. */
+  readonly streams: (() => number) | undefined;
+  readonly log: Logger;
+}
+
+/** State in an Elasticsearch index that several collectors share, by leases. */
+export function createElasticsearchStateStore({ client, config, streams, log }: SharedStateOptions): SharedStateStore {
+  const { index, deadLetterIndex, lease: durationMs } = config;
+  const store = createElasticsearchStore(client, index);
+  const letters = createDeadLetterIndex(client, deadLetterIndex);
+  const opening = new Set<AbortController>();
+  const keeper = createLeaseKeeper({
+    store,
+    holder: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+    durationMs,
+    streams,
+    clock: {
+      monotonic: () => performance.now(),
+      wall: () => Date.now(),
+      sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
+    },
+    onProblem: (problem) => {
+      log.warn({ code: problem.code, advice: problem.advice }, problem.message, 'shared-state-problem');
+      for (const controller of opening) controller.abort(problem);
+    },
+  });
+  const stateOf = (key: StreamKey, lease: HeldLease): SharedStreamState => {
+    const documents = createFencedDocuments(store, key, lease.fence);
+    return {
+      token: lease.fence.token,
+      ending: lease.ending,
+      lost: lease.lost,
+      confirm: () => lease.confirm(),
+      load: async () => checkpointOf(await documents.load(checkpointName), key),
+      save: (checkpoint) => documents.save(checkpointName, renderCheckpoint(checkpoint, Date.now())),
+      bury: (dead) => keepLetters(letters, key, dead),
+      letters: () => listLetters(letters, key),
+      resolveLetters: async (outcomes) => {
+        for (const [id, reason] of outcomes) await letters.resolve(letterId(key, id), reason);
+      },
+      loadDocument: async (name) => objectOf(await documents.load(name), key, name),
+      saveDocument: (name, document) => documents.save(name, JSON.stringify(document)),
+      close: () => lease.release(),
+    };
+  };
+  return {
+    acquire: async (account, stream, signal) => {
+      const key = { account, stream };
+      const lease = await keeper.acquire(key, signal);
+      return lease && stateOf(key, lease);
+    },
+    holderOf: (account, stream) => keeper.holderOf({ account, stream }),
+    leaseMs: durationMs,
+    open: async (account, stream) => {
+      const key = { account, stream };
+      const waiting = new AbortController();
+      const patience = giveUpOnHolder(() => keeper.holderOf(key), durationMs, waiting);
+      opening.add(waiting);
+      try {
+        const lease = await keeper.acquire(key, waiting.signal);
+        if (lease) return stateOf(key, lease);
+        throw waiting.signal.reason instanceof IngestError
+          ? waiting.signal.reason
+          : locked(key, keeper.holderOf(key), durationMs);
+      } finally {
+        clearInterval(patience);
+        opening.delete(waiting);
+      }
+    },
+    view: async (account, stream) => {
+      const key = { account, stream };
+      return {
+        checkpoint: checkpointOf(await readDocument(store, key, checkpointName), key),
+        loadDocument: async (name) => objectOf(await readDocument(store, key, name), key, name),
+        letters: () => listLetters(letters, key),
+      };
+    },
+    close: async () => {
+      await keeper.close();
+      await client.close();
+    },
+  };
+}
+
+/**
+ * Gives up when a holder has been seen for one and a half lease times: what a dead one left runs out in that time. It is
+ * counted from the first sight, however long Elasticsearch took for that.
+ */
+function giveUpOnHolder(holderOf: () => string | undefined, durationMs: number, waiting: AbortController) {
+  let seen: number | undefined;
+  return setInterval(() => {
+    if (holderOf() === undefined) return;
+    seen ??= performance.now();
+    if (performance.now() - seen >= durationMs * 1.5) waiting.abort();
+  }, durationMs / 6);
+}
+
+/** Kept by the id of their documents, so that a page that is taken again doubles none. */
+async function keepLetters(index: DeadLetterIndex, key: StreamKey, letters: readonly DeadLetter[]): Promise<void> {
+  for (const { time, id, reason, event } of letters) {
+    const letter = { time, ...key, id, reason, event: JSON.stringify(event) };
+    await index.keep(letterId(key, id), letter);
+  }
+}
+
+function letterId(key: StreamKey, id: string): string {
+  return `${streamName(key)}/${id}`;
+}
+
+async function* listLetters(index: DeadLetterIndex, { account, stream }: StreamKey): AsyncGenerator<DeadLetter> {
+  for await (const { time, id, reason, event } of index.list(account, stream)) {
+    yield { time: String(time), id: String(id), reason: String(reason), event: JSON.parse(String(event)) as JsonValue };
+  }
+}
+
+function checkpointOf(text: string | undefined, key: StreamKey): Checkpoint | undefined {
+  if (text === undefined) return undefined;
+  const checkpoint = parseCheckpoint(text, key.account, key.stream);
+  if (typeof checkpoint !== 'string') return checkpoint;
+  throw corrupt(key, checkpointName, checkpoint);
+}
+
+function objectOf(text: string | undefined, key: StreamKey, name: string): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isJsonObject(value)) return value;
+  } catch (error) {
+    throw corrupt(key, name, `it is not JSON: ${(error as Error).message}`);
+  }
+  throw corrupt(key, name, 'it is not a JSON object');
+}
+
+function corrupt(key: StreamKey, name: string, why: string): IngestError {
+  return new IngestError(
+    'JC_STATE_CORRUPT',
+    `The shared state ${streamName(key)} ${name} cannot be understood: ${why}`,
+  );
+}
+
+function locked(key: StreamKey, holder: string | undefined, durationMs: number): IngestError {
+  return new IngestError(
+    'JC_STATE_LOCKED',
+    `The state of ${streamName(key)} is held by the collector ${holder ?? '(unknown)'}, which renewed its lease within ${formatDuration(durationMs)}`,
+    { advice: 'Let the running collector do it, or stop it first; without --once this program would wait its turn.' },
+  );
+}

@@ -1,0 +1,147 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Clock } from '../core/clock.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { noFollow, privateFile, removeTemporaries, replaceFile, syncFolder } from '../runtime/durable-file.ts';
+import { type LockOptions, takeLock } from '../runtime/lock.ts';
+import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
+import { readLetters, rewriteLetters } from './dead-letter-file.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
+import type { DeadLetter, StateStore } from './state-store.ts';
+
+/**
+ * Keeps state in a folder, by account and stream: `<account>.<stream>.checkpoint.json`, `….dead-letters.ndjson`,
+ * `….lock.…`, and further documents as `….<name>.json`.
+ */
+export function createFileStateStore(
+  directory: string,
+  clock: Clock,
+  lockOptions: Pick<LockOptions, 'onWait' | 'termMs'> = {},
+): StateStore {
+  const folder = resolve(directory);
+  return {
+    open: async (account, stream, signal) => {
+      await writing(folder, () => ensurePrivateFolder(folder));
+      const base = join(folder, `${account}.${stream}`);
+      const checkpointPath = `${base}.checkpoint.json`;
+      const lettersPath = `${base}.dead-letters.ndjson`;
+      const lock = await takeLock(`${base}.lock`, { ...lockOptions, signal });
+      const confirm = (): Promise<void> => lock.confirm();
+      const replace = (path: string, text: string): Promise<void> =>
+        writing(path, () => replaceFile(path, text, confirm));
+      try {
+        await writing(folder, () => removeTemporaries(`${base}.`));
+      } catch (error) {
+        await lock.release();
+        throw error;
+      }
+      return {
+        load: () => loadCheckpoint(checkpointPath, account, stream),
+        save: (checkpoint: Checkpoint) => replace(checkpointPath, renderCheckpoint(checkpoint, clock.now())),
+        bury: (letters: readonly DeadLetter[]) =>
+          writing(lettersPath, async () => {
+            await confirm();
+            await appendLetters(lettersPath, folder, letters);
+          }),
+        letters: () => readLetters(lettersPath),
+        resolveLetters: (outcomes) => writing(lettersPath, () => rewriteLetters(lettersPath, outcomes, confirm)),
+        loadDocument: (name) => loadDocument(`${base}.${name}.json`),
+        saveDocument: (name, document) =>
+          replace(`${base}.${name}.json`, `${JSON.stringify(document, undefined, 1)}\n`),
+        confirm,
+        close: () => lock.release(),
+      };
+    },
+    view: async (account, stream) => {
+      const base = join(folder, `${account}.${stream}`);
+      return {
+        checkpoint: await loadCheckpoint(`${base}.checkpoint.json`, account, stream),
+        loadDocument: (name) => loadDocument(`${base}.${name}.json`),
+        letters: () => readLetters(`${base}.dead-letters.ndjson`),
+      };
+    },
+    close: async () => {},
+  };
+}
+
+async function loadDocument(path: string): Promise<JsonObject | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is not JSON`, { cause: error });
+  }
+  if (isJsonObject(value)) return value;
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} holds no JSON object`);
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    const handle = await open(path, constants.O_RDONLY | noFollow);
+    try {
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT') return undefined;
+    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be read (${code ?? String(error)})`, {
+      cause: error,
+      advice: code === 'ELOOP' ? linkAdvice : `Give the user of this process the right to read and write ${path}.`,
+    });
+  }
+}
+
+async function loadCheckpoint(path: string, account: string, stream: string): Promise<Checkpoint | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const checkpoint = parseCheckpoint(text, account, stream);
+  if (typeof checkpoint !== 'string') return checkpoint;
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be understood: ${checkpoint}`);
+}
+
+async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
+  const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | noFollow;
+  const handle = await open(path, flags, privateFile);
+  try {
+    const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
+    await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(folder);
+}
+
+/** A process that was killed while it wrote leaves half a line; the next must not be glued to it. */
+async function endsInsideLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] !== 0x0a;
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof IngestError) throw error;
+    const code = systemErrorCode(error);
+    throw new IngestError('JC_STATE_WRITE', `State cannot be written to ${path} (${code ?? String(error)})`, {
+      cause: error,
+      advice:
+        code === 'ENOSPC'
+          ? 'Make room on that disk; nothing is lost, the page is taken again.'
+          : code === 'ELOOP'
+            ? linkAdvice
+            : 'Check free space and permissions of the state directory.',
+    });
+  }
+}
+
+const linkAdvice = 'It is a symbolic link, and those are not followed in a state folder. Put the file itself there.';

@@ -1,0 +1,53 @@
+import type { IngestError } from '../core/errors.ts';
+import type { Checkpoint } from '../state/checkpoint.ts';
+import type { RunSummary } from '../state/run-summary.ts';
+import type { LedgerSummary } from './ledger-summary.ts';
+
+/** Hears what happens to one account's stream: for status, health and metrics. None of it may throw. */
+export interface RunObserver {
+  /** A poll begins: all windows up to the present. */
+  pollStarted(): void;
+  /**
+   * A page is settled and saved.
+   * @param lateness of each event that was stored, how long before the end of the window before it happened, in
+   *   milliseconds; empty for the first window and for one that was interrupted
+   */
+  pageSettled(page: RunSummary, saved: Checkpoint, lateness: readonly number[]): void;
+  pollSucceeded(saved: Checkpoint): Promise<void>;
+  /** What the ledger says, at the start and after each poll and what is counted between two. */
+  ledgerRead(summary: LedgerSummary): void;
+  /** @param retryInMs undefined where nothing will be tried again */
+  pollFailed(error: IngestError, retryInMs: number | undefined): Promise<void>;
+  /** The run has ended, also after `pollFailed`. */
+  ended(): Promise<void>;
+}
+
+export const noObserver: RunObserver = {
+  pollStarted: () => {},
+  pageSettled: () => {},
+  pollSucceeded: async () => {},
+  ledgerRead: () => {},
+  pollFailed: async () => {},
+  ended: async () => {},
+};
+
+/** One observer that tells them all. */
+export function combineObservers(observers: readonly RunObserver[]): RunObserver {
+  const all = async (tell: (observer: RunObserver) => Promise<void>): Promise<void> => {
+    await Promise.all(observers.map(tell));
+  };
+  return {
+    pollStarted: () => {
+      for (const observer of observers) observer.pollStarted();
+    },
+    pageSettled: (...page) => {
+      for (const observer of observers) observer.pageSettled(...page);
+    },
+    ledgerRead: (summary) => {
+      for (const observer of observers) observer.ledgerRead(summary);
+    },
+    pollSucceeded: (saved) => all((observer) => observer.pollSucceeded(saved)),
+    pollFailed: (error, retryInMs) => all((observer) => observer.pollFailed(error, retryInMs)),
+    ended: () => all((observer) => observer.ended()),
+  };
+}

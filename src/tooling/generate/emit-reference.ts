@@ -1,0 +1,90 @@
+import { keepPersonalTag, secretNames } from '../../mapper/withhold.ts';
+import { type EventType, objectName, type SchemaModel } from '../schema/model.ts';
+import { type MappingPlan, mapsSnapshots, type Operation } from '../schema/operations.ts';
+import type { Artefact } from './artefact.ts';
+import { compilerOf } from './operations/compilers.ts';
+import { filePrefix } from './stream-objects.ts';
+
+/** The pages of the reference: what every event type means, and what becomes of an event. */
+export function emitReference(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
+  return [
+    ...(model.eventTypes.length > 0 ? [{ path: 'docs/reference/event-types.md', content: eventTypesPage(model) }] : []),
+    { path: `docs/reference/${filePrefix(model.stream)}mapping.md`, content: mappingPage(model, plan) },
+  ];
+}
+
+function eventTypesPage(model: SchemaModel): string {
+  const services = [...new Set(model.eventTypes.flatMap((type) => type.services))].sort();
+  return [
+    banner(`${model.stream}/event-types/`),
+    '# Event types',
+    '',
+    `The ${model.eventTypes.length} event types of the catalogue, with their place in ECS and the sentence that becomes \`message\` where JumpCloud sends none.`,
+    'A type that is not listed is stored all the same, without category. Evidence: documented in the API description, newer in later descriptions, live in real events only, elsewhere only in rules and tools of others.',
+    ...services.flatMap((service) => [
+      '',
+      `## ${service}`,
+      '',
+      '| Event type | Kind | Category | Type | Outcome | Meaning | Sentence | Evidence |',
+      '|---|---|---|---|---|---|---|---|',
+      ...model.eventTypes
+        .filter((type) => type.services.includes(service))
+        .sort(byName)
+        .map(eventTypeRow),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function byName(a: EventType, b: EventType): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function eventTypeRow({
+  name,
+  kind,
+  category,
+  type,
+  outcome,
+  meaning,
+  sentence,
+  successSentence,
+  evidence,
+}: EventType): string {
+  const sentences =
+    successSentence === undefined ? `\`${sentence}\`` : `\`${sentence}\`; on success \`${successSentence}\``;
+  const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, sentences, evidence];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function mappingPage(model: SchemaModel, plan: MappingPlan): string {
+  const object = objectName(model.stream);
+  return [
+    banner(`${model.stream}/`),
+    model.stream === 'events' ? '# Mapping' : `# Mapping of ${model.stream}`,
+    '',
+    `What becomes of ${object === 'event' ? 'an' : 'a'} ${object}, in this order, once it has been checked against the schema. A field keeps the first value that it gets.`,
+    `Paths without a prefix are relative to \`jumpcloud.${object}\`. The mapper and the ingest pipeline \`map\` are both made from this list.`,
+    ...(mapsSnapshots(plan) ? withheld(model) : []),
+    '',
+    ...plan.operations.map((operation, index) => `${index + 1}. ${sentenceOf(operation)}`),
+    '',
+  ].join('\n');
+}
+
+function withheld(model: SchemaModel): readonly string[] {
+  const personal = model.attributes.filter((attribute) => attribute.personal).map(({ wire }) => `\`${wire}\``);
+  return [
+    '',
+    `Before that ${personal.join(', ')} are dropped, unless the tag \`${keepPersonalTag}\` is there, and secrets always: whatever is called ${secretNames.map((name) => `\`${name}\``).join(', ')}, at any depth.`,
+    'What is left, as JSON with sorted keys, is `event.original` where that is kept, and decides `_id`: a changed user is a new document.',
+  ];
+}
+
+function sentenceOf(operation: Operation): string {
+  return compilerOf(operation).sentence(operation);
+}
+
+function banner(source: string): string {
+  return `<!-- Generated from fields/${source} by \`npm run generate\`. Do not edit. -->`;
+}

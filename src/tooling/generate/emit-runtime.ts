@@ -1,0 +1,64 @@
+import { ecsVersion } from '../schema/ecs.ts';
+import { objectName, type SchemaModel } from '../schema/model.ts';
+import type { Artefact } from './artefact.ts';
+import { attributeEntries } from './attribute-entries.ts';
+import { slashBanner } from './banner.ts';
+import { readsModule } from './event-reads-module.ts';
+import { mapEventModule } from './map-event-module.ts';
+import type { PlannedStream } from './map-pipeline.ts';
+import { entryOf } from './sentence.ts';
+
+/** What the mappers need at run time: attribute tables, the catalogue, straight-line mappings, the version. */
+export function emitRuntime(streams: readonly PlannedStream[], version: string): readonly Artefact[] {
+  return [
+    ...streams.flatMap(emitMapper),
+    file('fields/', 'mapping-version', [
+      '/** Hash of the mapping; the pipelines of the package carry the same one in their description. */',
+      `export const mappingVersion = '${version}';`,
+      `export const ecsVersion = '${ecsVersion}';`,
+    ]),
+  ];
+}
+
+function emitMapper({ model, plan }: PlannedStream): readonly Artefact[] {
+  const source = `fields/${model.stream}`;
+  const object = objectName(model.stream);
+  const personal = model.attributes.filter((attribute) => attribute.personal).map((attribute) => attribute.wire);
+  return [
+    file(source, `${object}-attributes`, [
+      "import type { AttributeEntries } from '../mapper/steps/attribute.ts';",
+      '',
+      `export const ${object}Attributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
+      ...(personal.length > 0
+        ? [
+            '',
+            '/** Dropped unless they are asked for; names on the wire. */',
+            `export const personalAttributes: readonly string[] = ${JSON.stringify(personal)};`,
+          ]
+        : []),
+    ]),
+    ...(model.eventTypes.length > 0
+      ? [
+          file(source, 'event-types', eventTypesModule(model)),
+          file(source, `${object}-reads`, readsModule(model, plan)),
+        ]
+      : []),
+    file(source, `map-${object}`, mapEventModule(model, plan)),
+  ];
+}
+
+function file(source: string, name: string, lines: readonly string[]): Artefact {
+  return { path: `src/generated/${name}.ts`, content: `${[slashBanner(source), ...lines].join('\n')}\n` };
+}
+
+function eventTypesModule(model: SchemaModel): readonly string[] {
+  const entries = model.eventTypes.map((type) => `  [${JSON.stringify(type.name)}, ${JSON.stringify(entryOf(type))}],`);
+  return [
+    "import type { EventTypeEntry } from '../mapper/steps/event-type.ts';",
+    '',
+    '/** The catalogue: what every known event type means in ECS. */',
+    'export const eventTypes: ReadonlyMap<string, EventTypeEntry> = new Map<string, EventTypeEntry>([',
+    ...entries,
+    ']);',
+  ];
+}

@@ -1,0 +1,49 @@
+import { type AttributeNode, objectName, type SchemaModel } from '../schema/model.ts';
+import type { MappingPlan } from '../schema/operations.ts';
+import { readPaths } from './map-event-module.ts';
+import { compilerOf } from './operations/compilers.ts';
+
+/** The lines of `event-reads.ts`: what `map-event.ts` reads of an event, as a tree. */
+export function readsModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
+  const statements = plan.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
+  return [
+    "import type { ReadMembers } from '../mapper/steps/read-members.ts';",
+    '',
+    '/** The attributes that the mapping reads; of a group that it reads as a whole, all that is in it. */',
+    `export const ${objectName(model.stream)}Reads: ReadMembers = ${membersText(model.attributes, readPaths(statements), 0)};`,
+  ];
+}
+
+/** @param reads dotted paths; undefined for all that there is */
+function membersText(
+  attributes: readonly AttributeNode[],
+  reads: readonly string[] | undefined,
+  depth: number,
+): string {
+  const indent = ' '.repeat(depth);
+  const members = readOf(attributes, reads).map(({ name, path, type, children }) => {
+    const isWhole = reads?.includes(path) ?? true;
+    const text = type === 'group' ? groupText(children, isWhole ? undefined : reads, depth + 1) : 'true';
+    return `${indent} ${JSON.stringify(name)}: ${text},`;
+  });
+  return ['{', ...members, `${indent}}`].join('\n');
+}
+
+function groupText(children: readonly AttributeNode[], reads: readonly string[] | undefined, depth: number): string {
+  const indent = ' '.repeat(depth);
+  const places = readOf(children, reads).map(({ name }) => `${JSON.stringify(name)}: undefined`);
+  return [
+    '{',
+    `${indent} create: () => ({ ${places.join(', ')} }),`,
+    `${indent} members: ${membersText(children, reads, depth + 1)},`,
+    `${indent}}`,
+  ].join('\n');
+}
+
+function readOf(attributes: readonly AttributeNode[], reads: readonly string[] | undefined): readonly AttributeNode[] {
+  return attributes.filter(({ path }) => reads?.some((each) => isWithin(each, path)) ?? true);
+}
+
+function isWithin(path: string, group: string): boolean {
+  return path === group || path.startsWith(`${group}.`);
+}

@@ -1,0 +1,193 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import { knownServices } from '../../jumpcloud/known-services.ts';
+import { type FileRole, roleOf } from './file-role.ts';
+import { findLine, type YamlFile } from './load-yaml.ts';
+import { outcomeRules, relatedKinds } from './model.ts';
+import { keyPattern, placeOf } from './place.ts';
+
+const text = { type: 'string', minLength: 1 };
+const texts = { type: 'array', items: text, uniqueItems: true };
+/** A misspelt service would get a page of its own in the docs, and no event would ever belong to it. */
+const services = { type: 'array', items: { enum: knownServices }, uniqueItems: true };
+const path = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$' };
+const paths = { type: 'array', items: path, minItems: 1, uniqueItems: true };
+
+const attribute = {
+  $id: 'attribute',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'type', 'description'],
+  properties: {
+    // Assigned in JavaScript, that one name would change the object and not become a member of it.
+    name: { type: 'string', pattern: '^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$' },
+    type: { enum: ['group', 'keyword', 'boolean', 'long', 'float', 'double', 'flattened'] },
+    description: text,
+    example: {},
+    services,
+    fields: { type: 'array', items: { $ref: 'attribute' }, minItems: 1 },
+    list: { const: true },
+    wire: text,
+    // One: of two it could not be told which of them wins.
+    spellings: { ...texts, maxItems: 1 },
+    bare: { type: 'string', pattern: '^[a-z_]+$' },
+    ecs: path,
+    related: { enum: relatedKinds },
+    duplicate: { const: true },
+    personal: { const: true },
+    ignore_above: { type: 'integer', minimum: 1 },
+  },
+  if: { properties: { type: { const: 'group' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['fields'] },
+  else: { required: ['example'], properties: { fields: false } },
+};
+
+const documentField = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: {
+    name: path,
+    type: text,
+    description: text,
+    example: {},
+    services,
+    value: text,
+    list: { const: true },
+    ignore_above: { type: 'integer', minimum: 1 },
+  },
+};
+
+const eventType = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['services', 'category', 'type', 'outcome', 'meaning', 'sentence', 'evidence'],
+  properties: {
+    services: { ...services, minItems: 1 },
+    assumed_service: { const: true },
+    kind: text,
+    category: texts,
+    type: texts,
+    outcome: { enum: outcomeRules },
+    meaning: text,
+    sentence: text,
+    success_sentence: text,
+    evidence: { enum: ['documented', 'newer', 'live', 'elsewhere'] },
+  },
+};
+
+/** Texts for a keyword, whole numbers for a long; never both in one list. */
+const values = { anyOf: [texts, { type: 'array', items: { type: 'integer' }, uniqueItems: true }], minItems: 1 };
+
+const when = {
+  type: 'object',
+  minProperties: 1,
+  propertyNames: path,
+  additionalProperties: {
+    oneOf: [
+      text,
+      { type: 'integer' },
+      values,
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['present'],
+        properties: { present: { type: 'boolean' } },
+      },
+      { type: 'object', additionalProperties: false, required: ['same_as'], properties: { same_as: path } },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['not'],
+        properties: { not: values },
+      },
+    ],
+  },
+};
+
+const oneOrMore = { oneOf: [path, paths] };
+
+/** One schema an operation of mapping.yml; the operation is the entry's only key. */
+const operations: Readonly<Record<string, object>> = {
+  constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
+  copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
+  join: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
+  address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
+  translate: {
+    required: ['from', 'to', 'values'],
+    properties: {
+      from: path,
+      to: path,
+      values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
+    },
+  },
+  location: { required: ['from', 'to'], properties: { from: path, to: path } },
+  changes: {
+    required: ['from', 'fields'],
+    properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
+  },
+  timestamp: { properties: { from: path } },
+  latency: { required: ['from', 'to'], properties: { from: path, to: path } },
+  catalogue: { required: ['from'], properties: { from: path } },
+  outcome: { properties: {} },
+  related: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },
+  message: {
+    required: ['from', 'placeholders'],
+    properties: {
+      from: path,
+      placeholders: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['from', 'otherwise'],
+          properties: { from: paths, otherwise: text },
+        },
+      },
+    },
+  },
+};
+
+const mappingEntry = {
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(operations).map(([name, body]) => [
+      name,
+      { type: ['object', 'null'], additionalProperties: false, ...body },
+    ]),
+  ),
+};
+
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+ajv.addSchema(attribute);
+
+const validators: Readonly<Record<FileRole, ReturnType<Ajv['compile']>>> = {
+  attributes: ajv.compile({ type: 'array', items: { $ref: 'attribute' } }),
+  document: ajv.compile({ type: 'array', items: documentField }),
+  catalogue: ajv.compile({ type: 'object', additionalProperties: eventType }),
+  mapping: ajv.compile({ type: 'array', items: mappingEntry }),
+};
+
+/** What in a file is not the dialect that `fields/README.md` describes; each finding with file and line. */
+export function checkDialect(file: YamlFile): readonly string[] {
+  const validate = validators[roleOf(file)];
+  if (validate(file.value)) return [];
+  const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  return findings.map((error) => {
+    const extra = (error.params as { additionalProperty?: string }).additionalProperty;
+    const what = extra === undefined ? problemOf(error) : `does not know the key ${extra}`;
+    const { line, name } = placeOf(file, error.instancePath);
+    const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
+    return `${file.file}:${at} ${name || 'the file'} ${what}`;
+  });
+}
+
+function problemOf({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'false schema') return 'must not be there';
+  if (keyword === 'enum')
+    return `must be one of ${(params as { allowedValues: readonly string[] }).allowedValues.join(', ')}`;
+  return message ?? keyword;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MapMode } from '../../src/config/types.ts';
+import { createDocumentMaker, parsedContent } from '../../src/documents/document-maker.ts';
+import { PageEvent } from '../../src/httpjson/raw-event.ts';
+import { documentId } from '../../src/mapper/document-id.ts';
+import { simulatedEvents } from '../support/events/simulated.ts';
+
+const options = { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' };
+const fetchedAt = Date.UTC(2026, 0, 1);
+
+function make(raw: string, mode: MapMode = 'collector', tags: readonly string[] = options.tags) {
+  const maker = createDocumentMaker(mode, { ...options, tags });
+  const identified = maker.identify(PageEvent.of(Buffer.from(raw)));
+  return { identified, ...maker.make(identified, fetchedAt) };
+}
+
+describe('what is known of an event', () => {
+  // The second one cannot be written from its bytes: the schema does not know the attribute.
+  it.each(['', ',"brand_new":1'])('is the same whichever way its document is made%s', (more) => {
+    const named = `{"id":"a","timestamp":"2026-01-01T00:00:00Z","service":"sso","event_type":"sso_auth","success":true${more}}`;
+    expect(make(named).identified).toMatchObject({
+      time: fetchedAt,
+      content: { kind: more === '' ? 'read' : 'parsed' },
+    });
+    expect(make(named).facts).toEqual({
+      service: 'sso',
+      eventType: 'sso_auth',
+      outcome: 'success',
+      categories: ['authentication'],
+      issues: more === '' ? [] : ['unknown_attribute'],
+    });
+    for (const nameless of ['"service":"","event_type":""', '"service":null', '"x":""']) {
+      const { facts } = make(`{"id":"a",${nameless}${more}}`);
+      expect(facts).toMatchObject({ service: '(none)', eventType: '(none)', outcome: 'unknown', categories: [] });
+    }
+  });
+
+  it('is counted under the same type whichever way, also where that is half a surrogate pair', () => {
+    for (const more of ['', ',"brand_new":1'])
+      expect(make(`{"id":"a","event_type":"\\ud83d"${more}}`).facts.eventType).toBe('\ud83d');
+  });
+
+  it('has the same id in both map modes, and all of the event for who needs it', () => {
+    for (const raw of [...simulatedEvents().slice(0, 200), '{"id":5}', 'no JSON', '{}']) {
+      const collector = make(raw);
+      const cluster = make(raw, 'cluster');
+      expect(collector.outgoing.id).toBe(cluster.outgoing.finalId);
+      expect(collector.identified.time).toBe(cluster.identified.time);
+      expect(parsedContent(collector.identified)).toEqual(cluster.identified.content);
+    }
+  });
+
+  it('is its text alone where it is nested deeper than Elasticsearch parses: in both map modes, and in a dead letter', () => {
+    for (const levels of [1500, 50_000]) {
+      const raw = `{"id":"a","timestamp":"2026-01-01T00:00:00Z","deep":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+      const [collector, cluster] = [make(raw), make(raw, 'cluster')];
+      expect(collector.identified).toMatchObject({ id: documentId(undefined, raw), time: fetchedAt });
+      expect(collector.outgoing.id).toBe(collector.identified.id);
+      expect(cluster.outgoing.finalId).toBe(collector.identified.id);
+      expect(JSON.parse(collector.outgoing.json).event).toMatchObject({ original: raw, kind: 'pipeline_error' });
+      for (const mode of ['collector', 'cluster'] as const)
+        expect(createDocumentMaker(mode, options).keep(PageEvent.of(Buffer.from(raw)))).toBe(raw);
+    }
+  });
+
+  it('is kept as received where that is asked for', () => {
+    const raw = '{"id":"a", "service" : "sso"}';
+    const { outgoing } = make(raw, 'collector', ['preserve_original_event']);
+    expect(JSON.parse(outgoing.json)).toMatchObject({ event: { original: raw } });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { packageRoot } from '../../../src/core/package-root.ts';
+import { formatTimestamp } from '../../../src/core/timestamp.ts';
+import { enrichProcessors } from '../../../src/tooling/generate/enrich.ts';
+import { mapProcessors } from '../../../src/tooling/generate/map-pipeline.ts';
+import { compilerOf } from '../../../src/tooling/generate/operations/compilers.ts';
+import { slug } from '../../../src/tooling/generate/operations/operation.ts';
+import { listStreams } from '../../../src/tooling/generate/streams.ts';
+import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
+import type { MappingPlan, Operation } from '../../../src/tooling/schema/operations.ts';
+import { planMapping } from '../../../src/tooling/schema/plan.ts';
+import { compileMapper } from '../../support/generate/compile-mapper.ts';
+import { loadVectorPlan, valueAt, vectorFetchedAt } from '../../support/generate/vector-plan.ts';
+import { operationVectors } from '../../support/vectors/operations.ts';
+
+const streams = listStreams(packageRoot()).map((stream) => {
+  const model = loadSchema(packageRoot(), stream);
+  return { model, plan: planMapping(model) };
+});
+const vectors = loadVectorPlan();
+
+/** The list is closed: a kind that is missing here does not compile. */
+const kinds: Readonly<Record<Operation['kind'], true>> = {
+  address: true,
+  catalogue: true,
+  changes: true,
+  constant: true,
+  copy: true,
+  finish: true,
+  join: true,
+  latency: true,
+  location: true,
+  message: true,
+  outcome: true,
+  related: true,
+  timestamp: true,
+  translate: true,
+};
+
+describe('every operation', () => {
+  it.each(Object.keys(kinds))('%s has vectors, and occurs in their plan and in a real one', (kind) => {
+    expect(operationVectors[kind]?.length).toBeGreaterThan(0);
+    const occursIn = ({ operations }: MappingPlan) => operations.some((operation) => operation.kind === kind);
+    expect(occursIn(vectors.plan)).toBe(true);
+    expect(streams.some(({ plan }) => occursIn(plan))).toBe(true);
+  });
+
+  it.each(streams)('of $model.stream has statements, processors and a sentence for the docs', ({ model, plan }) => {
+    for (const operation of plan.operations) {
+      const compiler = compilerOf(operation);
+      expect(compiler.typescript(operation, model).join('')).not.toBe('');
+      expect(compiler.processors(operation, model).length).toBeGreaterThan(0);
+      expect(compiler.sentence(operation)).toMatch(/^\S.*\.$/s);
+    }
+  });
+
+  it('gives each processor a tag of its own', () => {
+    for (const processors of [...streams.map(({ model, plan }) => mapProcessors(model, plan)), enrichProcessors]) {
+      const names = processors.map(({ name }) => name);
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+      for (const name of names) expect(name).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
+    }
+  });
+
+  it('uses no mustache and no processor option newer than the oldest promised stack', () => {
+    const processors = streams.flatMap(({ model, plan }) => mapProcessors(model, plan));
+    const text = JSON.stringify(processors.map(({ processor }) => processor));
+    expect(text).not.toContain('{{');
+    expect(text).not.toContain('"append"');
+  });
+});
+
+describe.each(Object.entries(operationVectors))('%s, in TypeScript', (_, list) => {
+  const map = compileMapper(vectors.model, vectors.plan);
+
+  it.each(list.map((vector) => [vector.says, vector] as const))('%s', (__, { event, tags = [], expected }) => {
+    const document = map(event, tags, formatTimestamp(vectorFetchedAt));
+    const found = Object.fromEntries(Object.keys(expected).map((path) => [path, valueAt(document, path)]));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('slug', () => {
+  it('makes a tag of any words', () => {
+    expect(slug('copy initiated_by.displayName to user.full_name')).toBe(
+      'copy_initiated_by_displayname_to_user_full_name',
+    );
+    expect(slug('--a  b--')).toBe('a_b');
+  });
+});

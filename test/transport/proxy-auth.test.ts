@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../src/core/clock.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { createHttpClient } from '../../src/transport/client.ts';
+import { sendWithRetry } from '../../src/transport/retry.ts';
+
+describe('a proxy that wants a password', () => {
+  it.each(['http', 'https'])(
+    'says in words that the proxy wants a password, at the first 407 of an %s target',
+    async (scheme) => {
+      let asked = 0;
+      const server = createServer((_request, response) => {
+        asked += 1;
+        response.writeHead(407).end();
+      });
+      server.on('connect', (_request, socket) => {
+        asked += 1;
+        socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const http = createHttpClient({ environment: {}, proxyUrl: new Secret(url) });
+      const policy = { retries: 5, waitMinMs: 1, waitMaxMs: 1, retryAfterMaxMs: 1 };
+      const sent = sendWithRetry(
+        { method: 'GET', url: `${scheme}://api.example.com/events`, headers: {} },
+        { http, policy, timeoutMs: 5000, maxBytes: 1000, clock: systemClock, random: () => 0 },
+      );
+      const error = await sent.catch((thrown: unknown) => thrown);
+      await http.close();
+      server.close();
+      expect(error).toMatchObject({
+        code: 'JC_HTTP_PROXY_AUTH',
+        message: expect.stringContaining('the proxy on the way asks for a user and a password (407)'),
+        advice: expect.stringContaining('http://user:password@proxy'),
+      });
+      expect(asked).toBe(1);
+    },
+  );
+});

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Secret } from '../../src/core/secret.ts';
+import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
+import type { HttpRequest } from '../../src/transport/message.ts';
+import { followRedirects, type RedirectPolicy } from '../../src/transport/redirects.ts';
+import { listen, type Running } from './support.ts';
+
+let servers: Running[] = [];
+let http: HttpClient | undefined;
+
+afterEach(async () => {
+  await http?.close();
+  await Promise.all(servers.map((server) => server.close()));
+  servers = [];
+});
+
+interface Seen {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** A server that answers the given statuses with a location, and then 200. */
+async function site(seen: Seen[], answers: readonly (readonly [status: number, location: string])[]): Promise<Running> {
+  let count = 0;
+  const server = await listen(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    seen.push({ method: request.method, url: request.url, headers: request.headers, body });
+    const [status, location] = answers[count] ?? [200, ''];
+    count += 1;
+    response.statusCode = status;
+    if (location !== '') response.setHeader('location', location);
+    response.end('{}');
+  });
+  servers.push(server);
+  return server;
+}
+
+const policy: RedirectPolicy = { maxRedirects: 10, forwardHeaders: false, sensitiveHeaders: [], bannedHeaders: [] };
+
+function send(
+  request: Partial<HttpRequest> & { url: string },
+  changes: Partial<RedirectPolicy> = {},
+  secrets: Secret[] = [],
+) {
+  http = createHttpClient({ environment: {} });
+  return followRedirects(http, { ...policy, ...changes }, () => secrets).send(
+    { method: 'GET', headers: {}, ...request },
+    { timeoutMs: 5000, maxBytes: 1000 },
+  );
+}
+
+const headers = { 'Content-Type': 'application/json', 'X-A': 'a' };
+
+describe('redirects', () => {
+  it.each([
+    [301, 'GET', ''],
+    [302, 'GET', ''],
+    [303, 'GET', ''],
+    [307, 'POST', '{"a":1}'],
+    [308, 'POST', '{"a":1}'],
+  ])('of %d go on as %s with the body %j', async (status, method, body) => {
+    const seen: Seen[] = [];
+    const { port } = await site(seen, [[status, '/next?x=1']]);
+    const response = await send({ url: `http://127.0.0.1:${port}/a`, method: 'POST', headers, body: '{"a":1}' });
+    expect(response.status).toBe(200);
+    expect(seen[1]).toMatchObject({ method, url: '/next?x=1', body, headers: { 'x-a': 'a' } });
+    expect(seen[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
+  });
+
+  it('end after max_redirects', async () => {
+    const seen: Seen[] = [];
+    const { port } = await site(seen, Array(20).fill([302, '/again']));
+    await expect(send({ url: `http://127.0.0.1:${port}/` }, { maxRedirects: 3 })).rejects.toMatchObject({
+      code: 'JC_HTTP_STATUS',
+      message: expect.stringContaining('3 redirects'),
+    });
+    expect(seen).toHaveLength(4);
+  });
+
+  it('to another host lose sensitive headers and every header that holds a secret', async () => {
+    const seen: Seen[] = [];
+    const target = await site(seen, []);
+    const { port } = await site([], [[302, `http://127.0.0.1:${target.port}/`]]);
+    await send(
+      {
+        url: `http://127.0.0.1:${port}/`,
+        headers: { Authorization: 'x', 'X-Api-Key': 'k hush', 'X-Mine': 'm', 'X-A': 'a', Cookie: 'c' },
+      },
+      { sensitiveHeaders: ['x-mine'] },
+      [new Secret('hush')],
+    );
+    expect(seen[0]?.headers).toMatchObject({ 'x-a': 'a' });
+    for (const name of ['authorization', 'x-api-key', 'x-mine', 'cookie'])
+      expect(seen[0]?.headers[name]).toBeUndefined();
+  });
+
+  it('within a host keep them, but for those of headers_ban_list with forward_headers', async () => {
+    const seen: Seen[] = [];
+    const { port } = await site(seen, [[302, '/b']]);
+    await send(
+      { url: `http://127.0.0.1:${port}/`, headers: { Authorization: 'x', 'X-Ban': 'b' } },
+      { forwardHeaders: true, bannedHeaders: ['x-ban'] },
+    );
+    expect(seen[1]?.headers).toMatchObject({ authorization: 'x' });
+    expect(seen[1]?.headers['x-ban']).toBeUndefined();
+  });
+
+  it('that lead to no http URL are an error, and without a location an answer', async () => {
+    const { port } = await site([], [[302, 'ftp://x/']]);
+    await expect(send({ url: `http://127.0.0.1:${port}/` })).rejects.toMatchObject({ code: 'JC_HTTP_STATUS' });
+    await http?.close();
+    const other = await site([], [[304, '']]);
+    expect((await send({ url: `http://127.0.0.1:${other.port}/` })).status).toBe(304);
+  });
+});
+
+describe('a body that holds a secret', () => {
+  const secret = new Secret('s3cr&t-of-mine');
+  const form = `grant_type=password&client_secret=${encodeURIComponent('s3cr&t-of-mine')}`;
+
+  it.each([307, 308])('does not follow a %i to another origin; the error names it', async (status) => {
+    const there: Seen[] = [];
+    const elsewhere = await site(there, []);
+    const here = await site([], [[status, `http://127.0.0.1:${elsewhere.port}/token`]]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/token`, body: form };
+    const error = await send(request, {}, [secret]).catch((thrown: unknown) => thrown as Error);
+    expect(there).toEqual([]);
+    expect(String(error)).toContain(
+      `http://127.0.0.1:${elsewhere.port}; the body holds a secret, and was not sent there`,
+    );
+    expect(String(error)).not.toContain('s3cr');
+  });
+
+  it('does not follow even where it is short and stands within a word', async () => {
+    const there: Seen[] = [];
+    const elsewhere = await site(there, []);
+    const here = await site([], [[307, `http://127.0.0.1:${elsewhere.port}/`]]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: 'xpwx' };
+    await expect(send(request, {}, [new Secret('pw')])).rejects.toThrow('was not sent there');
+    expect(there).toEqual([]);
+  });
+
+  it('follows on the same origin', async () => {
+    const seen: Seen[] = [];
+    const here = await site(seen, [[307, '/there']]);
+    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: form };
+    expect((await send(request, {}, [secret])).status).toBe(200);
+    expect(seen.map(({ url, body }) => [url, body])).toEqual([
+      ['/', form],
+      ['/there', form],
+    ]);
+  });
+});
