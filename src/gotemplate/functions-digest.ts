@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { stringArgument } from './arguments.ts';
 import { bytesOf, textOf } from './bytes.ts';
-import type { FunctionContext } from './functions.ts';
+import type { FunctionContext } from './function-context.ts';
 import type { GoValue, Method } from './values.ts';
 
 type Encoding = 'hex' | 'base64';

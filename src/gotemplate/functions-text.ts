@@ -1,5 +1,5 @@
 import { arity, stringArgument } from './arguments.ts';
-import type { FunctionContext } from './functions.ts';
+import type { FunctionContext } from './function-context.ts';
 import { queryEscape } from './go-url.ts';
 import { goJson, printValue } from './print.ts';
 import { sprintf } from './sprintf.ts';

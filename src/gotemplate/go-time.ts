@@ -1,7 +1,7 @@
 import { arity, getter, intArgument, stringArgument, wrongType } from './arguments.ts';
 import { months, weekdays } from './calendar-names.ts';
 import { durationArgument, GoDuration } from './go-duration.ts';
-import { formatTime } from './time-format.ts';
+import { type Calendar, formatTime } from './time-format.ts';
 import { GoObject, type GoValue, type Method, TemplateError } from './values.ts';
 import { utc, type Zone } from './zones.ts';
 
@@ -9,20 +9,6 @@ const second = 1_000_000_000n;
 /** Seconds of 0001-01-01T00:00:00Z, Go's zero time. */
 const zeroSeconds = -62_135_596_800n;
 const furthestSeconds = 8_640_000_000_000n;
-
-export interface Calendar {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly nanosecond: number;
-  /** 0 is Sunday. */
-  readonly weekday: number;
-  readonly yearDay: number;
-}
 
 /** A number with a name, such as a month. */
 class GoNamedInt extends GoObject {

@@ -1,9 +1,30 @@
 import { months, weekdays } from './calendar-names.ts';
-import type { Calendar, GoTime } from './go-time.ts';
 import { layoutPieces } from './time-layout.ts';
+import type { Zone } from './zones.ts';
+
+export interface Calendar {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly nanosecond: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly yearDay: number;
+}
+
+/** What of a time its text depends on. */
+interface WrittenTime {
+  readonly unixSeconds: Parameters<Zone['offsetSeconds']>[0];
+  readonly zone: Zone;
+  calendar(): Calendar;
+}
 
 /** Writes a time by a Go layout such as `2006-01-02T15:04:05Z07:00`. */
-export function formatTime(time: GoTime, layout: string): string {
+export function formatTime(time: WrittenTime, layout: string): string {
   const calendar = time.calendar();
   const offset = time.zone.offsetSeconds(time.unixSeconds);
   let text = '';
@@ -69,7 +90,7 @@ function datePart(part: string, calendar: Calendar): string | undefined {
   }
 }
 
-function zonePart(part: string, offset: number, time: GoTime): string {
+function zonePart(part: string, offset: number, time: WrittenTime): string {
   if (part === 'MST') {
     const name = time.zone.abbreviation(time.unixSeconds);
     return name === '' ? formatOffset(offset, offset % 3600 === 0 ? '-07' : '-0700') : name;

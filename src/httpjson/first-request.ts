@@ -4,7 +4,8 @@ import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import type { HttpjsonConfig } from './config.ts';
-import { createHttpjsonInput, type HttpjsonInputOptions } from './input.ts';
+import { createHttpjsonInput } from './input.ts';
+import type { HttpjsonInputOptions } from './input-options.ts';
 import { createMask } from './tracer/mask.ts';
 
 /**

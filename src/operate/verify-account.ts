@@ -13,7 +13,7 @@ import { keepDuplicatesTag } from '../mapper/steps/finish.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { type OutputNote, outputNotes } from '../sinks/output-notes.ts';
 import { openAccountApi } from '../source/account-api.ts';
-import { openInput } from '../source/streams.ts';
+import { openInput } from '../source/open-input.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { LedgerSummary } from '../status/ledger-summary.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';

@@ -16,7 +16,7 @@ import { createHttpClient, type HttpClient } from '../transport/client.ts';
 import type { HttpRequest, HttpResponse } from '../transport/message.ts';
 import { limitRate } from '../transport/rate-limit.ts';
 import { type RetryInfo, sendWithRetry } from '../transport/retry.ts';
-import { loadStream } from './streams.ts';
+import { loadStream } from './load-stream.ts';
 
 /** What to count; from and to are RFC 3339. */
 export interface CountRange {

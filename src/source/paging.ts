@@ -1,7 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, parseJson } from '../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
-import type { HttpjsonInput, Page } from '../httpjson/input.ts';
+import type { HttpjsonInput } from '../httpjson/input.ts';
+import type { Page } from '../httpjson/page.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { TooLargeEvent } from './too-large-event.ts';

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
+import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import type { Page } from '../../src/httpjson/page.ts';
 import type { FaultSchedule } from '../../src/simulator/faults/schedule.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { startSimulator } from '../../src/simulator/server.ts';

@@ -2,9 +2,11 @@ import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Secret } from '../../src/core/secret.ts';
 import type { HttpjsonConfig } from '../../src/httpjson/config.ts';
-import { createHttpjsonInput, type HttpjsonInputOptions, type Page } from '../../src/httpjson/input.ts';
+import { createHttpjsonInput } from '../../src/httpjson/input.ts';
+import type { HttpjsonInputOptions } from '../../src/httpjson/input-options.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { loadHttpjsonInputs } from '../../src/httpjson/load-inputs.ts';
+import type { Page } from '../../src/httpjson/page.ts';
 import type { HttpClient } from '../../src/transport/client.ts';
 import type { HttpRequest } from '../../src/transport/message.ts';
 

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
-import { createHttpjsonInput, type Page } from '../../src/httpjson/input.ts';
+import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import type { Page } from '../../src/httpjson/page.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
 import { listen, type Running } from '../transport/support.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/core/json.ts';
-import type { HttpjsonInput, Page } from '../../src/httpjson/input.ts';
+import type { HttpjsonInput } from '../../src/httpjson/input.ts';
+import type { Page } from '../../src/httpjson/page.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
 import { behaviourChoices } from '../../src/simulator/behaviour.ts';
 import { expectPaging } from '../../src/source/paging.ts';

@@ -5,7 +5,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import { createLimit, createQueue } from '../../runtime/queue.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
-import { openInput } from '../../source/streams.ts';
+import { openInput } from '../../source/open-input.ts';
 import { checkSlice } from '../ledger/check-slice.ts';
 import { deadIds } from '../ledger/dead-ids.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';

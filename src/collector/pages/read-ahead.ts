@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { HttpjsonInput, Page } from '../../httpjson/input.ts';
+import type { HttpjsonInput } from '../../httpjson/input.ts';
+import type { Page } from '../../httpjson/page.ts';
 
 export interface FetchedPage {
   readonly page: Page;

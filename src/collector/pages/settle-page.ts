@@ -3,7 +3,7 @@ import type { OutgoingDocument, Sink, Verdict } from '../../core/sink.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { type DocumentMaker, type IdentifiedEvent, nameOf, parsedContent } from '../../documents/document-maker.ts';
 import { HeldDocuments } from '../../documents/held-documents.ts';
-import type { Page } from '../../httpjson/input.ts';
+import type { Page } from '../../httpjson/page.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import { TooLargeEvent } from '../../source/too-large-event.ts';
 import { changedId, sortOut } from '../../state/one-id.ts';

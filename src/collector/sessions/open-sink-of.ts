@@ -1,9 +1,19 @@
+import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Sink } from '../../core/sink.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
+import type { SinkFactory } from '../../sinks/open-sink.ts';
 import { checkOutputMark } from '../../state/check-output-mark.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { OutputMark } from '../../state/output-mark.ts';
-import type { SessionOptions } from './session.ts';
+
+/** Whose output it is, and how outputs are opened. */
+interface SinkOwner {
+  readonly config: Pick<CollectorConfig, 'acceptOutput'>;
+  readonly account: Pick<AccountConfig, 'name' | 'namespace'>;
+  readonly sinks: SinkFactory;
+  readonly log: Logger;
+}
 
 /**
  * Opens the output where a checkpoint left it, and only that output.
@@ -12,7 +22,7 @@ import type { SessionOptions } from './session.ts';
  */
 export async function openSinkOf(
   checkpoint: Checkpoint,
-  { config, account, sinks, log }: SessionOptions,
+  { config, account, sinks, log }: SinkOwner,
   onIncident?: (incident: FileIncident) => void,
 ): Promise<{ readonly sink: Sink; readonly output: OutputMark }> {
   const owner = { account: account.name, stream: checkpoint.stream, namespace: account.namespace };

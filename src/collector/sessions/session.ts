@@ -15,7 +15,7 @@ import type { StopSignals } from '../../runtime/stop.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
 import type { SinkFactory } from '../../sinks/open-sink.ts';
 import type { AccountApi } from '../../source/account-api.ts';
-import { openInput } from '../../source/streams.ts';
+import { openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { RecentIds } from '../../state/recent-ids.ts';
 import { emptySummary } from '../../state/run-summary.ts';

@@ -2,7 +2,7 @@ import { usersSettings, userTags } from '../../config/users-settings.ts';
 import { usersUrl } from '../../jumpcloud/regions.ts';
 import { findUser } from '../../jumpcloud/users.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
-import { openInput } from '../../source/streams.ts';
+import { openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { openSinkOf } from '../sessions/open-sink-of.ts';
 import type { SessionOptions } from '../sessions/session.ts';

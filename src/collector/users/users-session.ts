@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Sink } from '../../core/sink.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
-import type { HttpjsonInput, Page } from '../../httpjson/input.ts';
+import type { HttpjsonInput } from '../../httpjson/input.ts';
+import type { Page } from '../../httpjson/page.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StreamState } from '../../state/state-store.ts';
 import type { OnPage } from '../windows/run-window.ts';

@@ -1,6 +1,6 @@
 import { type DirectoryAnswer, type Named, pageSize } from './directory.ts';
 import type { NamedKind } from './kinds.ts';
-import type { NameResolverOptions } from './name-resolver.ts';
+import type { NameResolverOptions } from './name-resolver-options.ts';
 
 /** Ids to ask for, by kind. */
 type Wanted = ReadonlyMap<NamedKind, Set<string>>;

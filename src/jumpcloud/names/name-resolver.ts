@@ -1,8 +1,6 @@
-import type { Clock } from '../../core/clock.ts';
 import { Asker } from './asker.ts';
-import type { Directory } from './directory.ts';
 import type { NamedKind } from './kinds.ts';
-import type { NameCache } from './name-cache.ts';
+import type { NameResolverOptions } from './name-resolver-options.ts';
 
 /** Names for ids. What is not known yet is asked for in the background: nobody ever waits for a name. */
 export interface NameResolver {
@@ -15,17 +13,6 @@ export interface NameResolver {
   /** Resolves when nothing is left to ask for. */
   idle(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface NameResolverOptions {
-  readonly directory: Directory;
-  readonly cache: NameCache;
-  /** The most names that the cache holds. */
-  readonly max: number;
-  /** Milliseconds after which a kind is listed again, or asked for again after it was refused. */
-  readonly ttl: number;
-  readonly clock: Clock;
-  readonly onTrouble: (text: string) => void;
 }
 
 /** For each kind; what is more is asked for when it is seen again. */

@@ -6,7 +6,7 @@ import type { AccountConfig } from '../../src/config/types.ts';
 import { usersSettings } from '../../src/config/users-settings.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { loadStream, refuseUnused } from '../../src/source/streams.ts';
+import { loadStream, refuseUnused } from '../../src/source/load-stream.ts';
 
 const account: AccountConfig = {
   ...accountDefaults,

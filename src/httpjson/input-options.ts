@@ -1,0 +1,39 @@
+import type { Clock } from '../core/clock.ts';
+import type { FunctionContext } from '../gotemplate/function-context.ts';
+import type { HttpClient } from '../transport/client.ts';
+import type { RetryInfo } from '../transport/retry.ts';
+import type { HttpjsonConfig } from './config.ts';
+import type { Tracer } from './tracer/tracer.ts';
+
+/** How a page that is too large is asked for again: by halves, down to one event. */
+export interface ShrinkOptions {
+  /** Where in the body a request says how many events it wants at most. */
+  readonly path: readonly string[];
+  /** Members that are looked for in the first MiB of one event that is too large itself. */
+  readonly members: readonly string[];
+}
+
+export interface HttpjsonInputOptions {
+  readonly config: HttpjsonConfig;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly onRetry?: (info: RetryInfo) => void;
+  /** What went wrong without ending the run with an error. */
+  readonly onProblem?: (message: string) => void;
+  /** Takes a line for each request and each answer. */
+  readonly tracer?: Tracer;
+  /** For User-Agent, userAgent and beatInfo. */
+  readonly identity?: FunctionContext['identity'];
+  /** From 0 up to 1; spreads waits. */
+  readonly random?: () => number;
+  readonly uuid?: () => string;
+  /** Where every page has to hold an array, as names from its root: anything else is then an error, and not the end of the data. */
+  readonly expectArrayAt?: readonly string[];
+  /** Whether messages leave out what a page holds. */
+  readonly confidential?: boolean;
+  readonly limits?: { readonly pageBytes?: number };
+  /** Without it a page that is larger than the limit ends the run with an error. */
+  readonly shrink?: ShrinkOptions | undefined;
+  /** Whether a template of the pagination that fails is an error of the run, in place of a problem and the end of it. */
+  readonly strictPagination?: boolean;
+}

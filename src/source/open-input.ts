@@ -1,0 +1,50 @@
+import type { StreamName } from '../config/stream-names.ts';
+import type { AccountConfig } from '../config/types.ts';
+import type { Clock } from '../core/clock.ts';
+import { packageVersion } from '../core/package-root.ts';
+import { createEventNames } from '../documents/event-names.ts';
+import { expectNames } from '../documents/with-names.ts';
+import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { AccountApi } from './account-api.ts';
+import { loadStream } from './load-stream.ts';
+import { expectPaging } from './paging.ts';
+
+/**
+ * Makes the input of an account's stream.
+ * @param api its connection; it stays the caller's
+ * @throws IngestError JC_HTTPJSON_*, JC_CONFIG_*
+ */
+export function openInput(
+  account: AccountConfig,
+  stream: StreamName,
+  api: AccountApi,
+  clock: Clock,
+  log: Logger,
+): HttpjsonInput {
+  const input = createHttpjsonInput({
+    config: loadStream(account, stream),
+    http: api.http,
+    clock,
+    identity: { name: 'jumpcloud-elastic', version: packageVersion() },
+    expectArrayAt: arrayAt[stream],
+    confidential: stream === 'users',
+    shrink: stream === 'events' ? shrinkEvents : undefined,
+    strictPagination: true,
+    onRetry: ({ retry, waitMs, reason }) =>
+      log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
+    onProblem: (message) => log.warn({}, message, 'input-problem'),
+  });
+  if (stream !== 'events') return input;
+  const paged = expectPaging(input, log);
+  return api.names ? expectNames(paged, createEventNames(api.names)) : paged;
+}
+
+/** What is asked of an event that is too large for a page: what its document's id is made of, and what counts are kept by. */
+const shrinkEvents = {
+  path: ['limit'],
+  members: ['id', 'organization', 'timestamp', 'service', 'event_type'],
+};
+
+/** Where the answers of a stream always have an array; without it an empty body would pass for the end of the data. */
+const arrayAt: Readonly<Record<StreamName, readonly string[]>> = { events: [], users: ['results'] };
