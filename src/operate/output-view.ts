@@ -6,7 +6,7 @@ import { isJsonObject } from '../core/json.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
-import { type StoredDocument, storedDocuments } from '../elasticsearch/stored-ids.ts';
+import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { dataStreamName, ndjsonPath } from '../sinks/open-sink.ts';
 import { outputParts } from '../sinks/rotated-files.ts';

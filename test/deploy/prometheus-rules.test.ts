@@ -102,8 +102,12 @@ describe('the alert rules for Prometheus', () => {
   });
 
   it('send people to actions of the log and to commands that there are', () => {
-    const sources = ['collector/ledger/audit.ts', 'collector/account-loop.ts', 'collector/config/watch-config.ts'];
-    const code = [...sources, 'collector/account-api.ts', 'cli/program.ts'].map((path) => read('src', path)).join('\n');
+    const sources = [
+      'collector/ledger/audit.ts',
+      'collector/accounts/account-loop.ts',
+      'collector/accounts/watch-config.ts',
+    ];
+    const code = [...sources, 'source/account-api.ts', 'cli/program.ts'].map((path) => read('src', path)).join('\n');
     const words = rules.flatMap(({ annotations }) => [...(annotations.description ?? '').matchAll(/`([^`]+)`/g)]);
     expect(words.length).toBeGreaterThan(5);
     for (const [, word = ''] of words) {
