@@ -9,7 +9,7 @@ import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import type { ElasticsearchOptions } from '../../src/elasticsearch/client-options.ts';
 import { checkServer } from '../../src/elasticsearch/server-info.ts';
 
-const fixture = (name: string): string => readFileSync(join(packageRoot(), 'test/http/fixtures', name), 'utf8');
+const fixture = (name: string): string => readFileSync(join(packageRoot(), 'test/transport/fixtures', name), 'utf8');
 const certificate = fixture('localhost.crt');
 const key = fixture('localhost.key');
 

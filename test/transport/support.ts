@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/core/package-root.ts';
 
-export const fixture = (name: string): string => join(packageRoot(), 'test', 'http', 'fixtures', name);
+export const fixture = (name: string): string => join(packageRoot(), 'test', 'transport', 'fixtures', name);
 
 export interface Running {
   readonly port: number;

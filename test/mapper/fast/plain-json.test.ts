@@ -39,6 +39,6 @@ describe('plain JSON', () => {
   });
 
   it.each(['map-event', 'event-types'])('finds no text that needs an escape among those of %s', (name) => {
-    expect(readFileSync(new URL(`../../src/generated/${name}.ts`, import.meta.url), 'utf8')).not.toContain('\\');
+    expect(readFileSync(new URL(`../../../src/generated/${name}.ts`, import.meta.url), 'utf8')).not.toContain('\\');
   });
 });
