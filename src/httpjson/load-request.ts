@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { compileTemplate } from '../gotemplate/template.ts';
 import { defaultSensitiveHeaders } from '../transport/redirects.ts';
 import type { RetryPolicy } from '../transport/retry.ts';
@@ -27,7 +27,7 @@ export function loadRequestTemplate(values: OptionValues, at: string, context: L
   const optional = (name: string): string | undefined => values.get(`${at}.${name}`) as string | undefined;
   const url = checkedUrl(optional('url'), `${at}.url`, tokens, source);
   const method = (optional('method') ?? 'GET').toUpperCase() === 'POST' ? 'POST' : 'GET';
-  const body = values.get(`${at}.body`) as JsonObject | undefined;
+  const body = withoutNothing(values.get(`${at}.body`) as JsonObject | undefined);
   if (body && method === 'GET') throw invalid(source, `${at}.body needs ${at}.method: POST.`);
   const encodeAs = optional('encode_as');
   return {
@@ -37,6 +37,15 @@ export function loadRequestTemplate(values: OptionValues, at: string, context: L
     encodeAs: encodeAs === undefined ? undefined : encodeAs === 'application/json' ? 'json' : 'form',
     transforms: loadTransforms(values.get(`${at}.transforms`), `${at}.transforms`, source),
   };
+}
+
+/** A member of the body that is null or an empty map is one that Filebeat never sends. Deeper ones stay. */
+function withoutNothing(body: JsonObject | undefined): JsonObject | undefined {
+  if (body === undefined) return undefined;
+  const entries = Object.entries(body).filter(([, value]) => {
+    return value !== null && !(isJsonObject(value) && Object.keys(value).length === 0);
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** @throws IngestError as `loadRequestTemplate` */

@@ -2,6 +2,7 @@ import type { JsonValue } from '../core/json.ts';
 import { wellFormed } from '../gotemplate/bytes.ts';
 import { canonicalHeader, GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
 import { GoUrl } from '../gotemplate/go-url.ts';
+import { goJson } from '../gotemplate/print.ts';
 import type { GoMap } from '../gotemplate/values.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import type { RequestTemplate } from './config.ts';
@@ -63,7 +64,8 @@ export function finishRequest(draft: RequestDraft, template: RequestTemplate, to
       url = bare.text;
       body = tokens.revealInUrl(body);
     } else {
-      body = encodeBody(draft.body, tokens);
+      // What templates see as `.body`, and so what a signature is made of: Go's JSON, nothing where there is no member.
+      body = Object.keys(draft.body).length === 0 ? undefined : goJson(revealed(draft.body, tokens));
     }
   }
   const revealedHeaders: Record<string, string | readonly string[]> = {};
@@ -84,11 +86,9 @@ function isForm(template: RequestTemplate, headers: ReadonlyMap<string, readonly
 }
 
 // Secrets go into the values, not into the text: one with a quote in it must not break the JSON.
-function encodeBody(value: DraftValue, tokens: SecretTokens): string {
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'string') return JSON.stringify(tokens.reveal(wellFormed(value)));
-  if (Array.isArray(value)) return `[${value.map((entry: DraftValue) => encodeBody(entry, tokens)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${encodeBody(inner, tokens)}`);
-  return `{${entries.join(',')}}`;
+function revealed(value: DraftValue, tokens: SecretTokens): DraftValue {
+  if (typeof value === 'string') return tokens.reveal(value);
+  if (Array.isArray(value)) return value.map((entry: DraftValue) => revealed(entry, tokens));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revealed(inner, tokens)]));
 }

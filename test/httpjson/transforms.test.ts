@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
 import type { HttpRequest } from '../../src/transport/message.ts';
@@ -149,6 +150,37 @@ response: { request_body_on_pagination: ${option}, pagination: [{ set: { target:
       await run();
       expect(requests.map(({ body }) => JSON.parse(body ?? ''))).toEqual([{ fixed: 1 }, second]);
     }
+  });
+});
+
+describe('the bytes of a body', () => {
+  const json = [
+    'set: { target: body.z.b, value: "<1 & 2>" }',
+    'set: { target: body.a, value: "[1e3, 1e21]", value_type: json }',
+  ];
+
+  it('are the text that templates see, so that a signature made in a template holds', async () => {
+    const { body, headers } = await request(
+      [...json, 'set: { target: header.x-sign, value: \'[[hash "sha256" (sprintf "%s" .body)]]\' }'],
+      'request.body: { z: { é: 1, c: [] }, m: "\u2028" }',
+    );
+    expect(body).toBe('{"a":[1000,1e+21],"m":"\\u2028","z":{"b":"\\u003c1 \\u0026 2\\u003e","c":[],"é":1}}');
+    expect(headers['X-Sign']).toBe(
+      createHash('sha256')
+        .update(body ?? '')
+        .digest('hex'),
+    );
+  });
+
+  it('are none where nothing is in it', async () => {
+    expect(await request([])).not.toHaveProperty('body');
+    expect(await request(['delete: { target: body.a }'], 'request.body: { a: 1 }')).not.toHaveProperty('body');
+  });
+
+  it('leave out members of request.body that are null or an empty map, but not deeper ones', async () => {
+    const given = 'request.body: { a: 1, none: null, empty: {}, list: [], deep: { none: null, empty: {} } }';
+    expect((await request([], given)).body).toBe('{"a":1,"deep":{"empty":{},"none":null},"list":[]}');
+    expect(await request([], 'request.body: { none: null }')).not.toHaveProperty('body');
   });
 });
 
