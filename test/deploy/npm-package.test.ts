@@ -1,67 +1,22 @@
-import { execFile, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { type InstalledArchive, installArchive, type Result, run } from '../support/package/installed-archive.ts';
 
 const root = packageRoot();
 const place = mkdtempSync(join(tmpdir(), 'npm-'));
-const checkout = join(place, 'checkout');
-const home = join(place, 'home');
-const installed = join(home, 'node_modules', 'jumpcloud-elastic');
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-interface Result {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** npm tells its children much about itself; a test runs under npm and must not pass that on. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cache))/.test(name)),
-);
-
-async function run(file: string, args: readonly string[], cwd: string): Promise<Result> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(file, args, {
-      cwd,
-      env,
-      timeout: 240_000,
-      maxBuffer: 2 ** 26,
-    });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as Error & Result;
-    if (typeof code !== 'number') throw error;
-    return { code, stdout, stderr };
-  }
-}
+let checkout: string;
+let home: string;
+let installed: string;
+let files: InstalledArchive['files'];
 
 const program = (...args: string[]): Promise<Result> =>
   run(join(home, 'node_modules', '.bin', 'jumpcloud-elastic'), args, home);
-
-function copyCheckout(): void {
-  const left = new Set(['node_modules', 'dist', 'build', 'coverage', 'demo-output', '.git', 'test', 'bench']);
-  const filter = (path: string): boolean => !left.has(path.slice(root.length).replace(/^\//, ''));
-  cpSync(root, checkout, { recursive: true, filter });
-  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
-  // As an earlier build leaves it.
-  mkdirSync(join(checkout, 'dist'));
-  writeFileSync(join(checkout, 'dist', 'stale.js'), '');
-}
 
 async function startSimulator() {
   const child = spawn(
@@ -81,25 +36,15 @@ async function startSimulator() {
   return { url, stop: () => child.kill('SIGINT') };
 }
 
-let packed: { readonly filename: string; readonly files: readonly { readonly path: string }[] };
-
 beforeAll(async () => {
-  copyCheckout();
-  mkdirSync(home);
-  const pack = await run('npm', ['pack', '--json', '--pack-destination', place], checkout);
-  expect({ code: pack.code, stderr: pack.code === 0 ? '' : pack.stderr }).toEqual({ code: 0, stderr: '' });
-  packed = JSON.parse(pack.stdout)[0];
-  writeFileSync(join(home, 'package.json'), '{"private": true}');
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--no-update-notifier'];
-  const install = await run('npm', ['install', ...options, join(place, packed.filename)], home);
-  expect({ code: install.code, stderr: install.code === 0 ? '' : install.stderr }).toEqual({ code: 0, stderr: '' });
+  ({ checkout, home, installed, files } = await installArchive(place));
 }, 300_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('what npm ships', () => {
   it('is the program without its tooling, its schema, its tests and what an earlier build left', () => {
-    const paths = packed.files.map(({ path }) => path);
+    const paths = files.map(({ path }) => path);
     expect(paths).toContain('dist/cli/main.js');
     expect(
       paths.filter((path) => /^(fields|src|test|scripts|dist\/(schema|generate|package|stale))\b/.test(path)),
@@ -110,8 +55,8 @@ describe('what npm ships', () => {
     const { exports } = readJson(join(installed, 'package.json'));
     const filesIn = (value: string | object): readonly string[] =>
       typeof value === 'string' ? [value] : Object.values(value).flatMap(filesIn);
-    const files = filesIn(exports);
-    expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+    const named = filesIn(exports);
+    expect(named.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
     const script = "console.log(Object.keys(await import('jumpcloud-elastic')).length > 0)";
     expect(await run(process.execPath, ['--input-type=module', '-e', script], home)).toMatchObject({
       stdout: 'true\n',
@@ -226,13 +171,12 @@ describe('a checkout without development dependencies', () => {
     symlinkSync(join(home, 'node_modules'), join(checkout, 'node_modules'));
   });
 
-  const main = join(checkout, 'dist/cli/main.js');
   const upload =
     "const path = './dist/cli/install/package-archive.js'; await (await import(path)).packageArchive().catch(console.error)";
 
   it.each([
-    ['generate', [main, 'generate', '--check']],
-    ['package', [main, 'package']],
+    ['generate', ['dist/cli/main.js', 'generate', '--check']],
+    ['package', ['dist/cli/main.js', 'package']],
     ['install --kibana', ['--input-type=module', '-e', upload]],
   ])('says that %s needs them, and what to do', async (command, args) => {
     const { stderr } = await run(process.execPath, args, checkout);
