@@ -108,7 +108,12 @@ function loadInputs(file: string, variables: readonly string[]): LoadedInputs {
 async function dryRun(inputs: readonly HttpjsonConfig[], state: InputState): Promise<number> {
   for (const [index, config] of inputs.entries()) {
     const cursor = state.cursor(inputKey(config));
-    const text = await describeFirstRequest(config, { clock: systemClock, cursor, identity });
+    const text = await describeFirstRequest(config, {
+      clock: systemClock,
+      cursor,
+      identity,
+      onProblem: (message) => process.stderr.write(`${message}\n`),
+    });
     process.stdout.write(
       `${index > 0 ? '\n' : ''}${text ?? `${config.source}: a template ends the run before its first request`}\n`,
     );

@@ -134,7 +134,11 @@ class Evaluation {
     if (first.kind === 'function' && (first.name === 'and' || first.name === 'or')) {
       return this.#shortCircuit(first.name, rest, dot, piped);
     }
-    const args = (): GoValue[] => [...rest.map((operand) => this.#operand(operand, dot)), ...piped];
+    const takesIntegers = integerTakers.has(calledName(first));
+    const args = (): GoValue[] => [
+      ...rest.map((operand) => (takesIntegers ? wholeConstant(operand) : undefined) ?? this.#operand(operand, dot)),
+      ...piped,
+    ];
     switch (first.kind) {
       case 'function':
         return this.#invoke(first.name, args());
@@ -222,6 +226,24 @@ class Evaluation {
     this.#steps += 1;
     if (this.#steps > mostSteps) throw new TemplateError(tooManySteps);
   }
+}
+
+/** Functions and methods whose parameters are integers in Go: there a constant such as `1e6` is one, too. */
+const integerTakers: ReadonlySet<string> = new Set(
+  'add mul div now parseTimestamp parseTimestampMilli parseTimestampNano Add AddDate Truncate Round'.split(' '),
+);
+
+function calledName(called: Operand): string {
+  if (called.kind === 'function') return called.name;
+  return called.kind === 'field' || called.kind === 'chain' || called.kind === 'variable'
+    ? (called.names.at(-1) ?? '')
+    : '';
+}
+
+function wholeConstant(operand: Operand): bigint | undefined {
+  if (operand.kind !== 'literal' || typeof operand.value !== 'number') return undefined;
+  const isWhole = Number.isInteger(operand.value) && Math.abs(operand.value) < 2 ** 63;
+  return isWhole ? BigInt(operand.value) : undefined;
 }
 
 /** Follows names; only the last can take arguments. */

@@ -5,6 +5,8 @@ export interface FunctionContext {
   /** Name and version of the program, for userAgent and beatInfo. */
   readonly identity: { readonly name: string; readonly version: string };
   readonly uuid: () => string;
+  /** What a template got over, though it may be a mistake. */
+  readonly onWarning?: (message: string) => void;
   /**
    * Computes a text from texts that may hold stand-ins for secrets, with the real values. A result that depends on a
    * secret comes back as a stand-in itself.

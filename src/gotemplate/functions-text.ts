@@ -41,7 +41,7 @@ export function textFunctions({ identity, uuid, derive }: TextContext): Readonly
     },
     beatInfo: (args) => {
       arity('beatInfo', args, 0);
-      return { goos: process.platform, goarch: process.arch, commit: '', buildtime: '', version: identity.version };
+      return beatInfo(identity.version);
     },
     uuid: (args) => {
       arity('uuid', args, 0);
@@ -51,6 +51,21 @@ export function textFunctions({ identity, uuid, derive }: TextContext): Readonly
       arity('terminate', args, 1);
       throw new TerminateSignal(stringArgument('terminate', args[0]));
     },
+  };
+}
+
+/** Go's names of systems and processors where they are not those of Node. */
+const systems: Readonly<Record<string, string>> = { win32: 'windows', sunos: 'solaris' };
+const processors: Readonly<Record<string, string>> = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le', mipsel: 'mipsle' };
+
+function beatInfo(version: string): GoValue {
+  return {
+    goos: systems[process.platform] ?? process.platform,
+    goarch: processors[process.arch] ?? process.arch,
+    // What Go has where a build does not say it.
+    commit: 'unknown',
+    buildtime: '0001-01-01 00:00:00 +0000 UTC',
+    version,
   };
 }
 

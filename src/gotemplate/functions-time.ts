@@ -1,13 +1,26 @@
 import { arity, intArgument, stringArgument } from './arguments.ts';
+import type { FunctionContext } from './function-context.ts';
 import { durationArgument, parseGoDuration } from './go-duration.ts';
-import { GoTime, timeArgument } from './go-time.ts';
+import { GoTime, timeArgument, UnreadTime } from './go-time.ts';
 import { formatTime } from './time-format.ts';
 import { layoutOf } from './time-layout.ts';
 import { parseTime } from './time-parse.ts';
 import { type GoValue, type Method, TemplateError } from './values.ts';
 import { fixedZone, namedZone, parseOffset, utc, type Zone } from './zones.ts';
 
-export function timeFunctions(now: () => number): Readonly<Record<string, Method>> {
+type TimeContext = Pick<FunctionContext, 'now' | 'onWarning'>;
+
+export function timeFunctions({ now, onWarning }: TimeContext): Readonly<Record<string, Method>> {
+  const read = (parse: () => GoTime, layout: string): GoTime | UnreadTime => {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      // Not the text: it may be of an event.
+      const warning = `a date was tried with the layout ${JSON.stringify(layout)} and is none of it; IsZero says so`;
+      return new UnreadTime(error, () => onWarning?.(warning));
+    }
+  };
   return {
     now: (args) => {
       arity('now', args, 0, 1);
@@ -20,16 +33,15 @@ export function timeFunctions(now: () => number): Readonly<Record<string, Method
     },
     parseDate: (args) => {
       arity('parseDate', args, 1, 2);
-      return parseTime(stringArgument('parseDate', args[0]), layoutArgument('parseDate', args[1])).in(utc);
+      const [text, layout] = [stringArgument('parseDate', args[0]), layoutArgument('parseDate', args[1])];
+      return read(() => parseTime(text, layout).in(utc), layout);
     },
     parseDateInTZ: (args) => {
       arity('parseDateInTZ', args, 2, 3);
-      const [text, zone, layout] = args;
-      return parseInZone(
-        stringArgument('parseDateInTZ', text),
-        zoneArgument('parseDateInTZ', zone),
-        layoutArgument('parseDateInTZ', layout),
-      );
+      const text = stringArgument('parseDateInTZ', args[0]);
+      const zone = zoneArgument('parseDateInTZ', args[1]);
+      const layout = layoutArgument('parseDateInTZ', args[2]);
+      return read(() => parseInZone(text, zone, layout), layout);
     },
     formatDate: (args) => {
       arity('formatDate', args, 1, 3);

@@ -11,7 +11,7 @@ export function createFunctions(context: FunctionContext): FunctionTable {
     Object.entries({
       ...builtins,
       ...numberFunctions,
-      ...timeFunctions(context.now),
+      ...timeFunctions(context),
       ...textFunctions(context),
       ...digestFunctions(context.derive),
     }),

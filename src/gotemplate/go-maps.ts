@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../core/json.ts';
-import { arity, stringArgument } from './arguments.ts';
+import { arity, getter, stringArgument } from './arguments.ts';
 import { goJson, toJsonValue } from './print.ts';
-import { type GoMap, GoObject, type GoValue, isGoMap, type Method } from './values.ts';
+import { type GoMap, GoObject, type GoValue, isGoMap, type Method, TemplateError } from './values.ts';
 
 /** http.Header: names in their canonical form, each with its values. */
 export class GoHeader extends GoObject {
@@ -62,19 +62,27 @@ export function canonicalHeader(name: string): string {
 export class LazyMap extends GoObject {
   readonly typeName = 'mapstr.M';
   readonly #make: () => GoMap;
+  readonly #isDeep: boolean;
   #made: GoMap | undefined;
 
-  constructor(make: () => GoMap) {
+  /** @param isDeep whether the maps in it are such maps as well; those in its lists never are */
+  constructor(make: () => GoMap, isDeep = false) {
     super();
     this.#make = make;
+    this.#isDeep = isDeep;
+  }
+
+  /** A map of which Filebeat has made a copy. */
+  static deep(make: () => GoMap): LazyMap {
+    return new LazyMap(make, true);
   }
 
   /** Where the value is no object, it stands for an empty map. */
-  static ofObject(make: () => GoValue): LazyMap {
+  static ofObject(make: () => GoValue, isDeep = false): LazyMap {
     return new LazyMap(() => {
       const value = make();
       return isGoMap(value) ? value : {};
-    });
+    }, isDeep);
   }
 
   print(): string {
@@ -92,11 +100,52 @@ export class LazyMap extends GoObject {
   override field(name: string): GoValue {
     const values = this.#values();
     // A JSON null is a value, though nil; only a name that is not there is none.
-    return Object.hasOwn(values, name) ? (values[name] ?? null) : undefined;
+    return Object.hasOwn(values, name) ? this.#inner(values[name] ?? null) : undefined;
+  }
+
+  override method(name: string): Method | undefined {
+    const byPath = (get: (found: GoValue, path: string) => GoValue): Method => {
+      return (args) => {
+        arity(name, args, 1);
+        const path = stringArgument(name, args[0]);
+        return get(this.#at(path), path);
+      };
+    };
+    switch (name) {
+      case 'HasKey':
+        return byPath((found) => found !== undefined);
+      case 'GetValue':
+        return byPath((found, path) => {
+          if (found === undefined) throw new TemplateError(`map has no entry for key ${JSON.stringify(path)}`);
+          return found;
+        });
+      case 'String':
+        return getter(name, () => this.print());
+      default:
+        return undefined;
+    }
+  }
+
+  override entries(): GoMap {
+    return this.#values();
   }
 
   override toJson(): JsonObject {
     return toJsonValue(this.#values()) as JsonObject;
+  }
+
+  /** A key with dots in it is found before a path is. */
+  #at(path: string): GoValue {
+    const whole = this.field(path);
+    const dot = path.indexOf('.');
+    if (whole !== undefined || dot < 0) return whole;
+    const parent = this.field(path.slice(0, dot));
+    if (parent instanceof LazyMap) return parent.#at(path.slice(dot + 1));
+    return isGoMap(parent) ? new LazyMap(() => parent).#at(path.slice(dot + 1)) : undefined;
+  }
+
+  #inner(value: GoValue): GoValue {
+    return this.#isDeep && isGoMap(value) ? LazyMap.deep(() => value) : value;
   }
 
   #values(): GoMap {

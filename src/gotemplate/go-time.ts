@@ -217,8 +217,41 @@ export class GoTime extends GoObject {
   }
 }
 
+/**
+ * What a text gives that is no time of the layout. Go has the year 1 in its place: here it can be asked whether it is
+ * that, and every other use of it fails, so that no date is made of nothing.
+ */
+export class UnreadTime extends GoObject {
+  readonly typeName = 'time.Time';
+  readonly #error: TemplateError;
+  readonly #onProbe: () => void;
+
+  constructor(error: TemplateError, onProbe: () => void) {
+    super();
+    this.#error = error;
+    this.#onProbe = onProbe;
+  }
+
+  print(): never {
+    throw this.#error;
+  }
+
+  override toJson(): never {
+    throw this.#error;
+  }
+
+  override method(name: string): Method {
+    if (name !== 'IsZero') throw this.#error;
+    return getter(name, () => {
+      this.#onProbe();
+      return true;
+    });
+  }
+}
+
 export function timeArgument(name: string, value: GoValue): GoTime {
   if (value instanceof GoTime) return value;
+  if (value instanceof UnreadTime) return value.print();
   throw wrongType(name, 'time.Time', value);
 }
 

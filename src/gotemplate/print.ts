@@ -47,7 +47,7 @@ export function goJson(value: GoValue): string {
   if (typeof value === 'string') {
     return JSON.stringify(wellFormed(value)).replace(/[<>&\u2028\u2029]/g, (character) => htmlEscapes[character] ?? '');
   }
-  if (value instanceof GoObject) return goJson(value.toJson() as GoValue);
+  if (value instanceof GoObject) return goJson(value.entries() ?? (value.toJson() as GoValue));
   if (isGoList(value)) return `[${value.map(goJson).join(',')}]`;
   if (isGoMap(value))
     return `{${sortedKeys(value)

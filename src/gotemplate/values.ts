@@ -44,6 +44,11 @@ export abstract class GoObject {
     return undefined;
   }
 
+  /** Its entries where it is a map that is JSON in a text. */
+  entries(): GoMap | undefined {
+    return undefined;
+  }
+
   /** The integer that a named number type is. */
   integer(): bigint | undefined {
     return undefined;

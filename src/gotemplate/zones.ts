@@ -23,6 +23,7 @@ export function parseOffset(text: string): number | undefined {
 /** A zone by its IANA name; undefined where the name is not known. */
 export function namedZone(name: string): Zone | undefined {
   if (name === '' || name === 'UTC') return utc;
+  if (name === 'Local') return namedZone(new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
   // Offsets are no names in Go, though Intl takes them.
   if (/^[+-]/.test(name)) return undefined;
   try {

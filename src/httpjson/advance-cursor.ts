@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
+import type { OnSkipped } from './apply-transforms.ts';
 import type { CursorField } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
 import { define } from './publish/event-fields.ts';
@@ -16,10 +17,11 @@ export function advanceCursor(
   events: readonly DetachableEvent[],
   history: History,
   functions: FunctionTable,
+  onSkipped: OnSkipped,
 ): JsonObject {
   const changed: { [name: string]: JsonValue } = { ...cursor };
   for (const field of fields) {
-    const value = latestValue(field, events, history, functions);
+    const value = latestValue(field, events, history, functions, onSkipped);
     if (value !== undefined) define(changed, field.name, value);
   }
   return changed;
@@ -30,11 +32,14 @@ function latestValue(
   events: readonly DetachableEvent[],
   history: History,
   functions: FunctionTable,
+  onSkipped: OnSkipped,
 ): string | undefined {
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const data = cursorData({ ...history, lastEvent: events[index] });
     const rendered = evaluateValue(field.value, data, functions);
     if (rendered.kind === 'text') return rendered.text;
+    // As a rule an event merely lacks the value, which is why Filebeat is silent about it unless it is told otherwise.
+    if (rendered.kind === 'failed' && !field.doNotLogFailure) onSkipped(`cursor.${field.name}`, rendered.reason);
     if (!field.ignoreEmptyValue) return '';
   }
   return undefined;

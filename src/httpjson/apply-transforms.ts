@@ -14,23 +14,28 @@ export type TransformOutcome =
   | { readonly kind: 'failed'; readonly place: string; readonly reason: string; readonly quiet: boolean }
   | { readonly kind: 'terminated'; readonly place: string; readonly reason: string };
 
+/** Of a transform that changed nothing, as its template failed. */
+export type OnSkipped = (place: string, reason: string) => void;
+
 const done: TransformOutcome = { kind: 'done' };
 
 /**
  * Runs transforms in order on a draft; each sees what the ones before it did.
  * @param dataOf what templates see, made anew for each transform
+ * @param onSkipped hears of a transform that failed without ending the list
  */
 export function applyTransforms(
   transforms: readonly Transform[],
   draft: RequestDraft,
   dataOf: (draft: RequestDraft) => GoValue,
   functions: FunctionTable,
+  onSkipped: OnSkipped,
 ): TransformOutcome {
   for (const transform of transforms) {
     const outcome =
       transform.kind === 'delete'
         ? applyDelete(transform, draft)
-        : applyValue(transform, draft, dataOf(draft), functions);
+        : applyValue(transform, draft, dataOf(draft), { functions, onSkipped });
     if (outcome.kind !== 'done') return outcome;
   }
   return done;
@@ -40,10 +45,10 @@ function applyValue(
   transform: ValueTransform,
   draft: RequestDraft,
   data: GoValue,
-  functions: FunctionTable,
+  { functions, onSkipped }: { readonly functions: FunctionTable; readonly onSkipped: OnSkipped },
 ): TransformOutcome {
   const { place, failOnTemplateError, doNotLogFailure } = transform;
-  const failed = (reason: string): TransformOutcome => ({ kind: 'failed', place, reason, quiet: doNotLogFailure });
+  const failed = (reason: string, quiet = false): TransformOutcome => ({ kind: 'failed', place, reason, quiet });
   const rendered = evaluateValue(transform.value, data, functions);
   switch (rendered.kind) {
     case 'terminated':
@@ -51,7 +56,9 @@ function applyValue(
     case 'empty':
       return failOnTemplateError ? { kind: 'empty', place } : done;
     case 'failed':
-      return failOnTemplateError ? failed(rendered.reason) : done;
+      if (failOnTemplateError) return failed(rendered.reason, doNotLogFailure);
+      if (!doNotLogFailure) onSkipped(place, rendered.reason);
+      return done;
     case 'text': {
       const value = convert(rendered.text, transform.valueType);
       if (value === undefined) return failed(`the value is no ${transform.valueType === 'int' ? 'integer' : 'JSON'}`);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
-import { applyTransforms } from './apply-transforms.ts';
+import { applyTransforms, type OnSkipped } from './apply-transforms.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { describe } from './plan-request.ts';
 import { MadeEvent, type PageEvent } from './raw-event.ts';
@@ -18,6 +18,7 @@ export interface ExpandOptions {
   /** The cursor after the events that are made so far. */
   readonly cursorAfter: (events: readonly MadeEvent[], history: History) => JsonObject;
   readonly onProblem: (message: string) => void;
+  readonly onSkipped: OnSkipped;
 }
 
 export interface ExpandedPage {
@@ -28,7 +29,7 @@ export interface ExpandedPage {
 
 /** Makes events of the objects of a page, by the transforms of the response and by splitting. */
 export function expandPage(objects: readonly PageEvent[], options: ExpandOptions): ExpandedPage {
-  const { transforms, split, functions, response, onProblem } = options;
+  const { transforms, split, functions, response, onProblem, onSkipped } = options;
   const events: MadeEvent[] = [];
   const history = (): History => ({
     ...options.history,
@@ -44,7 +45,7 @@ export function expandPage(objects: readonly PageEvent[], options: ExpandOptions
     }
     const draft = newBodyDraft(value as DraftBody);
     const dataOf = (current: typeof draft) => responseData(current, response, cursor, history());
-    const outcome = applyTransforms(transforms, draft, dataOf, functions);
+    const outcome = applyTransforms(transforms, draft, dataOf, functions, onSkipped);
     if (outcome.kind !== 'done') {
       if (outcome.kind !== 'terminated') onProblem(`the page ends early: ${describe(outcome)}`);
       return { events, isLast: true };
@@ -59,6 +60,7 @@ export function expandPage(objects: readonly PageEvent[], options: ExpandOptions
         dataOf: (current) => splitData(current, cursor, history()),
         emit: (event) => events.push(new MadeEvent(event)),
         onLost: onProblem,
+        onSkipped,
       });
     } catch (error) {
       if (error instanceof SplitError) onProblem(`${error.message}; the page ends there`);

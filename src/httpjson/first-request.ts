@@ -1,4 +1,3 @@
-import type { Clock } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
@@ -15,7 +14,7 @@ import { createMask } from './tracer/mask.ts';
  */
 export async function describeFirstRequest(
   config: HttpjsonConfig,
-  options: { readonly clock: Clock; readonly cursor: JsonObject; readonly identity?: HttpjsonInputOptions['identity'] },
+  options: Pick<HttpjsonInputOptions, 'clock' | 'identity' | 'onProblem'> & { readonly cursor: JsonObject },
 ): Promise<string | undefined> {
   let caught: HttpRequest | undefined;
   const stop = new AbortController();
@@ -31,8 +30,8 @@ export async function describeFirstRequest(
     },
     close: async () => {},
   };
-  const { clock, cursor, identity } = options;
-  const input = createHttpjsonInput({ config, http, clock, ...(identity ? { identity } : {}) });
+  const { cursor, ...rest } = options;
+  const input = createHttpjsonInput({ config, http, ...rest });
   try {
     for await (const _page of input.pages({ cursor, signal: stop.signal }));
   } catch (error) {

@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { publicUrl } from '../transport/explain-http-error.ts';
 import type { HttpRequest } from '../transport/message.ts';
-import { applyTransforms, setInBody, type TransformOutcome } from './apply-transforms.ts';
+import { applyTransforms, type OnSkipped, setInBody, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
 import { type DraftBody, type DraftValue, finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
 import { type History, requestData } from './run-context.ts';
@@ -17,6 +17,7 @@ export interface PlanInput {
   readonly history: History;
   readonly functions: FunctionTable;
   readonly tokens: SecretTokens;
+  readonly onSkipped: OnSkipped;
   readonly pageSize?: PageSize | undefined;
 }
 
@@ -90,6 +91,7 @@ function apply(transforms: readonly Transform[], draft: RequestDraft, input: Pla
     draft,
     (current) => requestData(current, input.cursor, input.history),
     input.functions,
+    input.onSkipped,
   );
 }
 

@@ -42,7 +42,7 @@ export function draftFields(draft: RequestDraft): GoMap {
   return {
     url: new GoUrl(draft.url.text),
     header: new GoHeader(draft.headers),
-    body: new LazyMap(() => draft.body),
+    body: LazyMap.deep(() => draft.body),
   };
 }
 

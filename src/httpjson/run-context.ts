@@ -47,14 +47,14 @@ export function responseData(
   return new LazyMap(() => ({
     url: new GoUrl(response.url),
     header: GoHeader.ofResponse(response.headers),
-    body: new LazyMap(() => draft.body),
+    body: LazyMap.deep(() => draft.body),
     ...lookBack(cursor, history),
   }));
 }
 
 /** What the transforms of a split see: as those of the response, without the response. */
 export function splitData(draft: RequestDraft, cursor: () => JsonObject, history: History): GoValue {
-  return new LazyMap(() => ({ body: new LazyMap(() => draft.body), ...lookBack(cursor, history) }));
+  return new LazyMap(() => ({ body: LazyMap.deep(() => draft.body), ...lookBack(cursor, history) }));
 }
 
 /** What the templates of a rate limit see. */
@@ -69,9 +69,9 @@ export function cursorData(history: History): GoValue {
 
 function lookBack(cursor: () => JsonObject, history: History): { [name: string]: GoValue } {
   return {
-    cursor: LazyMap.ofObject(cursor),
-    first_event: LazyMap.ofObject(() => history.firstEvent?.exact()),
-    last_event: LazyMap.ofObject(() => history.lastEvent?.exact()),
+    cursor: LazyMap.ofObject(cursor, true),
+    first_event: LazyMap.ofObject(() => history.firstEvent?.exact(), true),
+    last_event: LazyMap.ofObject(() => history.lastEvent?.exact(), true),
     first_response: responseFields(history.firstResponse),
     last_response: responseFields(history.lastResponse),
     ...(history.parentResponse ? { parent_last_response: responseFields(history.parentResponse) } : {}),

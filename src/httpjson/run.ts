@@ -8,6 +8,7 @@ import { createFunctions } from '../gotemplate/functions.ts';
 import { BodyTooLargeError } from '../transport/body-too-large.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import { advanceCursor } from './advance-cursor.ts';
+import type { OnSkipped } from './apply-transforms.ts';
 import { runChain } from './chain/run-chain.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { Exchange, type SharedExchange } from './exchange.ts';
@@ -23,6 +24,8 @@ import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse } from './run-context.ts';
 import { SecretTokens } from './secret-tokens.ts';
 
+/** Different messages about templates that a run gives at most: a reason may quote the event. */
+const mostTold = 20;
 const defaultPageBytes = 128 * 1024 * 1024;
 export const defaultIdentity = { name: 'httpjson', version: '1' };
 
@@ -48,6 +51,7 @@ export class Run {
   readonly #guard = new PageLoopGuard();
   /** One page is worked on while the next one is fetched. */
   readonly #memory = new ReusedMemory(2);
+  readonly #told = new Set<string>();
   #cursor: JsonObject;
   #history: History;
   #sizes: Pick<PageSize, 'last' | 'most'> = { last: undefined, most: Number.POSITIVE_INFINITY };
@@ -74,6 +78,7 @@ export class Run {
       identity: options.identity ?? defaultIdentity,
       uuid: options.uuid ?? randomUUID,
       derive: (inputs, compute) => tokens.derive(inputs, compute),
+      onWarning: (message) => this.#problemOnce(message),
     });
     this.#exchange = new Exchange(shared, {
       config,
@@ -192,7 +197,7 @@ export class Run {
   ): Events {
     const { config } = this.#options;
     const advance = (events: readonly DetachableEvent[], history: History): JsonObject =>
-      advanceCursor(this.#cursor, config.cursor, events, history, this.#functions);
+      advanceCursor(this.#cursor, config.cursor, events, history, this.#functions, this.#onSkipped);
     const isPlain = transforms.length === 0 && split === undefined;
     const made: Events = isPlain
       ? { events: read.objects, isLast: false }
@@ -204,6 +209,7 @@ export class Run {
           history: this.#history,
           cursorAfter: advance,
           onProblem: (message) => this.#problem(message),
+          onSkipped: this.#onSkipped,
         });
     const last = made.events.at(-1);
     if (last) {
@@ -226,6 +232,7 @@ export class Run {
       functions: this.#functions,
       tokens: this.#tokens,
       signal: this.#signal,
+      onSkipped: this.#onSkipped,
       cursor: () => this.#cursor,
       history: () => this.#history,
       read: (response, where) => this.#read(response, where, undefined),
@@ -262,8 +269,20 @@ export class Run {
       history: this.#history,
       functions: this.#functions,
       tokens: this.#tokens,
+      onSkipped: this.#onSkipped,
       pageSize: shrink && { path: shrink.path, ...this.#sizes },
     };
+  }
+
+  /** A template that fails does so for every page or event: it is told once a run, and of confidential pages without why. */
+  readonly #onSkipped: OnSkipped = (place, reason) => {
+    this.#problemOnce(`${place}${this.#options.confidential ? ' failed' : `: ${reason}`}; it changed nothing`);
+  };
+
+  #problemOnce(message: string): void {
+    if (this.#told.has(message) || this.#told.size >= mostTold) return;
+    this.#told.add(message);
+    this.#problem(message);
   }
 
   #problem(message: string): void {

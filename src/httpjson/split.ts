@@ -1,6 +1,6 @@
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import type { GoValue } from '../gotemplate/values.ts';
-import { applyTransforms } from './apply-transforms.ts';
+import { applyTransforms, type OnSkipped } from './apply-transforms.ts';
 import type { SplitConfig } from './config.ts';
 import { type DraftBody, type DraftValue, newBodyDraft, type RequestDraft } from './request-draft.ts';
 
@@ -11,6 +11,7 @@ export interface SplitContext {
   readonly emit: (event: DraftBody) => void;
   /** A branch that was lost without ending the page. */
   readonly onLost: (message: string) => void;
+  readonly onSkipped: OnSkipped;
 }
 
 /** The target is not what the split expects: of the outermost split it ends the page. */
@@ -93,7 +94,7 @@ function pass(document: DraftBody, config: SplitConfig, context: SplitContext): 
   let result = document;
   if (config.transforms.length > 0) {
     const draft = newBodyDraft(deepCopy(document) as DraftBody);
-    const outcome = applyTransforms(config.transforms, draft, context.dataOf, context.functions);
+    const outcome = applyTransforms(config.transforms, draft, context.dataOf, context.functions, context.onSkipped);
     if (outcome.kind === 'terminated') throw new SplitTerminated(outcome.reason);
     if (outcome.kind !== 'done') {
       const reason = outcome.kind === 'failed' ? outcome.reason : 'no value';

@@ -14,6 +14,7 @@ describe('functions of numbers', () => {
     ],
     ['[[add 9223372036854775807 1]]', '-9223372036854775808'],
     ['[[sprintf "%.0f" .i]]', '1767225600300'],
+    ['[[div 5e6 1e3]] [[mul 2.0 3]] [[now.AddDate 1.0 0 -0.0]]', '5000 6 2027-03-01 12:34:56.789 +0000 UTC'],
   ])('%s', (template, expected) => {
     expect(text(template)).toBe(expected);
   });
@@ -23,6 +24,9 @@ describe('functions of numbers', () => {
     ['[[add .i 1]]', 'expected int64; got float64'],
     ['[[max 1 1.5]]', 'incompatible types'],
     ['[[mul 1]]', 'takes 2'],
+    ['[[mul 1.5 2]]', 'expected int64; got float64'],
+    ['[[div (1e6) 2]]', 'expected int64; got float64'],
+    ['[[max 1 2.0]]', 'incompatible types'],
     ['[[toInt 1e300]]', '64 bits'],
   ])('%s fails', (template, reason) => {
     expect(render(template)).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) });
@@ -79,6 +83,33 @@ describe('functions of time', () => {
   ])('%s fails instead of giving a zero', (template) => {
     expect(render(template).kind).toBe('failed');
   });
+
+  it('knows the zone of the machine as Local', () => {
+    const at = new Date('2026-07-06T07:08:09Z');
+    const two = (value: number) => String(value).padStart(2, '0');
+    const local = `${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+    expect(text('[[formatDate (parseDate "2026-07-06T07:08:09Z") "02 15:04" "Local"]]')).toBe(local);
+    expect(text(`[[(parseDateInTZ "2026-07-06 ${local.slice(3)}" "Local" "2006-01-02 15:04").Minute]]`)).toBe('8');
+  });
+
+  it.each([
+    ['[[if (parseDate "1 May" "RFC3339").IsZero]]none[[else]]one[[end]]', 'none', 1],
+    ['[[if (parseDateInTZ "1 May" "UTC").IsZero]]none[[else]]one[[end]]', 'none', 1],
+    ['[[$t := parseDate "1 May" "2 Jan"]][[if $t.IsZero]]none[[else]]one[[end]]', 'one', 0],
+  ])('lets a text be tried with a layout by IsZero, and says so: %s', (template, expected, count) => {
+    const warnings: string[] = [];
+    expect(render(template, {}, (message) => warnings.push(message))).toEqual({ kind: 'text', text: expected });
+    expect(warnings).toHaveLength(count);
+    expect(warnings.join()).not.toContain('May');
+  });
+
+  it.each(['[[$t]]', '[[$t.Unix]]', '[[formatDate $t]]', '[[toJSON $t]]', '[[now.Before $t]]', '[[eq $t now]]'])(
+    'makes no date of a text that is none, whatever uses it: %s',
+    (use) => {
+      const template = `[[$t := parseDate "1 May"]][[if $t.IsZero]]${use}[[end]]`;
+      expect(render(template)).toEqual({ kind: 'failed', reason: expect.stringContaining('is not a time of') });
+    },
+  );
 });
 
 describe('functions of text', () => {
@@ -98,7 +129,7 @@ describe('functions of text', () => {
     ['[[urlEncode "a b&c/é*"]]', 'a+b%26c%2F%C3%A9%2A'],
     ['[[getRFC5988Link "next" .header.Link]] [[getRFC5988Link "last" .header.Link]]', 'http://x/?a=1,2 http://y'],
     ['[[uuid]]', '11111111-2222-4333-8444-555555555555'],
-    ['[[beatInfo.version]]', '1.2.3'],
+    ['[[beatInfo.version]] [[beatInfo.commit]]', '1.2.3 unknown'],
     [
       '[[base64Encode "a" "b"]] [[base64EncodeNoPad "a"]] [[base64Decode "YWI="]] [[base64DecodeNoPad "YQ"]]',
       'YWI= YQ ab a',
@@ -121,6 +152,11 @@ describe('functions of text', () => {
     '[[getRFC5988Link "prev" .header.Link]]',
   ])('%s gives nothing', (template) => {
     expect(render(template)).toEqual({ kind: 'empty' });
+  });
+
+  it('names system and processor as Go does', () => {
+    expect(text('[[beatInfo.goos]]')).toMatch(/^(linux|darwin|windows|freebsd|openbsd|aix|android|solaris)$/);
+    expect(text('[[beatInfo.goarch]]')).toMatch(/^(amd64|386|arm|arm64|ppc64le|s390x|riscv64|loong64|mips|mipsle)$/);
   });
 
   it('names the program as user agent', () => {

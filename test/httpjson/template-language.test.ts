@@ -13,6 +13,9 @@ describe('values print the Go way', () => {
     ['[[.list]] [[.none]]', '[a b c] []'],
     ['[[.map]]', 'map[a:x b:2 deep:map[k:[1 z <nil>]]]'],
     ['[[.cursor]]', '{"b":"\\u003c\\u0026\\u003e","timestamp":"2026-03-01T00:00:00Z"}'],
+    ['[[.copied.in]] [[sprintf "%v" .copied.in]]', '{"a":"\\u0026","c":9223372036854775808} '.repeat(2).trim()],
+    ['[[.copied.list]]', '[map[z:1]]'],
+    ['[[toJSON .copied.in]] [[len .copied.in]]', '{"a":"\\u0026","c":9223372036854775808} 2'],
     ['[[now]]', '2026-03-01 12:34:56.789 +0000 UTC'],
     ['[[now.Month]] [[printf "%d" now.Month]] [[now.Weekday]]', 'March 3 Sunday'],
     ['[[parseDuration "90m"]]', '1h30m0s'],
@@ -43,6 +46,13 @@ describe('fields and methods', () => {
     ['[[.url.Query.Get "x"]] [[.url.Query]]', '1 map[x:[1 2] y:[]]'],
     ['[[.url.Query.Encode]]', 'x=1&x=2&y='],
     ['[["X-Search_after" | .header.Get]]', '[1,"a"]'],
+    ['[[.cursor.HasKey "b"]] [[.cursor.HasKey "c"]] [[.cursor.HasKey "b.c"]]', 'true false false'],
+    ['[[.copied.HasKey "in.a"]] [[.copied.HasKey "dot.ted"]] [[.copied.HasKey "none"]]', 'true true true'],
+    ['[[.copied.GetValue "in.a"]] [[.copied.in.GetValue "a"]] [[.copied.in.HasKey "x"]]', '& & false'],
+    [
+      '[[.cursor.String]] [[len .copied.in.String]]',
+      '{"b":"\\u003c\\u0026\\u003e","timestamp":"2026-03-01T00:00:00Z"} 38',
+    ],
   ])('%s', (template, expected) => {
     expect(text(template)).toBe(expected);
   });

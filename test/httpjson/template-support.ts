@@ -6,12 +6,14 @@ import type { GoMap } from '../../src/gotemplate/values.ts';
 
 const now = Date.parse('2026-03-01T12:34:56.789Z');
 
-const functions = createFunctions({
-  now: () => now,
-  identity: { name: 'collector', version: '1.2.3' },
-  uuid: () => '11111111-2222-4333-8444-555555555555',
-  derive: (inputs, compute) => compute(inputs),
-});
+const functionsWith = (onWarning: (message: string) => void) =>
+  createFunctions({
+    now: () => now,
+    identity: { name: 'collector', version: '1.2.3' },
+    uuid: () => '11111111-2222-4333-8444-555555555555',
+    derive: (inputs, compute) => compute(inputs),
+    onWarning,
+  });
 
 const data: GoMap = {
   i: 1_767_225_600_300,
@@ -23,6 +25,7 @@ const data: GoMap = {
   list: ['a', 'b', 'c'],
   none: [],
   map: { b: 2, a: 'x', deep: { k: [1, 'z', null] } },
+  copied: LazyMap.deep(() => ({ in: { c: 2n ** 63n, a: '&' }, list: [{ z: 1 }], 'dot.ted': 1, none: null })),
   cursor: new LazyMap(() => ({ timestamp: '2026-03-01T00:00:00Z', b: '<&>' })),
   header: new GoHeader(
     new Map([
@@ -33,8 +36,12 @@ const data: GoMap = {
   url: new GoUrl('https://user:pw@host.test:8443/a%20b?x=1&x=2&y=#frag'),
 };
 
-export function render(text: string, on: GoMap = data): Rendered {
-  return compileTemplate(text, 'test').render(new LazyMap(() => on), functions);
+export function render(
+  text: string,
+  on: GoMap = data,
+  onWarning: (message: string) => void = () => undefined,
+): Rendered {
+  return compileTemplate(text, 'test').render(new LazyMap(() => on), functionsWith(onWarning));
 }
 
 /** The text, or the kind of trouble in brackets. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
+import { describeFirstRequest } from '../../src/httpjson/first-request.ts';
 import type { HttpRequest } from '../../src/transport/message.ts';
-import { engine } from './engine-support.ts';
+import { engine, sleepingClock } from './engine-support.ts';
 
 /** The request that a list of transforms makes. */
 async function request(
@@ -181,6 +182,62 @@ describe('the bytes of a body', () => {
     const given = 'request.body: { a: 1, none: null, empty: {}, list: [], deep: { none: null, empty: {} } }';
     expect((await request([], given)).body).toBe('{"a":1,"deep":{"empty":{},"none":null},"list":[]}');
     expect(await request([], 'request.body: { none: null }')).not.toHaveProperty('body');
+  });
+});
+
+describe('a template that fails', () => {
+  const failing = (more = '') => `set: { target: header.x-a, value: '[[.cursor.no]]'${more} }`;
+  const yaml = (transform: string) => `request.url: http://api.test/\nrequest.transforms:\n  - ${transform}\n`;
+  const problem = 'test.yml: request.transforms[0].set header.x-a: map has no entry for key "no"; it changed nothing';
+
+  it('is told once a run, unless its default or do_not_log_failure says otherwise', async () => {
+    const page =
+      'response.pagination: [{ set: { target: url.params.p, value: "[[.last_response.body.n]]", fail_on_template_error: true, do_not_log_failure: true } }]';
+    const { run } = engine(`${yaml(failing())}${page}`, [{ body: { n: '1' } }, { body: { n: '2' } }, { body: {} }]);
+    expect((await run()).problems).toEqual([problem]);
+    for (const more of [', default: x', ', do_not_log_failure: true']) {
+      expect((await engine(yaml(failing(more)), [{ body: [] }]).run()).problems).toEqual([]);
+    }
+  });
+
+  it('is told where it stands in a response, a split or the cursor', async () => {
+    const { run } = engine(
+      `request.url: http://api.test/
+response.transforms: [{ set: { target: body.x, value: '[[.body.no]]' } }]
+response.split: { target: body.l, transforms: [{ set: { target: body.y, value: '[[.body.not]]' } }] }
+cursor: { told: { value: '[[.last_event.never]]', do_not_log_failure: false }, quiet: { value: '[[.last_event.never]]' } }`,
+      [{ body: { l: [{ a: 1 }, { a: 2 }] } }],
+    );
+    expect((await run()).problems).toEqual([
+      expect.stringContaining('response.transforms[0].set body.x: map has no entry for key "no"'),
+      expect.stringContaining('response.split.transforms[0].set body.y: map has no entry for key "not"'),
+      expect.stringContaining('cursor.told: map has no entry for key "never"'),
+    ]);
+  });
+
+  it('is told without its reason where pages are confidential', async () => {
+    const { run } = engine(yaml(failing()), [{ body: [] }], { confidential: true });
+    expect((await run()).problems).toEqual([
+      'test.yml: request.transforms[0].set header.x-a failed; it changed nothing',
+    ]);
+  });
+
+  it('is shown with the first request that is not sent', async () => {
+    const problems: string[] = [];
+    const { config } = engine(yaml(failing()), []);
+    await describeFirstRequest(config, {
+      clock: sleepingClock(),
+      cursor: {},
+      onProblem: (text) => problems.push(text),
+    });
+    expect(problems).toEqual([problem]);
+  });
+
+  it('is told where its value has the wrong type, also with do_not_log_failure', async () => {
+    const page =
+      'response.pagination: [{ set: { target: body.p, value: "{x", value_type: json, do_not_log_failure: true } }]';
+    const { run } = engine(`request: { url: http://api.test/, method: POST }\n${page}`, [{ body: { n: 1 } }]);
+    expect((await run()).problems).toEqual([expect.stringContaining('the value is no JSON')]);
   });
 });
 

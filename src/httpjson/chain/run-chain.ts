@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { FunctionTable } from '../../gotemplate/evaluator.ts';
 import { formatFloat } from '../../gotemplate/float.ts';
 import type { HttpResponse } from '../../transport/message.ts';
+import type { OnSkipped } from '../apply-transforms.ts';
 import type { ChainStep, HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { Exchange } from '../exchange.ts';
@@ -22,6 +23,7 @@ export interface ChainContext {
   readonly functions: FunctionTable;
   readonly tokens: SecretTokens;
   readonly signal: AbortSignal | undefined;
+  readonly onSkipped: OnSkipped;
   readonly cursor: () => JsonObject;
   readonly history: () => History;
   /** @throws IngestError JC_PAGE_NOT_JSON, JC_HTTP_STATUS */
@@ -96,7 +98,15 @@ function planStep(step: ChainStep, id: string | undefined, context: ChainContext
     url = url.replace(step.replaceWith.pattern, () => rendered.text);
   }
   const template = { ...step.request, url };
-  return planRoot({ config, template, cursor: context.cursor(), history, functions, tokens });
+  return planRoot({
+    config,
+    template,
+    cursor: context.cursor(),
+    history,
+    functions,
+    tokens,
+    onSkipped: context.onSkipped,
+  });
 }
 
 /** Sends the request of a step; that of a `while` until its template says true. */
