@@ -85,7 +85,7 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
     return { sink, close: () => sink.close() };
   }
   // Only here: the Elasticsearch client takes longer to load than most replays take.
-  const { createSinkFactory } = await import('../sinks/open-sink.ts');
+  const { createSinkFactory } = await import('../sinks/sink-factory.ts');
   const sinks = createSinkFactory({ output, map: 'collector', clock: systemClock, stdout: process.stdout });
   const target = {
     account: 'replay',

@@ -9,7 +9,7 @@ import { checkInstalledMapping, requirePackage } from '../elasticsearch/installe
 import { checkServer } from '../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../generated/mapping-version.ts';
-import { dataStreamName } from '../sinks/open-sink.ts';
+import { dataStreamName } from '../sinks/sink-factory.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 /** The data streams that a configuration writes to. */

@@ -8,8 +8,8 @@ import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
-import { dataStreamName, ndjsonPath } from '../sinks/open-sink.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
+import { dataStreamName, ndjsonPath } from '../sinks/sink-factory.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */
 export interface OutputView {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { createSinkFactory } from '../../src/sinks/open-sink.ts';
+import { createSinkFactory } from '../../src/sinks/sink-factory.ts';
 import { checkOutputMark } from '../../src/state/check-output-mark.ts';
 import { type OutputMark, parseOutputMark } from '../../src/state/output-mark.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';

@@ -7,7 +7,7 @@ import { toIngestError } from '../../core/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { type Meters, noMeters } from '../../runtime/meters.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
-import { createSinkFactory, type SinkFactory } from '../../sinks/open-sink.ts';
+import { createSinkFactory, type SinkFactory } from '../../sinks/sink-factory.ts';
 import { type AccountApi, openAccountApi } from '../../source/account-api.ts';
 import { type OpenedStates, openStateStore } from '../../state/open-state-store.ts';
 import { emptySummary } from '../../state/run-summary.ts';

@@ -2,7 +2,7 @@ import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { createFailureSafe } from '../../runtime/cleanup.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { createSinkFactory } from '../../sinks/open-sink.ts';
+import { createSinkFactory } from '../../sinks/sink-factory.ts';
 import { type AccountApi, openAccountApi } from '../../source/account-api.ts';
 import { openStateStore } from '../../state/open-state-store.ts';
 import { type OpenSession, openSession } from '../sessions/session.ts';

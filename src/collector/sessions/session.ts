@@ -13,7 +13,7 @@ import { backfillTag } from '../../mapper/steps/latency.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
-import type { SinkFactory } from '../../sinks/open-sink.ts';
+import type { SinkFactory } from '../../sinks/sink-factory.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
@@ -28,7 +28,7 @@ import { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { recount } from '../ledger/recount.ts';
 import type { OnPage, Session } from '../windows/run-window.ts';
 import { createSidePages } from '../windows/side-pages.ts';
-import { openSinkOf } from './open-sink-of.ts';
+import { resumeOutput } from './resume-output.ts';
 
 /** Of 1 MiB each: the documents of 10,000 events take 25. */
 const idleBlocks = 32;
@@ -76,7 +76,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
   const incidents: FileIncident[] = [];
-  const { sink, output } = await openSinkOf(checkpoint, options, (incident) => incidents.push(incident));
+  const { sink, output } = await resumeOutput(checkpoint, options, (incident) => incidents.push(incident));
   try {
     const keeper =
       stream === 'events'

@@ -4,7 +4,7 @@ import { findUser } from '../../jumpcloud/users.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import { openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
-import { openSinkOf } from '../sessions/open-sink-of.ts';
+import { resumeOutput } from '../sessions/resume-output.ts';
 import type { SessionOptions } from '../sessions/session.ts';
 import { firstCheckpoint } from '../sessions/session.ts';
 import { parseRoster, rosterName } from './roster.ts';
@@ -34,7 +34,7 @@ export async function openSnapshots(options: SessionOptions): Promise<OpenSnapsh
   // The directory is asked about one organization at a time, where a key may see several.
   const accounts = orgIds.length > 1 ? orgIds.map((id) => ({ ...account, orgIds: [id] })) : [account];
   const inputs = accounts.map((one) => openInput(one, 'users', api, clock, log));
-  const { sink, output } = await openSinkOf(before, options);
+  const { sink, output } = await resumeOutput(before, options);
   const checkpoint = { ...before, output };
   const query = { url: url ?? usersUrl(account.url), apiKey, timeoutMs };
   const session: UsersSession = {

@@ -2,7 +2,7 @@ import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Sink } from '../../core/sink.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
-import type { SinkFactory } from '../../sinks/open-sink.ts';
+import type { SinkFactory } from '../../sinks/sink-factory.ts';
 import { checkOutputMark } from '../../state/check-output-mark.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { OutputMark } from '../../state/output-mark.ts';
@@ -20,7 +20,7 @@ interface SinkOwner {
  * @returns the sink, and what the next checkpoint says of the output
  * @throws IngestError JC_STATE_OTHER_OUTPUT before anything is touched; JC_SINK_*
  */
-export async function openSinkOf(
+export async function resumeOutput(
   checkpoint: Checkpoint,
   { config, account, sinks, log }: SinkOwner,
   onIncident?: (incident: FileIncident) => void,
