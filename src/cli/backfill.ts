@@ -12,7 +12,7 @@ import { createBackfillProgress } from './backfill/progress.ts';
 import { configOverrides } from './config-overrides.ts';
 import { formatNumber } from './demo/tables.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
-import { listenForStopOrExit } from './stop-signals.ts';
+import { listenForStopOrExit } from './listen-for-stop.ts';
 import { parseTime } from './times.ts';
 import { chosenAccounts } from './verify.ts';
 

@@ -10,8 +10,8 @@ import { createLogger } from '../runtime/logger.ts';
 import { type Operating, startOperating } from './collect/operating.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { listenForStopOrExit } from './listen-for-stop.ts';
 import { printError } from './print-error.ts';
-import { listenForStopOrExit } from './stop-signals.ts';
 
 export interface CollectArguments {
   readonly config: string;

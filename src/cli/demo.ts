@@ -19,7 +19,7 @@ import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
 import { countStored } from './demo/stored-ids.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
-import { listenForStopOrExit } from './stop-signals.ts';
+import { listenForStopOrExit } from './listen-for-stop.ts';
 
 export interface DemoArguments {
   readonly events: number;

@@ -6,7 +6,7 @@ import { systemClock } from '../core/clock.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
-import { listenForStopOrExit } from './stop-signals.ts';
+import { listenForStopOrExit } from './listen-for-stop.ts';
 import { chosenAccounts } from './verify.ts';
 
 export interface RedriveArguments {
