@@ -1,12 +1,12 @@
 /** When to try again, and how often. */
-export interface RetryPolicy {
+export interface BulkRetryPolicy {
   /** Tries after the first one that brought nothing new. A try that settled some documents starts the count again. */
   readonly maxRetries: number;
   readonly firstWaitMs: number;
   readonly longestWaitMs: number;
 }
 
-export const defaultRetryPolicy: RetryPolicy = { maxRetries: 8, firstWaitMs: 500, longestWaitMs: 30_000 };
+export const defaultBulkRetryPolicy: BulkRetryPolicy = { maxRetries: 8, firstWaitMs: 500, longestWaitMs: 30_000 };
 
 /**
  * The wait before a retry: doubled each time up to the longest, of which a random part of up to a half is left out, so
@@ -14,7 +14,7 @@ export const defaultRetryPolicy: RetryPolicy = { maxRetries: 8, firstWaitMs: 500
  * @param retry 0 for the first
  * @param random in [0, 1)
  */
-export function retryWaitMs(policy: RetryPolicy, retry: number, random: number): number {
+export function retryWaitMs(policy: BulkRetryPolicy, retry: number, random: number): number {
   const full = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** retry);
   return Math.round(full * (1 - random / 2));
 }

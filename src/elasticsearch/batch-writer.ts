@@ -2,7 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp, Verdict } from '../core/sink.ts';
-import { type RetryPolicy, retryWaitMs } from './backoff.ts';
+import { type BulkRetryPolicy, retryWaitMs } from './backoff.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
 import { type BulkItem, judgeItem } from './bulk-outcome.ts';
@@ -21,7 +21,7 @@ export interface BatchWriterOptions {
   readonly client: Client;
   readonly dataStream: string;
   readonly purpose: RequestPurpose;
-  readonly policy: RetryPolicy;
+  readonly policy: BulkRetryPolicy;
   readonly clock: Clock;
   readonly random: () => number;
   readonly onRetry?: ((retry: SinkRetry) => void) | undefined;

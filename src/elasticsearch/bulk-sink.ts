@@ -2,7 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { defaultRetryPolicy, type RetryPolicy } from './backoff.ts';
+import { type BulkRetryPolicy, defaultBulkRetryPolicy } from './backoff.ts';
 import { type SinkRetry, type StopSignals, writeBatch } from './batch-writer.ts';
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
@@ -24,7 +24,7 @@ export interface BulkSinkOptions {
   readonly maxDocumentBytes?: number;
   /** Bulk requests under way at a time within one `write`. */
   readonly parallel?: 1 | 2;
-  readonly retry?: Partial<RetryPolicy>;
+  readonly retry?: Partial<BulkRetryPolicy>;
   /** Called before each wait, for logs. */
   readonly onRetry?: (retry: SinkRetry) => void;
   /** Called after each bulk request, however it ended. */
@@ -54,7 +54,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       doing: `writing to ${dataStream}`,
       privilege: `the index privileges create_doc and auto_configure on ${dataStream}`,
     },
-    policy: { ...defaultRetryPolicy, ...options.retry },
+    policy: { ...defaultBulkRetryPolicy, ...options.retry },
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     onRetry: options.onRetry,
