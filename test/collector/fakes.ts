@@ -1,4 +1,4 @@
-import type { Session } from '../../src/collector/windows/run-window.ts';
+import type { StreamSession } from '../../src/collector/windows/stream-session.ts';
 import { freshMemory } from '../../src/core/byte-memory.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
@@ -82,7 +82,7 @@ export function fakeSession(options: FakeSessionOptions) {
     written.push(...documents.map(({ id }) => id ?? ''));
     return documents.map(verdict);
   };
-  const session: Session = {
+  const session: StreamSession = {
     input: { pages: options.pages },
     maker: fakeMaker,
     backfillMaker: fakeMaker,

@@ -13,7 +13,8 @@ import type { RunObserver } from '../../status/observer.ts';
 import { summarizeLedger } from '../ledger/summary.ts';
 import type { OpenSession } from '../sessions/session.ts';
 import type { OpenSnapshots } from '../users/open-snapshots.ts';
-import { type OnPage, runWindow } from '../windows/run-window.ts';
+import { runWindow } from '../windows/run-window.ts';
+import type { OnPage } from '../windows/stream-session.ts';
 import { endsAccount, waitBeforeRetry } from './retry-account.ts';
 
 /** A timer of Node takes no more than 24 days. */

@@ -16,7 +16,7 @@ import { combineObservers, type RunObserver } from '../../status/observer.ts';
 import { createStatusRecorder } from '../../status/status-recorder.ts';
 import { openSession } from '../sessions/session.ts';
 import { openSnapshots } from '../users/open-snapshots.ts';
-import type { OnPage } from '../windows/run-window.ts';
+import type { OnPage } from '../windows/stream-session.ts';
 import { type AccountRun, runAccount } from './account-loop.ts';
 import { collectShared, type OnWait } from './shared-account.ts';
 import { createSupervisor, type SharedParts, type Supervisor } from './supervisor.ts';

@@ -4,8 +4,8 @@ import type { AccountApi } from '../../source/account-api.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { StreamState } from '../../state/state-store.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
-import type { Session } from '../windows/run-window.ts';
 import type { SidePages } from '../windows/side-pages.ts';
+import type { StreamSession } from '../windows/stream-session.ts';
 import { runBackfill } from './backfill.ts';
 import { isDone, parseBackfill, renderBackfill } from './backfill-document.ts';
 import { planBackfill } from './prepare.ts';
@@ -49,7 +49,7 @@ export async function noteAddedServices(
 export interface FillOptions {
   readonly account: AccountConfig;
   readonly api: AccountApi;
-  readonly session: Session;
+  readonly session: StreamSession;
   readonly keeper: LedgerKeeper;
   readonly pages: SidePages;
   readonly deadline: number;

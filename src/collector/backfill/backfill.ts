@@ -11,8 +11,8 @@ import { deadIds } from '../ledger/dead-ids.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { listSlice, type SliceListing } from '../ledger/list-slice.ts';
 import { emptySlice, type Slice } from '../ledger/slice.ts';
-import type { Session } from '../windows/run-window.ts';
 import type { SidePages } from '../windows/side-pages.ts';
+import type { StreamSession } from '../windows/stream-session.ts';
 import { type BackfillProgress, renderBackfill } from './backfill-document.ts';
 import type { BackfillSlice } from './plan.ts';
 import { runSlices } from './run-slices.ts';
@@ -20,7 +20,7 @@ import { runSlices } from './run-slices.ts';
 export interface BackfillOptions {
   readonly account: AccountConfig;
   readonly api: AccountApi;
-  readonly session: Session;
+  readonly session: StreamSession;
   readonly keeper: LedgerKeeper;
   /** Keeps the checkpoint true to what is written. */
   readonly pages: SidePages;

@@ -26,8 +26,8 @@ import { deadIds } from '../ledger/dead-ids.ts';
 import { checkIdentity } from '../ledger/identity.ts';
 import { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { recount } from '../ledger/recount.ts';
-import type { OnPage, Session } from '../windows/run-window.ts';
 import { createSidePages } from '../windows/side-pages.ts';
+import type { OnPage, StreamSession } from '../windows/stream-session.ts';
 import { resumeOutput } from './resume-output.ts';
 
 /** Of 1 MiB each: the documents of 10,000 events take 25. */
@@ -37,7 +37,7 @@ const idleBlocks = 32;
 const recentIdLimit = 100_000;
 
 export interface OpenSession {
-  readonly session: Session;
+  readonly session: StreamSession;
   readonly checkpoint: Checkpoint;
   /** The one that the session goes by. It is corrected between polls. */
   readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt'>;
@@ -89,7 +89,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       const maker = createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace });
       return api.names ? withNames(maker, createEventNames(api.names)) : maker;
     };
-    const session: Session = {
+    const session: StreamSession = {
       input,
       maker: makerOf(config.tags),
       backfillMaker: makerOf([...config.tags, backfillTag]),
@@ -119,7 +119,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
 }
 
 function betweenPolls(
-  session: Session,
+  session: StreamSession,
   keeper: LedgerKeeper,
   { account, stream, api, log }: SessionOptions,
 ): NonNullable<OpenSession['betweenPolls']> {

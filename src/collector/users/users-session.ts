@@ -5,7 +5,7 @@ import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { Page } from '../../httpjson/page.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StreamState } from '../../state/state-store.ts';
-import type { OnPage } from '../windows/run-window.ts';
+import type { OnPage } from '../windows/stream-session.ts';
 import type { UserMaker } from './user-maker.ts';
 
 export interface UsersSession {

@@ -6,8 +6,8 @@ import { isOfTooLargeEvent } from '../../source/too-large-event.ts';
 import { changedId } from '../../state/one-id.ts';
 import type { DeadLetter } from '../../state/state-store.ts';
 import { settlePage } from '../pages/settle-page.ts';
-import type { Session } from './run-window.ts';
 import type { SidePages } from './side-pages.ts';
+import type { StreamSession } from './stream-session.ts';
 
 /** What became of dead letters that were sent again. */
 export interface Redriven {
@@ -23,7 +23,7 @@ const batchSize = 500;
  * end; the rest stay with the reason of this time. A crash before that sends them once more, and they are found by id.
  * @throws IngestError JC_SINK_*, JC_STATE_*; then all letters are still there
  */
-export async function redrive(session: Session, pages: SidePages, stop: StopSignals): Promise<Redriven> {
+export async function redrive(session: StreamSession, pages: SidePages, stop: StopSignals): Promise<Redriven> {
   const { state, keeper, clock } = session;
   const outcomes = new Map<string, string | undefined>();
   const accepted = new Map<string, number | undefined>();

@@ -1,43 +1,11 @@
-import type { ByteMemory } from '../../core/byte-memory.ts';
-import type { Clock } from '../../core/clock.ts';
-import type { Sink } from '../../core/sink.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
-import type { DocumentMaker } from '../../documents/document-maker.ts';
-import type { HttpjsonInput } from '../../httpjson/input.ts';
-import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
-import type { RecentIds } from '../../state/recent-ids.ts';
 import { addSummaries, type RunSummary } from '../../state/run-summary.ts';
-import type { StreamState } from '../../state/state-store.ts';
 import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from '../../state/windows.ts';
-import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { readAhead } from '../pages/read-ahead.ts';
 import { type SettledPage, settlePage } from '../pages/settle-page.ts';
-
-/** All that one account's stream needs to run. */
-export interface Session {
-  readonly input: HttpjsonInput;
-  readonly maker: DocumentMaker;
-  /** For what is fetched long after it happened. */
-  readonly backfillMaker: DocumentMaker;
-  readonly sink: Sink;
-  readonly state: StreamState;
-  readonly recent: RecentIds;
-  /** How much is read again. It follows how late events come. */
-  readonly overlap: number;
-  /** Undefined where nobody counts the stream. */
-  readonly keeper?: LedgerKeeper;
-  readonly clock: Clock;
-  readonly log: Logger;
-  /** Where the documents of a page are held until they are written. */
-  readonly memory: ByteMemory;
-  /** Called after every page that is settled and saved. */
-  readonly onPage: OnPage;
-}
-
-/** @param storedTimes event times, in milliseconds, of what the sink confirmed as new */
-export type OnPage = (page: RunSummary, saved: Checkpoint, storedTimes: readonly number[]) => void;
+import type { StreamSession } from './stream-session.ts';
 
 /**
  * Reads one window: page by page, each settled and saved before the next one is, while the next one is already fetched.
@@ -45,7 +13,7 @@ export type OnPage = (page: RunSummary, saved: Checkpoint, storedTimes: readonly
  * @throws IngestError; then the checkpoint on disk is that of the last page that was settled
  */
 export async function runWindow(
-  session: Session,
+  session: StreamSession,
   start: Checkpoint,
   plan: WindowPlan,
   stop: StopSignals,
@@ -92,7 +60,7 @@ function advance(
   checkpoint: Checkpoint,
   settled: SettledPage,
   { times, before }: PageTimes,
-  session: Session,
+  session: StreamSession,
 ): Checkpoint {
   const { recent, sink, overlap, log } = session;
   const window = checkpoint.window as NonNullable<Checkpoint['window']>;

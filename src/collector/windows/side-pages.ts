@@ -2,7 +2,7 @@ import { createQueue } from '../../runtime/queue.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { addSummaries, emptySummary, type RunSummary } from '../../state/run-summary.ts';
 import type { SettledPage } from '../pages/settle-page.ts';
-import type { Session } from './run-window.ts';
+import type { StreamSession } from './stream-session.ts';
 
 /** Keeps the checkpoint true to what is written outside of the windows: refetched slices, backfills, dead letters. */
 export interface SidePages {
@@ -19,7 +19,7 @@ export interface SidePages {
  * overlap will meet has to be among those that are held, or the event would be written again.
  */
 export function createSidePages(
-  { state, sink, recent, onPage }: Pick<Session, 'state' | 'sink' | 'recent' | 'onPage'>,
+  { state, sink, recent, onPage }: Pick<StreamSession, 'state' | 'sink' | 'recent' | 'onPage'>,
   start: Checkpoint,
 ): SidePages {
   const inTurn = createQueue();
