@@ -1,7 +1,7 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
 import { firstAddress } from '../mapper/steps/address.ts';
 import { changedValues } from '../mapper/steps/changes.ts';
-import type { Mapping } from '../mapper/steps/event-type.ts';
+import type { MappingState } from '../mapper/steps/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
 import { vendorLatency } from '../mapper/steps/latency.ts';
 import { toLocation } from '../mapper/steps/location.ts';
@@ -14,7 +14,7 @@ const names: readonly string[] = ["access_request_id","pid","workflow","initiate
 /** Attributes that the document holds elsewhere. */
 export const duplicates = createDuplicateTree(["initiated_by.id","initiated_by.email","initiated_by.username","username","id","timestamp","event_type","service","version","message","client_ip","src_ip","system.id","system.hostname","process_name","useragent"]);
 
-function step1(mapping: Mapping): void {
+function step1(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   if ($initiated_by?.id !== undefined) ((document.source ??= {}).user ??= {}).id ??= $initiated_by?.id;
@@ -22,49 +22,49 @@ function step1(mapping: Mapping): void {
   if ($initiated_by?.username !== undefined) ((document.source ??= {}).user ??= {}).name ??= $initiated_by?.username;
 }
 
-function step2(mapping: Mapping): void {
+function step2(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   if ($username !== undefined) (document.user ??= {}).name ??= $username;
 }
 
-function step3(mapping: Mapping): void {
+function step3(mapping: MappingState): void {
   const { values, document } = mapping;
   const $id = values[27];
   if ($id !== undefined) (document.event ??= {}).id ??= $id;
 }
 
-function step4(mapping: Mapping): void {
+function step4(mapping: MappingState): void {
   const { values, document } = mapping;
   const $event_type = values[34];
   if ($event_type !== undefined) (document.event ??= {}).action ??= $event_type;
 }
 
-function step5(mapping: Mapping): void {
+function step5(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   if ($service !== undefined) (document.event ??= {}).module ??= $service;
 }
 
-function step6(mapping: Mapping): void {
+function step6(mapping: MappingState): void {
   const { values, document } = mapping;
   const $organization = values[36];
   if ($organization !== undefined) (document.organization ??= {}).id ??= $organization;
 }
 
-function step7(mapping: Mapping): void {
+function step7(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_message = values[40];
   if ($error_message !== undefined) (document.event ??= {}).reason ??= $error_message;
 }
 
-function step8(mapping: Mapping): void {
+function step8(mapping: MappingState): void {
   const { values, document } = mapping;
   const $message = values[42];
   if ($message !== undefined) document.message ??= $message;
 }
 
-function step9(mapping: Mapping): void {
+function step9(mapping: MappingState): void {
   const { values, document, issues } = mapping;
   const $client_ip = values[79];
   if ($client_ip !== undefined) {
@@ -77,7 +77,7 @@ function step9(mapping: Mapping): void {
   }
 }
 
-function step10(mapping: Mapping): void {
+function step10(mapping: MappingState): void {
   const { values, document, issues } = mapping;
   const $src_ip = values[80];
   if ($src_ip !== undefined) {
@@ -90,38 +90,38 @@ function step10(mapping: Mapping): void {
   }
 }
 
-function step11(mapping: Mapping): void {
+function step11(mapping: MappingState): void {
   const { values, document } = mapping;
   const $object_storage_item_version_name = values[91];
   if ($object_storage_item_version_name !== undefined) (document.file ??= {}).name ??= $object_storage_item_version_name;
 }
 
-function step12(mapping: Mapping): void {
+function step12(mapping: MappingState): void {
   const { values, document } = mapping;
   const $object_storage_item_version_size = values[92];
   if ($object_storage_item_version_size !== undefined) (document.file ??= {}).size ??= $object_storage_item_version_size;
 }
 
-function step13(mapping: Mapping): void {
+function step13(mapping: MappingState): void {
   const { values, document } = mapping;
   const $object_storage_item_version_sha_256_sum = values[93];
   if ($object_storage_item_version_sha_256_sum !== undefined) ((document.file ??= {}).hash ??= {}).sha256 ??= $object_storage_item_version_sha_256_sum;
 }
 
-function step14(mapping: Mapping): void {
+function step14(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system = values[109];
   if ($system?.id !== undefined) (document.host ??= {}).id ??= $system?.id;
   if ($system?.hostname !== undefined) (document.host ??= {}).hostname ??= $system?.hostname;
 }
 
-function step15(mapping: Mapping): void {
+function step15(mapping: MappingState): void {
   const { values, document } = mapping;
   const $process_name = values[110];
   if ($process_name !== undefined) (document.process ??= {}).name ??= $process_name;
 }
 
-function step16(mapping: Mapping): void {
+function step16(mapping: MappingState): void {
   const { values, document } = mapping;
   const $useragent = values[112];
   if ($useragent?.name !== undefined) (document.user_agent ??= {}).name ??= $useragent?.name;
@@ -132,20 +132,20 @@ function step16(mapping: Mapping): void {
   if ($useragent?.os_version !== undefined) ((document.user_agent ??= {}).os ??= {}).version ??= $useragent?.os_version;
 }
 
-function step17(mapping: Mapping): void {
+function step17(mapping: MappingState): void {
   const { values } = mapping;
   const $timestamp = values[28];
   mapTimestamp(mapping, $timestamp, 'timestamp');
 }
 
-function step18(mapping: Mapping): void {
+function step18(mapping: MappingState): void {
   const { values, document } = mapping;
   const $timestamp = values[28];
   const latency = vendorLatency(document.event.created, $timestamp, mapping.tags);
   if (latency !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).vendor_latency_ms ??= latency;
 }
 
-function step19(mapping: Mapping): void {
+function step19(mapping: MappingState): void {
   const { document, issues, entry } = mapping;
   document.event.kind = entry?.kind ?? 'event';
   if (entry === undefined) issues.add('unknown_event_type');
@@ -155,7 +155,7 @@ function step19(mapping: Mapping): void {
   }
 }
 
-function step20(mapping: Mapping): void {
+function step20(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $success = values[39];
   const $sso_token_success = values[107];
@@ -168,31 +168,31 @@ function step20(mapping: Mapping): void {
   if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = 'mfa_challenge';
 }
 
-function step21(mapping: Mapping): void {
+function step21(mapping: MappingState): void {
   const { document } = mapping;
   (document.observer ??= {}).vendor ??= "JumpCloud";
   (document.observer ??= {}).product ??= "Directory Insights";
 }
 
-function step22(mapping: Mapping): void {
+function step22(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   if ($service !== undefined) (document.event ??= {}).provider ??= $service;
 }
 
-function step23(mapping: Mapping): void {
+function step23(mapping: MappingState): void {
   const { values, document } = mapping;
   const $client_ip = values[79];
   if ($client_ip !== undefined) (document.client ??= {}).address ??= $client_ip;
 }
 
-function step24(mapping: Mapping): void {
+function step24(mapping: MappingState): void {
   const { values, document } = mapping;
   const $src_ip = values[80];
   if ($src_ip !== undefined) (document.source ??= {}).address ??= $src_ip;
 }
 
-function step25(mapping: Mapping): void {
+function step25(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -202,7 +202,7 @@ function step25(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
-function step26(mapping: Mapping): void {
+function step26(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -210,7 +210,7 @@ function step26(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step27(mapping: Mapping): void {
+function step27(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -218,7 +218,7 @@ function step27(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step28(mapping: Mapping): void {
+function step28(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
@@ -227,7 +227,7 @@ function step28(mapping: Mapping): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step29(mapping: Mapping): void {
+function step29(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   const $event_type = values[34];
@@ -245,14 +245,14 @@ function step29(mapping: Mapping): void {
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
 }
 
-function step30(mapping: Mapping): void {
+function step30(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system_group = values[25];
   if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
   if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
 }
 
-function step31(mapping: Mapping): void {
+function step31(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
@@ -262,7 +262,7 @@ function step31(mapping: Mapping): void {
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
 }
 
-function step32(mapping: Mapping): void {
+function step32(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system = values[109];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
@@ -272,7 +272,7 @@ function step32(mapping: Mapping): void {
   if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
 }
 
-function step33(mapping: Mapping): void {
+function step33(mapping: MappingState): void {
   const { values, document } = mapping;
   const $association = values[17];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
@@ -289,7 +289,7 @@ function step33(mapping: Mapping): void {
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
 }
 
-function step34(mapping: Mapping): void {
+function step34(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -299,7 +299,7 @@ function step34(mapping: Mapping): void {
   if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
 }
 
-function step35(mapping: Mapping): void {
+function step35(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $resource = values[106];
@@ -307,7 +307,7 @@ function step35(mapping: Mapping): void {
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
 
-function step36(mapping: Mapping): void {
+function step36(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -316,7 +316,7 @@ function step36(mapping: Mapping): void {
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step37(mapping: Mapping): void {
+function step37(mapping: MappingState): void {
   const { values, document } = mapping;
   const $changes = values[24];
   const $event_type = values[34];
@@ -328,7 +328,7 @@ function step37(mapping: Mapping): void {
   }
 }
 
-function step38(mapping: Mapping): void {
+function step38(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
@@ -340,7 +340,7 @@ function step38(mapping: Mapping): void {
   }
 }
 
-function step39(mapping: Mapping): void {
+function step39(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
@@ -352,27 +352,27 @@ function step39(mapping: Mapping): void {
   }
 }
 
-function step40(mapping: Mapping): void {
+function step40(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step41(mapping: Mapping): void {
+function step41(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step42(mapping: Mapping): void {
+function step42(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_code = values[41];
   if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
-function step43(mapping: Mapping): void {
+function step43(mapping: MappingState): void {
   const { values, document } = mapping;
   const $severity = values[7];
   if ($severity !== undefined) {
@@ -381,7 +381,7 @@ function step43(mapping: Mapping): void {
   }
 }
 
-function step44(mapping: Mapping): void {
+function step44(mapping: MappingState): void {
   const { values, document } = mapping;
   const $priority = values[11];
   if ($priority !== undefined) {
@@ -390,33 +390,33 @@ function step44(mapping: Mapping): void {
   }
 }
 
-function step45(mapping: Mapping): void {
+function step45(mapping: MappingState): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step46(mapping: Mapping): void {
+function step46(mapping: MappingState): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step47(mapping: Mapping): void {
+function step47(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step48(mapping: Mapping): void {
+function step48(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step49(mapping: Mapping): void {
+function step49(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -493,7 +493,7 @@ function step49(mapping: Mapping): void {
   }
 }
 
-function step50(mapping: Mapping): void {
+function step50(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -543,12 +543,12 @@ function step50(mapping: Mapping): void {
   }
 }
 
-function step51(mapping: Mapping): void {
+function step51(mapping: MappingState): void {
   finish(mapping, 'event', names, duplicates);
 }
 
 /** Fills the document from the conformed event. */
-export function mapEvent(mapping: Mapping): void {
+export function mapEvent(mapping: MappingState): void {
   const { values } = mapping;
   if (values[3] !== undefined) step1(mapping);
   if (values[6] !== undefined) step2(mapping);

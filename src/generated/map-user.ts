@@ -1,5 +1,5 @@
 // Generated from fields/users by `npm run generate`. Do not edit.
-import type { Mapping } from '../mapper/steps/event-type.ts';
+import type { MappingState } from '../mapper/steps/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
 import { addRelated } from '../mapper/steps/related.ts';
 
@@ -7,48 +7,48 @@ const names: readonly string[] = ["state","activated","suspended","account_locke
 /** Attributes that the document holds elsewhere. */
 export const duplicates = createDuplicateTree(["object_id","id","username","email","displayname","organization"]);
 
-function step1(mapping: Mapping): void {
+function step1(mapping: MappingState): void {
   const { values, document } = mapping;
   const $object_id = values[33];
   if ($object_id !== undefined) (document.user ??= {}).id ??= $object_id;
 }
 
-function step2(mapping: Mapping): void {
+function step2(mapping: MappingState): void {
   const { values, document } = mapping;
   const $id = values[34];
   if ($id !== undefined) (document.user ??= {}).id ??= $id;
 }
 
-function step3(mapping: Mapping): void {
+function step3(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[35];
   if ($username !== undefined) (document.user ??= {}).name ??= $username;
 }
 
-function step4(mapping: Mapping): void {
+function step4(mapping: MappingState): void {
   const { values, document } = mapping;
   const $email = values[37];
   if ($email !== undefined) (document.user ??= {}).email ??= $email;
 }
 
-function step5(mapping: Mapping): void {
+function step5(mapping: MappingState): void {
   const { values, document } = mapping;
   const $displayname = values[40];
   if ($displayname !== undefined) (document.user ??= {}).full_name ??= $displayname;
 }
 
-function step6(mapping: Mapping): void {
+function step6(mapping: MappingState): void {
   const { values, document } = mapping;
   const $organization = values[45];
   if ($organization !== undefined) (document.organization ??= {}).id ??= $organization;
 }
 
-function step7(mapping: Mapping): void {
+function step7(mapping: MappingState): void {
   const { document } = mapping;
   document['@timestamp'] = document.event.created;
 }
 
-function step8(mapping: Mapping): void {
+function step8(mapping: MappingState): void {
   const { document } = mapping;
   (document.event ??= {}).kind ??= "asset";
   (document.event ??= {}).category ??= ["iam"];
@@ -57,7 +57,7 @@ function step8(mapping: Mapping): void {
   (document.observer ??= {}).vendor ??= "JumpCloud";
 }
 
-function step9(mapping: Mapping): void {
+function step9(mapping: MappingState): void {
   const { values, document } = mapping;
   const $firstname = values[41];
   const $middlename = values[42];
@@ -68,19 +68,19 @@ function step9(mapping: Mapping): void {
   }
 }
 
-function step10(mapping: Mapping): void {
+function step10(mapping: MappingState): void {
   const { values, document } = mapping;
   const $admin = values[18];
   if ($admin?.roleName !== undefined) (document.user ??= {}).roles ??= [$admin?.roleName];
 }
 
-function step11(mapping: Mapping): void {
+function step11(mapping: MappingState): void {
   const { document } = mapping;
   ((document.user ??= {}).entity ??= {}).type ??= ["user"];
   ((document.user ??= {}).entity ??= {}).source ??= "jumpcloud";
 }
 
-function step12(mapping: Mapping): void {
+function step12(mapping: MappingState): void {
   const { values, document } = mapping;
   const $object_id = values[33];
   const $id = values[34];
@@ -88,25 +88,25 @@ function step12(mapping: Mapping): void {
   if ($id !== undefined) ((document.user ??= {}).entity ??= {}).id ??= $id;
 }
 
-function step13(mapping: Mapping): void {
+function step13(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[35];
   if ($username !== undefined) ((document.user ??= {}).entity ??= {}).name ??= $username;
 }
 
-function step14(mapping: Mapping): void {
+function step14(mapping: MappingState): void {
   const { values, document } = mapping;
   const $displayname = values[40];
   if ($displayname !== undefined) ((document.user ??= {}).entity ??= {}).display_name ??= $displayname;
 }
 
-function step15(mapping: Mapping): void {
+function step15(mapping: MappingState): void {
   const { values, document } = mapping;
   const $mfa = values[46];
   if ($mfa?.configured !== undefined) (((document.user ??= {}).entity ??= {}).attributes ??= {}).mfa_enabled ??= $mfa?.configured;
 }
 
-function step16(mapping: Mapping): void {
+function step16(mapping: MappingState): void {
   const { values, document } = mapping;
   const $admin = values[18];
   const $recoveryEmail = values[22];
@@ -135,12 +135,12 @@ function step16(mapping: Mapping): void {
   }
 }
 
-function step17(mapping: Mapping): void {
+function step17(mapping: MappingState): void {
   finish(mapping, 'user', names, duplicates);
 }
 
 /** Fills the document from the conformed user. */
-export function mapUser(mapping: Mapping): void {
+export function mapUser(mapping: MappingState): void {
   const { values } = mapping;
   if (values[33] !== undefined) step1(mapping);
   if (values[34] !== undefined) step2(mapping);

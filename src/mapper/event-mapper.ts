@@ -8,7 +8,7 @@ import { conformTopLevel } from './conform.ts';
 import { envelope, type MappedDocument, type MapperOptions, pipelineError } from './document-frame.ts';
 import { documentId } from './document-id.ts';
 import { attributes, dataset, topLevelNames } from './event-tables.ts';
-import type { Mapping, MutableDocument } from './steps/event-type.ts';
+import type { MappingState, MutableDocument } from './steps/event-type.ts';
 import { isTooDeep } from './too-deep.ts';
 
 export interface EventMapper {
@@ -40,7 +40,7 @@ export function createEventMapper(options: MapperOptions): EventMapper {
       document.jumpcloud = unknown === undefined ? { event: undefined } : { event: undefined, unknown };
       const eventType = values[eventTypeIndex];
       const entry = typeof eventType === 'string' ? eventTypes.get(eventType) : undefined;
-      const mapping: Mapping = { values, document, issues, tags: options.tags, entry, isTimeFiner: false };
+      const mapping: MappingState = { values, document, issues, tags: options.tags, entry, isTimeFiner: false };
       mapEvent(mapping);
       return { id, document, issues: (document.jumpcloud.derived?.issues as string[] | undefined) ?? [] };
     },

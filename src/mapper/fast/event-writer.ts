@@ -7,7 +7,7 @@ import { envelope, eventFrame, type MapperOptions } from '../document-frame.ts';
 import { idOf } from '../document-id.ts';
 import { attributes, dataset, topLevelNames } from '../event-tables.ts';
 import type { ReadEvent } from '../read-event.ts';
-import type { Mapping, MutableDocument } from '../steps/event-type.ts';
+import type { MappingState, MutableDocument } from '../steps/event-type.ts';
 import { keepsDuplicates } from '../steps/finish.ts';
 import { EventReader } from './event-reader.ts';
 import { OwnTexts } from './own-texts.ts';
@@ -86,7 +86,7 @@ export function createEventWriter(options: MapperOptions): EventWriter {
       const document: MutableDocument = { jumpcloud: {}, event: eventFrame(dataset, createdAt(fetchedAt)) };
       const entry = eventType === undefined ? undefined : eventTypes.get(eventType);
       const issues = new Set<string>();
-      const mapping: Mapping = {
+      const mapping: MappingState = {
         values,
         document,
         issues,

@@ -14,8 +14,8 @@ export interface EventTypeEntry {
 // biome-ignore lint/suspicious/noExplicitAny: a document is a tree of any JSON values
 export type MutableDocument = Record<string, any>;
 
-/** What the generated mapping works on. */
-export interface Mapping {
+/** One object being mapped: what the generated code reads, and what it has written so far. */
+export interface MappingState {
   /** The known values of the conformed event, at the indexes of their attributes. */
   // biome-ignore lint/suspicious/noExplicitAny: the generated code reads declared attributes, conform has checked their shapes
   readonly values: readonly any[];

@@ -1,4 +1,4 @@
-import type { Mapping, MutableDocument } from './event-type.ts';
+import type { MappingState, MutableDocument } from './event-type.ts';
 
 /** More issues than this on one document tell nothing new. */
 const mostIssues = 100;
@@ -23,7 +23,7 @@ export function createDuplicateTree(paths: readonly string[]): DuplicateTree {
  * @param root name of the vendor's tree under `jumpcloud`: `event`, `user`
  * @param names of the top-level attributes, at their indexes
  */
-export function finish(mapping: Mapping, root: string, names: readonly string[], duplicates: DuplicateTree): void {
+export function finish(mapping: MappingState, root: string, names: readonly string[], duplicates: DuplicateTree): void {
   const { document, issues } = mapping;
   if (mapping.vendorText === undefined) document.jumpcloud[root] = vendorTree(mapping, names, duplicates);
   else if (!keepsDuplicates(mapping.tags)) mapping.vendorText = completeText(mapping, names, duplicates);
@@ -40,7 +40,7 @@ export function keepsDuplicates(tags: readonly string[]): boolean {
   return tags.includes(keepDuplicatesTag);
 }
 
-function vendorTree(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): MutableDocument {
+function vendorTree(mapping: MappingState, names: readonly string[], duplicates: DuplicateTree): MutableDocument {
   const { values } = mapping;
   const keepAll = keepsDuplicates(mapping.tags);
   const irreplaceable = irreplaceableAttributes(mapping);
@@ -56,7 +56,7 @@ function vendorTree(mapping: Mapping, names: readonly string[], duplicates: Dupl
 }
 
 /** The text of the vendor's tree with the duplicates that turn out to be none. @returns undefined where that cannot be done */
-function completeText(mapping: Mapping, names: readonly string[], duplicates: DuplicateTree): string | undefined {
+function completeText(mapping: MappingState, names: readonly string[], duplicates: DuplicateTree): string | undefined {
   let text = mapping.vendorText as string;
   for (const name of irreplaceableAttributes(mapping)) {
     const duplicate = duplicates.get(name);
@@ -71,7 +71,7 @@ function completeText(mapping: Mapping, names: readonly string[], duplicates: Du
 const nothing: ReadonlySet<string> = new Set();
 
 /** Top-level attributes whose copy elsewhere is missing, because it could not be made, or says less. */
-function irreplaceableAttributes({ issues, isTimeFiner }: Mapping): ReadonlySet<string> {
+function irreplaceableAttributes({ issues, isTimeFiner }: MappingState): ReadonlySet<string> {
   if (issues.size === 0 && !isTimeFiner) return nothing;
   const found = new Set<string>();
   for (const issue of issues) {

@@ -1,5 +1,5 @@
 import { formatTimestamp, parseEventTime } from '../../core/timestamp.ts';
-import type { Mapping } from './event-type.ts';
+import type { MappingState } from './event-type.ts';
 
 /** 0001-01-01 and 9999-12-31, the years that a four-digit year can say. */
 const earliest = -62_135_596_800_000;
@@ -11,7 +11,7 @@ export function isInCalendar(milliseconds: number): boolean {
 }
 
 /** Sets `@timestamp` from the event's time, or from the time of the fetch where the event has none that can be read. */
-export function mapTimestamp(mapping: Mapping, value: unknown, path: string): void {
+export function mapTimestamp(mapping: MappingState, value: unknown, path: string): void {
   const timestamp = typeof value === 'string' ? parseEventTime(value) : undefined;
   if (timestamp && isInCalendar(timestamp.milliseconds)) {
     mapping.document['@timestamp'] = inMilliseconds(value as string, timestamp.milliseconds);

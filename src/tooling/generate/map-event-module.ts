@@ -35,7 +35,7 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     const statements = step.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
     const reads = topLevelNames(readPaths(statements)).map((name) => `const $${name} = ${value(name)};`);
     return [
-      `function step${index + 1}(mapping: Mapping): void {`,
+      `function step${index + 1}(mapping: MappingState): void {`,
       ...scopeOf(statements, reads.length > 0),
       ...[...reads, ...statements].map((line) => `  ${line}`),
       '}',
@@ -53,7 +53,7 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     '',
     ...functions.flat(),
     `/** Fills the document from the conformed ${objectName(model.stream)}. */`,
-    `export function map${objectTypeName(model.stream)}(mapping: Mapping): void {`,
+    `export function map${objectTypeName(model.stream)}(mapping: MappingState): void {`,
     '  const { values } = mapping;',
     ...calls,
     '}',
@@ -68,7 +68,7 @@ function importsOf(body: readonly string[]): readonly string[] {
     const used = names.filter((name) => new RegExp(`\\b${name}\\(`).test(text));
     return used.length > 0 ? [`import { ${used.join(', ')} } from '../mapper/steps/${file}.ts';`] : [];
   });
-  const mapping = "import type { Mapping } from '../mapper/steps/event-type.ts';";
+  const mapping = "import type { MappingState } from '../mapper/steps/event-type.ts';";
   return [...lines, mapping].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
 }
 

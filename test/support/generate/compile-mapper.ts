@@ -3,7 +3,7 @@ import { conformTopLevel } from '../../../src/mapper/conform.ts';
 import { firstAddress } from '../../../src/mapper/steps/address.ts';
 import { attributeNames, createAttributeTable } from '../../../src/mapper/steps/attribute.ts';
 import { changedValues } from '../../../src/mapper/steps/changes.ts';
-import type { Mapping, MutableDocument } from '../../../src/mapper/steps/event-type.ts';
+import type { MappingState, MutableDocument } from '../../../src/mapper/steps/event-type.ts';
 import { createDuplicateTree, finish } from '../../../src/mapper/steps/finish.ts';
 import { vendorLatency } from '../../../src/mapper/steps/latency.ts';
 import { toLocation } from '../../../src/mapper/steps/location.ts';
@@ -48,7 +48,7 @@ export function compileMapper(model: SchemaModel, plan: MappingPlan): Map {
     swcrc: false,
   });
   const create = new Function(...Object.keys(helpers), `${code}\nreturn mapEvent;`);
-  const mapEvent = create(...Object.values(helpers)) as (mapping: Mapping) => void;
+  const mapEvent = create(...Object.values(helpers)) as (mapping: MappingState) => void;
   const entries = attributeEntries(model.attributes);
   const attributes = createAttributeTable(entries);
   const names = attributeNames(entries);
