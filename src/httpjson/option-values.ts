@@ -12,7 +12,7 @@ export function readOption(type: ValueType, value: JsonValue): JsonValue | undef
       return scalarText(value);
     case 'boolean':
       if (typeof value === 'boolean') return value;
-      return value === 'true' ? true : value === 'false' ? false : undefined;
+      return typeof value === 'string' ? flagText(value) : undefined;
     case 'duration':
       if (typeof value === 'number') return value * 1000;
       return typeof value === 'string' ? parseDuration(value) : undefined;
@@ -42,6 +42,12 @@ export const typeNames: Readonly<Record<ValueType, string>> = {
   strings: 'a list of texts',
   map: 'a map',
 };
+
+/** The words of YAML 1.1, which Filebeat reads; in YAML 1.2 all but true and false are texts. */
+function flagText(text: string): boolean | undefined {
+  if (/^(?:true|True|TRUE|t|T|yes|Yes|YES|y|Y|on|On|ON|1)$/.test(text)) return true;
+  return /^(?:false|False|FALSE|f|F|no|No|NO|n|N|off|Off|OFF|0)$/.test(text) ? false : undefined;
+}
 
 function scalarText(value: JsonValue): string | undefined {
   return typeof value === 'string'

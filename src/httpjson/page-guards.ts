@@ -31,11 +31,25 @@ export class PageLoopGuard {
  * @throws IngestError JC_PAGE_FOREIGN
  */
 export function checkOrigin(url: string, config: HttpjsonConfig, tokens: SecretTokens): void {
+  checkClear(url, config, tokens);
   const { origin } = new URL(url);
   const home = new URL(tokens.revealInUrl(config.request.url)).origin;
   if (origin === home || config.response.paginationAllowedOrigins.includes(origin)) return;
   throw new IngestError(
     'JC_PAGE_FOREIGN',
     `The next page would be fetched from ${publicUrl(url)}, but request.url is on ${home}.`,
+  );
+}
+
+/**
+ * What is asked of an https server goes over no http, whatever origins are allowed.
+ * @throws IngestError JC_PAGE_FOREIGN
+ */
+export function checkClear(url: string, config: HttpjsonConfig, tokens: SecretTokens): void {
+  const isSecure = new URL(tokens.revealInUrl(config.request.url)).protocol === 'https:';
+  if (!isSecure || new URL(url).protocol === 'https:') return;
+  throw new IngestError(
+    'JC_PAGE_FOREIGN',
+    `${publicUrl(url)} is no https URL, but request.url is; its credentials are not sent in the clear.`,
   );
 }

@@ -23,9 +23,8 @@ import type { DetachableEvent } from './raw-event.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse } from './run-context.ts';
 import { SecretTokens } from './secret-tokens.ts';
+import { tellOnce } from './tell-once.ts';
 
-/** Different messages about templates that a run gives at most: a reason may quote the event. */
-const mostTold = 20;
 const defaultPageBytes = 128 * 1024 * 1024;
 export const defaultIdentity = { name: 'httpjson', version: '1' };
 
@@ -51,7 +50,7 @@ export class Run {
   readonly #guard = new PageLoopGuard();
   /** One page is worked on while the next one is fetched. */
   readonly #memory = new ReusedMemory(2);
-  readonly #told = new Set<string>();
+  readonly #problemOnce = tellOnce((message) => this.#problem(message));
   #cursor: JsonObject;
   #history: History;
   #sizes: Pick<PageSize, 'last' | 'most'> = { last: undefined, most: Number.POSITIVE_INFINITY };
@@ -110,9 +109,11 @@ export class Run {
       const { response, read, asked } = await this.#fetch(planned);
       if (number === 0) this.#history = noHistory;
       const before = this.#cursor;
+      // A chain may take its ids from them.
+      if (read.skipped > 0 && config.chain.length === 0) this.#problemOnce('what of a page is no object is no event');
       let { events, isLast } = this.#settle(number, asked, response, read);
       const page = { skipped: read.skipped, headers: response.headers, bytes: response.body.length };
-      if (config.chain.length > 0 && read.objects.length > 0) {
+      if (config.chain.length > 0 && read.objects.length + read.skipped > 0) {
         for await (const made of this.#chain(read)) {
           // The cursor moves on only when the whole chain of the page has been read.
           yield { ...made, number: yielded, cursor: before };
@@ -172,7 +173,8 @@ export class Run {
   /** Makes the events of a page of the root request, and notes what templates can look back at. */
   #settle(page: number, planned: PlannedRequest, response: HttpResponse, read: ReadPage): Events {
     const { config } = this.#options;
-    if (read.objects.length === 0) return { events: [], isLast: true };
+    const isForChain = config.chain.length > 0 && read.skipped > 0;
+    if (read.objects.length === 0 && !isForChain) return { events: [], isLast: true };
     const lastResponse = {
       url: planned.fullUrl,
       headers: response.headers,
@@ -194,8 +196,12 @@ export class Run {
     read: ReadPage,
     response: SeenResponse,
     { transforms, split }: { readonly transforms: readonly Transform[]; readonly split: SplitConfig | undefined },
+    isStep = false,
   ): Events {
     const { config } = this.#options;
+    const root = this.#history.lastResponse;
+    // In a step its own response is the last one, and that of the root its parent.
+    const history = isStep ? { ...this.#history, lastResponse: response, parentResponse: root } : this.#history;
     const advance = (events: readonly DetachableEvent[], history: History): JsonObject =>
       advanceCursor(this.#cursor, config.cursor, events, history, this.#functions, this.#onSkipped);
     const isPlain = transforms.length === 0 && split === undefined;
@@ -206,7 +212,7 @@ export class Run {
           split,
           functions: this.#functions,
           response,
-          history: this.#history,
+          history,
           cursorAfter: advance,
           onProblem: (message) => this.#problem(message),
           onSkipped: this.#onSkipped,
@@ -218,7 +224,8 @@ export class Run {
         firstEvent: this.#history.firstEvent ?? made.events[0]?.detached(),
         lastEvent: last.detached(),
       };
-      this.#cursor = advance(made.events, this.#history);
+      const { firstEvent, lastEvent } = this.#history;
+      this.#cursor = advance(made.events, { ...history, firstEvent, lastEvent });
     }
     return made;
   }
@@ -239,7 +246,7 @@ export class Run {
     });
     for await (const { step, planned, response, page } of answers) {
       const seen = { url: planned.fullUrl, headers: response.headers, body: once(page.body), page: 0 };
-      const { events } = this.#events(page, seen, step);
+      const { events } = this.#events(page, seen, step, true);
       yield {
         events,
         skipped: page.skipped,
@@ -274,16 +281,10 @@ export class Run {
     };
   }
 
-  /** A template that fails does so for every page or event: it is told once a run, and of confidential pages without why. */
+  /** Of confidential pages without the reason, which may quote them. */
   readonly #onSkipped: OnSkipped = (place, reason) => {
     this.#problemOnce(`${place}${this.#options.confidential ? ' failed' : `: ${reason}`}; it changed nothing`);
   };
-
-  #problemOnce(message: string): void {
-    if (this.#told.has(message) || this.#told.size >= mostTold) return;
-    this.#told.add(message);
-    this.#problem(message);
-  }
 
   #problem(message: string): void {
     this.#options.onProblem?.(this.#shown(`${this.#options.config.source}: ${message}`));

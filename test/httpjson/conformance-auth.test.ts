@@ -105,6 +105,14 @@ describe('OAuth2', () => {
     expect(sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t1']);
   });
 
+  it('lets endpoint_params replace the grant type', async () => {
+    const { asked, answer } = server(good);
+    const auth =
+      'auth.oauth2: { client: { id: a, secret: b }, token_url: http://id.test/token, endpoint_params: { grant_type: own } }';
+    await engine(`${auth}\nrequest.url: http://api.test/`, [answer]).run();
+    expect(asked[0]?.body).toBe('grant_type=own');
+  });
+
   it('keeps a token over runs and renews it before it ends', async () => {
     const clock = sleepingClock();
     const { asked, answer } = server(good);

@@ -86,7 +86,8 @@ describe('a run', () => {
     const { run } = engine('request.url: http://api.test/', [{ bytes: Buffer.from(' {"a": [1]} ') }]);
     expect(rawEvents((await run()).pages)).toEqual(['{"a": [1]}']);
     const mixed = engine('request.url: http://api.test/', [{ body: [1, { a: 1 }, 'x', null, [{}]] }]);
-    const { pages } = await mixed.run();
+    const { pages, problems } = await mixed.run();
+    expect(problems).toEqual(['test.yml: what of a page is no object is no event']);
     expect(rawEvents(pages)).toEqual(['{"a":1}']);
     expect(pages[0]?.skipped).toBe(4);
   });

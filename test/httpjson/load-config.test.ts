@@ -14,6 +14,11 @@ describe('loading a configuration', () => {
     expect(dotted.request.retry.retries).toBe(2);
   });
 
+  it('reads the booleans of YAML 1.1', () => {
+    for (const word of ['yes', 'On', 'TRUE', 'y']) expect(load(`${url}keep_null: ${word}`).publish.keepNull).toBe(true);
+    for (const word of ['no', 'OFF', 'False', 'n']) expect(load(`${url}enabled: ${word}`).enabled).toBe(false);
+  });
+
   it('has the defaults of httpjson', () => {
     expect(load(url)).toMatchObject({
       enabled: true,

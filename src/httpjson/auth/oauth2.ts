@@ -98,7 +98,9 @@ async function renew(
 ): Promise<Token> {
   const scope: Grant = config.scopes.length > 0 ? [['scope', config.scopes.join(' ')]] : [];
   if (config.user === undefined || config.password === undefined) {
-    return ask([['grant_type', 'client_credentials'], ...scope, ...config.parameters]);
+    const isGiven = config.parameters.some(([name]) => name === 'grant_type');
+    const own: Grant = isGiven ? [] : [['grant_type', 'client_credentials']];
+    return ask([...own, ...scope, ...config.parameters]);
   }
   if (refreshToken !== undefined) {
     try {

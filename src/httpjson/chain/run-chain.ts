@@ -8,7 +8,7 @@ import type { OnSkipped } from '../apply-transforms.ts';
 import type { ChainStep, HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { Exchange } from '../exchange.ts';
-import { checkOrigin } from '../page-guards.ts';
+import { checkClear, checkOrigin } from '../page-guards.ts';
 import { type PlannedRequest, planRoot } from '../plan-request.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { DraftValue } from '../request-draft.ts';
@@ -98,15 +98,12 @@ function planStep(step: ChainStep, id: string | undefined, context: ChainContext
     url = url.replace(step.replaceWith.pattern, () => rendered.text);
   }
   const template = { ...step.request, url };
-  return planRoot({
-    config,
-    template,
-    cursor: context.cursor(),
-    history,
-    functions,
-    tokens,
-    onSkipped: context.onSkipped,
-  });
+  const { onSkipped } = context;
+  const planned = planRoot({ config, template, cursor: context.cursor(), history, functions, tokens, onSkipped });
+  // The URL of a step with ids is the configuration's own; any other is held to where pages may be fetched from.
+  if (planned && step.replace === undefined) checkOrigin(planned.request.url, config, tokens);
+  else if (planned && step.auth === undefined) checkClear(planned.request.url, config, tokens);
+  return planned;
 }
 
 /** Sends the request of a step; that of a `while` until its template says true. */
@@ -125,7 +122,12 @@ async function ask(
     const history = context.history();
     const data = cursorData({ ...history, lastResponse: seen, parentResponse: history.lastResponse });
     const rendered = step.until.render(data, functions);
-    if (rendered.kind === 'text' && rendered.text.trim() === 'true') return { response, page };
+    const verdict = rendered.kind === 'text' ? goBoolean(rendered.text) : undefined;
+    if (verdict === true) return { response, page };
+    if (verdict === undefined) {
+      const shown = rendered.kind === 'failed' ? rendered.reason : 'it gives neither true nor false';
+      throw new IngestError('JC_TEMPLATE_FAILED', `${config.source}: ${step.place}.until: ${shown}.`);
+    }
     if (attempt >= step.retry.retries) {
       throw new IngestError(
         'JC_HTTP_UNAVAILABLE',
@@ -135,4 +137,10 @@ async function ask(
     await clock.sleep(Math.min(step.retry.waitMaxMs, step.retry.waitMinMs * 2 ** Math.min(attempt, 40)), signal);
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
   }
+}
+
+/** As Go's strconv.ParseBool reads it. */
+function goBoolean(text: string): boolean | undefined {
+  if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) return true;
+  return /^(?:0|f|F|FALSE|false|False)$/.test(text) ? false : undefined;
 }
