@@ -5,6 +5,7 @@ import { elasticsearchCredentials } from '../config/load-config.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../config/types.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
+import { tagsDefault } from '../core/product.ts';
 import { Secret } from '../core/secret.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { countEvents } from '../jumpcloud/count.ts';
@@ -90,7 +91,7 @@ async function collect(account: AccountConfig, output: OutputConfig, state: stri
     accounts: [account],
     output,
     map: 'collector',
-    tags: ['forwarded', 'jumpcloud-events'],
+    tags: tagsDefault,
     state: { directory: state },
     logLevel: 'error',
   };

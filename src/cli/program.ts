@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
+import { tagsDefault } from '../core/product.ts';
 import { printError } from './print-error.ts';
 
 /**
@@ -151,7 +152,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .argument('<file...>', 'files of raw events')
     .addOption(new Option('--stream <stream>', 'what the files hold').choices(['events', 'users']).default('events'))
     .option('-o, --output <output>', 'stdout, ndjson:PATH (appends) or elasticsearch:URL', 'stdout')
-    .option('--tags <list>', 'tags of the documents, separated by commas', 'forwarded,jumpcloud-events')
+    .option('--tags <list>', 'tags of the documents, separated by commas', tagsDefault.join(','))
     .option('--input-type <type>', 'input.type of the documents', 'httpjson')
     .option('--namespace <name>', 'namespace of the data stream', 'default')
     .option('--created <time>', 'event.created of the documents (RFC 3339); the present unless given')

@@ -30,5 +30,3 @@ export const sharedStateDefaults = {
 } as const;
 
 export const stateDirectoryDefault = 'jumpcloud-elastic-state';
-
-export const tagsDefault: readonly string[] = ['forwarded', 'jumpcloud-events'];

@@ -1,10 +1,11 @@
 import { load, YAMLException } from 'js-yaml';
 import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
+import { tagsDefault } from '../core/product.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';
 import { requestedServices } from '../jumpcloud/services.ts';
-import { accountDefaults, namesDefaults, tagsDefault } from './defaults.ts';
+import { accountDefaults, namesDefaults } from './defaults.ts';
 import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { settingsWithNul } from './nul.ts';
 import { readOutput } from './output-settings.ts';

@@ -1,6 +1,7 @@
 import { formatDuration } from '../core/duration.ts';
+import { tagsDefault } from '../core/product.ts';
 import { regions } from '../jumpcloud/regions.ts';
-import { accountDefaults as defaults, namesDefaults, tagsDefault } from './defaults.ts';
+import { accountDefaults as defaults, namesDefaults } from './defaults.ts';
 import { readListen, readOutput } from './output-settings.ts';
 import { duration, flag, integer, list, map, mapWithSecrets, number, oneOf, secret, text, url } from './readers.ts';
 import { readState } from './state-settings.ts';

@@ -1,3 +1,4 @@
+import { streamTag } from '../core/product.ts';
 import { keepPersonalTag } from '../mapper/withhold.ts';
 import type { StreamName } from './stream-names.ts';
 import type { AccountConfig, UsersConfig } from './types.ts';
@@ -25,7 +26,7 @@ export function streamsOf({ streams }: Pick<AccountConfig, 'streams'>): readonly
 
 /** The default tags name the stream of events; documents of another stream have its name there. */
 export function tagsOf(tags: readonly string[], stream: StreamName): readonly string[] {
-  return tags.map((tag) => (tag === 'jumpcloud-events' ? `jumpcloud-${stream}` : tag));
+  return tags.map((tag) => (tag === streamTag('events') ? streamTag(stream) : tag));
 }
 
 /** The tags of documents of users; one says what may be kept, and only the setting gives it. */

@@ -1,5 +1,6 @@
 import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
+import { templateName } from '../core/product.ts';
 import { serverAddress } from './client.ts';
 import { defaultPipelines, type PipelineSetting, packagePipelines, pipelineDescription } from './default-pipelines.ts';
 
@@ -121,7 +122,7 @@ export function mappingVersionIn(description: string): string | undefined {
 }
 
 function isPackagePipeline(name: string): boolean {
-  return name.startsWith('logs-jumpcloud.');
+  return name.startsWith(templateName(''));
 }
 
 function nothingMaps(setting: PipelineSetting, options: InstalledMappingOptions): IngestError {

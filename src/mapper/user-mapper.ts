@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
+import { datasetOf } from '../core/product.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { mapUser } from '../generated/map-user.ts';
@@ -29,7 +30,7 @@ export interface UserMapper {
 
 const attributes = createAttributeTable(userAttributes);
 const topLevelNames = attributeNames(userAttributes);
-const dataset = 'jumpcloud.users';
+const dataset = datasetOf('users');
 
 export function createUserMapper(options: MapperOptions): UserMapper {
   const keepOriginal = options.tags.includes('preserve_original_event');

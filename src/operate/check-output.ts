@@ -4,12 +4,12 @@ import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
 import { streamsOf } from '../config/users-settings.ts';
 import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
+import { dataStreamName } from '../core/product.ts';
 import { checkPrivileges } from '../elasticsearch/check-privileges.ts';
 import { checkInstalledMapping, requirePackage } from '../elasticsearch/installed-mapping.ts';
 import { checkServer } from '../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../generated/mapping-version.ts';
-import { dataStreamName } from '../sinks/sink-factory.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 /** The data streams that a configuration writes to. */

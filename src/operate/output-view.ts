@@ -3,13 +3,14 @@ import type { OutputConfig } from '../config/types.ts';
 import { byteLines } from '../core/byte-lines.ts';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
+import { dataStreamName } from '../core/product.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
-import { dataStreamName, ndjsonPath } from '../sinks/sink-factory.ts';
+import { ndjsonPath } from '../sinks/sink-factory.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */
 export interface OutputView {

@@ -4,6 +4,7 @@ import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
+import { dataStreamName } from '../core/product.ts';
 import type { Sink } from '../core/sink.ts';
 import { createBulkSink } from '../elasticsearch/bulk-sink.ts';
 import { serverAddress } from '../elasticsearch/client.ts';
@@ -141,10 +142,6 @@ function ndjsonOptions(
     },
     onRotated: (to, bytes) => log.info({ to, bytes }, 'a new output file is begun', 'output-rotated'),
   };
-}
-
-export function dataStreamName(stream: string, namespace: string): string {
-  return `logs-jumpcloud.${stream}-${namespace}`;
 }
 
 /** @param path may hold {account} and {stream} */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { JsonObject } from '../../core/json.ts';
 import { packageRoot } from '../../core/package-root.ts';
+import { templateName } from '../../core/product.ts';
 import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
 import type { InstallPackage } from '../../install/cluster/package-objects.ts';
 import { readPipelines } from '../../install/cluster/read-pipelines.ts';
@@ -12,7 +13,7 @@ export function installedPackage(): InstallPackage {
   return {
     version: packageVersion,
     streams: streams.map(([name, indexTemplate]) => {
-      const stream = name.slice('logs-jumpcloud.'.length);
+      const stream = name.slice(templateName('').length);
       return {
         stream,
         indexTemplate,

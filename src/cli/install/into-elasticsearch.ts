@@ -3,6 +3,7 @@ import type { SecretSources } from '../../config/secrets.ts';
 import { streamNames } from '../../config/stream-names.ts';
 import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
+import { dataStreamName } from '../../core/product.ts';
 import { type RoleDescriptor, writerRole } from '../../elasticsearch/writer-role.ts';
 import { type Cluster, openCluster } from '../../install/cluster/cluster.ts';
 import { applyInstall } from '../../install/cluster/install.ts';
@@ -49,7 +50,7 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
 /** What the collectors may do: what one configuration needs, or what any collector does without shared state. */
 function collectorRole({ config, namespace }: InstallArguments): RoleDescriptor {
   if (config !== undefined) return roleOf(loadConfigToLookAt(config, {}, unreadSecrets));
-  return writerRole({ dataStreams: streamNames.map((stream) => `logs-jumpcloud.${stream}-${namespace ?? '*'}`) });
+  return writerRole({ dataStreams: streamNames.map((stream) => dataStreamName(stream, namespace ?? '*')) });
 }
 
 /** The secrets play no part in the rights, and the file that the key goes into is not there yet. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { packageRoot } from '../../core/package-root.ts';
+import { elasticPackage } from '../../core/product.ts';
 import { packageVersion } from '../../generated/templates.ts';
 import { isCheckout, loadTools } from '../require-checkout.ts';
 
@@ -28,7 +29,7 @@ export async function packageArchive(file: string | undefined): Promise<PackageA
     ...(await import('../../tooling/package/zip.ts')),
   }));
   const bytes = zipPackage(`jumpcloud-${packageVersion}`, packageFiles(root, 'built'));
-  return { name: 'jumpcloud', version: packageVersion, bytes: Buffer.from(bytes) };
+  return { name: elasticPackage, version: packageVersion, bytes: Buffer.from(bytes) };
 }
 
 function shippedArchive(root: string): string {

@@ -1,5 +1,6 @@
 import { systemClock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
+import { elasticPackage } from '../../core/product.ts';
 import type { Kibana } from '../../install/fleet/client.ts';
 import {
   checkKibana,
@@ -13,8 +14,6 @@ import { connectKibana } from './connection.ts';
 import { lostObjects } from './lost-objects.ts';
 import { packageArchive } from './package-archive.ts';
 
-const packageName = 'jumpcloud';
-
 /** Versions of this project begin here; those of Elastic's own package are far below. */
 const ownMajor = 100;
 
@@ -24,7 +23,7 @@ export async function installThroughKibana(given: InstallArguments, target: stri
   try {
     const version = await checkKibana(kibana);
     print(`Kibana ${version} at ${kibana.address}`);
-    const before = await readPackage(kibana, packageName);
+    const before = await readPackage(kibana, elasticPackage);
     await (given.uninstall ? uninstall(kibana, before, given) : install(kibana, before, given));
     return 0;
   } finally {
@@ -34,8 +33,8 @@ export async function installThroughKibana(given: InstallArguments, target: stri
 
 async function install(kibana: Kibana, before: InstalledPackage | undefined, given: InstallArguments): Promise<void> {
   const archive = await packageArchive(given.zip);
-  if (archive.name !== packageName)
-    throw new IngestError('JC_USAGE', `--zip: the archive holds the package ${archive.name}, not ${packageName}`);
+  if (archive.name !== elasticPackage)
+    throw new IngestError('JC_USAGE', `--zip: the archive holds the package ${archive.name}, not ${elasticPackage}`);
   const size = `${Math.ceil(archive.bytes.length / 1024)} KiB`;
   const doing = describe(before, archive.version);
   print(`${given.dryRun ? 'Would' : 'Going to'} ${doing} (archive of ${size}).`);
@@ -46,36 +45,36 @@ async function install(kibana: Kibana, before: InstalledPackage | undefined, giv
   }
   const after = await uploadPackage(kibana, archive, { clock: systemClock, onWait: print });
   for (const [type, count] of Object.entries(after.assets)) print(`  ${count} × ${type.replaceAll('_', ' ')}`);
-  print(`Installed: package ${packageName} ${after.version}.`);
+  print(`Installed: package ${elasticPackage} ${after.version}.`);
   print('Next: Integrations › JumpCloud in Kibana for Elastic Agent, or jumpcloud-elastic collect.');
 }
 
 function describe(before: InstalledPackage | undefined, version: string): string {
-  const wanted = `${packageName} ${version}`;
+  const wanted = `${elasticPackage} ${version}`;
   if (before === undefined) return `install ${wanted}`;
   if (before.version === version) return `install ${wanted} again (it is ${before.status})`;
   const origin = Number.parseInt(before.version, 10) < ownMajor ? "Elastic's own, " : '';
-  return `replace ${packageName} ${before.version} (${origin}${before.source}) by ${version}`;
+  return `replace ${elasticPackage} ${before.version} (${origin}${before.source}) by ${version}`;
 }
 
 async function uninstall(kibana: Kibana, before: InstalledPackage | undefined, given: InstallArguments): Promise<void> {
   if (before === undefined) {
-    print(`Nothing to remove: the package ${packageName} is not installed.`);
+    print(`Nothing to remove: the package ${elasticPackage} is not installed.`);
     return;
   }
   if (given.dryRun) {
-    print(`Would remove ${packageName} ${before.version}; documents would stay.`);
+    print(`Would remove ${elasticPackage} ${before.version}; documents would stay.`);
     for (const line of lostObjects(before, undefined)) print(line);
     print('Dry run: nothing was changed.');
     return;
   }
-  await removePackage(kibana, packageName, before.version);
-  const left = await readPackage(kibana, packageName);
+  await removePackage(kibana, elasticPackage, before.version);
+  const left = await readPackage(kibana, elasticPackage);
   if (left !== undefined) {
-    const message = `${kibana.address} said that ${packageName} ${before.version} is removed, but still has ${left.version} (${left.status}).`;
+    const message = `${kibana.address} said that ${elasticPackage} ${before.version} is removed, but still has ${left.version} (${left.status}).`;
     throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Look into the log of Kibana for the reason.' });
   }
-  print(`Removed: package ${packageName} ${before.version}. Documents stay.`);
+  print(`Removed: package ${elasticPackage} ${before.version}. Documents stay.`);
 }
 
 function print(line: string): void {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { templateName } from '../../core/product.ts';
 import type { Cluster } from './cluster.ts';
 
 export type ObjectKind = 'ingest pipeline' | 'component template' | 'index template';
@@ -18,7 +19,7 @@ export type Owner = 'ours' | 'fleet' | 'other';
 export const manager = 'jumpcloud-elastic';
 
 /** Everything that is installed for the package, whatever its version, has a name that begins so. */
-export const namePrefix = 'logs-jumpcloud.';
+export const namePrefix = templateName('');
 
 const apis: Readonly<Record<ObjectKind, { readonly path: string; readonly privilege: string }>> = {
   'ingest pipeline': { path: '/_ingest/pipeline', privilege: 'the cluster privilege manage_ingest_pipelines' },

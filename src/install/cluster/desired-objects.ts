@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { elasticPackage, templateName } from '../../core/product.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import { type ClusterObject, manager } from './cluster-object.ts';
 import { defaultPipelineName, type InstallPackage, type PackageStream } from './package-objects.ts';
@@ -42,7 +43,7 @@ function pipelines({ stream, pipelines }: PackageStream, version: string): reado
         description,
         processors: all,
         ...(on_failure === undefined ? {} : { on_failure }),
-        _meta: { managed_by: manager, managed: true, package: { name: 'jumpcloud', version } },
+        _meta: { managed_by: manager, managed: true, package: { name: elasticPackage, version } },
       },
     };
   });
@@ -58,23 +59,26 @@ function withNames(value: JsonValue, nameOf: (stem: string) => string): JsonValu
 
 /** Where users put processors of their own: the same places as with Fleet. */
 function customPipelines(stream: string): readonly JsonObject[] {
-  return ['global@custom', 'logs@custom', 'logs-jumpcloud.integration@custom', `logs-jumpcloud.${stream}@custom`].map(
-    (name) => ({
-      pipeline: {
-        tag: `custom_${name}`,
-        name,
-        ignore_missing_pipeline: true,
-        description: `Yours, if you make ${name}`,
-      },
-    }),
-  );
+  return [
+    'global@custom',
+    'logs@custom',
+    `${templateName('integration')}@custom`,
+    `${templateName(stream)}@custom`,
+  ].map((name) => ({
+    pipeline: {
+      tag: `custom_${name}`,
+      name,
+      ignore_missing_pipeline: true,
+      description: `Yours, if you make ${name}`,
+    },
+  }));
 }
 
 function componentTemplate({ stream, componentTemplate: body }: PackageStream, facts: ClusterFacts): ClusterObject {
   const template = isJsonObject(body.template) ? body.template : {};
   return {
     kind: 'component template',
-    name: `logs-jumpcloud.${stream}@package`,
+    name: `${templateName(stream)}@package`,
     body: facts.lifecycle ? body : { ...body, template: { ...template, ...withoutLifecycle(template.settings) } },
   };
 }
@@ -91,7 +95,7 @@ const lenient = { mapping: { ignore_malformed: true, total_fields: { ignore_dyna
 
 function indexTemplate(stream: PackageStream, { componentTemplates }: ClusterFacts): ClusterObject {
   const body = stream.indexTemplate;
-  const name = `logs-jumpcloud.${stream.stream}`;
+  const name = templateName(stream.stream);
   const mayBeMissing = list(body.ignore_missing_component_templates);
   const composedOf = list(body.composed_of).filter(
     (part) => part === `${name}@package` || mayBeMissing.includes(part) || componentTemplates.has(String(part)),

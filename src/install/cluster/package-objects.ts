@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { templateName } from '../../core/product.ts';
 
 /** One data stream of the package, as it is generated. */
 export interface PackageStream {
@@ -20,5 +21,5 @@ export interface InstallPackage {
 
 /** The name of the pipeline that documents of a stream enter by. */
 export function defaultPipelineName(stream: string, version: string): string {
-  return `logs-jumpcloud.${stream}-${version}`;
+  return `${templateName(stream)}-${version}`;
 }

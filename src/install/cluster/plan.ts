@@ -1,4 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
+import { templateName } from '../../core/product.ts';
 import type { NamedTemplate } from '../../elasticsearch/template-match.ts';
 import type { Cluster } from './cluster.ts';
 import { readFacts } from './cluster-facts.ts';
@@ -64,7 +65,7 @@ export async function planStreams(
   const updates: StreamUpdate[] = [];
   const notes: string[] = [];
   for (const packaged of given.streams) {
-    const own = `logs-jumpcloud.${packaged.stream}`;
+    const own = templateName(packaged.stream);
     const all = withTemplate(templates, own, packaged.indexTemplate as unknown as NamedTemplate['index_template']);
     const streams = await readDataStreams(cluster, `${own}-*`);
     const names = new Set([`${own}-default`, ...streams.map(({ name }) => name)]);
@@ -91,7 +92,7 @@ function otherVersions(
     (object) =>
       object.kind === 'ingest pipeline' &&
       ownerOf(object) === 'ours' &&
-      streams.some(({ stream }) => object.name.startsWith(`logs-jumpcloud.${stream}-`)) &&
+      streams.some(({ stream }) => object.name.startsWith(`${templateName(stream)}-`)) &&
       !wanted.some((other) => sameObject(other, object)),
   );
 }
