@@ -5,6 +5,7 @@ import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { type IngestError, toIngestError } from '../core/errors.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
+import { toleratedOffsetMs } from '../jumpcloud/api-clock.ts';
 import { countEvents } from '../jumpcloud/count.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { knownServices } from '../jumpcloud/known-services.ts';
@@ -16,8 +17,6 @@ import type { HttpClient } from '../transport/client.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 const hour = 3_600_000;
-/** More than the seconds that a Date header leaves out and a slow answer adds. */
-const toleratedSkewMs = 30_000;
 
 interface Asking {
   readonly account: AccountConfig;
@@ -149,14 +148,14 @@ function checkClock(about: string, skew: number | undefined): readonly Finding[]
   if (skew === undefined)
     return [warning(about, 'The clock cannot be compared: no answer had a Date header.', 'Check the clock by hand.')];
   const rounded = formatDuration(Math.round(Math.abs(skew) / 1000) * 1000);
-  if (Math.abs(skew) <= toleratedSkewMs)
+  if (Math.abs(skew) <= toleratedOffsetMs)
     return [good(about, `The clock of this machine is within ${rounded} of JumpCloud's.`)];
   const direction = skew > 0 ? 'ahead of' : 'behind';
   return [
     warning(
       about,
       `The clock of this machine is ${rounded} ${direction} JumpCloud's.`,
-      'Set the clock (NTP); a clock that is ahead asks for the future, one that is behind collects late.',
+      "Set the clock (NTP). The collector goes by JumpCloud's clock meanwhile; Elastic Agent cannot.",
     ),
   ];
 }
@@ -170,7 +169,9 @@ function withDates(http: HttpClient, clock: Clock) {
       const response = await http.send(request, options);
       const date = Date.parse(response.headers.date ?? '');
       // The header has whole seconds: on average half of one is missing.
-      if (!Number.isNaN(date)) skew = (before + clock.now()) / 2 - (date + 500);
+      // An answer with an age was kept somewhere, and a gateway speaks for itself.
+      const tells = response.headers.age === undefined && response.status < 500;
+      if (tells && !Number.isNaN(date)) skew = (before + clock.now()) / 2 - (date + 500);
       return response;
     },
     close: () => http.close(),

@@ -70,8 +70,11 @@ export class Ledger {
     const { completeTo, frontier } = this.#times;
     const isAhead = (time: number | undefined): boolean => time !== undefined && time > now;
     if (isAhead(completeTo)) this.#times = { ...this.#times, completeTo: Math.min(readTo, now) };
-    if (isAhead(frontier)) this.#times = { ...this.#times, frontier: now };
     this.#slices = this.#slices.filter((slice) => slice.from < now || !isUntouched(slice));
+    if (frontier === undefined || !isAhead(frontier)) return;
+    // Not below what has been counted in: it would be counted twice, which could hide a hole.
+    const counted = this.#slices.findLast((slice) => !isUntouched(slice))?.to ?? now;
+    this.#times = { ...this.#times, frontier: Math.min(frontier, Math.max(now, counted)) };
   }
 
   /** Makes slices for all of a range, also where nothing happened: an empty hour can be a hole. */

@@ -39,6 +39,40 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('takes a check that is further away than any may be for due: a clock was ahead when it was set', () => {
+    const ledger = begun(now - 2 * hour);
+    ledger.cover(now - 2 * hour, now, now);
+    ledger.complete(now);
+    const [first, second] = ledger.slices as [Slice, Slice];
+    ledger.update({ ...first, state: 'mismatch', tries: 1, nextCheck: now + 365 * day });
+    ledger.update({ ...second, state: 'mismatch', tries: 1, nextCheck: now + 6 * hour });
+    expect(ledger.due(now, 0).map(({ from }) => from)).toEqual([first.from]);
+  });
+
+  it('takes back what a clock that was ahead has claimed, and nothing that holds events', () => {
+    const ledger = begun(now - 2 * hour);
+    ledger.cover(now - 2 * hour, now + 5 * day, now + 5 * day);
+    ledger.record([event(now - hour), event(now + hour)], now + 5 * day);
+    ledger.complete(now + 5 * day);
+    ledger.takeBack(now, now - hour);
+    expect(ledger.times).toEqual({ begin: now - 2 * hour, completeTo: now - hour, frontier: now + day });
+    expect(ledger.slices.filter(({ from }) => from >= now).map(settledOf)).toEqual([1]);
+    expect(total(ledger)).toBe(2);
+  });
+
+  it('counts nothing twice after it was taken back, whichever clock was wrong', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3 * day, max: 3 * day }), fc.integer({ min: 1, max: 2 * day }), (back, age) => {
+        const ledger = begun(now - 4 * day);
+        ledger.record([event(now - age)], now);
+        ledger.complete(now);
+        ledger.takeBack(now + back, now + back - hour);
+        ledger.record([event(now - age, 'duplicate')], now);
+        expect(total(ledger)).toBe(1);
+      }),
+    );
+  });
+
   it('never counts an event twice that the output had already: that could hide a hole', () => {
     const ledger = begun(now - 3 * hour);
     ledger.record([event(now - 2 * hour)], now);
