@@ -44,9 +44,11 @@ const house = `
   collector/accounts: core runtime jumpcloud config state sinks source status collector/ledger collector/windows collector/backfill collector/sessions collector/users
   operate: core runtime transport httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
   simulator: core
-  tooling/schema: core jumpcloud
-  tooling/generate: core mapper/steps mapper config tooling/schema
-  tooling/package: core tooling/schema tooling/generate
+  tooling/model:
+  tooling/operations: core mapper/steps mapper tooling/model
+  tooling/schema: core jumpcloud tooling/model tooling/operations
+  tooling/generate: core mapper/steps mapper config tooling/model tooling/operations tooling/schema
+  tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
@@ -61,13 +63,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** What is loaded only by the commands that need it. */
-const onDemand = ['tooling/schema', 'tooling/generate', 'tooling/package', 'simulator'];
+const onDemand = [
+  'tooling/model',
+  'tooling/operations',
+  'tooling/schema',
+  'tooling/generate',
+  'tooling/package',
+  'simulator',
+];
 
 /** The rooms that own a library; nobody else imports it. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   undici: ['transport'],
   '@elastic/elasticsearch': ['elasticsearch'],
-  '@elastic/ecs': ['tooling/schema'],
+  '@elastic/ecs': ['tooling/model'],
   'js-yaml': ['httpjson', 'config', 'install/cluster', 'tooling/schema', 'tooling/generate'],
   handlebars: ['httpjson'],
   commander: ['cli'],

@@ -1,5 +1,5 @@
 import type { AttributeEntries, AttributeEntry } from '../../mapper/steps/attribute.ts';
-import type { AttributeNode } from '../schema/model.ts';
+import type { AttributeNode } from '../model/model.ts';
 
 /** The attribute table that both engines walk an event along, keyed by the names on the wire. */
 export function attributeEntries(attributes: readonly AttributeNode[]): AttributeEntries {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SchemaModel } from '../schema/model.ts';
+import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { renderFieldTable } from './field-table.ts';
 import { renderReadme, type StreamDocs } from './render-readme.ts';

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import type { AttributeNode, SchemaModel } from '../schema/model.ts';
+import type { AttributeNode, SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { hashBanner } from './banner.ts';
 import { type PackageField, packageFields, vendorRoot } from './package-fields.ts';

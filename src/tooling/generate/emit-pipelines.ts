@@ -1,12 +1,12 @@
 import { dump } from 'js-yaml';
-import { objectName } from '../schema/model.ts';
-import { mapsSnapshots } from '../schema/operations.ts';
+import { objectName } from '../model/model.ts';
+import type { NamedProcessor, Processor } from '../operations/definition.ts';
+import { dropUncleaned } from '../operations/painless/withhold.ts';
+import { mapsSnapshots } from '../operations/record.ts';
 import type { Artefact } from './artefact.ts';
 import { hashBanner } from './banner.ts';
 import { enrichProcessors } from './enrich.ts';
 import { mapProcessors, type PlannedStream } from './map-pipeline.ts';
-import type { NamedProcessor, Processor } from './operations/operation.ts';
-import { dropUncleaned } from './painless/withhold.ts';
 
 /**
  * The ingest pipelines of a stream: `default` routes, `map` is the mapping, `enrich` adds what only the cluster knows,

@@ -1,8 +1,7 @@
 import { keepPersonalTag, secretNames } from '../../mapper/withhold.ts';
-import { type EventType, objectName, type SchemaModel } from '../schema/model.ts';
-import { type MappingPlan, mapsSnapshots, type Operation } from '../schema/operations.ts';
+import { type EventType, objectName, type SchemaModel } from '../model/model.ts';
+import { definitionOf, type MappingPlan, mapsSnapshots, type Operation } from '../operations/record.ts';
 import type { Artefact } from './artefact.ts';
-import { compilerOf } from './operations/compilers.ts';
 import { filePrefix } from './stream-objects.ts';
 
 /** The pages of the reference: what every event type means, and what becomes of an event. */
@@ -82,7 +81,7 @@ function withheld(model: SchemaModel): readonly string[] {
 }
 
 function sentenceOf(operation: Operation): string {
-  return compilerOf(operation).sentence(operation);
+  return definitionOf(operation).sentence(operation);
 }
 
 function banner(source: string): string {

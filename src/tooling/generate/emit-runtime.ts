@@ -1,12 +1,12 @@
-import { ecsVersion } from '../schema/ecs.ts';
-import { objectName, type SchemaModel } from '../schema/model.ts';
+import { ecsVersion } from '../model/ecs.ts';
+import { objectName, type SchemaModel } from '../model/model.ts';
+import { entryOf } from '../operations/sentence.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { slashBanner } from './banner.ts';
 import { readsModule } from './event-reads-module.ts';
 import { mapEventModule } from './map-event-module.ts';
 import type { PlannedStream } from './map-pipeline.ts';
-import { entryOf } from './sentence.ts';
 
 /** What the mappers need at run time: attribute tables, the catalogue, straight-line mappings, the version. */
 export function emitRuntime(streams: readonly PlannedStream[], version: string): readonly Artefact[] {

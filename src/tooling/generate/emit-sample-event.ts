@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
-import type { SchemaModel } from '../schema/model.ts';
+import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { mapWithFreshMapper } from './fresh-mapper.ts';
 

@@ -1,5 +1,5 @@
-import type { SchemaModel } from '../schema/model.ts';
-import { flattenAttributes } from '../schema/model.ts';
+import type { SchemaModel } from '../model/model.ts';
+import { flattenAttributes } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
 

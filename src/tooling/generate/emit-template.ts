@@ -1,4 +1,4 @@
-import type { SchemaModel } from '../schema/model.ts';
+import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
 import { type PackageField, packageFields } from './package-fields.ts';

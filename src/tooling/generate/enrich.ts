@@ -1,5 +1,5 @@
-import type { NamedProcessor } from './operations/operation.ts';
-import { locationFunctions } from './painless/location.ts';
+import type { NamedProcessor } from '../operations/definition.ts';
+import { locationFunctions } from '../operations/painless/location.ts';
 
 const vendorGeo = `${locationFunctions}
 Map location = toLocation(ctx.jumpcloud.event.geoip);

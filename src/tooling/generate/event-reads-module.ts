@@ -1,16 +1,16 @@
-import { type AttributeNode, objectName, type SchemaModel } from '../schema/model.ts';
-import type { MappingPlan } from '../schema/operations.ts';
-import { readPaths } from './map-event-module.ts';
-import { compilerOf } from './operations/compilers.ts';
+import { type AttributeNode, objectName, type SchemaModel } from '../model/model.ts';
+import { createCode, schemaContext } from '../operations/code.ts';
+import { definitionOf, type MappingPlan } from '../operations/record.ts';
 
 /** The lines of `event-reads.ts`: what `map-event.ts` reads of an event, as a tree. */
 export function readsModule(model: SchemaModel, plan: MappingPlan): readonly string[] {
-  const statements = plan.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
+  const code = createCode(schemaContext(model));
+  for (const operation of plan.operations) definitionOf(operation).typescript(operation, code);
   return [
     "import type { ReadMembers } from '../mapper/steps/read-members.ts';",
     '',
     '/** The attributes that the mapping reads; of a group that it reads as a whole, all that is in it. */',
-    `export const ${objectName(model.stream)}Reads: ReadMembers = ${membersText(model.attributes, readPaths(statements), 0)};`,
+    `export const ${objectName(model.stream)}Reads: ReadMembers = ${membersText(model.attributes, [...code.reads], 0)};`,
   ];
 }
 

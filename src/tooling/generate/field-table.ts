@@ -1,4 +1,4 @@
-import type { SchemaModel } from '../schema/model.ts';
+import type { SchemaModel } from '../model/model.ts';
 import { packageFields } from './package-fields.ts';
 
 /**

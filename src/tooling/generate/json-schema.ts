@@ -1,4 +1,4 @@
-import { objectName, type SchemaModel } from '../schema/model.ts';
+import { objectName, type SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { documentShape, eventShape, type Many, type Property, type Shape } from './shapes.ts';
 import { filePrefix } from './stream-objects.ts';

@@ -1,20 +1,8 @@
-import { objectName, type SchemaModel } from '../schema/model.ts';
-import type { MappingPlan, Operation } from '../schema/operations.ts';
-import { compilerOf } from './operations/compilers.ts';
+import { objectName, type SchemaModel } from '../model/model.ts';
+import { createCode, type RecordedCode, schemaContext } from '../operations/code.ts';
+import type { ScopeName } from '../operations/definition.ts';
+import { definitionOf, type MappingPlan, type Operation } from '../operations/record.ts';
 import { objectTypeName } from './stream-objects.ts';
-
-/** What the statements of operations may use, by file of the mapper. */
-const helpers: Readonly<Record<string, readonly string[]>> = {
-  address: ['firstAddress'],
-  changes: ['changedValues'],
-  finish: ['createDuplicateTree', 'finish'],
-  latency: ['vendorLatency'],
-  location: ['toLocation'],
-  outcome: ['findOutcome', 'isMfaChallenge', 'sentenceOf', 'sentenceSuffix'],
-  related: ['addRelated', 'addRelatedAddress', 'valuesAt'],
-  sentence: ['fillSentence'],
-  timestamp: ['mapTimestamp'],
-};
 
 /** Operations that run one after the other and do nothing unless one of the same attributes is there. */
 interface Step {
@@ -31,12 +19,17 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
   const names = model.attributes.map((attribute) => attribute.name);
   const value = (name: string) => `values[${names.indexOf(name)}]`;
   const steps = groupSteps(plan.operations);
-  const functions = steps.map((step, index) => {
-    const statements = step.operations.flatMap((operation) => compilerOf(operation).typescript(operation, model));
-    const reads = topLevelNames(readPaths(statements)).map((name) => `const $${name} = ${value(name)};`);
+  const context = schemaContext(model);
+  const header = createCode(context);
+  const compiled = steps.map(({ operations }) => {
+    const code = createCode(context);
+    return { code, statements: operations.flatMap((operation) => definitionOf(operation).typescript(operation, code)) };
+  });
+  const functions = compiled.map(({ code, statements }, index) => {
+    const reads = topLevelNames(code.reads).map((name) => `const $${name} = ${value(name)};`);
     return [
       `function step${index + 1}(mapping: MappingState): void {`,
-      ...scopeOf(statements, reads.length > 0),
+      ...scopeOf(code),
       ...[...reads, ...statements].map((line) => `  ${line}`),
       '}',
       '',
@@ -49,7 +42,7 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
   const body = [
     `const names: readonly string[] = ${JSON.stringify(names)};`,
     '/** Attributes that the document holds elsewhere. */',
-    `export const duplicates = createDuplicateTree(${JSON.stringify(duplicatesOf(plan))});`,
+    `export const duplicates = ${header.use('finish', 'createDuplicateTree')}(${JSON.stringify(duplicatesOf(plan))});`,
     '',
     ...functions.flat(),
     `/** Fills the document from the conformed ${objectName(model.stream)}. */`,
@@ -58,16 +51,17 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     ...calls,
     '}',
   ];
-  return [...importsOf(body), '', ...body];
+  return [...importsOf([header, ...compiled.map(({ code }) => code)]), '', ...body];
 }
 
 /** Only what is used, so that the compiler finds nothing unused. */
-function importsOf(body: readonly string[]): readonly string[] {
-  const text = body.join('\n');
-  const lines = Object.entries(helpers).flatMap(([file, names]) => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\(`).test(text));
-    return used.length > 0 ? [`import { ${used.join(', ')} } from '../mapper/steps/${file}.ts';`] : [];
-  });
+function importsOf(codes: readonly RecordedCode[]): readonly string[] {
+  const names = new Map<string, Set<string>>();
+  for (const [file, used] of codes.flatMap(({ imports }) => [...imports]))
+    names.set(file, new Set([...(names.get(file) ?? []), ...used]));
+  const lines = [...names].map(
+    ([file, used]) => `import { ${[...used].sort().join(', ')} } from '../mapper/steps/${file}.ts';`,
+  );
   const mapping = "import type { MappingState } from '../mapper/steps/event-type.ts';";
   return [...lines, mapping].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
 }
@@ -77,57 +71,28 @@ function fileOf(line: string): string {
 }
 
 function groupSteps(operations: readonly Operation[]): readonly Step[] {
-  const steps: { needs: readonly string[]; operations: Operation[] }[] = [];
+  const steps: { needs: readonly string[]; shared: boolean; operations: Operation[] }[] = [];
   for (const operation of operations) {
-    const needs = needsOf(operation);
+    const definition = definitionOf(operation);
+    const needs = topLevelNames(definition.needs?.(operation) ?? []).toSorted();
+    const shared = definition.needs !== undefined;
     const last = steps.at(-1);
-    if (last && canJoin(last.operations[0], operation) && last.needs.join() === needs.join())
-      last.operations.push(operation);
-    else steps.push({ needs, operations: [operation] });
+    if (shared && last?.shared && last.needs.join() === needs.join()) last.operations.push(operation);
+    else steps.push({ needs, shared, operations: [operation] });
   }
   return steps;
 }
 
-/** Operations that do nothing where what they read is not there. */
-const dependsOnSource: ReadonlySet<Operation['kind']> = new Set([
-  'copy',
-  'join',
-  'address',
-  'translate',
-  'latency',
-  'location',
-  'changes',
-]);
-
-function needsOf(operation: Operation): readonly string[] {
-  if (!('from' in operation) || !dependsOnSource.has(operation.kind)) return [];
-  const paths = [operation.from ?? []].flat();
-  return [...new Set(paths.map((path) => path.split('.')[0] as string))].sort();
-}
-
-function canJoin(first: Operation | undefined, next: Operation): boolean {
-  const isCopy = (operation: Operation | undefined) => operation !== undefined && dependsOnSource.has(operation.kind);
-  return (isCopy(first) && isCopy(next)) || (first?.kind === 'constant' && next.kind === 'constant');
-}
+const scopeNames: readonly ScopeName[] = ['document', 'issues', 'entry'];
 
 /** What of the mapping the statements use, so that the compiler finds nothing unused. */
-function scopeOf(statements: readonly string[], reads: boolean): readonly string[] {
-  const text = statements.join('\n');
-  const used = ['document', 'issues', 'entry'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const all = reads ? ['values', ...used] : used;
+function scopeOf({ reads, scopes }: RecordedCode): readonly string[] {
+  const all = [...(reads.size > 0 ? ['values'] : []), ...scopeNames.filter((name) => scopes.has(name))];
   return all.length > 0 ? [`  const { ${all.join(', ')} } = mapping;`] : [];
 }
 
-/** Dotted paths of the attributes that statements read. */
-export function readPaths(statements: readonly string[]): readonly string[] {
-  const paths = statements.flatMap((line) =>
-    [...line.matchAll(/\$([A-Za-z_]\w*(?:\?\.\w+)*)/g)].map((match) => (match[1] as string).replaceAll('?.', '.')),
-  );
-  return [...new Set(paths)];
-}
-
-function topLevelNames(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.map((path) => path.split('.')[0] as string))];
+function topLevelNames(paths: Iterable<string>): readonly string[] {
+  return [...new Set([...paths].map((path) => path.split('.')[0] as string))];
 }
 
 function duplicatesOf(plan: MappingPlan): readonly string[] {

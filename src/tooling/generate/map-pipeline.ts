@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { ecsVersion } from '../schema/ecs.ts';
-import { objectName, type SchemaModel } from '../schema/model.ts';
-import { type MappingPlan, mapsSnapshots } from '../schema/operations.ts';
+import { ecsVersion } from '../model/ecs.ts';
+import { objectName, type SchemaModel } from '../model/model.ts';
+import type { NamedProcessor } from '../operations/definition.ts';
+import { conformScript } from '../operations/painless/conform.ts';
+import { idFunctions } from '../operations/painless/id.ts';
+import { withholdProcessor } from '../operations/painless/withhold.ts';
+import { definitionOf, type MappingPlan, mapsSnapshots } from '../operations/record.ts';
 import { attributeEntries } from './attribute-entries.ts';
-import { compilerOf } from './operations/compilers.ts';
-import type { NamedProcessor } from './operations/operation.ts';
-import { conformScript } from './painless/conform.ts';
-import { idFunctions } from './painless/id.ts';
-import { withholdProcessor } from './painless/withhold.ts';
 
 export interface PlannedStream {
   readonly model: SchemaModel;
@@ -103,7 +102,7 @@ function identityProcessors(model: SchemaModel, plan: MappingPlan): readonly Nam
 
 function planProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
   return plan.operations.flatMap((operation) => {
-    const compiler = compilerOf(operation);
+    const compiler = definitionOf(operation);
     return compiler.processors(operation, model);
   });
 }

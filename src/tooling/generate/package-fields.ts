@@ -1,5 +1,5 @@
-import { ecsField } from '../schema/ecs.ts';
-import { type AttributeNode, type DocumentField, objectName, type SchemaModel } from '../schema/model.ts';
+import { ecsField } from '../model/ecs.ts';
+import { type AttributeNode, type DocumentField, objectName, type SchemaModel } from '../model/model.ts';
 
 /** A field as Elastic's packages define it. Table, field files and template are all made from this list. */
 export interface PackageField {

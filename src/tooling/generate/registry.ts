@@ -1,5 +1,5 @@
+import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
-import { planMapping } from '../schema/plan.ts';
 import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
 import { emitConfigReference } from './emit-config-reference.ts';

@@ -1,4 +1,4 @@
-import { type AttributeNode, objectName, type SchemaModel } from '../schema/model.ts';
+import { type AttributeNode, objectName, type SchemaModel } from '../model/model.ts';
 import { packageFields, vendorRoot } from './package-fields.ts';
 
 /** How often a property may hold its shape: once, once or as an array, or always as an array. */

@@ -1,4 +1,4 @@
-import { objectName } from '../schema/model.ts';
+import { objectName } from '../model/model.ts';
 
 /** `Event` for the stream `events`. */
 export function objectTypeName(stream: string): string {

@@ -2,7 +2,7 @@ import { readmeTemplate } from '../generate/emit-docs.ts';
 import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
 import { listStreams } from '../generate/streams.ts';
-import { ecsVersion } from '../schema/ecs.ts';
+import { ecsVersion } from '../model/ecs.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import { type PackageFile, sortFiles, textFile } from './package-file.ts';
 import { pipelineTests } from './pipeline-tests.ts';

@@ -1,16 +1,14 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { knownServices } from '../../jumpcloud/known-services.ts';
+import { outcomeRules, relatedKinds } from '../model/model.ts';
+import { operations } from '../operations/record.ts';
+import { path, text, texts } from '../operations/schema-parts.ts';
 import { type FileRole, roleOf } from './file-role.ts';
 import { findLine, type YamlFile } from './load-yaml.ts';
-import { outcomeRules, relatedKinds } from './model.ts';
 import { keyPattern, placeOf } from './place.ts';
 
-const text = { type: 'string', minLength: 1 };
-const texts = { type: 'array', items: text, uniqueItems: true };
 /** A misspelt service would get a page of its own in the docs, and no event would ever belong to it. */
 const services = { type: 'array', items: { enum: knownServices }, uniqueItems: true };
-const path = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$' };
-const paths = { type: 'array', items: path, minItems: 1, uniqueItems: true };
 
 const attribute = {
   $id: 'attribute',
@@ -76,88 +74,16 @@ const eventType = {
   },
 };
 
-/** Texts for a keyword, whole numbers for a long; never both in one list. */
-const values = { anyOf: [texts, { type: 'array', items: { type: 'integer' }, uniqueItems: true }], minItems: 1 };
-
-const when = {
-  type: 'object',
-  minProperties: 1,
-  propertyNames: path,
-  additionalProperties: {
-    oneOf: [
-      text,
-      { type: 'integer' },
-      values,
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['present'],
-        properties: { present: { type: 'boolean' } },
-      },
-      { type: 'object', additionalProperties: false, required: ['same_as'], properties: { same_as: path } },
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['not'],
-        properties: { not: values },
-      },
-    ],
-  },
-};
-
-const oneOrMore = { oneOf: [path, paths] };
-
-/** One schema an operation of mapping.yml; the operation is the entry's only key. */
-const operations: Readonly<Record<string, object>> = {
-  constant: { required: ['to', 'value'], properties: { to: path, value: { oneOf: [text, texts] }, when } },
-  copy: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when } },
-  join: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
-  address: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
-  translate: {
-    required: ['from', 'to', 'values'],
-    properties: {
-      from: path,
-      to: path,
-      values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
-    },
-  },
-  location: { required: ['from', 'to'], properties: { from: path, to: path } },
-  changes: {
-    required: ['from', 'fields'],
-    properties: { from: path, fields: { type: 'object', additionalProperties: path }, when },
-  },
-  timestamp: { properties: { from: path } },
-  latency: { required: ['from', 'to'], properties: { from: path, to: path } },
-  catalogue: { required: ['from'], properties: { from: path } },
-  outcome: { properties: {} },
-  related: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },
-  message: {
-    required: ['from', 'placeholders'],
-    properties: {
-      from: path,
-      placeholders: {
-        type: 'object',
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['from', 'otherwise'],
-          properties: { from: paths, otherwise: text },
-        },
-      },
-    },
-  },
-};
-
+/** The operation is the only key of an entry. */
 const mappingEntry = {
   type: 'object',
   minProperties: 1,
   maxProperties: 1,
   additionalProperties: false,
   properties: Object.fromEntries(
-    Object.entries(operations).map(([name, body]) => [
-      name,
-      { type: ['object', 'null'], additionalProperties: false, ...body },
-    ]),
+    Object.entries(operations).flatMap(([name, { schema }]) =>
+      schema === undefined ? [] : [[name, { type: ['object', 'null'], additionalProperties: false, ...schema }]],
+    ),
   ),
 };
 

@@ -1,5 +1,5 @@
+import type { AttributeNode, AttributeType, RelatedKind } from '../model/model.ts';
 import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
-import type { AttributeNode, AttributeType, RelatedKind } from './model.ts';
 
 interface RawAttribute {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { ecsField } from './ecs.ts';
+import { ecsField } from '../model/ecs.ts';
+import type { DocumentField } from '../model/model.ts';
 import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
-import type { DocumentField } from './model.ts';
 
 interface RawField {
   readonly name: string;

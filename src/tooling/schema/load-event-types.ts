@@ -1,5 +1,5 @@
+import type { EventType } from '../model/model.ts';
 import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
-import type { EventType } from './model.ts';
 
 interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'location'> {
   readonly kind?: string;

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
+import type { MappingEntry, SchemaModel } from '../model/model.ts';
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
 import { loadDocumentFields } from './load-document-fields.ts';
 import { loadEventTypes } from './load-event-types.ts';
 import { findLine, loadYaml, type YamlFile } from './load-yaml.ts';
-import type { MappingEntry, SchemaModel } from './model.ts';
 import { checkPolicies } from './policies.ts';
 
 /**

@@ -1,6 +1,12 @@
-import { allowedValues, ecsField, expectedEventTypes } from './ecs.ts';
-import { canBeCopied, checkMapping } from './mapping-policies.ts';
-import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from './model.ts';
+import { allowedValues, ecsField, expectedEventTypes } from '../model/ecs.ts';
+import {
+  type AttributeNode,
+  canBeCopied,
+  flattenAttributes,
+  type SchemaModel,
+  type SourceLocation,
+} from '../model/model.ts';
+import { checkSentences } from './sentence-policies.ts';
 
 /** Elastic's limit for the fields of one data stream. */
 const mostFields = 2048;
@@ -17,7 +23,7 @@ export function checkPolicies(model: SchemaModel): readonly string[] {
     ...checkTargets(model, attributes),
     ...checkDocumentFields(model),
     ...checkEventTypes(model),
-    ...checkMapping(model, attributes),
+    ...checkSentences(model),
     ...checkSize(model, attributes),
   ];
   return findings.map(([location, text]) => `${location.file}:${location.line} ${text}`);

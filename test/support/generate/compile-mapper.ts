@@ -1,39 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { transformSync } from '@swc/core';
+import { packageRoot } from '../../../src/core/package-root.ts';
 import { conformTopLevel } from '../../../src/mapper/conform.ts';
-import { firstAddress } from '../../../src/mapper/steps/address.ts';
 import { attributeNames, createAttributeTable } from '../../../src/mapper/steps/attribute.ts';
-import { changedValues } from '../../../src/mapper/steps/changes.ts';
 import type { MappingState, MutableDocument } from '../../../src/mapper/steps/event-type.ts';
-import { createDuplicateTree, finish } from '../../../src/mapper/steps/finish.ts';
-import { vendorLatency } from '../../../src/mapper/steps/latency.ts';
-import { toLocation } from '../../../src/mapper/steps/location.ts';
-import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../../../src/mapper/steps/outcome.ts';
-import { addRelated, addRelatedAddress, valuesAt } from '../../../src/mapper/steps/related.ts';
-import { fillSentence } from '../../../src/mapper/steps/sentence.ts';
-import { mapTimestamp } from '../../../src/mapper/steps/timestamp.ts';
 import { attributeEntries } from '../../../src/tooling/generate/attribute-entries.ts';
 import { mapEventModule } from '../../../src/tooling/generate/map-event-module.ts';
-import { entryOf } from '../../../src/tooling/generate/sentence.ts';
-import type { SchemaModel } from '../../../src/tooling/schema/model.ts';
-import type { MappingPlan } from '../../../src/tooling/schema/operations.ts';
+import type { SchemaModel } from '../../../src/tooling/model/model.ts';
+import type { MappingPlan } from '../../../src/tooling/operations/record.ts';
+import { entryOf } from '../../../src/tooling/operations/sentence.ts';
 
-const helpers = {
-  firstAddress,
-  changedValues,
-  toLocation,
-  createDuplicateTree,
-  finish,
-  findOutcome,
-  isMfaChallenge,
-  sentenceOf,
-  sentenceSuffix,
-  addRelated,
-  addRelatedAddress,
-  valuesAt,
-  fillSentence,
-  mapTimestamp,
-  vendorLatency,
-};
+const steps = readdirSync(join(packageRoot(), 'src/mapper/steps'));
+
+/** Whatever function a step exports, so that a new one needs no word here. */
+const helpers: Readonly<Record<string, unknown>> = Object.fromEntries(
+  (await Promise.all(steps.map((file): Promise<object> => import(`../../../src/mapper/steps/${file}`))))
+    .flatMap((step) => Object.entries(step))
+    .filter(([, value]) => typeof value === 'function'),
+);
 
 type Map = (event: Readonly<Record<string, unknown>>, tags: readonly string[], created: string) => MutableDocument;
 

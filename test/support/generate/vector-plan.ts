@@ -1,7 +1,7 @@
+import type { SchemaModel } from '../../../src/tooling/model/model.ts';
+import { planMapping } from '../../../src/tooling/operations/plan.ts';
+import type { MappingPlan } from '../../../src/tooling/operations/record.ts';
 import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
-import type { SchemaModel } from '../../../src/tooling/schema/model.ts';
-import type { MappingPlan } from '../../../src/tooling/schema/operations.ts';
-import { planMapping } from '../../../src/tooling/schema/plan.ts';
 import { writeSchema } from '../schema/miniature.ts';
 import { vectorFiles } from '../vectors/operations-schema.ts';
 

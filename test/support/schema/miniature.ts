@@ -55,6 +55,13 @@ export const soundFiles: Files = {
     '      example: m1',
     '',
   ].join('\n'),
+  'outcome.yml': [
+    ...['success', 'sso_token_success', 'error_message', 'status', 'result'].map(
+      (name) => `- {name: ${name}, type: keyword, description: How it went., example: x, services: [all]}\n`,
+    ),
+    '- {name: resource, type: group, description: What it was done to., services: [all], fields: [',
+    '{name: status, type: keyword, description: How it is., example: x}]}\n',
+  ].join(''),
   'event-types.yml': [
     'user_create:',
     '  services: [directory]',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../../src/core/package-root.ts';
 import { escapeCell, renderFieldTable } from '../../../src/tooling/generate/field-table.ts';
+import type { AttributeNode, DocumentField, SchemaModel } from '../../../src/tooling/model/model.ts';
 import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
-import type { AttributeNode, DocumentField, SchemaModel } from '../../../src/tooling/schema/model.ts';
 
 const location = { file: 'fields/events/x.yml', line: 1 };
 

@@ -1,6 +1,6 @@
 import { IngestError } from '../../../src/core/errors.ts';
+import { planMapping } from '../../../src/tooling/operations/plan.ts';
 import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
-import { planMapping } from '../../../src/tooling/schema/plan.ts';
 import { type Files, writeSchema } from '../../support/schema/miniature.ts';
 
 /** What loading and planning a schema objects to: the lines of the message, without its heading. */

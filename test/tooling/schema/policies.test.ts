@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../../src/core/package-root.ts';
+import { flattenAttributes } from '../../../src/tooling/model/model.ts';
+import { planMapping } from '../../../src/tooling/operations/plan.ts';
 import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
-import { flattenAttributes } from '../../../src/tooling/schema/model.ts';
-import { planMapping } from '../../../src/tooling/schema/plan.ts';
 import { changed, extended, type Files, soundFiles } from '../../support/schema/miniature.ts';
 import { findingsOf } from './findings.ts';
 

@@ -1,4 +1,5 @@
-import type { OperationCompiler } from './operation.ts';
+import { objectName } from '../model/model.ts';
+import type { OperationDefinition } from './definition.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}
@@ -47,9 +48,22 @@ if (!tags.contains('preserve_original_event')) ctx.event.remove('original');
 if (params.root != 'event') ctx.jumpcloud[params.root] = ctx.jumpcloud.remove('event');
 `;
 
-export const finish: OperationCompiler<'finish'> = {
-  typescript({ root }) {
-    return [`finish(mapping, '${root}', names, duplicates);`];
+/** Removes what the document holds twice, sorts the issues, and drops what the tags do not ask to keep. */
+export interface Finish {
+  readonly kind: 'finish';
+  /** Name of the vendor's tree under `jumpcloud`. */
+  readonly root: string;
+  readonly duplicates: readonly string[];
+}
+
+export const finish: OperationDefinition<Finish> = {
+  plan: (_, { model, attributes }) => ({
+    kind: 'finish',
+    root: objectName(model.stream),
+    duplicates: [...attributes.values()].filter(({ duplicate }) => duplicate).map(({ path }) => path),
+  }),
+  typescript({ root }, code) {
+    return [`${code.use('finish', 'finish')}(mapping, '${root}', names, duplicates);`];
   },
   processors({ root, duplicates }) {
     const params = { root, duplicates: duplicates.map((path) => path.split('.')) };

@@ -1,7 +1,7 @@
-import { pathFunctions } from '../painless/paths.ts';
-import { assignTypescript } from './assign.ts';
-import { readPainless, readTypescript } from './condition.ts';
-import { type OperationCompiler, slug } from './operation.ts';
+import { readPainless } from './condition.ts';
+import { type OperationDefinition, slug } from './definition.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path, paths } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 if (at(ctx, params.to) != null) return;
@@ -15,13 +15,23 @@ for (def path : params.from) {
 put(ctx, params.to, text.toString());
 `;
 
-export const join: OperationCompiler<'join'> = {
-  typescript({ from, to }) {
-    const parts = `[${from.map(readTypescript).join(', ')}].filter((part) => part !== undefined)`;
+/** Joins the texts that are there with blanks, for a field that has no value yet. */
+export interface Join {
+  readonly kind: 'join';
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+export const join: OperationDefinition<Join> = {
+  schema: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
+  plan: (body: Omit<Join, 'kind'>) => ({ kind: 'join', ...body }),
+  needs: ({ from }) => from,
+  typescript({ from, to }, code) {
+    const parts = `[${from.map((path) => code.read(path)).join(', ')}].filter((part) => part !== undefined)`;
     return [
       '{',
       `  const parts = ${parts};`,
-      `  if (parts.length > 0) ${assignTypescript(to, "parts.join(' ')")}`,
+      `  if (parts.length > 0) ${code.assign(to, "parts.join(' ')", { from })}`,
       '}',
     ];
   },

@@ -1,5 +1,5 @@
 import { keepPersonalTag, secretNames } from '../../../mapper/withhold.ts';
-import type { Processor } from '../operations/operation.ts';
+import type { Processor } from '../definition.ts';
 import { idFromParts } from './id.ts';
 import { valueFunctions } from './values.ts';
 

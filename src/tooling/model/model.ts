@@ -108,3 +108,17 @@ export function flattenAttributes(attributes: readonly AttributeNode[]): readonl
 export function objectName(stream: string): string {
   return stream.replace(/s$/, '');
 }
+
+/** Types of fields that a value of an attribute may be copied into. A text goes into an `ip` only through `address`. */
+const compatible: Readonly<Record<string, readonly string[]>> = {
+  keyword: ['keyword', 'wildcard', 'match_only_text', 'constant_keyword'],
+  boolean: ['boolean'],
+  long: ['long', 'keyword'],
+  float: ['float', 'double'],
+  double: ['double'],
+  flattened: ['flattened'],
+};
+
+export function canBeCopied(type: string, target: string): boolean {
+  return compatible[type]?.includes(target) ?? false;
+}

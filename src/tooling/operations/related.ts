@@ -1,9 +1,8 @@
-import { mostRelated } from '../../../mapper/steps/related.ts';
-import { flattenAttributes, type SchemaModel } from '../../schema/model.ts';
-import type { RelatedList } from '../../schema/operations.ts';
-import { addressFunctions } from '../painless/addresses.ts';
-import { readTypescript } from './condition.ts';
-import type { OperationCompiler } from './operation.ts';
+import { mostRelated } from '../../mapper/steps/related.ts';
+import { type RelatedKind, relatedKinds } from '../model/model.ts';
+import type { OperationDefinition } from './definition.ts';
+import { addressFunctions } from './painless/addresses.ts';
+import { paths } from './schema-parts.ts';
 
 const script = `${addressFunctions}
 void add(List values, def value, boolean asAddress) {
@@ -41,16 +40,42 @@ for (def list : params.lists) {
 }
 `;
 
-export const related: OperationCompiler<'related'> = {
-  typescript({ lists }, model) {
+interface RelatedList {
+  readonly to: string;
+  readonly asAddress: boolean;
+  /** Attributes of the event. */
+  readonly from: readonly string[];
+  /** Fields of the document, for values of which only the mapping knows what they are. */
+  readonly fields: readonly string[];
+}
+
+/** Collects every address, user, host and hash of the event into `related.*`. */
+export interface Related {
+  readonly kind: 'related';
+  readonly lists: readonly RelatedList[];
+}
+
+export const related: OperationDefinition<Related> = {
+  schema: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },
+  plan: (body: Readonly<Partial<Record<RelatedKind, readonly string[]>>>, { attributes }) => ({
+    kind: 'related',
+    lists: relatedKinds.map((kind) => ({
+      to: `related.${kind}`,
+      asAddress: kind === 'ip',
+      from: [...attributes.values()].filter(({ related }) => related === kind).map(({ path }) => path),
+      fields: body[kind] ?? [],
+    })),
+  }),
+  typescript({ lists }, code) {
+    const document = code.scope('document');
     return withSources(lists).flatMap(({ to, asAddress, from, fields }) => {
-      const add = asAddress ? 'addRelatedAddress' : 'addRelated';
+      const add = code.use('related', asAddress ? 'addRelatedAddress' : 'addRelated');
       return [
         '{',
         '  const found: string[] = [];',
-        ...from.map((path) => `  ${add}(found, ${readValues(path, model)});`),
-        ...fields.map((path) => `  ${add}(found, document.${path.replaceAll('.', '?.')});`),
-        `  if (found.length > 0) (document.related ??= {}).${to.split('.')[1]} = found;`,
+        ...from.map((path) => `  ${add}(found, ${code.values(path)});`),
+        ...fields.map((path) => `  ${add}(found, ${code.field(path)});`),
+        `  if (found.length > 0) (${document}.related ??= {}).${to.split('.')[1]} = found;`,
         '}',
       ];
     });
@@ -78,12 +103,4 @@ export const related: OperationCompiler<'related'> = {
 
 function withSources(lists: readonly RelatedList[]): readonly RelatedList[] {
   return lists.filter(({ from, fields }) => from.length + fields.length > 0);
-}
-
-/** A path with a list on its way has many values; one without is read like any other. */
-function readValues(path: string, model: SchemaModel): string {
-  const parents = flattenAttributes(model.attributes).filter((attribute) => path.startsWith(`${attribute.path}.`));
-  if (!parents.some((attribute) => attribute.list)) return readTypescript(path);
-  const [head, ...rest] = path.split('.') as [string, ...string[]];
-  return `valuesAt(${readTypescript(head)}, ${JSON.stringify(rest)})`;
 }

@@ -1,5 +1,5 @@
 import type { EventTypeEntry } from '../../mapper/steps/event-type.ts';
-import type { EventType } from '../schema/model.ts';
+import type { EventType } from '../model/model.ts';
 
 /** A sentence cut at its placeholders: text, placeholder, text, …; every second part is a placeholder's name. */
 export function cutSentence(sentence: string): readonly string[] {

@@ -1,8 +1,8 @@
-import { sentenceSuffixes } from '../../../mapper/steps/outcome.ts';
-import { cutSentence } from '../sentence.ts';
-import { readTypescript } from './condition.ts';
-import type { OperationCompiler } from './operation.ts';
+import { sentenceSuffixes } from '../../mapper/steps/outcome.ts';
+import type { OperationDefinition } from './definition.ts';
 import { factsTypescript } from './outcome.ts';
+import { path, paths, text } from './schema-parts.ts';
+import { cutSentence } from './sentence.ts';
 
 const script = `
 String word(Map event, Map placeholder, boolean first) {
@@ -27,19 +27,64 @@ String suffix = ctx.event.outcome != 'failure' ? '' : ctx.jumpcloud.derived.outc
 ctx.message = text.toString() + suffix;
 `;
 
-export const message: OperationCompiler<'message'> = {
-  typescript({ from, placeholders }) {
+/** The vendor's message, or else the sentence of the event type with its placeholders filled in. */
+export interface Message {
+  readonly kind: 'message';
+  readonly from: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+interface Words {
+  readonly from: readonly string[];
+  /** What the sentence says if none of them is there. */
+  readonly otherwise: string;
+}
+
+interface Placeholder extends Words {
+  readonly name: string;
+}
+
+interface MessageBody {
+  readonly from: string;
+  readonly placeholders: Readonly<Record<string, Words>>;
+}
+
+export const message: OperationDefinition<Message> = {
+  schema: {
+    required: ['from', 'placeholders'],
+    properties: {
+      from: path,
+      placeholders: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['from', 'otherwise'],
+          properties: { from: paths, otherwise: text },
+        },
+      },
+    },
+  },
+  plan: ({ from, placeholders }: MessageBody) => ({
+    kind: 'message',
+    from,
+    placeholders: Object.entries(placeholders).map(([name, placeholder]) => ({ name, ...placeholder })),
+  }),
+  typescript({ from, placeholders }, code) {
+    const document = code.scope('document');
+    const entry = code.scope('entry');
+    const vendor = code.read(from, 'keyword');
     const values = placeholders.map(
-      ({ name, from: paths }) => `    ${name}: ${paths.map(readTypescript).join(' ?? ')},`,
+      ({ name, from: paths }) => `    ${name}: ${paths.map((path) => code.read(path)).join(' ?? ')},`,
     );
     const otherwise = Object.fromEntries(placeholders.map((p) => [p.name, p.otherwise]));
     return [
-      `if (${readTypescript(from)} !== undefined) document.message = ${readTypescript(from)};`,
-      'else if (entry !== undefined) {',
+      `if (${vendor} !== undefined) ${document}.message = ${vendor};`,
+      `else if (${entry} !== undefined) {`,
       '  const words = {',
       ...values,
       '  };',
-      `  document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, ${JSON.stringify(otherwise)}, sentenceSuffix(${factsTypescript}, document.event.outcome));`,
+      `  ${document}.message = ${code.use('sentence', 'fillSentence')}(${code.use('outcome', 'sentenceOf')}(${entry}, ${document}.event.outcome), words, ${JSON.stringify(otherwise)}, ${code.use('outcome', 'sentenceSuffix')}(${factsTypescript(code)}, ${document}.event.outcome));`,
       '}',
     ];
   },

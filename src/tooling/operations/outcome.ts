@@ -1,6 +1,5 @@
-import { mfaChallenge, outcomeWords } from '../../../mapper/steps/outcome.ts';
-import { readTypescript } from './condition.ts';
-import type { OperationCompiler } from './operation.ts';
+import { mfaChallenge, outcomeWords } from '../../mapper/steps/outcome.ts';
+import type { Code, OperationDefinition } from './definition.ts';
 
 const script = `
 String ofWord(def word, Map words) {
@@ -24,19 +23,29 @@ if (event.sso_token_success == false && event.success == null && event.error_mes
 `;
 
 /** What of the event the outcome depends on, as an object of one shape. */
-export const factsTypescript = `{ ${['success', 'sso_token_success', 'error_message', 'status', 'result']
-  .map((name) => `${name}: ${readTypescript(name)}`)
-  .join(', ')}, resource_status: ${readTypescript('resource.status')} }`;
+export function factsTypescript(code: Code): string {
+  return `{ ${['success', 'sso_token_success', 'error_message', 'status', 'result']
+    .map((name) => `${name}: ${code.read(name)}`)
+    .join(', ')}, resource_status: ${code.read('resource.status')} }`;
+}
 
 /** Rules that need no look-up: `success` and `sso_token_success` tell, or nothing does. */
 const plain = new Set(['success_field', 'sso', 'none']);
 
-export const outcome: OperationCompiler<'outcome'> = {
-  typescript() {
+/** Finds event.outcome, and marks a request for a second factor. */
+export interface Outcome {
+  readonly kind: 'outcome';
+}
+
+export const outcome: OperationDefinition<Outcome> = {
+  schema: { properties: {} },
+  plan: () => ({ kind: 'outcome' }),
+  typescript(_, code) {
+    const document = code.scope('document');
     return [
-      `const facts = ${factsTypescript};`,
-      'document.event.outcome = findOutcome(facts, entry);',
-      `if (isMfaChallenge(facts)) (document.jumpcloud.derived ??= {}).outcome_detail = '${mfaChallenge}';`,
+      `const facts = ${factsTypescript(code)};`,
+      `${document}.event.outcome = ${code.use('outcome', 'findOutcome')}(facts, ${code.scope('entry')});`,
+      `if (${code.use('outcome', 'isMfaChallenge')}(facts)) (${document}.jumpcloud.derived ??= {}).outcome_detail = '${mfaChallenge}';`,
     ];
   },
   processors(_, model) {

@@ -1,6 +1,6 @@
-import { issueFunctions } from '../painless/paths.ts';
-import { readTypescript } from './condition.ts';
-import type { OperationCompiler } from './operation.ts';
+import type { OperationDefinition } from './definition.ts';
+import { issueFunctions } from './painless/paths.ts';
+import { path } from './schema-parts.ts';
 
 /** `parseEventTime` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. */
 export const timestampFunctions = `
@@ -122,10 +122,22 @@ ctx['@timestamp'] = ctx.event.created;
 addIssue(ctx, (value == null ? 'missing' : 'unparsable') + '_timestamp ' + params.from);
 `;
 
-export const timestamp: OperationCompiler<'timestamp'> = {
-  typescript({ from }) {
-    if (from === undefined) return ["document['@timestamp'] = document.event.created;"];
-    return [`mapTimestamp(mapping, ${readTypescript(from)}, '${from}');`];
+/** Reads the event's time into `@timestamp`; if it has none, the time of the fetch stands in. */
+export interface Timestamp {
+  readonly kind: 'timestamp';
+  /** Undefined for a snapshot of what has no time of its own. */
+  readonly from?: string;
+}
+
+export const timestamp: OperationDefinition<Timestamp> = {
+  schema: { properties: { from: path } },
+  plan: (body: Omit<Timestamp, 'kind'>) => ({ kind: 'timestamp', ...body }),
+  typescript({ from }, code) {
+    if (from === undefined) {
+      const document = code.scope('document');
+      return [`${document}['@timestamp'] = ${document}.event.created;`];
+    }
+    return [`${code.use('timestamp', 'mapTimestamp')}(mapping, ${code.read(from, 'keyword')}, '${from}');`];
   },
   processors({ from }) {
     if (from === undefined) {

@@ -1,5 +1,6 @@
-import { issueFunctions } from '../painless/paths.ts';
-import type { OperationCompiler } from './operation.ts';
+import type { OperationDefinition } from './definition.ts';
+import { issueFunctions } from './painless/paths.ts';
+import { path } from './schema-parts.ts';
 
 const script = `${issueFunctions}
 def type = ctx.jumpcloud.event[params.from];
@@ -14,14 +15,25 @@ if (entry.category != null) ctx.event.category = new ArrayList(entry.category);
 if (entry.type != null) ctx.event.type = new ArrayList(entry.type);
 `;
 
-export const catalogue: OperationCompiler<'catalogue'> = {
-  typescript() {
+/** Looks the event type up in the catalogue and fills event.kind, event.category and event.type. */
+export interface Catalogue {
+  readonly kind: 'catalogue';
+  readonly from: string;
+}
+
+export const catalogue: OperationDefinition<Catalogue> = {
+  schema: { required: ['from'], properties: { from: path } },
+  plan: (body: Omit<Catalogue, 'kind'>) => ({ kind: 'catalogue', ...body }),
+  typescript({ from }, code) {
+    code.declared(from, 'keyword');
+    const document = code.scope('document');
+    const entry = code.scope('entry');
     return [
-      "document.event.kind = entry?.kind ?? 'event';",
-      "if (entry === undefined) issues.add('unknown_event_type');",
+      `${document}.event.kind = ${entry}?.kind ?? 'event';`,
+      `if (${entry} === undefined) ${code.scope('issues')}.add('unknown_event_type');`,
       'else {',
-      '  if (entry.category.length > 0) document.event.category = entry.category;',
-      '  if (entry.type.length > 0) document.event.type = entry.type;',
+      `  if (${entry}.category.length > 0) ${document}.event.category = ${entry}.category;`,
+      `  if (${entry}.type.length > 0) ${document}.event.type = ${entry}.type;`,
       '}',
     ];
   },

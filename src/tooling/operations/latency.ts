@@ -1,8 +1,8 @@
-import { backfillTag } from '../../../mapper/steps/latency.ts';
-import { pathFunctions } from '../painless/paths.ts';
-import { assignTypescript } from './assign.ts';
-import { readPainless, readTypescript } from './condition.ts';
-import type { OperationCompiler } from './operation.ts';
+import { backfillTag } from '../../mapper/steps/latency.ts';
+import { readPainless } from './condition.ts';
+import type { OperationDefinition } from './definition.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}${pathFunctions}
@@ -16,11 +16,21 @@ if (milliseconds < -62135596800000L || milliseconds > 253402300799999L) return;
 put(ctx, params.to, created.toInstant().toEpochMilli() - milliseconds);
 `;
 
-export const latency: OperationCompiler<'latency'> = {
-  typescript({ from, to }) {
+/** Says how long after the event it was fetched, in milliseconds. */
+export interface Latency {
+  readonly kind: 'latency';
+  readonly from: string;
+  readonly to: string;
+}
+
+export const latency: OperationDefinition<Latency> = {
+  schema: { required: ['from', 'to'], properties: { from: path, to: path } },
+  plan: (body: Omit<Latency, 'kind'>) => ({ kind: 'latency', ...body }),
+  needs: ({ from }) => [from],
+  typescript({ from, to }, code) {
     return [
-      `const latency = vendorLatency(document.event.created, ${readTypescript(from)}, mapping.tags);`,
-      `if (latency !== undefined) ${assignTypescript(to, 'latency')}`,
+      `const latency = ${code.use('latency', 'vendorLatency')}(${code.scope('document')}.event.created, ${code.read(from, 'keyword')}, mapping.tags);`,
+      `if (latency !== undefined) ${code.assign(to, 'latency', { type: 'long' })}`,
     ];
   },
   processors({ from, to }) {

@@ -1,0 +1,62 @@
+import { readPainless } from './condition.ts';
+import { type OperationDefinition, slug } from './definition.ts';
+import { addressFunctions } from './painless/addresses.ts';
+import { issueFunctions, pathFunctions } from './painless/paths.ts';
+import { path } from './schema-parts.ts';
+
+const script = `${addressFunctions}${pathFunctions}${issueFunctions}
+List addresses = parseAddresses(at(ctx.jumpcloud.event, params.from));
+if (addresses.isEmpty()) {
+  addIssue(ctx, 'unparsable_ip ' + params.path);
+  return;
+}
+Map address = addresses[0];
+if (at(ctx, params.ip) == null) put(ctx, params.ip, address.ip);
+if (params.port != null && address.port != null && at(ctx, params.port) == null) put(ctx, params.port, address.port);
+`;
+
+/** Reads an address, and a port where one is appended, into fields of type ip and long. */
+export interface Address {
+  readonly kind: 'address';
+  readonly from: string;
+  readonly ip: string;
+  readonly port?: string;
+}
+
+export const address: OperationDefinition<Address> = {
+  schema: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
+  plan: (body: Omit<Address, 'kind'>) => ({ kind: 'address', ...body }),
+  needs: ({ from }) => [from],
+  typescript({ from, ip, port }, code) {
+    const value = code.read(from, 'keyword');
+    return [
+      `if (${value} !== undefined) {`,
+      `  const address = ${code.use('address', 'firstAddress')}(${value});`,
+      `  if (address === undefined) ${code.scope('issues')}.add('unparsable_ip ${from}');`,
+      '  else {',
+      `    ${code.assign(ip, 'address.ip', { type: 'ip' })}`,
+      ...(port === undefined
+        ? []
+        : [`    if (address.port !== undefined) ${code.assign(port, 'address.port', { type: 'long' })}`]),
+      '  }',
+      '}',
+    ];
+  },
+  processors({ from, ip, port }) {
+    const params = {
+      path: from,
+      from: from.split('.'),
+      ip: ip.split('.'),
+      ...(port !== undefined && { port: port.split('.') }),
+    };
+    return [
+      {
+        name: slug(`address ${from} to ${ip}`),
+        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
+      },
+    ];
+  },
+  sentence({ from, ip, port }) {
+    return `\`${ip}\` is the first address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}.`;
+  },
+};

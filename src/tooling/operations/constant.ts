@@ -1,0 +1,50 @@
+import {
+  type Condition,
+  conditionPainless,
+  conditionSentence,
+  conditionTypescript,
+  planConditions,
+  type When,
+  whenSchema,
+} from './condition.ts';
+import { type OperationDefinition, slug } from './definition.ts';
+import { path, text, texts } from './schema-parts.ts';
+
+/** Puts a fixed value into a field of the document. */
+export interface Constant {
+  readonly kind: 'constant';
+  readonly to: string;
+  readonly value: string | readonly string[];
+  readonly when: readonly Condition[];
+}
+
+export const constant: OperationDefinition<Constant> = {
+  schema: {
+    required: ['to', 'value'],
+    properties: { to: path, value: { oneOf: [text, texts] }, when: whenSchema },
+  },
+  plan: ({ when, ...body }: Pick<Constant, 'to' | 'value'> & { readonly when?: When }) => ({
+    kind: 'constant',
+    ...body,
+    when: planConditions(when),
+  }),
+  needs: () => [],
+  typescript({ to, value, when }, code) {
+    const condition = conditionTypescript(when, code);
+    const statement = code.assign(to, JSON.stringify(value));
+    return [condition ? `if (${condition}) ${statement}` : statement];
+  },
+  processors({ to, value, when }) {
+    const condition = conditionPainless(when);
+    const words = typeof value === 'string' ? value : value.join(' ');
+    return [
+      {
+        name: slug(`set ${to} to ${words}`),
+        processor: { set: { field: to, value, override: false, ...(condition && { if: condition }) } },
+      },
+    ];
+  },
+  sentence({ to, value, when }) {
+    return `\`${to}\` is ${JSON.stringify(value)}${conditionSentence(when)}.`;
+  },
+};

@@ -1,0 +1,61 @@
+import { address } from './address.ts';
+import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
+import { constant } from './constant.ts';
+import { copy } from './copy.ts';
+import type { OperationDefinition } from './definition.ts';
+import { finish } from './finish.ts';
+import { join } from './join.ts';
+import { latency } from './latency.ts';
+import { location } from './location.ts';
+import { message } from './message.ts';
+import { outcome } from './outcome.ts';
+import { related } from './related.ts';
+import { timestamp } from './timestamp.ts';
+import { translate } from './translate.ts';
+
+/** The closed list of what a mapping can do. An operation that is not here does not exist in either engine. */
+export const operations = {
+  address,
+  catalogue,
+  changes,
+  constant,
+  copy,
+  finish,
+  join,
+  latency,
+  location,
+  message,
+  outcome,
+  related,
+  timestamp,
+  translate,
+};
+
+type Kind = keyof typeof operations;
+
+export type Operation = ReturnType<(typeof operations)[Kind]['plan']>;
+
+/** Holds that each stands under its own kind. */
+const definitions: { readonly [K in Kind]: OperationDefinition<Extract<Operation, { kind: K }>> } = operations;
+
+export function definitionOf<K extends Kind>(operation: {
+  readonly kind: K;
+}): OperationDefinition<Extract<Operation, { kind: K }>> {
+  return definitions[operation.kind];
+}
+
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(operations, name);
+}
+
+/** What is done to a conformed event, in this order. Both engines are compiled from it. */
+export interface MappingPlan {
+  readonly stream: string;
+  readonly operations: readonly Operation[];
+}
+
+/** Whether the plan maps states of things, which have no time, in place of events. What tells a state from others is its content. */
+export function mapsSnapshots(plan: MappingPlan): boolean {
+  return plan.operations.some((operation) => operation.kind === 'timestamp' && operation.from === undefined);
+}
