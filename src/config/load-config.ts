@@ -12,6 +12,7 @@ import { readOutput } from './output-settings.ts';
 import { readText } from './read-text.ts';
 import type { ReadContext } from './readers.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
+import { refuseRotatedNames } from './rotated-name.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
@@ -83,6 +84,7 @@ export function parseConfigToLookAt(
     !output.path.includes('{stream}')
   )
     context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
+  if (output?.kind === 'ndjson') refuseRotatedNames(output.path, accounts, context);
   if (settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings) throw invalid(problems, source);

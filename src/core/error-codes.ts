@@ -78,7 +78,7 @@ export const errorCodes = {
   },
   JC_API_NOT_ENTITLED: {
     ...refused,
-    meaning: 'The JumpCloud licence does not cover the request (402).',
+    meaning: 'The JumpCloud license does not cover the request (402).',
     advice: 'Check that Directory Insights is enabled, and ask for no more history than the plan retains.',
   },
   JC_API_FORBIDDEN: {

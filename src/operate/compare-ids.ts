@@ -95,5 +95,5 @@ function isStored(
   const { outgoing } = stored.keepsDuplicates
     ? makers.whole.make(makers.whole.identify(event), 0)
     : makers.plain.make(identified, 0);
-  return storedContent(parseJsonObject(outgoing.json)).digest === stored.digest;
+  return storedContent(parseJsonObject(outgoing.json), stored.names).digest === stored.digest;
 }

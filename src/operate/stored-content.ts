@@ -7,6 +7,8 @@ export interface StoredContent {
   readonly digest: number;
   /** Its mapping kept what ECS fields hold too. */
   readonly keepsDuplicates: boolean;
+  /** Names that the collector looked up for it. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What does not come from the event, or follows from the rest of it. */
@@ -32,8 +34,7 @@ const notOfTheEvent = {
 const contents = new ContentDigest();
 
 /** What a document says of its event, wherever it was mapped, named and enriched. */
-export function storedContent(document: JsonObject): StoredContent {
-  const names = resolvedNames(document);
+export function storedContent(document: JsonObject, names = resolvedNames(document)): StoredContent {
   const content = Object.fromEntries(
     Object.entries(without(document, notOfTheEvent.document)).map(([name, value]) => [
       name,
@@ -42,6 +43,7 @@ export function storedContent(document: JsonObject): StoredContent {
   );
   return {
     digest: contents.of(Buffer.from(JSON.stringify(content))),
+    names,
     keepsDuplicates: Array.isArray(document.tags) && keepsDuplicates(document.tags as readonly string[]),
   };
 }

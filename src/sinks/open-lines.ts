@@ -73,9 +73,10 @@ export async function openLines(
     if (saved === undefined) return { ...start, offset: await cutHalfLine(handle, 0, size), keptMore: true };
     const { offset } = saved;
     if (missing || (await isAnother(handle, size, saved))) {
-      const rotation = await afterRotation(file, saved, interrupted);
+      const incident = await afterRotation(file, saved, interrupted);
       const end = await cutHalfLine(handle, 0, size);
-      return { ...start, ...rotation, offset: end, keptMore: end > 0 || !rotation.settled, begun: undefined };
+      // More than one file may have been begun since: what they hold is in no checkpoint, wherever they are now.
+      return { ...start, incident, offset: end, keptMore: true, begun: undefined };
     }
     if (size < offset) throw shorter(file, size, offset);
     if (size === offset) return { ...start, offset, keptMore: false };
@@ -132,14 +133,14 @@ async function afterRotation(
   file: string,
   { offset, identity }: SavedPosition,
   interrupted: boolean,
-): Promise<{ readonly incident: FileIncident; readonly settled: boolean }> {
+): Promise<FileIncident> {
   const moved = (await rotatedFiles(file)).find((each) => isSameFile(each.identity, identity));
-  if (!moved) return { incident: { kind: 'removed', file, bytes: offset }, settled: !interrupted };
+  if (!moved) return { kind: 'removed', file, bytes: offset };
   const handle = await open(moved.path, 'r+');
   try {
     const { size } = await handle.stat();
     if (interrupted && size > offset) await handle.truncate(offset);
-    return { incident: { kind: 'moved', file, bytes: offset, to: moved.path }, settled: interrupted || size <= offset };
+    return { kind: 'moved', file, bytes: offset, to: moved.path };
   } finally {
     await handle.close();
   }

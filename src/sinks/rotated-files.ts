@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { isRotatedEnding } from '../config/rotated-name.ts';
 import { systemErrorCode } from '../core/errors.ts';
 
 /** Tells one file from any other for as long as it exists, whatever it is called. Text: the numbers can have 64 bits. */
@@ -50,7 +51,7 @@ export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]
   const found: (RotatedFile & { readonly changed: bigint })[] = [];
   for (const name of await namesIn(dirname(file))) {
     const end = name.startsWith(base) ? name.slice(base.length) : '';
-    if (!/^[.-]/.test(end) || end.startsWith('.lock.') || end.endsWith('.new')) continue;
+    if (!isRotatedEnding(end)) continue;
     const path = join(dirname(file), name);
     const stats = await stat(path, { bigint: true }).catch(() => undefined);
     if (!stats?.isFile()) continue;

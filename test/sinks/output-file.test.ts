@@ -215,8 +215,26 @@ describe('an output file that was rotated while nobody wrote', () => {
     await sink.write([document('c')]);
     expect([text('out.ndjson.1'), text()]).toEqual([line('a') + line('b'), line('c')]);
     expect(incidents).toMatchObject([{ kind: 'moved', to: join(folder, 'out.ndjson.1') }]);
-    expect(sink.lookUp?.mayHoldUnsaved).toBe(false);
+    expect(sink.lookUp?.mayHoldUnsaved).toBe(true);
     expect(await sink.lookUp?.find(['a', 'c', 'unconfirmed'])).toEqual(new Set(['a', 'c']));
+  });
+
+  it('asks the files for ids if more than one was begun since the checkpoint, wherever they are', async () => {
+    const position = await written('a');
+    renameSync(path, join(folder, 'out.ndjson.2'));
+    // Begun by a rotation of our own, killed before the checkpoint, then moved by somebody else.
+    writeFileSync(join(folder, 'out.ndjson.1'), line('b'));
+    const sink = await openSink({ position });
+    expect(sink.lookUp?.mayHoldUnsaved).toBe(true);
+    expect(await sink.lookUp?.find(['a', 'b', 'c'])).toEqual(new Set(['a', 'b']));
+  });
+
+  it('takes no output of another account for a rotated file of its own', async () => {
+    const position = await written('a');
+    writeFileSync(`${path}-eu`, line('b'));
+    writeFileSync(`${path}.test`, line('c'));
+    const sink = await openSink({ position });
+    expect(await sink.lookUp?.find(['a', 'b', 'c'])).toEqual(new Set(['a']));
   });
 
   it('and packed: its ids are found, and what was not confirmed counts as there', async () => {
