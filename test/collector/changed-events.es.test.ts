@@ -39,11 +39,14 @@ describeElasticsearch('events that change, in Elasticsearch', () => {
   let folder: string;
   let installed: InstalledMapping;
   let hidden: string | undefined;
+  /** Of collector and API alike. */
+  let now = end;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'changed-'));
     installed = await installMapping(elasticsearchUrl(), uniqueNamespace('changed'));
     hidden = undefined;
+    now = end;
   }, 120_000);
 
   afterEach(async () => {
@@ -55,6 +58,7 @@ describeElasticsearch('events that change, in Elasticsearch', () => {
   async function simulate(options: SimulatorOptions): Promise<void> {
     simulator = await startSimulator({
       end,
+      clock: { ...systemClock, now: () => now },
       ...options,
       interceptors: [
         async (request, next) => {
@@ -95,6 +99,7 @@ describeElasticsearch('events that change, in Elasticsearch', () => {
   const clockAt = (time: number) => ({ ...systemClock, now: () => time });
 
   async function collect(given: CollectorConfig, time = end) {
+    now = time;
     const [run] = await runCollector({
       config: given,
       once: true,

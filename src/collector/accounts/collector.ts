@@ -160,8 +160,7 @@ async function runStream(
     return await runAccount({
       account,
       open: async (saved) => {
-        if (stream === 'events') await api.clock.sync(stop.gently);
-        const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved };
+        const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved, signal: stop.gently };
         return stream === 'users' ? openSnapshots(session) : openSession(session);
       },
       once,

@@ -61,6 +61,8 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly onPage: OnPage;
+  /** Ends the wait for the API's clock. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -78,6 +80,8 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const incidents: FileIncident[] = [];
   const { sink, output } = await resumeOutput(checkpoint, options, (incident) => incidents.push(incident));
   try {
+    // Not before the output: an output that is refused is refused before JumpCloud is asked anything.
+    if (stream === 'events') await clock.sync(options.signal);
     const keeper =
       stream === 'events'
         ? await LedgerKeeper.open({ state, clock, overlap: account.overlap, incidents: () => incidents.splice(0) })
