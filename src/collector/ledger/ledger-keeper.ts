@@ -60,11 +60,16 @@ export class LedgerKeeper {
    */
   async windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): Promise<void> {
     const { ledger } = this;
-    ledger.takeBack(window.to, askFrom);
+    ledger.takeBack(window.to, askFrom, previous);
     const isNew = ledger.times.begin === undefined;
     // Where the ledger begins in the middle of things, what was settled before is not in it.
+    const wasAhead = previous !== undefined && previous.to > window.to;
     const from =
-      kind === 'next' ? (previous?.to ?? askFrom) : kind === 'resumed' ? (window.reached ?? window.from) : askFrom;
+      kind === 'next' && !wasAhead
+        ? (previous?.to ?? askFrom)
+        : kind === 'resumed'
+          ? (window.reached ?? window.from)
+          : askFrom;
     if (kind === 'first') ledger.beginBy(from);
     else ledger.beginAt(from);
     // A process that was killed may have taken with it the slices of what it settled: they are made again, and found short.

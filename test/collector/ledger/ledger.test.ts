@@ -49,6 +49,13 @@ describe('the ledger', () => {
     expect(ledger.due(now, 0).map(({ from }) => from)).toEqual([first.from]);
   });
 
+  it('takes back a beginning that is still to come', () => {
+    const ahead = new Ledger();
+    ahead.beginAt(now + 50 * hour);
+    ahead.takeBack(now, now - hour, { from: now + 50 * hour, complete: true });
+    expect(ahead.times.begin).toBeUndefined();
+  });
+
   it('takes back what a clock that was ahead has claimed, and nothing that holds events', () => {
     const ledger = begun(now - 2 * hour);
     ledger.cover(now - 2 * hour, now + 5 * day, now + 5 * day);
