@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/config/load-config.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
-import { eventTypes } from '../../src/generated/event-types.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { commandsIn, type ToldCommand } from './told-commands.ts';
 
@@ -83,15 +82,6 @@ describe('links in the documentation', () => {
       return anchor === undefined || anchorsOf(read(target)).includes(anchor) ? [] : [link];
     });
     expect(broken).toEqual([]);
-  });
-});
-
-describe('the number of event types', () => {
-  it.each([
-    ['README.md', /All (\d+) known event types/],
-    ['docs/guide/coming-from-elastic.md', /event types with a category \| 8 \| (\d+),/],
-  ])('is in %s what it is in the catalogue', (page, pattern) => {
-    expect(Number(pattern.exec(read(page))?.[1])).toBe(eventTypes.size);
   });
 });
 
