@@ -6,6 +6,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
@@ -34,7 +35,7 @@ function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-/** @returns 0 where all of it is stored and verified, 8 where something is missing, 130 where it was stopped; @throws IngestError */
+/** @returns 0 if all of it is stored and verified, 8 if something is missing, 130 if it was stopped; @throws IngestError */
 export async function runBackfillCommand(given: BackfillArguments): Promise<number> {
   const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
   const from = parseTime('--from', given.from) as number;
@@ -66,8 +67,15 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
           onPlan: (planned) => progress.begin(account.name, planned),
         });
         progress.end();
+        const [begin, end] = [formatTimestamp(plan.from), formatTimestamp(plan.to)];
+        if (plan.slices.length === 0) {
+          process.stdout.write(
+            `Account ${account.name}: already done. Everything from ${begin} to ${end} is stored and verified.\n`,
+          );
+          continue;
+        }
         if (!done) {
-          process.stderr.write('Stopped. Give the same command again: it goes on where it ended.\n');
+          process.stderr.write('Stopped. Run the same command again to continue where it stopped.\n');
           return errorCodes.JC_ABORTED.exitCode;
         }
         const slices =

@@ -120,12 +120,22 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('backfill')
-    .description('Fetch a part of the past, several slices at a time. Not while a collector works on the account.')
+    .description(
+      'Fetch a past time range. Verified parts are not fetched again. Stop a collector of the same account first.',
+    )
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
-    .requiredOption('--from <time>', 'from this time on (RFC 3339, or a day)')
-    .option('--to <time>', 'up to this time; unless given, up to where the collector began, or to the present')
+    .requiredOption('--from <time>', 'start of the range (RFC 3339, or a date)')
+    .option(
+      '--to <time>',
+      'end of the range; default: where the collector or an earlier backfill began, or the present',
+    )
     .option('--account <name>', 'this account only')
-    .option('--concurrency <number>', 'how many slices at a time, within the rate limit', wholeNumber, 4)
+    .option(
+      '--concurrency <number>',
+      'number of parts that are fetched at a time, within the rate limit',
+      wholeNumber,
+      4,
+    )
     .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')
     .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
     .addHelpText(

@@ -11,6 +11,12 @@ export interface OutputCheck {
   readonly log: Logger;
 }
 
+/** Whether what was collected so far is in another output than the wanted one. */
+export function isOtherOutput(checkpoint: Checkpoint, wanted: OutputMark): boolean {
+  const saved = checkpoint.output;
+  return saved !== undefined && hasCollected(checkpoint) && compare(saved, wanted) === 'other';
+}
+
 /**
  * Refuses to go on in another output than the one that has what was collected so far: nobody would notice that it is not
  * in the new one.

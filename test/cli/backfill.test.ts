@@ -50,6 +50,12 @@ describe('backfill', () => {
     ]);
     expect(messageOf(result)).toContain('acme: 3000 of 3000 events');
     expect(messageOf(result)).toMatch(/about \d+.*left/);
+    const again = await runCli(['backfill', '--config', config, ...range]);
+    expect([again.exitCode, again.stdout, messageOf(again)]).toEqual([
+      0,
+      'Account acme: already done. Everything from 2026-01-05T00:00:00.000Z to 2026-01-10T00:00:00.000Z is stored and verified.\n',
+      '',
+    ]);
     expect(storedIds()).toEqual(expectedIds());
     const verified = await runCli(['verify', '--config', config, '--deep', '--duplicates', '--json']);
     expect(verified.exitCode).toBe(0);
@@ -79,7 +85,10 @@ describe('backfill', () => {
     for (let tries = 0; tries < 4000 && outputBytes() === 0; tries += 1) await delay(5);
     child.kill('SIGINT');
     const stopped = await ended;
-    expect([stopped.exitCode, messageOf(stopped)]).toEqual([130, expect.stringContaining('goes on where it ended')]);
+    expect([stopped.exitCode, messageOf(stopped)]).toEqual([
+      130,
+      expect.stringContaining('Run the same command again'),
+    ]);
     expect((await runCli(['backfill', '--config', config, ...range])).exitCode).toBe(0);
     expect(storedIds()).toEqual(expectedIds());
   }, 60_000);

@@ -25,8 +25,9 @@ export interface BackfillAccountOptions {
 }
 
 /**
- * Fetches a part of the past, from where an earlier try of the same range ended.
- * @returns what was planned, and whether all of it is done
+ * Fetches a part of the past, from where an earlier try of the same range ended. What the ledger has proved is not
+ * fetched again.
+ * @returns the range, what was planned of it (no slices: there was nothing to do), and whether all of it is done
  * @throws IngestError
  */
 export async function backfillAccount(
@@ -44,7 +45,10 @@ export async function backfillAccount(
   const wanted = fitRange({ from, to }, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
   const goesOn =
     earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
-  const plan = goesOn ? earlier : await planBackfill(wanted, { account, api, services, concurrency, now, log });
+  const parts = keeper.ledger.unproved(wanted);
+  if (parts.length === 0) return { plan: { ...wanted, services, slices: [] }, done: true };
+  const planning = { account, api, services, concurrency, now, log };
+  const plan = goesOn ? withoutProved(earlier, keeper.ledger) : await planBackfill(wanted, planning, parts);
   if (goesOn)
     log.info({ done: plan.slices.filter(({ done }) => done).length }, 'an earlier try goes on', 'backfill-resume');
   claimSlices(keeper.ledger, plan);
@@ -66,8 +70,15 @@ export async function backfillAccount(
   return { plan, done };
 }
 
-/** A try that was stopped has moved the begin of the ledger, so its own end counts. */
+/** An earlier try has moved the beginning of the ledger, so its own end counts, unless more of the past is wanted now. */
 function endOf(from: number, earlier: BackfillProgress | undefined, { times }: Ledger, now: number): number {
-  if (earlier && !isDone(earlier) && earlier.to > from) return earlier.to;
-  return times.begin !== undefined && times.begin > from ? times.begin : now;
+  const begin = times.begin !== undefined && times.begin > from ? times.begin : undefined;
+  if (earlier && earlier.to > from && (begin === undefined || !isDone(earlier))) return earlier.to;
+  return begin ?? now;
+}
+
+/** Between two tries, the audit of a collector may have proved slices that were still to do. */
+function withoutProved(plan: BackfillProgress, ledger: Ledger): BackfillProgress {
+  const slices = plan.slices.map((slice) => ({ ...slice, done: slice.done || ledger.unproved(slice).length === 0 }));
+  return { ...plan, slices };
 }

@@ -77,24 +77,35 @@ function sliceBorder(ledger: Ledger, time: number, end: 'from' | 'to'): number {
 }
 
 /**
- * Plans the slices of a range by what the API counts in each hour; evenly, where it does not say.
+ * Plans the slices of a range by what the API counts in each hour; evenly, if it does not say.
+ * @param parts of the range that are to be fetched, in ascending order
  * @throws IngestError JC_API_* with advice
  */
 export async function planBackfill(
   { from, to }: BackfillRange,
   { account, api, services, concurrency, now, log }: PlanOptions,
+  parts: readonly BackfillRange[] = [{ from, to }],
 ): Promise<BackfillProgress> {
   const start = await reachableFrom({ from, to }, { account, api, services, concurrency, now, log });
   const range = { services, from: formatTimestamp(start), to: formatTimestamp(to) };
+  const left = parts.filter((part) => part.to > start).map((part) => ({ ...part, from: Math.max(part.from, start) }));
   const slices = await api.countByHour(range).then(
-    (hours) => planByCounts(start, to, hours, concurrency),
+    (hours) =>
+      left.flatMap((part) => {
+        const inside = hours.filter((each) => each.start + hour > part.from && each.start < part.to);
+        return planByCounts(part.from, part.to, inside, concurrency);
+      }),
     async (error: unknown) => {
       log.warn(
         { reason: toIngestError(error).message },
         'JumpCloud does not say how the events spread',
         'backfill-plan',
       );
-      return planEvenly(start, to, await api.count(range), concurrency);
+      const total = await api.count(range);
+      return left.flatMap((part) => {
+        const share = Math.round((total * (part.to - part.from)) / (to - start));
+        return planEvenly(part.from, part.to, share, concurrency);
+      });
     },
   );
   return { from: start, to, services, slices: slices.map((slice) => ({ ...slice, done: false })) };
@@ -140,9 +151,10 @@ async function reachableFrom(
   );
 }
 
-/** Makes the slices of a plan those of the ledger: until they are done they are open, and the audit would find them. */
+/**
+ * Makes the slices of a plan those of the ledger: until they are done they are open, and the audit would find them.
+ * What is done, or lies between them, keeps what is known of it.
+ */
 export function claimSlices(ledger: Ledger, { slices }: BackfillProgress): void {
-  const known = new Map(ledger.slices.map((slice) => [`${slice.from} ${slice.to}`, slice]));
-  // One that is done already keeps what is known of it.
-  ledger.replace(slices.map(({ from, to, done }) => (done && known.get(`${from} ${to}`)) || emptySlice(from, to, to)));
+  for (const { from, to, done } of slices) if (!done) ledger.replace([emptySlice(from, to, to)]);
 }

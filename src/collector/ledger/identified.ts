@@ -28,10 +28,10 @@ export function identified(run: readonly Slice[], outcomes: readonly SettledEven
     if (expectedOf(shown) !== slice.counted) {
       // All that is known was shown: then only the count is old.
       const isWhole = settledOf(shown) >= settledOf(grown);
-      return { ...(isWhole ? { ...shown, identityAt: now } : grown), nextCheck: now };
+      return { ...(isWhole ? { ...shown, identityAt: now, elsewhere: false } : grown), nextCheck: now };
     }
     const withdrawn = slice.withdrawn + Math.max(0, settledOf(grown) - settledOf(shown));
-    return { ...shown, withdrawn, identityAt: now };
+    return { ...shown, withdrawn, identityAt: now, elsewhere: false };
   });
 }
 

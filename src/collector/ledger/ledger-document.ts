@@ -59,6 +59,7 @@ function renderSlice(slice: Slice): JsonObject {
     const time = slice[name];
     if (time !== undefined) entries.push([name, formatTimestamp(time)]);
   }
+  if (slice.elsewhere) entries.push(['elsewhere', true]);
   return Object.fromEntries(entries);
 }
 
@@ -67,7 +68,10 @@ function parseSlice(value: JsonValue): Slice | undefined {
   const [from, to] = [parseTime(value.from), parseTime(value.to)];
   if (from === undefined || to === undefined || from >= to) return undefined;
   if (!states.includes(value.state as SliceState)) return undefined;
-  const known: { -readonly [Name in keyof Slice]?: Slice[Name] } = { state: value.state as SliceState };
+  const known: { -readonly [Name in keyof Slice]?: Slice[Name] } = {
+    state: value.state as SliceState,
+    elsewhere: value.elsewhere === true,
+  };
   for (const name of [...numbers, 'counted'] as const) {
     const number = value[name] ?? undefined;
     if (number === undefined) continue;

@@ -45,12 +45,10 @@ export class LedgerKeeper {
   static async open(options: KeeperOptions): Promise<LedgerKeeper> {
     const document = await options.state.loadDocument(ledgerName);
     const ledger = document === undefined ? new Ledger() : readLedger(document);
-    return new LedgerKeeper(
-      ledger,
-      new Lateness(options.overlap, latenessOf(document)),
-      outputNotes(document),
-      options,
-    );
+    const lateness = new Lateness(options.overlap, latenessOf(document));
+    const keeper = new LedgerKeeper(ledger, lateness, outputNotes(document), options);
+    keeper.#noteIncidents();
+    return keeper;
   }
 
   /**
@@ -107,6 +105,7 @@ export class LedgerKeeper {
     const time = formatTimestamp(clock.now());
     const more = (incidents?.() ?? []).map((incident) => ({ time, ...incident }));
     this.#notes = addNotes(this.#notes, more);
+    if (more.some(({ kind, bytes }) => kind === 'removed' && bytes > 0)) this.ledger.leaveOutput();
     return more.length > 0;
   }
 }

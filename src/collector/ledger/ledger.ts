@@ -1,5 +1,5 @@
 import type { SettledEvent } from '../pages/settle-page.ts';
-import { emptySlice, isSound, mergeSlices, type Slice } from './slice.ts';
+import { emptySlice, isProved, isSound, mergeSlices, type Slice } from './slice.ts';
 import { SliceTally } from './slice-tally.ts';
 import { noUpkeep, shownFrom, type Upkeep } from './upkeep.ts';
 
@@ -174,6 +174,24 @@ export class Ledger {
     this.#slices = this.#slices.map((slice) =>
       slice.to <= from || slice.from >= to ? slice : { ...slice, state: 'open', nextCheck: now, tries: 0 },
     );
+  }
+
+  /** What was settled so far is not in the present output. */
+  leaveOutput(): void {
+    this.#slices = this.#slices.map((slice) => ({ ...slice, elsewhere: true, identityAt: undefined }));
+  }
+
+  /** The parts of a range that the present output is not proved to have. */
+  unproved({ from, to }: { readonly from: number; readonly to: number }): readonly { from: number; to: number }[] {
+    const gaps: { from: number; to: number }[] = [];
+    let start = from;
+    for (const slice of this.#slices) {
+      if (slice.to <= start || !isProved(slice)) continue;
+      if (slice.from >= to) break;
+      if (slice.from > start) gaps.push({ from: start, to: slice.from });
+      start = slice.to;
+    }
+    return start < to ? [...gaps, { from: start, to }] : gaps;
   }
 
   /** Makes days of hours that have long been verified, and forgets the oldest beyond the limit. */

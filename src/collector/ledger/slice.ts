@@ -34,6 +34,8 @@ export interface Slice {
   readonly identityAt: number | undefined;
   /** Settled events that the API showed once, and no longer. */
   readonly withdrawn: number;
+  /** It was settled in an output that was replaced or removed since, so its proof says nothing about the present one. */
+  readonly elsewhere: boolean;
 }
 
 export function emptySlice(from: number, to: number, nextCheck: number | undefined): Slice {
@@ -55,6 +57,7 @@ export function emptySlice(from: number, to: number, nextCheck: number | undefin
     recovered: 0,
     identityAt: undefined,
     withdrawn: 0,
+    elsewhere: false,
   };
 }
 
@@ -71,6 +74,11 @@ export function expectedOf(slice: Pick<Slice, 'stored' | 'dead' | 'duplicates'>)
 /** Whether the last count, if there was one, came out even. */
 export function isSound({ state }: Pick<Slice, 'state'>): boolean {
   return state === 'verified' || state === 'healed';
+}
+
+/** Whether everything in it is known to be in the present output. */
+export function isProved(slice: Pick<Slice, 'state' | 'elsewhere'>): boolean {
+  return isSound(slice) && !slice.elsewhere;
 }
 
 /** Whether the slice is known to lack events: the API counts more than was settled. */
@@ -108,5 +116,6 @@ export function mergeSlices(left: Slice, right: Slice): Slice {
     recovered: left.recovered + right.recovered,
     identityAt: both(left.identityAt, right.identityAt),
     withdrawn: left.withdrawn + right.withdrawn,
+    elsewhere: left.elsewhere || right.elsewhere,
   };
 }

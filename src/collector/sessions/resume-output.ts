@@ -3,7 +3,7 @@ import type { Sink } from '../../core/sink.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
 import type { SinkFactory } from '../../sinks/sink-factory.ts';
-import { checkOutputMark } from '../../state/check-output-mark.ts';
+import { checkOutputMark, isOtherOutput } from '../../state/check-output-mark.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { OutputMark } from '../../state/output-mark.ts';
 
@@ -17,21 +17,17 @@ interface SinkOwner {
 
 /**
  * Opens the output where a checkpoint left it, and only that output.
- * @returns the sink, and what the next checkpoint says of the output
+ * @returns the sink, what the next checkpoint says of the output, and whether it is another one than before
  * @throws IngestError JC_STATE_OTHER_OUTPUT before anything is touched; JC_SINK_*
  */
 export async function resumeOutput(
   checkpoint: Checkpoint,
   { config, account, sinks, log }: SinkOwner,
   onIncident?: (incident: FileIncident) => void,
-): Promise<{ readonly sink: Sink; readonly output: OutputMark }> {
+): Promise<{ readonly sink: Sink; readonly output: OutputMark; readonly isOther: boolean }> {
   const owner = { account: account.name, stream: checkpoint.stream, namespace: account.namespace };
-  const output = checkOutputMark({
-    checkpoint,
-    wanted: await sinks.mark(owner),
-    acceptOther: config.acceptOutput ?? false,
-    log,
-  });
+  const wanted = await sinks.mark(owner);
+  const output = checkOutputMark({ checkpoint, wanted, acceptOther: config.acceptOutput ?? false, log });
   const interrupted = checkpoint.window?.complete !== true;
   return {
     sink: await sinks.open(
@@ -39,5 +35,6 @@ export async function resumeOutput(
       log,
     ),
     output,
+    isOther: isOtherOutput(checkpoint, wanted),
   };
 }

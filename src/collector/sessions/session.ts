@@ -78,7 +78,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
   const incidents: FileIncident[] = [];
-  const { sink, output } = await resumeOutput(checkpoint, options, (incident) => incidents.push(incident));
+  const { sink, output, isOther } = await resumeOutput(checkpoint, options, (incident) => incidents.push(incident));
   try {
     // Not before the output: an output that is refused is refused before JumpCloud is asked anything.
     if (stream === 'events') await clock.sync(options.signal);
@@ -86,6 +86,11 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       stream === 'events'
         ? await LedgerKeeper.open({ state, clock, overlap: account.overlap, incidents: () => incidents.splice(0) })
         : undefined;
+    if (keeper && isOther) {
+      // Before the checkpoint says so: a crash in between only means that a person has to accept the output again.
+      keeper.ledger.leaveOutput();
+      await keeper.save();
+    }
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '../../../src/core/json.ts';
 import { createWorld, day, end, hour, type World } from '../ledger/world.ts';
 import { fill } from './fill.ts';
 
@@ -9,7 +12,8 @@ afterEach(async () => {
 });
 
 const range = { from: end - 4 * day, to: end, now: end + hour };
-const intervalPath = '/insights/directory/v1/events/interval';
+const eventsPath = '/insights/directory/v1/events';
+const intervalPath = `${eventsPath}/interval`;
 
 const states = () => new Set(world.ledger().slices.map(({ state }) => state));
 
@@ -73,7 +77,59 @@ describe('a backfill', () => {
     expect([stopped.plan.to, resumed.plan.to]).toEqual([begin, begin]);
     await world.collect(end + 2 * hour);
     expect(world.stored()).toEqual(world.expected());
-    expect((await fill(world, open)).plan.to).toBeGreaterThan(begin ?? Number.NaN);
+  });
+
+  it('that is given again after it finished asks for no event and leaves verified parts as they are', async () => {
+    world = await createWorld({ events: 3000 });
+    await world.collect(end, { startingPoint: 2 * day });
+    const open = { ...range, to: undefined };
+    const first = await fill(world, open);
+    await world.collect(end + 2 * hour);
+    const before = [world.requests(eventsPath), JSON.stringify(world.ledgerDocument().slices)];
+    const again = await fill(world, { ...open, now: end + 3 * hour });
+    expect(again).toEqual({ done: true, plan: { ...first.plan, slices: [] } });
+    const whole = await fill(world, { ...range, to: first.plan.to, now: end + 3 * hour });
+    expect(whole).toEqual(again);
+    expect([world.requests(eventsPath), JSON.stringify(world.ledgerDocument().slices)]).toEqual(before);
+  });
+
+  it('with an earlier beginning fetches only what is older', async () => {
+    world = await createWorld({ events: 4000 });
+    await fill(world, { ...range, from: end - 2 * day });
+    const proved = JSON.stringify(world.ledger().slices);
+    for (const to of [undefined, end]) {
+      const { plan } = await fill(world, { ...range, to, from: to === undefined ? end - 3 * day : range.from });
+      expect(plan.slices.at(-1)?.to).toBe(end - (to === undefined ? 2 : 3) * day);
+      expect(JSON.stringify(world.ledger().slices)).toContain(proved.slice(1));
+    }
+    expect(world.stored()).toEqual(world.expected());
+    expect(states()).toEqual(new Set(['verified']));
+  });
+
+  it('brings everything into a new file when the one that had it was removed', async () => {
+    world = await createWorld({ events: 1000 });
+    await fill(world, range);
+    rmSync(join(world.folder, 'out.ndjson'));
+    await fill(world, range);
+    expect(world.stored()).toEqual(world.expected());
+    const asked = world.requests(eventsPath);
+    await fill(world, range);
+    expect(world.requests(eventsPath)).toBe(asked);
+  });
+
+  it('fetches again only the parts that are not verified', async () => {
+    world = await createWorld({ events: 2000 });
+    const hidden = ({ timestamp }: JsonObject): boolean =>
+      String(timestamp) >= '2026-01-08' && String(timestamp) < '2026-01-08T01';
+    world.hide = hidden;
+    await fill(world, range);
+    const holes = world.ledger().slices.filter(({ state }) => state === 'mismatch');
+    expect(holes.length).toBeGreaterThan(0);
+    world.hide = () => false;
+    const { plan } = await fill(world, range);
+    expect([plan.slices[0]?.from, plan.slices.at(-1)?.to]).toEqual([holes[0]?.from, holes.at(-1)?.to]);
+    expect(world.stored()).toEqual(world.expected());
+    expect(states()).toEqual(new Set(['verified']));
   });
 
   it('says of no event how late the vendor was, and marks it as fetched by a backfill', async () => {

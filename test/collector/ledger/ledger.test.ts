@@ -145,7 +145,7 @@ describe('the ledger', () => {
     const full: Slice = {
       ...{ from: now - hour, to: now, state: 'healed', stored: 5, dead: 1, duplicates: 2, border: 3, tries: 4 },
       ...{ services: { sso: 6 }, countedServices: { sso: 8 }, counted: 8, recovered: 1, withdrawn: 2 },
-      ...{ countedAt: now, verifiedAt: now - 1, nextCheck: now + 1, identityAt: now + 2 },
+      ...{ countedAt: now, verifiedAt: now - 1, nextCheck: now + 1, identityAt: now + 2, elsewhere: true },
     };
     const upkeep = {
       ...{ recountedAt: now, nextRecount: now + hour, credit: 1.25 },
