@@ -20,11 +20,12 @@ export interface NamesOptions {
   /** With a rate of its own: what holds names up must not hold events up. It does not try again. */
   readonly http: HttpClient;
   readonly clock: Clock;
+  readonly random: () => number;
   readonly log: Logger;
 }
 
 /** @returns undefined where the account wants no names */
-export function openNames({ account, http, clock, log }: NamesOptions): AccountNames | undefined {
+export function openNames({ account, http, clock, random, log }: NamesOptions): AccountNames | undefined {
   const { names: config, url, apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
   if (!config) return undefined;
   const { max, ttl } = config;
@@ -36,6 +37,7 @@ export function openNames({ account, http, clock, log }: NamesOptions): AccountN
       max,
       ttl,
       clock,
+      random,
       onTrouble,
     });
   const resolvers = orgIds.length > 1 ? new Map(orgIds.map((id) => [id, open([id])])) : undefined;

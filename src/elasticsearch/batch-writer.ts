@@ -1,8 +1,8 @@
 import type { Client } from '@elastic/elasticsearch';
+import { backoffMs, type RetryPolicy } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp, Verdict } from '../core/sink.ts';
-import { type BulkRetryPolicy, retryWaitMs } from './backoff.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
 import { type BulkItem, judgeItem } from './bulk-outcome.ts';
@@ -21,7 +21,8 @@ export interface BatchWriterOptions {
   readonly client: Client;
   readonly dataStream: string;
   readonly purpose: RequestPurpose;
-  readonly policy: BulkRetryPolicy;
+  /** A try that settled some documents starts the count of retries again. */
+  readonly policy: RetryPolicy;
   readonly clock: Clock;
   readonly random: () => number;
   readonly onRetry?: ((retry: SinkRetry) => void) | undefined;
@@ -77,8 +78,8 @@ export async function writeBatch(
       doubtful = false;
       failure = overloaded(unsettled, options);
     }
-    if (!failure.retryable || retries >= options.policy.maxRetries) throw failure;
-    const waitMs = retryWaitMs(options.policy, retries++, options.random());
+    if (!failure.retryable || retries >= options.policy.retries) throw failure;
+    const waitMs = backoffMs(options.policy, retries++, options.random());
     options.onRetry?.({ documents: pending.length, waitMs, reason: failure.message });
     await options.clock.sleep(waitMs, stop.signal ? AbortSignal.any([stop.signal, stop.halt]) : stop.halt);
   }

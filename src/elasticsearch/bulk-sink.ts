@@ -1,8 +1,8 @@
 import type { Client } from '@elastic/elasticsearch';
+import type { RetryPolicy } from '../core/backoff.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { type BulkRetryPolicy, defaultBulkRetryPolicy } from './backoff.ts';
 import { type SinkRetry, type StopSignals, writeBatch } from './batch-writer.ts';
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
@@ -24,12 +24,14 @@ export interface BulkSinkOptions {
   readonly maxDocumentBytes?: number;
   /** Bulk requests under way at a time within one `write`. */
   readonly parallel?: 1 | 2;
-  readonly retry?: Partial<BulkRetryPolicy>;
+  readonly retry?: Partial<RetryPolicy>;
   /** Called before each wait, for logs. */
   readonly onRetry?: (retry: SinkRetry) => void;
   /** Called after each bulk request, however it ended. */
   readonly onBulk?: (milliseconds: number) => void;
 }
+
+const defaultRetryPolicy: RetryPolicy = { retries: 8, firstWaitMs: 500, longestWaitMs: 30_000 };
 
 /**
  * Writes documents by bulk `create` into a data stream and says for each what became of it. A document that had been
@@ -54,7 +56,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       doing: `writing to ${dataStream}`,
       privilege: `the index privileges create_doc and auto_configure on ${dataStream}`,
     },
-    policy: { ...defaultBulkRetryPolicy, ...options.retry },
+    policy: { ...defaultRetryPolicy, ...options.retry },
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     onRetry: options.onRetry,

@@ -1,6 +1,6 @@
+import { backoffMs } from '../core/backoff.ts';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp } from '../core/sink.ts';
-import { retryWaitMs } from './backoff.ts';
 import type { BatchWriterOptions } from './batch-writer.ts';
 
 /** As a batch is tried again. */
@@ -19,8 +19,8 @@ export function patientLookUp(lookUp: LookUp, { policy, clock, random, onRetry }
           return await lookUp.find(ids, signal);
         } catch (error) {
           const mayPass = error instanceof IngestError && error.retryable;
-          if (!mayPass || retry >= policy.maxRetries || signal?.aborted) throw error;
-          const waitMs = retryWaitMs(policy, retry, random());
+          if (!mayPass || retry >= policy.retries || signal?.aborted) throw error;
+          const waitMs = backoffMs(policy, retry, random());
           onRetry?.({ documents: ids.length, waitMs, reason: error.message });
           await clock.sleep(waitMs, signal);
         }

@@ -3,7 +3,7 @@ import type { Secret } from '../core/secret.ts';
 import type { Template } from '../gotemplate/template.ts';
 import type { HttpClientOptions } from '../transport/options.ts';
 import type { RedirectPolicy } from '../transport/redirects.ts';
-import type { RetryPolicy } from '../transport/retry.ts';
+import type { RequestRetryPolicy } from '../transport/retry.ts';
 import type { AuthConfig } from './auth/auth-config.ts';
 import type { Processor } from './publish/processor.ts';
 
@@ -116,7 +116,7 @@ export interface ChainStep {
   readonly replaceWith: { readonly pattern: string; readonly value: Template } | undefined;
   /** Asks again, at the pace of `retry`, until it gives true. */
   readonly until: Template | undefined;
-  readonly retry: RetryPolicy;
+  readonly retry: RequestRetryPolicy;
 }
 
 /** An httpjson configuration, checked and with its templates compiled. Times are milliseconds. */
@@ -132,7 +132,7 @@ export interface HttpjsonConfig {
   readonly auth: AuthConfig | undefined;
   readonly request: RequestTemplate & {
     readonly timeoutMs: number;
-    readonly retry: RetryPolicy;
+    readonly retry: RequestRetryPolicy;
     readonly redirect: RedirectPolicy;
     readonly rateLimit: RateLimitConfig | undefined;
     readonly tracer: TracerConfig | undefined;

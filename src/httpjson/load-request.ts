@@ -2,7 +2,7 @@ import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { compileTemplate } from '../gotemplate/template.ts';
 import { defaultSensitiveHeaders } from '../transport/redirects.ts';
-import type { RetryPolicy } from '../transport/retry.ts';
+import type { RequestRetryPolicy } from '../transport/retry.ts';
 import { invalid, type OptionValues } from './check-options.ts';
 import type { HttpjsonConfig, RateLimitConfig, RequestTemplate, TracerConfig } from './config.ts';
 import { loadTransforms } from './load-transforms.ts';
@@ -79,7 +79,7 @@ function checkedUrl(url: string | undefined, place: string, tokens: SecretTokens
 }
 
 /** Filebeat counts retries, not tries, except that 1 means no retry at all. */
-export function loadRetryPolicy(values: OptionValues, at: string, source: string): RetryPolicy {
+export function loadRetryPolicy(values: OptionValues, at: string, source: string): RequestRetryPolicy {
   const number = (name: string, fallback: number): number =>
     (values.get(`${at}.retry.${name}`) as number | undefined) ?? fallback;
   const maxAttempts = number('max_attempts', 5);
@@ -88,8 +88,9 @@ export function loadRetryPolicy(values: OptionValues, at: string, source: string
   if (waitMaxMs < waitMinMs) throw invalid(source, `${at}.retry.wait_max is shorter than ${at}.retry.wait_min.`);
   return {
     retries: maxAttempts > 1 ? maxAttempts : 0,
-    waitMinMs,
-    waitMaxMs,
+    firstWaitMs: waitMinMs,
+    shortestWaitMs: waitMinMs,
+    longestWaitMs: waitMaxMs,
     retryAfterMaxMs: number('retry_after_max', Math.max(waitMaxMs, longestRetryAfterMs)),
   };
 }

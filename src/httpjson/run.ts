@@ -231,11 +231,12 @@ export class Run {
   }
 
   async *#chain(root: ReadPage): AsyncGenerator<Omit<Page, 'number' | 'cursor'>> {
-    const { config, clock } = this.#options;
+    const { config, clock, random } = this.#options;
     const answers = runChain(root, {
       config,
       exchange: this.#exchange,
       clock,
+      random: random ?? Math.random,
       functions: this.#functions,
       tokens: this.#tokens,
       signal: this.#signal,

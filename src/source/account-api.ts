@@ -98,6 +98,7 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
     account,
     http: authorizedClient(aside, config.auth && createAuthorizer(config.auth, clock), own),
     clock,
+    random,
     log,
   });
   const probe = async (signal: AbortSignal | undefined): Promise<void> => {

@@ -1,3 +1,4 @@
+import { backoffMs, type RetryPolicy } from '../core/backoff.ts';
 import type { ByteMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
@@ -5,11 +6,7 @@ import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
-export interface RetryPolicy {
-  /** How often a request is repeated after its first try. */
-  readonly retries: number;
-  readonly waitMinMs: number;
-  readonly waitMaxMs: number;
+export interface RequestRetryPolicy extends RetryPolicy {
   /** The longest wait a server can ask for with Retry-After. */
   readonly retryAfterMaxMs: number;
 }
@@ -27,7 +24,7 @@ export interface RetryInfo {
 
 export interface RetryOptions {
   readonly http: HttpClient;
-  readonly policy: RetryPolicy;
+  readonly policy: RequestRetryPolicy;
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly clock: Clock;
@@ -54,7 +51,7 @@ export async function sendWithRetry(request: HttpRequest, options: RetryOptions)
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The request was interrupted.');
     const last = retry >= policy.retries;
     let reason: string;
-    let waitMs = backoff(retry, policy, options.random);
+    let waitMs = backoffMs(policy, retry, options.random());
     try {
       const response = await http.send(request, send);
       if (last || !isTransientStatus(response.status)) return response;
@@ -87,12 +84,6 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = /^[A-Za-z]{3},? /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-/** Doubles from the shortest to the longest wait; the upper half of each wait is left to chance. */
-function backoff(retry: number, policy: RetryPolicy, random: () => number): number {
-  const full = Math.min(policy.waitMaxMs, policy.waitMinMs * 2 ** Math.min(retry, 40));
-  return Math.max(Math.min(policy.waitMinMs, full), Math.round(full * (0.5 + random() / 2)));
 }
 
 function exhausted(error: IngestError, tries: number): IngestError {

@@ -32,7 +32,7 @@ async function sinkOn(answers: Answer[], options: Partial<BulkSinkOptions> = {},
       waits.push(milliseconds);
     },
   };
-  const sink = createBulkSink({ client, dataStream, clock, random: () => 0, ...options });
+  const sink = createBulkSink({ client, dataStream, clock, random: () => 1, ...options });
   return { sink, server, waits };
 }
 
@@ -107,7 +107,7 @@ describe('the bulk sink', () => {
   });
 
   it('gives up with JC_SINK_OVERLOADED when nothing gets better', async () => {
-    const { sink, server } = await sinkOn([items(rejectedForLoad)], { retry: { maxRetries: 3 } });
+    const { sink, server } = await sinkOn([items(rejectedForLoad)], { retry: { retries: 3 } });
     await expect(sink.write(documents('a'))).rejects.toMatchObject({
       code: 'JC_SINK_OVERLOADED',
       message: expect.stringContaining('queue is full'),
@@ -123,7 +123,7 @@ describe('the bulk sink', () => {
   ])('tries the whole request again after %i, and ends with %s', async (status, code) => {
     const passing = await sinkOn([json(status, {}), storeInto(new Set())]);
     expect(await passing.sink.write(documents('a'))).toEqual([{ kind: 'stored' }]);
-    const lasting = await sinkOn([json(status, {})], { retry: { maxRetries: 2 } });
+    const lasting = await sinkOn([json(status, {})], { retry: { retries: 2 } });
     await expect(lasting.sink.write(documents('a'))).rejects.toMatchObject({ code, details: { status } });
     expect(lasting.server.requests).toHaveLength(3);
   });
@@ -142,7 +142,7 @@ describe('the bulk sink', () => {
   });
 
   it('says JC_SINK_UNREACHABLE when nobody listens', async () => {
-    const { sink, server } = await sinkOn([storeInto(new Set())], { retry: { maxRetries: 1 } });
+    const { sink, server } = await sinkOn([storeInto(new Set())], { retry: { retries: 1 } });
     await server.close();
     await expect(sink.write(documents('a'))).rejects.toMatchObject({ code: 'JC_SINK_UNREACHABLE', retryable: true });
   });
@@ -191,7 +191,7 @@ describe('the bulk sink', () => {
           .end('{"items":['),
     ];
     for (const stranger of strangers) {
-      const { sink } = await sinkOn([stranger], { retry: { maxRetries: 0 } });
+      const { sink } = await sinkOn([stranger], { retry: { retries: 0 } });
       await expect(sink.write(documents('a'))).rejects.toMatchObject({ code: 'JC_SINK_UNREACHABLE' });
     }
   });

@@ -113,7 +113,7 @@ describe('looking ids up in a data stream', () => {
       client,
       dataStream,
       clock: { now: Date.now, sleep: async () => {} },
-      retry: { maxRetries: 3 },
+      retry: { retries: 3 },
     });
     await expect(sink.lookUp?.find(['a'])).rejects.toMatchObject({
       code: 'JC_SINK_UNREACHABLE',

@@ -167,7 +167,7 @@ describe('a while of a chain', () => {
         { body: { status: 'running' } },
         { body: { status: 'done' } },
       ],
-      { clock },
+      { clock, random: () => 1 },
     );
     expect(events(await run())).toEqual([{ status: 'done' }]);
     expect(requests).toHaveLength(4);

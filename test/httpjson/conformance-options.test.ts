@@ -65,8 +65,9 @@ describe('options', () => {
   it('of retries count retries, except that 1 means none', () => {
     expect(load('').request.retry).toEqual({
       retries: 5,
-      waitMinMs: 1000,
-      waitMaxMs: 60_000,
+      firstWaitMs: 1000,
+      shortestWaitMs: 1000,
+      longestWaitMs: 60_000,
       retryAfterMaxMs: 300_000,
     });
     expect(load('request.retry.max_attempts: 1').request.retry.retries).toBe(0);

@@ -27,7 +27,7 @@ describe('loading a configuration', () => {
       request: {
         method: 'GET',
         timeoutMs: 30_000,
-        retry: { retries: 5, waitMinMs: 1000, waitMaxMs: 60_000 },
+        retry: { retries: 5, firstWaitMs: 1000, longestWaitMs: 60_000 },
         transforms: [],
       },
       response: { pagination: [], requestBodyOnPagination: false, saveFirstResponse: false },

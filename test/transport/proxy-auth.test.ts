@@ -22,7 +22,7 @@ describe('a proxy that wants a password', () => {
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const http = createHttpClient({ environment: {}, proxyUrl: new Secret(url) });
-      const policy = { retries: 5, waitMinMs: 1, waitMaxMs: 1, retryAfterMaxMs: 1 };
+      const policy = { retries: 5, firstWaitMs: 1, longestWaitMs: 1, retryAfterMaxMs: 1 };
       const sent = sendWithRetry(
         { method: 'GET', url: `${scheme}://api.example.com/events`, headers: {} },
         { http, policy, timeoutMs: 5000, maxBytes: 1000, clock: systemClock, random: () => 0 },

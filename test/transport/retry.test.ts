@@ -35,7 +35,7 @@ function setUp(answers: readonly Answer[], changes: Partial<RetryOptions> = {}) 
     {
       http,
       clock,
-      policy: { retries: 5, waitMinMs: 1000, waitMaxMs: 10_000, retryAfterMaxMs: 60_000 },
+      policy: { retries: 5, firstWaitMs: 1000, shortestWaitMs: 1000, longestWaitMs: 10_000, retryAfterMaxMs: 60_000 },
       timeoutMs: 1,
       maxBytes: 1,
       random: () => 1,

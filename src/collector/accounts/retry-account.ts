@@ -1,11 +1,10 @@
+import { backoffMs } from '../../core/backoff.ts';
 import type { ErrorCode } from '../../core/error-codes.ts';
 import type { IngestError } from '../../core/errors.ts';
 
-const longestWait = 5 * 60_000;
-const longestWaitAfterRefusal = 15 * 60_000;
-const firstWait = 1000;
+const afterTrouble = { firstWaitMs: 2000, longestWaitMs: 5 * 60_000 };
 /** A refusal is rarely over within seconds, and a server may block those who ask too often. */
-const firstWaitAfterRefusal = 15_000;
+const afterRefusal = { firstWaitMs: 30_000, longestWaitMs: 15 * 60_000 };
 
 /** Only a person can end these, but from outside: by a new key, a renewed license, a lifted block. */
 const refusals: readonly ErrorCode[] = [
@@ -39,6 +38,5 @@ export function endsAccount(error: IngestError, opened: boolean): boolean {
  */
 export function waitBeforeRetry(error: IngestError, failures: number, random: () => number): number {
   const slowly = isRefusal(error) || error.code === 'JC_BUG' || error.entry.stage === 'config';
-  const [first, longest] = slowly ? [firstWaitAfterRefusal, longestWaitAfterRefusal] : [firstWait, longestWait];
-  return Math.min(longest, first * 2 ** failures) * (0.5 + random() / 2);
+  return backoffMs(slowly ? afterRefusal : afterTrouble, failures - 1, random());
 }

@@ -1,3 +1,4 @@
+import { backoffMs } from '../../core/backoff.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
@@ -20,6 +21,7 @@ export interface ChainContext {
   readonly config: HttpjsonConfig;
   readonly exchange: Exchange;
   readonly clock: Clock;
+  readonly random: () => number;
   readonly functions: FunctionTable;
   readonly tokens: SecretTokens;
   readonly signal: AbortSignal | undefined;
@@ -112,7 +114,7 @@ async function ask(
   planned: PlannedRequest,
   context: ChainContext,
 ): Promise<{ readonly response: HttpResponse; readonly page: ReadPage }> {
-  const { config, exchange, clock, signal, functions } = context;
+  const { config, exchange, clock, random, signal, functions } = context;
   const where = `${planned.request.method} ${planned.url}`;
   for (let attempt = 0; ; attempt += 1) {
     const response = await exchange.send(planned.request, step.auth ?? config.auth, signal);
@@ -134,7 +136,7 @@ async function ask(
         `${where}: ${step.place}.until was not true after ${attempt + 1} tries.`,
       );
     }
-    await clock.sleep(Math.min(step.retry.waitMaxMs, step.retry.waitMinMs * 2 ** Math.min(attempt, 40)), signal);
+    await clock.sleep(backoffMs(step.retry, attempt, random()), signal);
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
   }
 }

@@ -1,3 +1,4 @@
+import { backoffMs } from '../../core/backoff.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -26,7 +27,7 @@ export interface Cluster {
 }
 
 /** A cluster that elects a master answers 429 or 503 for some seconds. */
-const waitsMs = [1_000, 2_000, 4_000, 8_000];
+const patience = { retries: 4, firstWaitMs: 1000, longestWaitMs: 8000 };
 
 export function openCluster(client: ElasticsearchClient, clock: Clock): Cluster {
   const address = serverAddress(client);
@@ -38,15 +39,15 @@ export function openCluster(client: ElasticsearchClient, clock: Clock): Cluster 
     }
   };
   const send = async (request: ClusterRequest): Promise<JsonObject> => {
-    for (const waitMs of waitsMs) {
+    for (let retry = 0; ; retry += 1) {
       try {
         return await sendOnce(request);
       } catch (error) {
-        if (statusOf(error) !== 429 && statusOf(error) !== 503) throw error;
-        await clock.sleep(waitMs);
+        const mayPass = statusOf(error) === 429 || statusOf(error) === 503;
+        if (!mayPass || retry >= patience.retries) throw error;
+        await clock.sleep(backoffMs(patience, retry, 1));
       }
     }
-    return await sendOnce(request);
   };
   return {
     address,

@@ -1,3 +1,4 @@
+import { backoffMs } from '../../core/backoff.ts';
 import { type DirectoryAnswer, type Named, pageSize } from './directory.ts';
 import type { NamedKind } from './kinds.ts';
 import type { NameResolverOptions } from './name-resolver-options.ts';
@@ -19,8 +20,7 @@ interface KindState {
 const listFrom = 10;
 /** Then a single id is left alone until an event names it again, and a list until its time comes again. */
 const mostTries = 3;
-const shortestPause = 1000;
-const longestPause = 300_000;
+const pauses = { firstWaitMs: 1000, longestWaitMs: 300_000 };
 
 /** Asks one question after the other, so that names never take more than one connection. */
 export class Asker {
@@ -107,15 +107,15 @@ export class Asker {
   ): Promise<void> {
     if (this.#signal.aborted) return;
     if (answer.kind === 'refused') return this.#refuse(kind, `status ${answer.status}`);
-    const { clock, onTrouble } = this.#options;
-    const pause = shortestPause * 2 ** Math.min(this.#failures, 10);
+    const { clock, random, onTrouble } = this.#options;
+    const pause = backoffMs(pauses, this.#failures, random());
     this.#failures += 1;
     if (this.#failures === 1)
       onTrouble(`names come later: ${answer.kind === 'held' ? 'too many requests' : answer.reason}`);
     // A server that asks for patience will answer one day; one that fails may fail for this one object alone.
     if (answer.kind === 'failed' && this.#failures % mostTries === 0) giveUp();
     const wait = answer.kind === 'held' ? (answer.waitMs ?? pause) : pause;
-    await clock.sleep(Math.min(wait, longestPause), this.#signal);
+    await clock.sleep(Math.min(wait, pauses.longestWaitMs), this.#signal);
   }
 
   #state(kind: NamedKind): KindState {

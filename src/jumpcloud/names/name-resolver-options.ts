@@ -10,5 +10,7 @@ export interface NameResolverOptions {
   /** Milliseconds after which a kind is listed again, or asked for again after it was refused. */
   readonly ttl: number;
   readonly clock: Clock;
+  /** From 0 up to 1; spreads waits. */
+  readonly random: () => number;
   readonly onTrouble: (text: string) => void;
 }

@@ -11,7 +11,8 @@ function resolving(directory: Directory, { max = 1000, ttl = 24 * hour } = {}) {
   const clock = waitingClock();
   const cache = createNameCache(max, ttl, clock);
   const troubles: string[] = [];
-  const names = createNameResolver({ directory, cache, max, ttl, clock, onTrouble: (text) => troubles.push(text) });
+  const onTrouble = (text: string) => troubles.push(text);
+  const names = createNameResolver({ directory, cache, max, ttl, clock, random: () => 1, onTrouble });
   return { clock, cache, troubles, names };
 }
 

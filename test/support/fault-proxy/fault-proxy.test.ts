@@ -251,7 +251,7 @@ describe('a drawn schedule of the proxy', () => {
       dataStream: 'logs-x',
       clock: { now: () => 0, sleep: async () => {} },
       maxBatchDocuments: 25,
-      retry: { maxRetries: 30 },
+      retry: { retries: 30 },
     });
     const documents = Array.from({ length: 200 }, (_, index) => ({
       id: `d${index}`,
