@@ -84,6 +84,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pino: ['runtime'],
   'prom-client': ['operate'],
   ajv: ['tooling/schema'],
+  diff: ['tooling/generate'],
   '@swc/core': ['tooling/generate'],
   fflate: ['tooling/package'],
   'lru-cache': ['jumpcloud'],

@@ -9,7 +9,10 @@ export function packageRoot(): string {
   return folder;
 }
 
-/** The version in package.json. */
+let version: string | undefined;
+
+/** The version in package.json when it was first asked for. */
 export function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+  version ??= (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+  return version;
 }

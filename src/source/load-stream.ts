@@ -17,16 +17,24 @@ import { keepPersonalTag } from '../mapper/withhold.ts';
  * @throws IngestError JC_HTTPJSON_*
  */
 export function loadStream(account: AccountConfig, stream: StreamName): HttpjsonConfig {
-  const source = join('streams', `${stream}.yml.hbs`);
-  const template = readFileSync(join(packageRoot(), source), 'utf8');
+  const source = `streams/${stream}.yml.hbs`;
   const rendered = renderStream(
-    template,
+    templateOf(stream),
     { ...accountVariables(account), ...streamVariables[stream](account) },
     { source },
   );
   const config = loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
   refuseUnused(config);
   return config;
+}
+
+const templates = new Map<StreamName, string>();
+
+/** Read once: an update of the package below a running collector must not give it half of a new version. */
+function templateOf(stream: StreamName): string {
+  const template = templates.get(stream) ?? readFileSync(join(packageRoot(), 'streams', `${stream}.yml.hbs`), 'utf8');
+  templates.set(stream, template);
+  return template;
 }
 
 /** What the httpjson command does and the collector does not: a template that asks for it must not be obeyed by half. */

@@ -26,7 +26,7 @@ export function emitPipelines({ model, plan }: PlannedStream, version: string): 
     content: `---\n${hashBanner(source)}\n${dump(
       {
         description: `${description} (mapping ${version})`,
-        processors: withUniqueNames(processors).map(tagged),
+        processors: processors.map(tagged),
         on_failure: onFailure,
       },
       { lineWidth: -1, noRefs: true },
@@ -88,16 +88,6 @@ const routeProcessors = (object: string, enriches: boolean): readonly NamedProce
       ]
     : []),
 ];
-
-/** Two operations may do the same under different conditions; their tags must differ all the same. */
-function withUniqueNames(processors: readonly NamedProcessor[]): readonly NamedProcessor[] {
-  const seen = new Map<string, number>();
-  return processors.map(({ name, processor }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { name: count === 1 ? name : `${name}_${count}`, processor };
-  });
-}
 
 function tagged({ name, processor }: NamedProcessor): Processor {
   const [type, settings] = Object.entries(processor)[0] as [string, Readonly<Record<string, unknown>>];

@@ -5,9 +5,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../../src/core/package-root.ts';
 
-/** A program in Go that lies under `tools/`. */
+/** A program in Go that lies under `test/support/go/`. */
 export interface GoTool {
-  /** Folder below `tools/`, also the name of the program. */
+  /** Folder below `test/support/go/`, also the name of the program. */
   readonly name: string;
   /** What to build in it: `.`, or a dependency's own program. */
   readonly target: string;
@@ -25,7 +25,7 @@ export class NoToolError extends Error {}
  * @throws NoToolError
  */
 export function buildGoTool({ name, target }: GoTool): string {
-  const folder = join(packageRoot(), 'tools', name);
+  const folder = join(packageRoot(), 'test/support/go', name);
   const program = join(cacheFolder(), `${name}-${hashOf(folder)}`);
   if (existsSync(program)) return program;
   if (spawnSync('go', ['version']).status !== 0) throw new NoToolError('Go is not installed');
@@ -35,7 +35,8 @@ export function buildGoTool({ name, target }: GoTool): string {
     cwd: folder,
     encoding: 'utf8',
   });
-  if (built.status !== 0) throw new NoToolError(`go build of tools/${name} failed: ${built.stderr.slice(-2000)}`);
+  if (built.status !== 0)
+    throw new NoToolError(`go build of test/support/go/${name} failed: ${built.stderr.slice(-2000)}`);
   // Another process may have been as quick; either file is right.
   renameSync(building, program);
   return program;
@@ -47,7 +48,7 @@ export function findGoTool(tool: GoTool): string | undefined {
     return buildGoTool(tool);
   } catch (error) {
     if (!(error instanceof NoToolError) || process.env.CI === 'true') throw error;
-    process.stderr.write(`\n!!! TESTS WITH tools/${tool.name} ARE SKIPPED !!! ${error.message}\n`);
+    process.stderr.write(`\n!!! TESTS WITH test/support/go/${tool.name} ARE SKIPPED !!! ${error.message}\n`);
     return undefined;
   }
 }
