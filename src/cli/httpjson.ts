@@ -108,6 +108,7 @@ function loadInputs(file: string, variables: readonly string[]): LoadedInputs {
 async function dryRun(inputs: readonly HttpjsonConfig[], state: InputState): Promise<number> {
   for (const [index, config] of inputs.entries()) {
     const cursor = state.cursor(inputKey(config));
+    for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const text = await describeFirstRequest(config, {
       clock: systemClock,
       cursor,

@@ -1,5 +1,6 @@
-import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { exactJson } from './exact-json.ts';
+import type { Findings } from './findings.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OptionSpec, OptionTable } from './option-spec.ts';
 import { readOption, typeNames } from './option-values.ts';
@@ -11,46 +12,55 @@ export type OptionValues = ReadonlyMap<string, JsonValue>;
 /**
  * Checks a tree of options against the table.
  * @param at the path of the tree, for messages and as a prefix of the paths returned
- * @returns the leaves by path; options given as null count as absent
- * @throws IngestError JC_HTTPJSON_INVALID or JC_HTTPJSON_UNSUPPORTED naming the option
+ * @param strict whether an unknown name is an error; else it is a warning, as Filebeat ignores it, unless it is nearly a
+ *   known one
+ * @returns the leaves and the groups by path; options given as null count as absent; what is refused is in the findings
  */
 export function checkOptions(
   tree: JsonObject,
   table: OptionTable,
-  { source, tokens, at = '' }: { readonly source: string; readonly tokens: SecretTokens; readonly at?: string },
+  { at = '', strict = false, ...context }: CheckContext & { readonly at?: string; readonly strict?: boolean },
 ): OptionValues {
   const values = new Map<string, JsonValue>();
-  checkGroup(tree, table, at, { source, values, tokens });
+  checkGroup(tree, table, at, { ...context, values, strict });
   return values;
 }
 
-interface Check {
-  readonly source: string;
-  readonly values: Map<string, JsonValue>;
+/** Where the loaders put what they find, and what stands for secrets. */
+export interface CheckContext {
+  readonly findings: Findings;
   readonly tokens: SecretTokens;
+}
+
+interface Check extends CheckContext {
+  readonly values: Map<string, JsonValue>;
+  readonly strict: boolean;
 }
 
 function checkGroup(tree: JsonObject, table: OptionTable, at: string, check: Check): void {
   for (const [name, value] of Object.entries(tree)) {
     const path = at === '' ? name : `${at}.${name}`;
     const spec = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (!spec) throw unknownOption(name, path, Object.keys(table), check.source);
-    if (value !== null) checkOption(value, spec, path, check);
+    check.findings.check(path, () => {
+      if (!spec) unknownOption(name, path, Object.keys(table), check);
+      else if (value !== null) checkOption(value, spec, path, check);
+    });
   }
 }
 
 function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Check): void {
   switch (spec.kind) {
     case 'group':
+      check.values.set(path, asMap(value, path, check));
       checkGroup(asMap(value, path, check), spec.options, path, check);
       return;
     case 'named':
       for (const [name, inner] of Object.entries(asMap(value, path, check))) {
-        checkOption(inner, spec.each, `${path}.${name}`, check);
+        check.findings.check(`${path}.${name}`, () => checkOption(inner, spec.each, `${path}.${name}`, check));
       }
       return;
     case 'list':
-      if (!Array.isArray(value)) throw invalid(check.source, `${path} must be a list.`);
+      if (!Array.isArray(value)) throw check.findings.invalid(`${path} must be a list.`);
       check.values.set(path, value);
       return;
     case 'tree':
@@ -58,10 +68,7 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
       return;
     case 'refused':
       if (asksForNothing(value)) return;
-      throw new IngestError(
-        'JC_HTTPJSON_UNSUPPORTED',
-        `${check.source}: the option ${path} is not supported: ${spec.reason}.`,
-      );
+      throw check.findings.unsupported(`the option ${path} is not supported: ${spec.reason}.`);
     case 'value':
       check.values.set(path, checkedValue(revealed(value, spec, check), spec, path, check));
   }
@@ -81,10 +88,10 @@ function checkedValue(
 ): JsonValue {
   const read = readOption(spec.type, value);
   if (read === undefined) {
-    throw invalid(check.source, `${path} must be ${typeNames[spec.type]}, not ${excerpt(value)}.`);
+    throw check.findings.invalid(`${path} must be ${typeNames[spec.type]}, not ${excerpt(value)}.`);
   }
   if (spec.min !== undefined && (read as number) < spec.min) {
-    throw invalid(check.source, `${path} is too small: ${excerpt(value)}.`);
+    throw check.findings.invalid(`${path} is too small: ${excerpt(value)}.`);
   }
   if (spec.oneOf) {
     for (const entry of Array.isArray(read) ? read : [read]) checkChoice(String(entry), spec.oneOf, path, check);
@@ -96,12 +103,11 @@ function checkChoice(entry: string, choices: readonly string[], path: string, ch
   if (choices.some((choice) => choice.toLowerCase() === entry.toLowerCase())) return;
   const reason = unsupportedChoice(path, entry.toLowerCase());
   if (reason !== undefined) {
-    throw new IngestError(
-      'JC_HTTPJSON_UNSUPPORTED',
-      `${check.source}: the option ${path} is not supported with the value ${excerpt(entry)}; ${reason}.`,
+    throw check.findings.unsupported(
+      `the option ${path} is not supported with the value ${excerpt(entry)}; ${reason}.`,
     );
   }
-  throw invalid(check.source, `${path} must be one of ${choices.join(', ')}, not ${excerpt(entry)}.`);
+  throw check.findings.invalid(`${path} must be one of ${choices.join(', ')}, not ${excerpt(entry)}.`);
 }
 
 /** Values that httpjson knows and this engine does not. */
@@ -116,7 +122,7 @@ function unsupportedChoice(path: string, entry: string): string | undefined {
 
 function asMap(value: JsonValue, path: string, check: Check): JsonObject {
   if (isJsonObject(value)) return value;
-  throw invalid(check.source, `${path} must hold options, not ${excerpt(value)}.`);
+  throw check.findings.invalid(`${path} must hold options, not ${excerpt(value)}.`);
 }
 
 function asksForNothing(value: JsonValue): boolean {
@@ -125,19 +131,29 @@ function asksForNothing(value: JsonValue): boolean {
   return value === false || value === 'false' || value === '';
 }
 
-export function unknownOption(name: string, path: string, names: readonly string[], source: string): IngestError {
+/**
+ * A name that is not in the table. Filebeat ignores it; one that is nearly a known one is a slip of the hand, which would
+ * change what is collected.
+ * @throws IngestError JC_HTTPJSON_INVALID
+ */
+export function unknownOption(
+  name: string,
+  path: string,
+  names: readonly string[],
+  { findings, strict = false }: { readonly findings: Findings; readonly strict?: boolean },
+): void {
   const near = nearestName(name, names);
   const parent = path.slice(0, path.length - name.length);
-  const hint = near === undefined ? `Known here: ${names.join(', ')}.` : `Did you mean ${parent}${near}?`;
-  return invalid(source, `${path} is not an option of httpjson. ${hint}`);
-}
-
-export function invalid(source: string, message: string): IngestError {
-  return new IngestError('JC_HTTPJSON_INVALID', `${source}: ${message}`);
+  const known = `Known here: ${names.join(', ')}.`;
+  if (near !== undefined) {
+    throw findings.invalid(`${path} is not an option of httpjson. Did you mean ${parent}${near}?`);
+  }
+  if (strict) throw findings.invalid(`${path} is not an option of httpjson. ${known}`);
+  findings.warn(`${path} is not an option of httpjson and is ignored, as Filebeat ignores it. ${known}`);
 }
 
 /** A value short enough for a message. */
 function excerpt(value: JsonValue): string {
-  const text = JSON.stringify(value);
+  const text = exactJson(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -155,6 +155,8 @@ export interface HttpjsonConfig {
   readonly publish: PublishConfig;
   /** What the HTTP client of this configuration is made from. */
   readonly transport: HttpClientOptions;
+  /** What was ignored while the configuration was read. */
+  readonly warnings: readonly string[];
   /** Stand-ins in the texts above and the secrets that they stand for. */
   readonly secrets: ReadonlyMap<string, Secret>;
 }

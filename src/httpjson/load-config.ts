@@ -1,20 +1,20 @@
-import { load } from 'js-yaml';
-import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import { loadAuth } from './auth/load-auth.ts';
 import { loadChain } from './chain/load-chain.ts';
-import { checkOptions, invalid, type OptionValues } from './check-options.ts';
+import { type CheckContext, checkOptions, type OptionValues } from './check-options.ts';
 import type { CursorField, DecodeAs, HttpjsonConfig, PublishConfig } from './config.ts';
+import { Findings } from './findings.ts';
 import { loadRequest } from './load-request.ts';
 import { loadSplit } from './load-split.ts';
-import { flagOption, loadBodyTransforms, loadTransforms, loadValue } from './load-transforms.ts';
+import { loadBodyTransforms, loadTransforms, loadValue } from './load-transforms.ts';
 import { transportOptions } from './load-transport.ts';
 import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
 import { SecretTokens } from './secret-tokens.ts';
 import { usesResponseBody } from './uses-response-body.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface LoadOptions {
   /** The file, for messages. */
@@ -25,19 +25,32 @@ export interface LoadOptions {
 
 /**
  * Reads one httpjson input.
- * @throws IngestError JC_CONFIG_UNREADABLE (no YAML), JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX
+ * @throws IngestError JC_CONFIG_UNREADABLE (no YAML), JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX;
+ *   one error for everything that is wrong
  */
-export function loadHttpjsonConfig(yaml: string, options: LoadOptions): HttpjsonConfig {
-  const tree = parseYaml(yaml, options.source);
-  if (!isJsonObject(tree)) throw invalid(options.source, 'an httpjson configuration must be a map of options.');
-  return loadHttpjsonTree(tree, options);
+export function loadHttpjsonConfig(yaml: string, { source, secrets = new Map() }: LoadOptions): HttpjsonConfig {
+  const tree = parseYaml(yaml, source);
+  const findings = new Findings(source);
+  if (!isJsonObject(tree)) throw findings.invalid('an httpjson configuration must be a map of options.');
+  const config = loadHttpjsonTree(tree, findings, secrets);
+  findings.settle();
+  return config;
 }
 
-/** The same for a configuration that is parsed already; dotted names are still in it. */
-export function loadHttpjsonTree(given: JsonObject, { source, secrets = new Map() }: LoadOptions): HttpjsonConfig {
-  const tree = expandDottedNames(given, source);
+/**
+ * The same for a configuration that is parsed already; dotted names are still in it.
+ * @returns a configuration that may be used once the findings are settled
+ */
+export function loadHttpjsonTree(
+  given: JsonObject,
+  findings: Findings,
+  secrets: ReadonlyMap<string, Secret>,
+): HttpjsonConfig {
+  const { source } = findings;
+  const read = <T>(part: () => T): T => findings.read(part);
+  const tree = read(() => expandDottedNames(given, findings)) ?? {};
   const tokens = new SecretTokens(secrets);
-  const context = { source, tokens };
+  const context = { findings, tokens };
   const values = checkOptions(tree, httpjsonOptions, context);
   const get = <T extends JsonValue>(path: string, fallback: T): T => (values.get(path) ?? fallback) as T;
   const id = values.get('id') as string | undefined;
@@ -49,51 +62,36 @@ export function loadHttpjsonTree(given: JsonObject, { source, secrets = new Map(
     intervalMs: get('interval', 60_000),
     tags: publish.tags,
     filebeatMessage: values.get('compatibility') === 'filebeat',
-    auth: loadAuth(values, 'auth', context),
-    request: loadRequest(values, context),
+    auth: read(() => loadAuth(values, 'auth', context)),
+    request: read(() => loadRequest(values, context)),
     response: {
       decodeAs: decodeAs(values.get('response.decode_as') as string | undefined),
-      transforms: loadBodyTransforms(values.get('response.transforms'), 'response.transforms', source),
-      split: loadSplit(values.get('response.split'), 'response.split', source),
-      pagination: loadTransforms(values.get('response.pagination'), 'response.pagination', source),
-      paginationAllowedOrigins: allowedOrigins(get('response.pagination_allowed_hosts', []), source),
+      transforms: read(() => loadBodyTransforms(values.get('response.transforms'), 'response.transforms', findings)),
+      split: read(() => loadSplit(values.get('response.split'), 'response.split', findings)),
+      pagination: loadTransforms(values.get('response.pagination'), 'response.pagination', findings),
+      paginationAllowedOrigins: read(() => allowedOrigins(get('response.pagination_allowed_hosts', []), findings)),
       requestBodyOnPagination: get('response.request_body_on_pagination', false),
       saveFirstResponse: get('response.save_first_response', false),
     },
     chain: loadChain(values.get('chain'), context),
-    cursor: loadCursor(tree.cursor, source),
+    cursor: loadCursor(tree.cursor, values, findings),
     usesResponseBody: usesResponseBody(tree),
     publish,
-    transport: transportOptions(values, tokens, source),
+    transport: read(() => transportOptions(values, tokens, findings)),
     secrets,
+    warnings: findings.warnings,
   };
 }
 
-/** @throws IngestError JC_CONFIG_UNREADABLE */
-export function parseYaml(yaml: string, source: string): unknown {
-  try {
-    return load(yaml);
-  } catch (error) {
-    // The reason alone: the parser's full message quotes lines of the file.
-    const reason = (error as { reason?: unknown }).reason;
-    throw new IngestError('JC_CONFIG_UNREADABLE', `${source} is not YAML: ${reason ?? 'it cannot be parsed'}.`, {
-      cause: error,
-    });
-  }
-}
-
 /** What ends up in events is no secret, also where a variable gave it. */
-function publishConfig(
-  values: OptionValues,
-  { source, tokens }: { readonly source: string; readonly tokens: SecretTokens },
-): PublishConfig {
+function publishConfig(values: OptionValues, { findings, tokens }: CheckContext): PublishConfig {
   const plain = (path: string): JsonValue | undefined => revealAll(values.get(path), tokens);
   return {
     tags: (plain('tags') ?? []) as readonly string[],
     fields: plain('fields') as JsonObject | undefined,
     fieldsUnderRoot: (values.get('fields_under_root') ?? false) as boolean,
     keepNull: (values.get('keep_null') ?? false) as boolean,
-    processors: loadProcessors(plain('processors'), source),
+    processors: loadProcessors(plain('processors'), findings),
     pipeline: plain('pipeline') as string | undefined,
     index: plain('index') as string | undefined,
   };
@@ -119,27 +117,28 @@ function decodeAs(name: string | undefined): DecodeAs | undefined {
   }
 }
 
-function allowedOrigins(hosts: readonly string[], source: string): readonly string[] {
+function allowedOrigins(hosts: readonly string[], findings: Findings): readonly string[] {
   return hosts.map((host) => {
     if (!URL.canParse(host) || new URL(host).host === '') {
-      throw invalid(source, `response.pagination_allowed_hosts: "${host}" needs a scheme and a host.`);
+      throw findings.invalid(`response.pagination_allowed_hosts: "${host}" needs a scheme and a host.`);
     }
     return new URL(host).origin;
   });
 }
 
-function loadCursor(cursor: JsonValue | undefined, source: string): readonly CursorField[] {
-  if (!isJsonObject(cursor)) return [];
-  return Object.entries(cursor).flatMap(([name, options]) => {
-    if (!isJsonObject(options)) return [];
+function loadCursor(cursor: JsonValue | undefined, values: OptionValues, findings: Findings): readonly CursorField[] {
+  return Object.keys(isJsonObject(cursor) ? cursor : {}).flatMap((name) => {
     const place = `cursor.${name}`;
-    return [
+    const flag = (option: string): boolean => (values.get(`${place}.${option}`) ?? true) as boolean;
+    const options = { value: values.get(`${place}.value`) ?? null, default: values.get(`${place}.default`) ?? null };
+    if (!values.has(place)) return [];
+    return findings.read(() => [
       {
         name,
-        value: loadValue(options, place, source),
-        ignoreEmptyValue: flagOption(options, 'ignore_empty_value', true, place, source),
-        doNotLogFailure: flagOption(options, 'do_not_log_failure', true, place, source),
+        value: loadValue(options, place, findings),
+        ignoreEmptyValue: flag('ignore_empty_value'),
+        doNotLogFailure: flag('do_not_log_failure'),
       },
-    ];
+    ]);
   });
 }

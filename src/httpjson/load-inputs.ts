@@ -1,11 +1,12 @@
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
-import { invalid } from './check-options.ts';
 import type { HttpjsonConfig } from './config.ts';
-import { loadHttpjsonTree, parseYaml } from './load-config.ts';
+import { Findings } from './findings.ts';
+import { loadHttpjsonTree } from './load-config.ts';
 import { renderStream } from './render-stream.ts';
 import { newToken } from './secret-tokens.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface LoadInputsOptions {
   /** The file, for messages. */
@@ -49,40 +50,42 @@ export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): Lo
   const { source, variables } = options;
   const rendered = variables ? renderStream(text, variables, { source }) : { yaml: text, secrets: new Map() };
   const tree = parseYaml(rendered.yaml, source);
-  const { list, ignored } = findInputs(tree, source);
+  const findings = new Findings(source);
+  const { list, ignored } = findInputs(tree, findings);
   const secrets = new Map<string, Secret>(rendered.secrets);
   const inputs = list.map((entry, index) => {
-    const place = list.length === 1 ? source : `${source}: input ${index + 1}`;
-    if (!isJsonObject(entry)) throw invalid(place, 'an input must be a map of options.');
-    const type = entry.type ?? 'httpjson';
-    if (type !== 'httpjson') {
-      throw new IngestError(
-        'JC_HTTPJSON_UNSUPPORTED',
-        `${place}: this engine runs inputs of type httpjson, not ${type}.`,
-      );
-    }
-    const resolved = Object.fromEntries(
-      Object.entries(entry).map(([name, value]) => {
-        const isPlain = plainOptions.has(name.split('.')[0] ?? '');
-        return [
-          name,
-          resolveReferences(value, `${place}: ${name}`, options.environment, isPlain ? undefined : secrets),
-        ];
-      }),
-    );
-    return loadHttpjsonTree(resolved as JsonObject, { source: place, secrets });
+    const own = new Findings(list.length === 1 ? source : `${source}: input ${index + 1}`, findings);
+    return own.read(() => loadInput(entry, own, options.environment, secrets));
   });
+  findings.settle();
   refuseTwins(inputs);
   return { inputs, ignored };
 }
 
-function findInputs(tree: unknown, source: string): { list: readonly JsonValue[]; ignored: readonly string[] } {
+function loadInput(
+  entry: JsonValue,
+  findings: Findings,
+  environment: LoadInputsOptions['environment'],
+  secrets: Map<string, Secret>,
+): HttpjsonConfig {
+  if (!isJsonObject(entry)) throw findings.invalid('an input must be a map of options.');
+  const type = entry.type ?? 'httpjson';
+  if (type !== 'httpjson') throw findings.unsupported(`this engine runs inputs of type httpjson, not ${type}.`);
+  const resolved = Object.entries(entry).map(([name, value]) => {
+    const isPlain = plainOptions.has(name.split('.')[0] ?? '');
+    const place = `${findings.source}: ${name}`;
+    return [name, resolveReferences(value, place, environment, isPlain ? undefined : secrets)] as const;
+  });
+  return loadHttpjsonTree(Object.fromEntries(resolved), findings, secrets);
+}
+
+function findInputs(tree: unknown, findings: Findings): { list: readonly JsonValue[]; ignored: readonly string[] } {
   if (Array.isArray(tree)) return { list: tree as JsonValue[], ignored: [] };
-  if (!isJsonObject(tree)) throw invalid(source, 'expected inputs of httpjson.');
+  if (!isJsonObject(tree)) throw findings.invalid('expected inputs of httpjson.');
   const filebeat = isJsonObject(tree.filebeat) ? tree.filebeat : {};
   const list = tree['filebeat.inputs'] ?? filebeat.inputs;
   if (list === undefined) return { list: [tree], ignored: [] };
-  if (!Array.isArray(list)) throw invalid(source, 'filebeat.inputs must be a list.');
+  if (!Array.isArray(list)) throw findings.invalid('filebeat.inputs must be a list.');
   const names = [
     ...Object.keys(tree).filter((name) => name !== 'filebeat' && name !== 'filebeat.inputs'),
     ...Object.keys(filebeat)
@@ -91,10 +94,7 @@ function findInputs(tree: unknown, source: string): { list: readonly JsonValue[]
   ];
   const refused = names.find((name) => meaningful.test(name));
   if (refused !== undefined) {
-    throw new IngestError(
-      'JC_HTTPJSON_UNSUPPORTED',
-      `${source}: the setting ${refused} beside the inputs is not supported; put it into the inputs.`,
-    );
+    throw findings.unsupported(`the setting ${refused} beside the inputs is not supported; put it into the inputs.`);
   }
   return { list: list as JsonValue[], ignored: names };
 }
@@ -139,7 +139,7 @@ function refuseTwins(inputs: readonly HttpjsonConfig[]): void {
     if (!input.enabled) continue;
     const key = inputKey(input);
     if (seen.has(key))
-      throw invalid(input.source, 'another input has the same id and URL; give each an id of its own.');
+      throw new Findings(input.source).invalid('another input has the same id and URL; give each an id of its own.');
     seen.add(key);
   }
 }

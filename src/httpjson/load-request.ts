@@ -1,10 +1,10 @@
-import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { compileTemplate } from '../gotemplate/template.ts';
 import { defaultSensitiveHeaders } from '../transport/redirects.ts';
 import type { RequestRetryPolicy } from '../transport/retry.ts';
-import { invalid, type OptionValues } from './check-options.ts';
+import type { CheckContext, OptionValues } from './check-options.ts';
 import type { HttpjsonConfig, RateLimitConfig, RequestTemplate, TracerConfig } from './config.ts';
+import type { Findings } from './findings.ts';
 import { loadTransforms } from './load-transforms.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
@@ -12,30 +12,27 @@ import type { SecretTokens } from './secret-tokens.ts';
 const longestRetryAfterMs = 300_000;
 const longestRateLimitWaitMs = 3_600_000;
 
-export interface LoadContext {
-  readonly source: string;
-  readonly tokens: SecretTokens;
-}
-
 /**
  * What a request is made from.
  * @param at the path of the section: `request`, or that of a chain step
  * @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX
  */
-export function loadRequestTemplate(values: OptionValues, at: string, context: LoadContext): RequestTemplate {
-  const { source, tokens } = context;
+export function loadRequestTemplate(values: OptionValues, at: string, context: CheckContext): RequestTemplate {
+  const { findings, tokens } = context;
   const optional = (name: string): string | undefined => values.get(`${at}.${name}`) as string | undefined;
-  const url = checkedUrl(optional('url'), `${at}.url`, tokens, source);
+  const url = findings.read(() => checkedUrl(optional('url'), `${at}.url`, tokens, findings));
   const method = (optional('method') ?? 'GET').toUpperCase() === 'POST' ? 'POST' : 'GET';
   const body = withoutNothing(values.get(`${at}.body`) as JsonObject | undefined);
-  if (body && method === 'GET') throw invalid(source, `${at}.body needs ${at}.method: POST.`);
+  findings.read(() => {
+    if (body && method === 'GET') throw findings.invalid(`${at}.body needs ${at}.method: POST.`);
+  });
   const encodeAs = optional('encode_as');
   return {
     url,
     method,
     body,
     encodeAs: encodeAs === undefined ? undefined : encodeAs === 'application/json' ? 'json' : 'form',
-    transforms: loadTransforms(values.get(`${at}.transforms`), `${at}.transforms`, source),
+    transforms: loadTransforms(values.get(`${at}.transforms`), `${at}.transforms`, findings),
   };
 }
 
@@ -49,43 +46,44 @@ function withoutNothing(body: JsonObject | undefined): JsonObject | undefined {
 }
 
 /** @throws IngestError as `loadRequestTemplate` */
-export function loadRequest(values: OptionValues, context: LoadContext): HttpjsonConfig['request'] {
+export function loadRequest(values: OptionValues, context: CheckContext): HttpjsonConfig['request'] {
   const get = <T extends JsonValue>(name: string, fallback: T): T => (values.get(`request.${name}`) ?? fallback) as T;
   return {
     ...loadRequestTemplate(values, 'request', context),
     timeoutMs: get('timeout', 30_000),
-    retry: loadRetryPolicy(values, 'request', context.source),
+    retry: context.findings.read(() => loadRetryPolicy(values, 'request', context.findings)),
     redirect: {
       maxRedirects: get('redirect.max_redirects', 10),
       forwardHeaders: get('redirect.forward_headers', false),
       sensitiveHeaders: get<string[]>('redirect.sensitive_headers', defaultSensitiveHeaders),
       bannedHeaders: get<string[]>('redirect.headers_ban_list', []),
     },
-    rateLimit: rateLimit(values, context.source),
-    tracer: tracer(values, context.source),
+    rateLimit: context.findings.read(() => rateLimit(values, context.findings)),
+    tracer: tracer(values, context.findings),
   };
 }
 
-function checkedUrl(url: string | undefined, place: string, tokens: SecretTokens, source: string): string {
-  if (url === undefined || url.trim() === '') throw invalid(source, `${place} is required.`);
+function checkedUrl(url: string | undefined, place: string, tokens: SecretTokens, findings: Findings): string {
+  if (url === undefined && findings.hasRefused(place.replace(/\.url$/, ''))) return '';
+  if (url === undefined || url.trim() === '') throw findings.invalid(`${place} is required.`);
   const real = tokens.revealInUrl(url);
   if (/^http\+(unix|npipe):/.test(real)) {
-    throw new IngestError('JC_HTTPJSON_UNSUPPORTED', `${source}: ${place}: this engine speaks only TCP.`);
+    throw findings.unsupported(`${place}: this engine speaks only TCP.`);
   }
   if (!URL.canParse(real) || !/^https?:$/.test(new URL(real).protocol)) {
-    throw invalid(source, `${place} must be a complete http or https URL.`);
+    throw findings.invalid(`${place} must be a complete http or https URL.`);
   }
   return url;
 }
 
 /** Filebeat counts retries, not tries, except that 1 means no retry at all. */
-export function loadRetryPolicy(values: OptionValues, at: string, source: string): RequestRetryPolicy {
+export function loadRetryPolicy(values: OptionValues, at: string, findings: Findings): RequestRetryPolicy {
   const number = (name: string, fallback: number): number =>
     (values.get(`${at}.retry.${name}`) as number | undefined) ?? fallback;
   const maxAttempts = number('max_attempts', 5);
   const waitMinMs = number('wait_min', 1000);
   const waitMaxMs = number('wait_max', 60_000);
-  if (waitMaxMs < waitMinMs) throw invalid(source, `${at}.retry.wait_max is shorter than ${at}.retry.wait_min.`);
+  if (waitMaxMs < waitMinMs) throw findings.invalid(`${at}.retry.wait_max is shorter than ${at}.retry.wait_min.`);
   return {
     retries: maxAttempts > 1 ? maxAttempts : 0,
     firstWaitMs: waitMinMs,
@@ -95,13 +93,13 @@ export function loadRetryPolicy(values: OptionValues, at: string, source: string
   };
 }
 
-function rateLimit(values: OptionValues, source: string): RateLimitConfig | undefined {
+function rateLimit(values: OptionValues, findings: Findings): RateLimitConfig | undefined {
   const at = 'request.rate_limit';
   if (![...values.keys()].some((path) => path.startsWith(`${at}.`))) return undefined;
   const template = (name: string) => {
     const text = values.get(`${at}.${name}`) as string | undefined;
     if (text === undefined) return undefined;
-    return { template: compileTemplate(text, `${source}: ${at}.${name}`), fallback: undefined };
+    return { template: compileTemplate(text, `${findings.source}: ${at}.${name}`), fallback: undefined };
   };
   return {
     limit: template('limit'),
@@ -113,13 +111,13 @@ function rateLimit(values: OptionValues, source: string): RateLimitConfig | unde
   };
 }
 
-function tracer(values: OptionValues, source: string): TracerConfig | undefined {
+function tracer(values: OptionValues, findings: Findings): TracerConfig | undefined {
   const get = <T extends JsonValue>(name: string): T | undefined =>
     values.get(`request.tracer.${name}`) as T | undefined;
   const isThere = [...values.keys()].some((path) => path.startsWith('request.tracer.'));
   if (!isThere || get<boolean>('enabled') === false) return undefined;
   const filename = get<string>('filename');
-  if (!filename) throw invalid(source, 'request.tracer.filename is required.');
+  if (!filename) throw findings.invalid('request.tracer.filename is required.');
   return {
     filename,
     maxBytes: (get<number>('maxsize') ?? 1) * 1024 * 1024,

@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { compileTemplate, type Template } from '../gotemplate/template.ts';
-import { invalid, unknownOption } from './check-options.ts';
+import { unknownOption } from './check-options.ts';
 import type { Transform, TransformTarget, ValueTemplate } from './config.ts';
+import type { Findings } from './findings.ts';
 import { readOption, typeNames } from './option-values.ts';
 
 const actions = ['set', 'append', 'delete'];
@@ -12,69 +13,77 @@ const settings = ['target', 'value', 'default', 'value_type', 'fail_on_template_
  * @param path the option that holds the list
  * @throws IngestError JC_HTTPJSON_INVALID, JC_TEMPLATE_SYNTAX
  */
-export function loadTransforms(list: JsonValue | undefined, path: string, source: string): readonly Transform[] {
+export function loadTransforms(list: JsonValue | undefined, path: string, findings: Findings): readonly Transform[] {
   if (!Array.isArray(list)) return [];
-  return list.map((entry: JsonValue, index) => loadTransform(entry, `${path}[${index}]`, source));
+  return list.map((entry: JsonValue, index) =>
+    findings.read(() => loadTransform(entry, `${path}[${index}]`, findings)),
+  );
 }
 
 /** Transforms of what was received, which reach nothing but the body. */
-export function loadBodyTransforms(list: JsonValue | undefined, path: string, source: string): readonly Transform[] {
-  const transforms = loadTransforms(list, path, source);
-  for (const { target, place } of transforms) {
-    if (target.kind !== 'body') throw invalid(source, `${place}: only body can be the target here.`);
+export function loadBodyTransforms(
+  list: JsonValue | undefined,
+  path: string,
+  findings: Findings,
+): readonly Transform[] {
+  const transforms = loadTransforms(list, path, findings);
+  for (const transform of transforms) {
+    // What was refused above is not there.
+    if (transform && transform.target.kind !== 'body') {
+      throw findings.invalid(`${transform.place}: only body can be the target here.`);
+    }
   }
   return transforms;
 }
 
-function loadTransform(entry: JsonValue, path: string, source: string): Transform {
+function loadTransform(entry: JsonValue, path: string, findings: Findings): Transform {
   const names = isJsonObject(entry) ? Object.keys(entry) : [];
   const [action = ''] = names;
-  if (names.length !== 1) throw invalid(source, `${path} must hold exactly one of ${actions.join(', ')}.`);
-  if (!actions.includes(action)) throw unknownOption(action, `${path}.${action}`, actions, source);
+  if (names.length !== 1) throw findings.invalid(`${path} must hold exactly one of ${actions.join(', ')}.`);
+  if (!actions.includes(action)) unknownOption(action, `${path}.${action}`, actions, { findings, strict: true });
   const options = (entry as JsonObject)[action];
   const place = `${path}.${action}`;
-  if (!isJsonObject(options)) throw invalid(source, `${place} must hold options.`);
+  if (!isJsonObject(options)) throw findings.invalid(`${place} must hold options.`);
   const known = action === 'delete' ? ['target'] : settings;
   for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw unknownOption(name, `${place}.${name}`, known, source);
+    if (!known.includes(name)) unknownOption(name, `${place}.${name}`, known, { findings });
   }
-  const targetText = textOption(options, 'target', place, source) ?? '';
+  const targetText = textOption(options, 'target', place, findings) ?? '';
   const target = parseTarget(targetText);
   if (!target || (target.kind === 'url' && action !== 'set')) {
-    throw invalid(
-      source,
+    throw findings.invalid(
       `${place}.target: "${targetText}" is no target. Write body.<path>, header.<name>, url.params.<name>${
         action === 'set' ? ' or url.value' : ''
       }.`,
     );
   }
   if (action === 'delete') return { kind: 'delete', place: `${place} ${targetText}`, target };
-  const valueType = textOption(options, 'value_type', place, source) ?? 'string';
+  const valueType = textOption(options, 'value_type', place, findings) ?? 'string';
   if (valueType !== 'string' && valueType !== 'int' && valueType !== 'json') {
-    throw invalid(source, `${place}.value_type must be one of string, int, json, not "${valueType}".`);
+    throw findings.invalid(`${place}.value_type must be one of string, int, json, not "${valueType}".`);
   }
   if (valueType !== 'string' && target.kind !== 'body') {
-    throw invalid(source, `${place}.value_type: only body can hold anything but text.`);
+    throw findings.invalid(`${place}.value_type: only body can hold anything but text.`);
   }
   return {
     kind: action === 'set' ? 'set' : 'append',
     place: `${place} ${targetText}`,
     target,
-    value: loadValue(options, place, source),
+    value: loadValue(options, place, findings),
     valueType,
-    failOnTemplateError: flagOption(options, 'fail_on_template_error', false, place, source),
-    doNotLogFailure: flagOption(options, 'do_not_log_failure', false, place, source),
+    failOnTemplateError: flagOption(options, 'fail_on_template_error', false, place, findings),
+    doNotLogFailure: flagOption(options, 'do_not_log_failure', false, place, findings),
   };
 }
 
 /** Compiles the `value` and `default` of a set, an append or a cursor field. */
-export function loadValue(options: JsonObject, place: string, source: string): ValueTemplate {
+export function loadValue(options: JsonObject, place: string, findings: Findings): ValueTemplate {
   const compile = (name: string): Template | undefined => {
-    const text = textOption(options, name, place, source);
-    return text === undefined ? undefined : compileTemplate(text, `${source}: ${place}.${name}`);
+    const text = textOption(options, name, place, findings);
+    return text === undefined ? undefined : compileTemplate(text, `${findings.source}: ${place}.${name}`);
   };
   return {
-    template: compile('value') ?? compileTemplate('', `${source}: ${place}.value`),
+    template: compile('value') ?? compileTemplate('', `${findings.source}: ${place}.value`),
     fallback: compile('default'),
   };
 }
@@ -84,20 +93,20 @@ export function flagOption(
   name: string,
   fallback: boolean,
   place: string,
-  source: string,
+  findings: Findings,
 ): boolean {
   const value = options[name] ?? null;
   if (value === null) return fallback;
   const read = readOption('boolean', value);
-  if (typeof read !== 'boolean') throw invalid(source, `${place}.${name} must be ${typeNames.boolean}.`);
+  if (typeof read !== 'boolean') throw findings.invalid(`${place}.${name} must be ${typeNames.boolean}.`);
   return read;
 }
 
-export function textOption(options: JsonObject, name: string, place: string, source: string): string | undefined {
+export function textOption(options: JsonObject, name: string, place: string, findings: Findings): string | undefined {
   const value = options[name] ?? null;
   if (value === null) return undefined;
   const read = readOption('string', value);
-  if (typeof read !== 'string') throw invalid(source, `${place}.${name} must be ${typeNames.string}.`);
+  if (typeof read !== 'string') throw findings.invalid(`${place}.${name} must be ${typeNames.string}.`);
   return read;
 }
 

@@ -3,13 +3,14 @@ import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
 import type { HttpClientOptions, TlsOptions } from '../transport/options.ts';
-import { invalid, type OptionValues } from './check-options.ts';
+import type { OptionValues } from './check-options.ts';
+import type { Findings } from './findings.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
 /** What the HTTP client needs to know, read from the `request` options. */
-export function transportOptions(values: OptionValues, tokens: SecretTokens, source: string): HttpClientOptions {
+export function transportOptions(values: OptionValues, tokens: SecretTokens, findings: Findings): HttpClientOptions {
   const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.${name}`) as T | undefined;
-  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, tokens, source);
+  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, tokens, findings);
   const proxyUrl = get<string>('proxy_url');
   const proxyHeaders = get<JsonObject>('proxy_headers');
   const idle = get<number>('keep_alive.idle_connection_timeout') ?? get<number>('idle_connection_timeout');
@@ -31,15 +32,15 @@ function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string
   return secrets;
 }
 
-function tlsOptions(values: OptionValues, tokens: SecretTokens, source: string): TlsOptions | undefined {
+function tlsOptions(values: OptionValues, tokens: SecretTokens, findings: Findings): TlsOptions | undefined {
   const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.ssl.${name}`) as T | undefined;
   const mode = get<string>('verification_mode')?.toLowerCase();
   const certificate = get<string>('certificate');
   const key = get<string>('key');
   if ((certificate === undefined) !== (key === undefined)) {
-    throw invalid(source, 'request.ssl.certificate and request.ssl.key belong together.');
+    throw findings.invalid('request.ssl.certificate and request.ssl.key belong together.');
   }
-  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), source);
+  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), findings);
   const ciphers = get<string[]>('cipher_suites')?.map(openSslCipher).join(':');
   const curves = get<string[]>('curve_types')?.join(':');
   const pinnedKeys = get<string[]>('ca_sha256');
@@ -64,14 +65,14 @@ function isMode(mode: string | undefined): mode is NonNullable<TlsOptions['verif
   return mode === 'full' || mode === 'strict' || mode === 'certificate' || mode === 'none';
 }
 
-function passphraseFile(path: string | undefined, source: string): string | undefined {
+function passphraseFile(path: string | undefined, findings: Findings): string | undefined {
   if (path === undefined) return undefined;
   try {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch (error) {
     throw new IngestError(
       'JC_CONFIG_SECRET_MISSING',
-      `${source}: request.ssl.key_passphrase_path: the file ${path} cannot be read.`,
+      `${findings.source}: request.ssl.key_passphrase_path: the file ${path} cannot be read.`,
       { cause: error },
     );
   }

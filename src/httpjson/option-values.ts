@@ -3,7 +3,8 @@ import { isJsonObject, type JsonValue } from '../core/json.ts';
 import type { ValueType } from './option-spec.ts';
 
 /**
- * Reads an option as Filebeat does: texts stand for numbers and booleans, a bare number for seconds.
+ * Reads an option as Filebeat does: texts stand for numbers and booleans, a bare number for seconds. An integer that a
+ * number cannot hold is a bigint, see `parseYaml`; as a text it keeps all its digits.
  * @returns undefined where the value does not fit the type
  */
 export function readOption(type: ValueType, value: JsonValue): JsonValue | undefined {
@@ -15,7 +16,8 @@ export function readOption(type: ValueType, value: JsonValue): JsonValue | undef
       return typeof value === 'string' ? flagText(value) : undefined;
     case 'duration':
       if (typeof value === 'number') return value * 1000;
-      return typeof value === 'string' ? parseDuration(value) : undefined;
+      if (typeof value !== 'string') return undefined;
+      return /^\d+$/.test(value) ? Number(value) * 1000 : parseDuration(value);
     case 'integer': {
       const number = typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : value;
       return Number.isSafeInteger(number) ? (number as number) : undefined;
@@ -43,16 +45,13 @@ export const typeNames: Readonly<Record<ValueType, string>> = {
   map: 'a map',
 };
 
-/** The words of YAML 1.1, which Filebeat reads; in YAML 1.2 all but true and false are texts. */
+/** The words of YAML 1.1, which a variable or a quoted text may hold. */
 function flagText(text: string): boolean | undefined {
   if (/^(?:true|True|TRUE|t|T|yes|Yes|YES|y|Y|on|On|ON|1)$/.test(text)) return true;
   return /^(?:false|False|FALSE|f|F|no|No|NO|n|N|off|Off|OFF|0)$/.test(text) ? false : undefined;
 }
 
-function scalarText(value: JsonValue): string | undefined {
-  return typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : undefined;
+function scalarText(value: JsonValue | bigint): string | undefined {
+  if (typeof value === 'string') return value;
+  return ['number', 'boolean', 'bigint'].includes(typeof value) ? String(value) : undefined;
 }

@@ -179,8 +179,7 @@ const chainRequest = group({
   tracer: ofTheRoot,
 });
 
-/** What `step` and `while` of a chain hold. */
-export const chainStepOptions: OptionTable = {
+const chainOptions: OptionTable = {
   auth,
   request: chainRequest,
   response: group({
@@ -192,4 +191,10 @@ export const chainStepOptions: OptionTable = {
   replace_with: text,
 };
 
-export const chainWhileOptions: OptionTable = { ...chainStepOptions, until: text };
+/** What `step` and `while` of a chain hold. */
+export const chainStepOptions: OptionTable = {
+  ...chainOptions,
+  until: refused('until is not an option of step; write while in place of step'),
+};
+
+export const chainWhileOptions: OptionTable = { ...chainOptions, until: text };

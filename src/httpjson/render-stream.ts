@@ -1,8 +1,10 @@
 import Handlebars from 'handlebars';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
+import { exactJson } from './exact-json.ts';
+import type { DraftValue } from './request-draft.ts';
 import { newToken } from './secret-tokens.ts';
-import { streamHelpers } from './stream-helpers.ts';
+import { NumericText, quoteNumericTexts, streamHelpers } from './stream-helpers.ts';
 
 export interface RenderedStream {
   readonly yaml: string;
@@ -35,7 +37,7 @@ export function renderStream(
   handlebars.registerHelper(streamHelpers);
   try {
     const yaml = handlebars.compile(templateText, { noEscape: true })(context);
-    return { yaml, secrets };
+    return { yaml: quoteNumericTexts(yaml), secrets };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new IngestError('JC_HTTPJSON_INVALID', `${options.source ?? 'The stream template'}: ${reason}`, {
@@ -53,10 +55,16 @@ function withoutSecrets(value: unknown, protect: (secret: Secret) => string): un
 
 /** An empty object asks for nothing, and `{{#if}}` must see that. */
 function templateValue(value: unknown): unknown {
+  if (typeof value === 'string') return isNumeric(value) ? new NumericText(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   const isYaml = Array.isArray(value) ? value.some((entry) => typeof entry === 'object') : true;
-  if (!isYaml) return value;
+  if (!isYaml) return (value as readonly unknown[]).map(templateValue);
   return Object.keys(value).length === 0 ? undefined : new YamlValue(value);
+}
+
+/** What YAML, or JavaScript, may read as a number. */
+function isNumeric(text: string): boolean {
+  return text.trim() !== '' && !Number.isNaN(Number(text.replaceAll('_', '')));
 }
 
 /** Prints as YAML flow style, which JSON is. The indent lets it stand on a line of its own below its key. */
@@ -68,7 +76,7 @@ class YamlValue {
   }
 
   toString(): string {
-    return `  ${JSON.stringify(this.#value)}`;
+    return `  ${exactJson(this.#value as DraftValue)}`;
   }
 
   toJSON(): unknown {

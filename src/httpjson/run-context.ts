@@ -32,6 +32,11 @@ export const noHistory: History = {
   lastResponse: undefined,
 };
 
+export function withoutBodies(history: History): History {
+  const bare = (response: SeenResponse | undefined) => response && { ...response, body: undefined };
+  return { ...history, firstResponse: bare(history.firstResponse), lastResponse: bare(history.lastResponse) };
+}
+
 /** What the templates of a request see. */
 export function requestData(draft: RequestDraft, cursor: JsonObject, history: History): GoValue {
   return new LazyMap(() => ({ ...draftFields(draft), ...lookBack(() => cursor, history) }));

@@ -21,7 +21,7 @@ import { checkOrigin, PageLoopGuard } from './page-guards.ts';
 import { type PageSize, type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { type ReadPage, readPage } from './read-page.ts';
-import { type History, noHistory, once, type SeenResponse } from './run-context.ts';
+import { type History, noHistory, once, type SeenResponse, withoutBodies } from './run-context.ts';
 import { SecretTokens } from './secret-tokens.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -51,6 +51,8 @@ export class Run {
   /** One page is worked on while the next one is fetched. */
   readonly #memory = new ReusedMemory(2);
   readonly #problemOnce = tellOnce((message) => this.#problem(message));
+  /** Elements of root arrays that were no events. */
+  #skipped = 0;
   #cursor: JsonObject;
   #history: History;
   #sizes: Pick<PageSize, 'last' | 'most'> = { last: undefined, most: Number.POSITIVE_INFINITY };
@@ -98,6 +100,9 @@ export class Run {
       yield* this.#pages();
     } catch (error) {
       throw redactError(error, this.#exchange.secrets());
+    } finally {
+      if (this.#skipped > 0)
+        this.#problem(`${this.#skipped} elements of the answers are not JSON objects, and so no events`);
     }
   }
 
@@ -110,7 +115,7 @@ export class Run {
       if (number === 0) this.#history = noHistory;
       const before = this.#cursor;
       // A chain may take its ids from them.
-      if (read.skipped > 0 && config.chain.length === 0) this.#problemOnce('what of a page is no object is no event');
+      if (config.chain.length === 0) this.#skipped += read.skipped;
       let { events, isLast } = this.#settle(number, asked, response, read);
       const page = { skipped: read.skipped, headers: response.headers, bytes: response.body.length };
       if (config.chain.length > 0 && read.objects.length + read.skipped > 0) {
@@ -164,10 +169,7 @@ export class Run {
 
   /** What the next run may look back at: all but the bodies. */
   remembered(): History {
-    const withoutBody = (response: SeenResponse | undefined): SeenResponse | undefined =>
-      response && { ...response, body: undefined };
-    const { firstResponse, lastResponse } = this.#history;
-    return { ...this.#history, firstResponse: withoutBody(firstResponse), lastResponse: withoutBody(lastResponse) };
+    return withoutBodies(this.#history);
   }
 
   /** Makes the events of a page of the root request, and notes what templates can look back at. */

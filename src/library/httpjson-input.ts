@@ -57,6 +57,7 @@ export function createHttpjsonInput(settings: HttpjsonSettings): HttpjsonRunner 
     ? renderStream(settings.config, variables, { source })
     : { yaml: settings.config, secrets: new Map() };
   const config = loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
+  for (const warning of config.warnings) onWarning?.(warning);
   const http = createHttpClient(config.transport);
   const input = createInput({
     config,

@@ -113,6 +113,14 @@ describe('OAuth2', () => {
     expect(asked[0]?.body).toBe('grant_type=own');
   });
 
+  it('sends one grant type where user and password stand beside another one', async () => {
+    const { asked, answer } = server(good);
+    const auth =
+      'auth.oauth2: { user: u, password: hush, token_url: http://id.test/token, endpoint_params: { grant_type: client_credentials, audience: all } }';
+    await engine(`${auth}\n${api}`, [answer]).run();
+    expect(asked[0]?.body).toBe('grant_type=password&username=u&password=hush&audience=all');
+  });
+
   it('keeps a token over runs and renews it before it ends', async () => {
     const clock = sleepingClock();
     const { asked, answer } = server(good);

@@ -85,14 +85,11 @@ request:
       'Did you mean request.transforms[0].set.value?',
     ],
     [`${url}request.transforms: [{ sett: {} }]`, 'Did you mean request.transforms[0].set?'],
-    [`${url}zzzzzz: 1`, 'Known here: '],
-    [`${url}__proto__: 1`, '__proto__ is not an option'],
     [`${url}request.transforms: [{ set: {}, append: {} }]`, 'exactly one of set, append, delete'],
     [`${url}request.transforms: [{ set: { target: body } }]`, '"body" is no target'],
     [`${url}request.transforms: [{ set: { target: url.x } }]`, '"url.x" is no target'],
     [`${url}request.transforms: [{ delete: { target: url.value } }]`, '"url.value" is no target'],
     [`${url}request.transforms: [{ append: { target: url.value } }]`, '"url.value" is no target'],
-    [`${url}request.transforms: [{ delete: { target: body.a, value: x } }]`, 'delete.value is not an option'],
     [`${url}request.transforms: [{ set: { target: body.a, value_type: float } }]`, 'value_type must be one of'],
     [`${url}request.transforms: [{ set: { target: header.a, value_type: json } }]`, 'only body'],
     [`${url}request.transforms: [{ set: { target: body.a, value: [1] } }]`, 'value must be a text'],
@@ -116,6 +113,9 @@ request:
     [`${url}request.url: http://b/`, 'YAML'],
     [`${url}request: { url: http://b/ }`, 'request.url is given twice'],
     ['- a', 'must be a map'],
+    [`${url}auth.oauth2: {}`, 'auth.oauth2.token_url must be'],
+    [`${url}auth.basic: {}`, 'auth.basic needs both'],
+    [`${url}auth: { file: {} }`, 'auth.file.path is required'],
   ])('refuses %j', (yaml, message) => {
     expect(() => load(yaml)).toThrow(message);
     expect(() => load(yaml)).toThrow('in.yml');
@@ -150,6 +150,55 @@ request:
     const asleep =
       'request.tracer: { enabled: false, filename: x }\nauth.aws: { enabled: false, access_key_id: x }\nprocessors: []\nkeep_null: false\nchain:\nrun_as_cel: false';
     expect(load(`${url}${asleep}\nresponse.decode_as: application/json`).request.url).toBe('http://api.test/');
+  });
+
+  it.each([
+    ['zzzzzz: 1', 'zzzzzz'],
+    ['__proto__: 1', '__proto__'],
+    ['cursor.at: { value: x, fail_on_template_error: true }', 'cursor.at.fail_on_template_error'],
+    ['response.split: { target: body.a, value_type: json }', 'response.split.value_type'],
+    ['request.transforms: [{ delete: { target: body.a, value: x } }]', 'request.transforms[0].delete.value'],
+    ['chain: [{ step: { request: { url: http://a/, made_up: 1 } } }]', 'chain[0].step.request.made_up'],
+  ])('warns of an option that httpjson does not know: %s', (yaml, option) => {
+    expect(load(url + yaml).warnings).toEqual([
+      expect.stringMatching(/^in\.yml: .* is not an option of httpjson and is ignored.* Known here: \w/),
+    ]);
+    expect(load(url + yaml).warnings[0]).toContain(`in.yml: ${option} is`);
+    expect(load(url).warnings).toEqual([]);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const yaml = `
+request: { url: ftp://a/, timeout: soon, transforms: [{ set: { target: body } }, { sett: {} }, { set: { target: body.a, value: '[[' } }] }
+response: { decode_as: nonsense, split: {}, transforms: [{ set: { target: header.x } }], pagination: [{}] }
+cursor: { a: { ignore_empty_value: maybe }, b: 7 }
+chain: [{ step: { replace: x } }, {}]
+auth: { basic: {}, oauth2: {} }
+processors: [{ none: {} }, { drop_event: {} }]
+run_as_cel: true
+intervall: 1m
+`;
+    const wrong = [
+      ...[
+        'request.url',
+        'request.timeout',
+        'transforms[0].set.target',
+        'transforms[1].sett',
+        'transforms[2].set.value',
+      ],
+      ...[
+        'response.decode_as',
+        'response.split.target',
+        'response.transforms[0]',
+        'response.pagination[0]',
+        'cursor.a',
+      ],
+      ...['cursor.b', 'chain[0].step', 'chain[1]', 'auth: only one', 'processors[0].none', 'processors[1].drop_event'],
+      ...['run_as_cel', 'Did you mean interval?'],
+    ];
+    for (const part of wrong) expect(() => load(yaml)).toThrow(part);
+    expect(() => load(yaml)).toThrow(expect.objectContaining({ code: 'JC_HTTPJSON_INVALID' }));
+    expect(() => load(yaml)).toThrow(/^in\.yml has 18 errors:(\n- in\.yml: .*)+$/);
   });
 
   it('names the place of a template that cannot be parsed', () => {

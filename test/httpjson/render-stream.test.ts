@@ -23,8 +23,34 @@ describe('rendering a stream', () => {
         expect(render('v: {{escape_string v}}', { v: text })).toEqual({ v: text });
       }),
     );
-    expect(render('v: {{escape_multiline_string v}}', { v: "a'b\nc" })).toEqual({ v: "a'b\nc" });
+    const lines = "a'b\n c \n\nd";
+    expect(render('- v: {{escape_string v}}', { v: lines })).toEqual([{ v: lines }]);
+    expect(render('v: {{escape_multiline_string v}}', { v: lines })).toEqual({ v: lines });
   });
+
+  it.each(['007', '12345678901234567890', '0x1F', '1e3', '1_000', '-5', '0.10'])(
+    'keeps %s the text that it is',
+    (text) => {
+      const template =
+        "a: {{v}}\nb: [{{v}}, {{v}}]\nc:\n  - {{v}}\n  - {x: {{v}} }\nd: '{{v}}'\ne: http://a/{{v}}/b?c={{v}}\nf: {{escape_string v}}\ng: {{to_json list}}\n{{#contains v list}}h: 1{{/contains}}\ni: {{v}} # why\nj:\n{{#each list as |x|}}\n  - {{x}}\n{{/each}}";
+      const url = `http://a/${text}/b?c=${text}`;
+      expect(render(template, { v: text, list: ['x', text] })).toEqual({
+        ...{
+          a: text,
+          b: [text, text],
+          c: [text, { x: text }],
+          d: text,
+          e: url,
+          f: text,
+          g: ['x', text],
+          h: 1,
+          i: text,
+        },
+        j: ['x', text],
+      });
+      expect(render('a: {{n}}', { n: 7 })).toEqual({ a: 7 });
+    },
+  );
 
   it('has the other helpers of Fleet', () => {
     const template =

@@ -42,6 +42,7 @@ export const identity = { name: 'jumpcloud-elastic', version: packageVersion() }
 export async function runInput(options: RunInputOptions): Promise<IngestError | undefined> {
   const { config, clock, log, stop, once } = options;
   for (const { message, advice } of inputWarnings(config)) log.warn({ advice }, message, 'config-warning');
+  for (const warning of config.warnings) log.warn({}, warning, 'config-warning');
   const http = createHttpClient(config.transport);
   const tracer = openTracer(options);
   const input = createHttpjsonInput({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { Secret, withoutFileMarks } from '../../core/secret.ts';
+import { parseExact } from '../../httpjson/exact-json.ts';
 
 const secretName = /key|token|secret|password|passwd|credential/i;
 
@@ -42,7 +43,7 @@ function readValue(name: string, value: string, environment: Readonly<Record<str
     });
   }
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^[[{]/.test(value) ? parsedOr(value) : value;
+  return /^[[{]/.test(value) ? (parseExact(value) ?? value) : value;
 }
 
 function readSecretFile(name: string, path: string): string {
@@ -57,12 +58,4 @@ function readSecretFile(name: string, path: string): string {
 
 function missing(message: string): IngestError {
   return new IngestError('JC_CONFIG_SECRET_MISSING', message);
-}
-
-function parsedOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
-import { invalid, type OptionValues } from '../check-options.ts';
+import type { CheckContext, OptionValues } from '../check-options.ts';
 import { readOption } from '../option-values.ts';
-import type { SecretTokens } from '../secret-tokens.ts';
 import type { AuthConfig } from './auth-config.ts';
 
 interface Options {
@@ -19,18 +18,14 @@ const kinds = ['basic', 'file', 'oauth2'] as const;
  * @param at the path of the section, such as `auth`
  * @throws IngestError JC_HTTPJSON_INVALID
  */
-export function loadAuth(
-  values: OptionValues,
-  at: string,
-  { source, tokens }: { readonly source: string; readonly tokens: SecretTokens },
-): AuthConfig | undefined {
+export function loadAuth(values: OptionValues, at: string, { findings, tokens }: CheckContext): AuthConfig | undefined {
+  if (findings.hasRefused(at)) return undefined;
   const given = kinds.filter((kind) => {
-    const isThere = [...values.keys()].some((path) => path.startsWith(`${at}.${kind}.`));
-    return isThere && values.get(`${at}.${kind}.enabled`) !== false;
+    return values.has(`${at}.${kind}`) && values.get(`${at}.${kind}.enabled`) !== false;
   });
   const [kind] = given;
   if (given.length > 1) {
-    throw invalid(source, `${at}: only one kind of auth can be enabled, not ${given.join(' and ')}.`);
+    throw findings.invalid(`${at}: only one kind of auth can be enabled, not ${given.join(' and ')}.`);
   }
   if (kind === undefined) return undefined;
   const path = `${at}.${kind}`;
@@ -46,7 +41,7 @@ export function loadAuth(
       const value = text(name);
       return value === undefined ? undefined : new Secret(value);
     },
-    refuse: (message) => invalid(source, `${path}${message}`),
+    refuse: (message) => findings.invalid(`${path}${message}`),
   };
   return kind === 'basic' ? basic(options) : kind === 'file' ? file(options) : oauth2(options);
 }

@@ -119,7 +119,8 @@ async function renew(
     ['username', config.user.reveal()],
     ['password', config.password.reveal()],
     ...scope,
-    ...config.parameters,
+    // Another grant than that of the password makes no sense beside one; Filebeat does not send it either.
+    ...config.parameters.filter(([name]) => name !== 'grant_type'),
   ]);
 }
 

@@ -1,41 +1,44 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { compileTemplate } from '../../gotemplate/template.ts';
 import { loadAuth } from '../auth/load-auth.ts';
-import { checkOptions, invalid } from '../check-options.ts';
+import { type CheckContext, checkOptions } from '../check-options.ts';
 import type { ChainStep } from '../config.ts';
-import { type LoadContext, loadRequestTemplate, loadRetryPolicy } from '../load-request.ts';
+import type { Findings } from '../findings.ts';
+import { loadRequestTemplate, loadRetryPolicy } from '../load-request.ts';
 import { loadSplit } from '../load-split.ts';
 import { loadBodyTransforms } from '../load-transforms.ts';
 import { chainStepOptions, chainWhileOptions } from '../options.ts';
 import { parsePath } from './json-path.ts';
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX */
-export function loadChain(list: JsonValue | undefined, context: LoadContext): readonly ChainStep[] {
+export function loadChain(list: JsonValue | undefined, context: CheckContext): readonly ChainStep[] {
   if (!Array.isArray(list)) return [];
-  return list.map((entry: JsonValue, index) => loadEntry(entry, `chain[${index}]`, context));
+  return list.map((entry: JsonValue, index) =>
+    context.findings.read(() => loadEntry(entry, `chain[${index}]`, context)),
+  );
 }
 
-function loadEntry(entry: JsonValue, place: string, context: LoadContext): ChainStep {
+function loadEntry(entry: JsonValue, place: string, context: CheckContext): ChainStep {
   const [kind, ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
   if ((kind !== 'step' && kind !== 'while') || more.length > 0) {
-    throw invalid(context.source, `${place} must hold exactly one of step, while.`);
+    throw context.findings.invalid(`${place} must hold exactly one of step, while.`);
   }
   const options = (entry as JsonObject)[kind];
-  if (!isJsonObject(options)) throw invalid(context.source, `${place}.${kind} must hold options.`);
+  if (!isJsonObject(options)) throw context.findings.invalid(`${place}.${kind} must hold options.`);
   return loadStep(kind, options, `${place}.${kind}`, context);
 }
 
-function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, context: LoadContext): ChainStep {
-  const { source } = context;
+function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, context: CheckContext): ChainStep {
+  const { findings } = context;
   const table = kind === 'step' ? chainStepOptions : chainWhileOptions;
   const values = checkOptions(options, table, { ...context, at });
   const text = (name: string): string | undefined => values.get(`${at}.${name}`) as string | undefined;
   const until = text('until');
-  if (kind === 'while' && until === undefined) throw invalid(source, `${at}.until is required.`);
+  if (kind === 'while' && until === undefined) throw findings.invalid(`${at}.until is required.`);
   const replace = text('replace') || undefined;
   if (replace !== undefined) {
     const wrong = parsePath(replace);
-    if (typeof wrong === 'string') throw invalid(source, `${at}.replace: ${wrong}.`);
+    if (typeof wrong === 'string') throw findings.invalid(`${at}.replace: ${wrong}.`);
   }
   // `placeholder:$.next` is no URL: all of it is what the root response holds there.
   const url = text('request.url') ?? '';
@@ -47,21 +50,24 @@ function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, cont
     place: at,
     auth: loadAuth(values, `${at}.auth`, context),
     request: isOpaque ? { ...request, url } : request,
-    transforms: loadBodyTransforms(values.get(`${at}.response.transforms`), `${at}.response.transforms`, source),
-    split: loadSplit(values.get(`${at}.response.split`), `${at}.response.split`, source),
+    transforms: loadBodyTransforms(values.get(`${at}.response.transforms`), `${at}.response.transforms`, findings),
+    split: loadSplit(values.get(`${at}.response.split`), `${at}.response.split`, findings),
     replace,
-    replaceWith: replaceWith(text('replace_with'), `${at}.replace_with`, source),
-    until: until === undefined ? undefined : compileTemplate(until, `${source}: ${at}.until`),
-    retry: loadRetryPolicy(values, `${at}.request`, source),
+    replaceWith: replaceWith(text('replace_with'), `${at}.replace_with`, findings),
+    until: until === undefined ? undefined : compileTemplate(until, `${findings.source}: ${at}.until`),
+    retry: loadRetryPolicy(values, `${at}.request`, findings),
   };
 }
 
-function replaceWith(text: string | undefined, place: string, source: string): ChainStep['replaceWith'] {
+function replaceWith(text: string | undefined, place: string, findings: Findings): ChainStep['replaceWith'] {
   if (!text) return undefined;
   const [pattern = '', value = '', ...more] = text.split(',');
-  if (more.length > 0) throw invalid(source, `${place} must be "pattern,value" with one comma.`);
-  if (pattern.trim() === '') throw invalid(source, `${place} must begin with the text to replace.`);
+  if (more.length > 0) throw findings.invalid(`${place} must be "pattern,value" with one comma.`);
+  if (pattern.trim() === '') throw findings.invalid(`${place} must begin with the text to replace.`);
   const given = value.trim();
   const isPath = /^\.(first_response|last_response|parent_last_response)\./.test(given);
-  return { pattern: pattern.trim(), value: compileTemplate(isPath ? `[[${given}]]` : given, `${source}: ${place}`) };
+  return {
+    pattern: pattern.trim(),
+    value: compileTemplate(isPath ? `[[${given}]]` : given, `${findings.source}: ${place}`),
+  };
 }

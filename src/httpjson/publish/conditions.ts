@@ -1,6 +1,5 @@
-import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { invalid } from '../check-options.ts';
+import type { Findings } from '../findings.ts';
 import { getField } from './event-fields.ts';
 import type { Condition, MutableEvent } from './processor.ts';
 
@@ -10,38 +9,37 @@ const known = ['equals', 'contains', 'has_fields', 'not', 'and', 'or'];
  * Reads a `when`.
  * @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED naming the condition
  */
-export function loadCondition(value: JsonValue | undefined, place: string, source: string): Condition {
-  if (!isJsonObject(value)) throw invalid(source, `${place} must hold a condition.`);
+export function loadCondition(value: JsonValue | undefined, place: string, findings: Findings): Condition {
+  if (!isJsonObject(value)) throw findings.invalid(`${place} must hold a condition.`);
   const [name = '', ...more] = Object.keys(value);
-  if (name === '' || more.length > 0) throw invalid(source, `${place} must hold exactly one condition.`);
+  if (name === '' || more.length > 0) throw findings.invalid(`${place} must hold exactly one condition.`);
   const inner = value[name];
   const at = `${place}.${name}`;
   switch (name) {
     case 'equals':
-      return fieldCondition(inner, at, source, (field, wanted) => String(field) === String(wanted));
+      return fieldCondition(inner, at, findings, (field, wanted) => String(field) === String(wanted));
     case 'contains':
-      return fieldCondition(inner, at, source, contains);
+      return fieldCondition(inner, at, findings, contains);
     case 'has_fields': {
       const fields = Array.isArray(inner) ? inner.map(String) : undefined;
-      if (!fields) throw invalid(source, `${at} must be a list of fields.`);
+      if (!fields) throw findings.invalid(`${at} must be a list of fields.`);
       return (event) => fields.every((field) => getField(event, field) !== undefined);
     }
     case 'not': {
-      const condition = loadCondition(inner, at, source);
+      const condition = loadCondition(inner, at, findings);
       return (event) => !condition(event);
     }
     case 'and':
     case 'or': {
-      if (!Array.isArray(inner)) throw invalid(source, `${at} must be a list of conditions.`);
-      const conditions = inner.map((entry: JsonValue, index) => loadCondition(entry, `${at}[${index}]`, source));
+      if (!Array.isArray(inner)) throw findings.invalid(`${at} must be a list of conditions.`);
+      const conditions = inner.map((entry: JsonValue, index) => loadCondition(entry, `${at}[${index}]`, findings));
       return name === 'and'
         ? (event) => conditions.every((condition) => condition(event))
         : (event) => conditions.some((condition) => condition(event));
     }
     default:
-      throw new IngestError(
-        'JC_HTTPJSON_UNSUPPORTED',
-        `${source}: the option ${at} is not supported: this engine knows the conditions ${known.join(', ')}.`,
+      throw findings.unsupported(
+        `the option ${at} is not supported: this engine knows the conditions ${known.join(', ')}.`,
       );
   }
 }
@@ -49,10 +47,10 @@ export function loadCondition(value: JsonValue | undefined, place: string, sourc
 function fieldCondition(
   value: JsonValue | undefined,
   place: string,
-  source: string,
+  findings: Findings,
   fits: (field: JsonValue, wanted: JsonValue) => boolean,
 ): Condition {
-  if (!isJsonObject(value)) throw invalid(source, `${place} must hold fields and values.`);
+  if (!isJsonObject(value)) throw findings.invalid(`${place} must hold fields and values.`);
   const wanted = Object.entries(flat(value));
   return (event: MutableEvent) =>
     wanted.every(([field, value]) => {

@@ -1,6 +1,6 @@
-import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { checkOptions, invalid, type OptionValues } from '../check-options.ts';
+import { checkOptions, type OptionValues } from '../check-options.ts';
+import type { Findings } from '../findings.ts';
 import { type OptionTable, refused, value } from '../option-spec.ts';
 import { SecretTokens } from '../secret-tokens.ts';
 import { loadCondition } from './conditions.ts';
@@ -103,35 +103,42 @@ const kinds: Readonly<Record<string, ProcessorKind>> = {
 };
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED naming the processor */
-export function loadProcessors(list: JsonValue | undefined, source: string): readonly Processor[] {
+export function loadProcessors(list: JsonValue | undefined, findings: Findings): readonly Processor[] {
   if (!Array.isArray(list)) return [];
-  return list.map((entry: JsonValue, index) => loadProcessor(entry, `processors[${index}]`, source));
+  return list.map((entry: JsonValue, index) =>
+    findings.read(() => loadProcessor(entry, `processors[${index}]`, findings)),
+  );
 }
 
-function loadProcessor(entry: JsonValue, place: string, source: string): Processor {
+function loadProcessor(entry: JsonValue, place: string, findings: Findings): Processor {
   const [name = '', ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
-  if (name === '' || more.length > 0) throw invalid(source, `${place} must hold exactly one processor.`);
+  if (name === '' || more.length > 0) throw findings.invalid(`${place} must hold exactly one processor.`);
   const at = `${place}.${name}`;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) {
-    throw new IngestError(
-      'JC_HTTPJSON_UNSUPPORTED',
-      `${source}: the option ${at} is not supported: this engine has the processors ${Object.keys(kinds).join(', ')}.`,
+    throw findings.unsupported(
+      `the option ${at} is not supported: this engine has the processors ${Object.keys(kinds).join(', ')}.`,
     );
   }
   const options = (entry as JsonObject)[name] ?? {};
-  if (!isJsonObject(options)) throw invalid(source, `${at} must hold options.`);
-  const values: OptionValues = checkOptions(options, kind.options, { source, tokens: new SecretTokens(new Map()), at });
+  if (!isJsonObject(options)) throw findings.invalid(`${at} must hold options.`);
+  const values: OptionValues = checkOptions(options, kind.options, {
+    findings,
+    tokens: new SecretTokens(new Map()),
+    at,
+    // A processor of Filebeat refuses what it does not know.
+    strict: true,
+  });
   const process = kind.make(
     (option) => values.get(`${at}.${option}`) as never,
-    (message) => invalid(source, `${at}${message}`),
+    (message) => findings.invalid(`${at}${message}`),
   );
   const given = values.get(`${at}.when`);
   if (given === undefined) {
-    if (name === 'drop_event') throw invalid(source, `${at} without a condition would drop every event.`);
+    if (name === 'drop_event') throw findings.invalid(`${at} without a condition would drop every event.`);
     return process;
   }
-  const condition = loadCondition(given, `${at}.when`, source);
+  const condition = loadCondition(given, `${at}.when`, findings);
   return (event) => (condition(event) ? process(event) : true);
 }
 

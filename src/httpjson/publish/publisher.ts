@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { goJson } from '../../gotemplate/print.ts';
 import type { HttpjsonConfig } from '../config.ts';
+import { exactJson } from '../exact-json.ts';
 import type { RawEvent } from '../raw-event.ts';
 import { define, mergeInto } from './event-fields.ts';
 import type { MutableEvent } from './processor.ts';
@@ -19,10 +20,10 @@ export function createPublisher({
   filebeatMessage,
 }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
   const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.text();
-  const extra = staticFields(publish);
+  const extra = withoutNulls(staticFields(publish), publish.keepNull);
   if (publish.processors.length === 0) {
     // Nothing looks at the event: all but the message is the same for a page.
-    const tail = JSON.stringify({ input: { type: 'httpjson' }, ...withoutNulls(extra, publish.keepNull) }).slice(1, -1);
+    const tail = exactJson({ input: { type: 'httpjson' }, ...extra } as JsonObject).slice(1, -1);
     let [lastAt, head] = [Number.NaN, ''];
     const own = ['@timestamp', 'event', 'message'].some((name) => Object.hasOwn(extra, name));
     if (!own) {
@@ -49,7 +50,7 @@ export function createPublisher({
       };
       mergeInto(made, structuredClone(extra));
       for (const process of publish.processors) if (!process(made)) return undefined;
-      return JSON.stringify(withoutNulls(made, publish.keepNull));
+      return exactJson(made as JsonObject);
     },
   };
 }
@@ -70,6 +71,7 @@ function sortedMessage(event: RawEvent): string {
   return value === undefined ? event.text() : goJson(value);
 }
 
+/** What an input adds has no nulls; what a processor makes of an event keeps them. */
 function withoutNulls(event: MutableEvent, keep: boolean): MutableEvent {
   if (keep) return event;
   const kept: MutableEvent = {};
