@@ -86,16 +86,22 @@ function jsonPage(body: Buffer, format: 'json' | 'ndjson'): ReadPage {
   for (let index = 0; index < borders.length; index += 2) {
     objects.push(new PageEvent(bytes, borders[index] as number, borders[index + 1] as number, ascii));
   }
-  return {
-    objects,
-    skipped,
-    root,
-    bytes,
-    body:
-      format === 'json'
-        ? () => parseExact(withoutMark(bytes.get().toString('utf8')))
-        : () => objects.map((object) => object.exact() ?? null),
-  };
+  const parse = (): DraftValue | undefined => parseExact(withoutMark(bytes.get().toString('utf8')));
+  const list = (): DraftValue => listOf(objects.length + skipped, () => (parse() ?? []) as readonly DraftValue[]);
+  const values = (): DraftValue => objects.map((object) => object.exact() ?? null);
+  return { objects, skipped, root, bytes, body: format === 'ndjson' ? values : root === 'array' ? list : parse };
+}
+
+/** A list that is decoded only if more than its length is asked for: most templates count, and that is all. */
+function listOf(length: number, decode: () => readonly DraftValue[]): DraftValue {
+  let decoded: readonly DraftValue[] | undefined;
+  return new Proxy<DraftValue[]>([], {
+    get: (_target, name) => {
+      if (name === 'length') return length;
+      decoded ??= decode();
+      return Reflect.get(decoded, name);
+    },
+  });
 }
 
 function csvPage(body: Buffer): ReadPage {

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { HttpClient } from '../transport/client.ts';
+import { parseHttpDate } from '../transport/http-date.ts';
 import type { HttpResponse } from '../transport/message.ts';
 
 /** A difference of no more than this is nobody's concern: headers have whole seconds, and answers take their time. */
@@ -116,9 +117,9 @@ export class ApiClock implements Clock {
 function sampleOf({ status, headers }: HttpResponse, before: number, after: number): Sample | undefined {
   // A gateway speaks for itself; an answer with an age was kept somewhere.
   if (status >= 500 || headers.age !== undefined) return undefined;
-  const date = Date.parse(headers.date ?? '');
+  const date = parseHttpDate(headers.date);
   const took = after - before;
-  if (Number.isNaN(date) || took < 0 || took > slowestAnswerMs) return undefined;
+  if (date === undefined || took < 0 || took > slowestAnswerMs) return undefined;
   // The header has whole seconds. What is cut off stays so: a clock that is behind by that asks for no future.
   return { offset: date - (before + after) / 2, at: after };
 }

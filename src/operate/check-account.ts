@@ -14,6 +14,7 @@ import { countUsers } from '../jumpcloud/users.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openAccountApi } from '../source/account-api.ts';
 import type { HttpClient } from '../transport/client.ts';
+import { parseHttpDate } from '../transport/http-date.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
 const hour = 3_600_000;
@@ -167,11 +168,11 @@ function withDates(http: HttpClient, clock: Clock) {
     send: async (request, options) => {
       const before = clock.now();
       const response = await http.send(request, options);
-      const date = Date.parse(response.headers.date ?? '');
+      const date = parseHttpDate(response.headers.date);
       // The header has whole seconds: on average half of one is missing.
       // An answer with an age was kept somewhere, and a gateway speaks for itself.
       const tells = response.headers.age === undefined && response.status < 500;
-      if (tells && !Number.isNaN(date)) skew = (before + clock.now()) / 2 - (date + 500);
+      if (tells && date !== undefined) skew = (before + clock.now()) / 2 - (date + 500);
       return response;
     },
     close: () => http.close(),

@@ -31,8 +31,8 @@ export const behaviourChoices = {
   emptyIntervals: ['include', 'omit'],
   /** `search_term` on a field that is not searchable. */
   unsearchableFields: ['no-match', 'refuse'],
-  /** Which headers of paging arrive: proxies drop those with an underscore in their names, and more. */
-  pagingHeaders: ['all', 'no-cursor', 'no-count', 'no-limit', 'none'],
+  /** Which headers of paging arrive: proxies drop those with an underscore in their names, and more. Others garble them. */
+  pagingHeaders: ['all', 'no-cursor', 'no-count', 'no-limit', 'none', 'garbled'],
   /** Whether a page holds as many events as were asked for, or fewer, although more follow. */
   pageLength: ['as-asked', 'shorter'],
 } as const;

@@ -8,7 +8,7 @@ import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccountApi } from './account-api.ts';
 import { loadStream } from './load-stream.ts';
-import { expectPaging } from './paging.ts';
+import { expectPaging, withoutGarbledPaging } from './paging.ts';
 
 /**
  * Makes the input of an account's stream.
@@ -24,7 +24,7 @@ export function openInput(
 ): HttpjsonInput {
   const input = createHttpjsonInput({
     config: loadStream(account, stream),
-    http: api.http,
+    http: stream === 'events' ? withoutGarbledPaging(api.http) : api.http,
     clock,
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
     expectArrayAt: arrayAt[stream],

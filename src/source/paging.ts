@@ -5,10 +5,12 @@ import type { HttpjsonInput } from '../httpjson/input.ts';
 import type { Page } from '../httpjson/page.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { HttpClient } from '../transport/client.ts';
 import { TooLargeEvent } from './too-large-event.ts';
 
-/** What the API says of a page beside it. Two of them can be done without, at a cost; see `streams/events.yml.hbs`. */
-export const pagingHeaders = { count: 'X-Result-Count', limit: 'X-Limit', cursor: 'X-Search_after' } as const;
+/** What the API says of a page beside it. Both can be done without, at a cost; see `streams/events.yml.hbs`. */
+const pagingHeaders = { limit: 'X-Limit', cursor: 'X-Search_after' } as const;
+const [limitName, cursorName] = [pagingHeaders.limit.toLowerCase(), pagingHeaders.cursor.toLowerCase()];
 /** The API gives no more at a time, whatever it is asked for. */
 export const largestPage = 10_000;
 
@@ -35,9 +37,27 @@ export function expectPaging(input: HttpjsonInput, log: Pick<Logger, 'warn'>): H
   };
 }
 
-/** Whether the page after this one begins where a header says, and not with the last millisecond of this one. */
+/** A client that drops the headers of paging that are garbled, so that each counts as one that did not come. */
+export function withoutGarbledPaging(http: HttpClient): HttpClient {
+  return {
+    send: async (request, options) => {
+      const response = await http.send(request, options);
+      const headers: Record<string, string> = { ...response.headers };
+      if (!saysWhereToGoOn(response)) delete headers[cursorName];
+      if (!/^\d{1,9}$/.test(headers[limitName] ?? '')) delete headers[limitName];
+      return { ...response, headers };
+    },
+    close: () => http.close(),
+  };
+}
+
+/**
+ * Whether the page after this one begins where a header says, and not with the last millisecond of this one. The template
+ * takes all that this one takes, and what only looks like JSON: it cannot parse.
+ */
 export function saysWhereToGoOn({ headers }: Pick<Page, 'headers'>): boolean {
-  return (headers[pagingHeaders.cursor.toLowerCase()] ?? '') !== '';
+  const cursor = headers[cursorName] ?? '';
+  return /^\["?\d[^[\]]*\]$/.test(cursor) && parseJson(cursor) !== undefined;
 }
 
 /** Warns once of each header that has not come yet: one that came is allowed and may come again. */
@@ -50,7 +70,7 @@ class HeaderWatch {
   }
 
   look({ events, headers }: Page): void {
-    if (events.length === 0 || this.#known.size === 3) return;
+    if (events.length === 0 || this.#known.size === 2) return;
     const missing: string[] = [];
     for (const name of Object.values(pagingHeaders)) {
       if (this.#known.has(name)) continue;
@@ -62,9 +82,9 @@ class HeaderWatch {
       {
         headers: missing.join(', '),
         advice:
-          'Let the proxy on the way pass all headers of answers, those with an underscore in their names too. Until then pages are counted here, and some events are asked for twice.',
+          'Let the proxy on the way pass all headers of answers as they are, those with an underscore in their names too. Until then some events are asked for twice.',
       },
-      `JumpCloud's answers come without ${missing.join(', ')}`,
+      `JumpCloud's answers come without ${missing.join(', ')}, or garble it`,
       'paging-headers-missing',
     );
   }
@@ -72,7 +92,7 @@ class HeaderWatch {
 
 /** Where a page of the timeline ended, as RFC 3339: by its header, or by its last event. */
 function positionOf({ events, headers }: Page): string | undefined {
-  const cursor = parseJson(headers[pagingHeaders.cursor.toLowerCase()] ?? '');
+  const cursor = saysWhereToGoOn({ headers }) ? parseJson(headers[cursorName] ?? '') : undefined;
   const milliseconds = Array.isArray(cursor) ? Number(cursor[0]) : Number.NaN;
   if (Number.isSafeInteger(milliseconds) && Math.abs(milliseconds) < 8.64e15) return formatTimestamp(milliseconds);
   const time = timeOf(events.at(-1));

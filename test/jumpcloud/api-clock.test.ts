@@ -108,6 +108,8 @@ describe('the clock of the API', () => {
     ['comes from a gateway', { status: 502 }],
     ['has no Date', { headers: { date: '' } }],
     ['has a Date that is none', { headers: { date: 'yesterday' } }],
+    ['has a number for a Date', { headers: { date: '1' } }],
+    ['has two Dates', { headers: { date: 'Thu, 01 Jan 2026 00:00:00 GMT, Thu, 01 Jan 2026 00:00:00 GMT' } }],
   ])('is not taken from an answer that %s', async (_what, answer) => {
     const { api, clock, offset } = situation();
     api.ahead = hour;

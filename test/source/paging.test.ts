@@ -4,6 +4,8 @@ import type { HttpjsonInput } from '../../src/httpjson/input.ts';
 import type { Page } from '../../src/httpjson/page.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
 import { behaviourChoices } from '../../src/simulator/behaviour.ts';
+import { garbledHeaders } from '../../src/simulator/faults/schedule.ts';
+import { garblings } from '../../src/simulator/http/paging-headers.ts';
 import { expectPaging } from '../../src/source/paging.ts';
 import { createWorld, day, end, hour, type World } from '../collector/ledger/world.ts';
 
@@ -43,6 +45,23 @@ describe('paging without its headers', () => {
     world = await createWorld({ faults: { seed: 'p', requests } });
     await world.collect(end + 2 * hour, { eventLimit: 40 });
     expect(world.simulator.faults.hits.length).toBeGreaterThan(3);
+    expectWhole(world);
+  });
+});
+
+describe('headers that are garbled', () => {
+  const garbled = { kind: 'garbled-headers', headers: garbledHeaders } as const;
+  const each = garblings.map((_, choice) => ({ ...garbled, choice, at: choice, requests: 1 }));
+  const always = (text: string) => [{ ...garbled, choice: garblings.indexOf(text), at: 0, requests: 10_000 }];
+
+  it.each([
+    ['in another way each time', each],
+    ['null', always('null')],
+    ['1', always('1')],
+  ])('end no account and cost no event: %s', async (_how, requests) => {
+    world = await createWorld({ faults: { seed: 'p', requests } });
+    await world.collect(end + 2 * hour, { eventLimit: 20 });
+    expect(world.simulator.faults.hits.length).toBeGreaterThanOrEqual(garblings.length);
     expectWhole(world);
   });
 });
@@ -101,7 +120,7 @@ describe('what is said of paging', () => {
       { events, headers: rest },
       { events, headers: rest },
     ]);
-    expect(warnings).toEqual(["JumpCloud's answers come without X-Search_after"]);
+    expect(warnings).toEqual(["JumpCloud's answers come without X-Search_after, or garble it"]);
     expect(error).toBeUndefined();
   });
 

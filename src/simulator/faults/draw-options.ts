@@ -43,6 +43,7 @@ export const everyFaultKind: readonly RequestFaultKind[] = [
   'refusal',
   'repeat',
   'dropped-headers',
+  'garbled-headers',
   'old-date',
 ];
 

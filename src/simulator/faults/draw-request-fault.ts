@@ -1,7 +1,7 @@
-import { pagingHeaders } from '../http/paging-headers.ts';
+import { garblings, pagingHeaders } from '../http/paging-headers.ts';
 import type { Random } from '../random.ts';
 import type { DrawBounds } from './draw-options.ts';
-import type { RequestFault } from './schedule.ts';
+import { garbledHeaders, type RequestFault } from './schedule.ts';
 
 /** Draws one fault within the bounds. */
 export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFault {
@@ -12,7 +12,7 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
       return {
         ...span,
         kind,
-        retryAfter: random.pick(['absent', 'seconds', 'date']),
+        retryAfter: random.pick(['absent', 'seconds', 'date', 'garbled']),
         seconds: random.between(0, bounds.longestRetryAfterSeconds),
       };
     case 'server-error':
@@ -37,6 +37,15 @@ export function drawRequestFault(random: Random, bounds: DrawBounds): RequestFau
     case 'dropped-headers': {
       const some = pagingHeaders.filter(() => random.chance(0.5));
       return { ...span, kind, headers: some.length > 0 ? some : ['X-Search_after'] };
+    }
+    case 'garbled-headers': {
+      const some = garbledHeaders.filter(() => random.chance(0.5));
+      return {
+        ...span,
+        kind,
+        headers: some.length > 0 ? some : ['X-Search_after'],
+        choice: random.between(0, garblings.length - 1),
+      };
     }
     case 'old-date':
       return { ...span, kind, seconds: random.between(31, 86_400), age: random.chance(0.5) };

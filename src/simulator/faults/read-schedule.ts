@@ -4,7 +4,7 @@ import { parseTimestamp } from '../../core/timestamp.ts';
 import { behaviourChoices } from '../behaviour.ts';
 import { pagingHeaders } from '../http/paging-headers.ts';
 import { type Check, fraction, integer, list, object, oneOf, optional, text } from './checks.ts';
-import type { FaultSchedule, RequestFaultKind } from './schedule.ts';
+import { type FaultSchedule, garbledHeaders, type RequestFaultKind } from './schedule.ts';
 
 const time: Check = (value, at) =>
   typeof value === 'string' && parseTimestamp(value) ? undefined : `${at} must be an RFC 3339 time`;
@@ -17,7 +17,7 @@ const span: Readonly<Record<string, Check>> = {
 };
 
 const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>> = {
-  'too-many-requests': { retryAfter: oneOf(['absent', 'seconds', 'date']), seconds: integer(0) },
+  'too-many-requests': { retryAfter: oneOf(['absent', 'seconds', 'date', 'garbled']), seconds: integer(0) },
   'server-error': { status: oneOf([500, 502, 503, 504]), body: oneOf(['json', 'text', 'empty']) },
   'reset-before': {},
   'cut-body': { fraction, by: oneOf(['close', 'reset']) },
@@ -26,6 +26,7 @@ const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>>
   'html-page': { status: oneOf([200, 502]) },
   refusal: { status: oneOf([401, 402, 403]), untilCleared: oneOf([true]) },
   'dropped-headers': { headers: list(oneOf(pagingHeaders)) },
+  'garbled-headers': { headers: list(oneOf(garbledHeaders)), choice: integer(0) },
   'old-date': { seconds: integer(0), age: oneOf([true, false]) },
   repeat: { where: oneOf(['within', 'across']), events: integer(1) },
 };

@@ -1,5 +1,5 @@
 import type { SimulatorBehaviour } from '../behaviour.ts';
-import type { PagingHeader } from '../http/paging-headers.ts';
+import { type PagingHeader, pagingHeaders } from '../http/paging-headers.ts';
 
 /** Which requests a fault hits. */
 interface FaultSpan {
@@ -15,8 +15,8 @@ interface FaultSpan {
 
 export interface TooManyRequests {
   readonly kind: 'too-many-requests';
-  readonly retryAfter: 'absent' | 'seconds' | 'date';
-  /** What Retry-After asks for. */
+  readonly retryAfter: 'absent' | 'seconds' | 'date' | 'garbled';
+  /** What Retry-After asks for; or which garbling it is. */
   readonly seconds: number;
 }
 
@@ -82,6 +82,24 @@ export interface DroppedHeaders {
   readonly headers: readonly PagingHeader[];
 }
 
+/** Headers that something on the way garbles: those of paging, and such as every answer has. */
+export interface GarbledHeaders {
+  readonly kind: 'garbled-headers';
+  readonly headers: readonly GarbledHeader[];
+  /** Which of the garblings; any number names one. */
+  readonly choice: number;
+}
+
+export const garbledHeaders = [
+  ...pagingHeaders,
+  'Date',
+  'Retry-After',
+  'Content-Type',
+  'X-RateLimit-Remaining',
+] as const;
+
+type GarbledHeader = (typeof garbledHeaders)[number];
+
 /** Something on the way answers with a Date from so long ago; by itself it says so in Age. */
 export interface OldDate {
   readonly kind: 'old-date';
@@ -100,6 +118,7 @@ type Disturbance =
   | RefusalFault
   | RepeatedEvents
   | DroppedHeaders
+  | GarbledHeaders
   | OldDate;
 
 export type RequestFault = FaultSpan & Disturbance;

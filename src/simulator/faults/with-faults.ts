@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { type Answer, errorAnswer } from '../http/answer.ts';
-import { withoutHeaders } from '../http/paging-headers.ts';
+import { withGarbledHeaders, withoutHeaders } from '../http/paging-headers.ts';
 import type { Interceptor } from '../http/pipeline.ts';
 import { blockedMessage, Refusal } from '../refusal.ts';
 import type { FaultInjector } from './injector.ts';
@@ -33,6 +33,8 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
       return { status: 0, headers: {}, body: Buffer.alloc(0), delivery: { kind: 'reset' } };
     case 'dropped-headers':
       return withoutHeaders(await next(), fault.headers);
+    case 'garbled-headers':
+      return withGarbledHeaders(await next(), fault.headers, fault.choice);
     case 'cut-body':
       return { ...(await next()), delivery: { kind: 'cut', fraction: fault.fraction, by: fault.by } };
     case 'slow-body':
@@ -50,6 +52,7 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
 function tooManyRequests({ retryAfter, seconds }: TooManyRequests, clock: Clock): Answer {
   const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
   if (retryAfter === 'absent') return answer;
+  if (retryAfter === 'garbled') return withGarbledHeaders(answer, ['Retry-After'], seconds);
   const value = retryAfter === 'seconds' ? String(seconds) : new Date(clock.now() + seconds * 1000).toUTCString();
   return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 /** A response before it is sent. Header names as they go over the wire. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: Buffer;
   /** In one piece unless said otherwise. */
   readonly delivery?: Delivery;
@@ -39,6 +39,11 @@ export function errorAnswer(error: unknown): Answer {
 }
 
 export function sendAnswer(answer: Answer, response: ServerResponse): void {
-  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length });
+  writeHead(answer, response);
   response.end(answer.body);
+}
+
+export function writeHead({ status, headers, body }: Answer, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.writeHead(status, { 'Content-Length': body.length });
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { type Answer, type Delivery, sendAnswer } from './answer.ts';
+import { type Answer, type Delivery, sendAnswer, writeHead } from './answer.ts';
 
 /** Waits in real time: the other end of the socket lives in it. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -13,7 +13,7 @@ export async function deliver(answer: Answer, response: ServerResponse, wait: Wa
   // A write that the client's end overtakes is no error of ours.
   response.on('error', () => {});
   if (delivery.kind === 'reset') return reset(response);
-  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length });
+  writeHead(answer, response);
   response.flushHeaders();
   return delivery.kind === 'cut'
     ? await cut(answer.body, delivery, response, wait)

@@ -19,7 +19,7 @@ import { badRequest } from '../refusal.ts';
 import type { Visibility } from '../visibility.ts';
 import { type Answer, bytesAnswer, jsonAnswer } from './answer.ts';
 import { eventsPath } from './api-paths.ts';
-import { type PagingHeader, pagingHeaders, withoutHeaders } from './paging-headers.ts';
+import { type PagingHeader, pagingHeaders, withGarbledHeaders, withoutHeaders } from './paging-headers.ts';
 import { readBody, type SimulatorRequest } from './request.ts';
 
 export interface InsightsContext {
@@ -117,10 +117,13 @@ function eventsAnswer(
     ...(cursor === undefined ? {} : { 'X-Search_after': cursor }),
   };
   const answer = bytesAnswer(Buffer.concat([Buffer.from('['), ...content, Buffer.from(']')]), headers);
+  if (behaviour.pagingHeaders === 'garbled') return withGarbledHeaders(answer, pagingHeaders, last ?? 0);
   return withoutHeaders(answer, droppedHeaders[behaviour.pagingHeaders]);
 }
 
-const droppedHeaders: Readonly<Record<SimulatorBehaviour['pagingHeaders'], readonly PagingHeader[]>> = {
+const droppedHeaders: Readonly<
+  Record<Exclude<SimulatorBehaviour['pagingHeaders'], 'garbled'>, readonly PagingHeader[]>
+> = {
   all: [],
   'no-cursor': ['X-Search_after'],
   'no-count': ['X-Result-Count'],
