@@ -94,13 +94,17 @@ function jsonPage(body: Buffer, format: 'json' | 'ndjson'): ReadPage {
 
 /** A list that is decoded only if more than its length is asked for: most templates count, and that is all. */
 function listOf(length: number, decode: () => readonly DraftValue[]): DraftValue {
-  let decoded: readonly DraftValue[] | undefined;
+  let isDecoded = false;
+  const whole = (list: DraftValue[]): DraftValue[] => {
+    if (!isDecoded) for (const value of decode()) list.push(value);
+    isDecoded = true;
+    return list;
+  };
   return new Proxy<DraftValue[]>([], {
-    get: (_target, name) => {
-      if (name === 'length') return length;
-      decoded ??= decode();
-      return Reflect.get(decoded, name);
-    },
+    get: (list, name) => (name === 'length' ? length : Reflect.get(whole(list), name)),
+    has: (list, name) => Reflect.has(whole(list), name),
+    ownKeys: (list) => Reflect.ownKeys(whole(list)),
+    getOwnPropertyDescriptor: (list, name) => Reflect.getOwnPropertyDescriptor(whole(list), name),
   });
 }
 

@@ -51,12 +51,14 @@ export class PatientClient {
   #page(body: JsonObject): Promise<Page> {
     return this.#ask('', body, (answer, headers) => {
       if (!Array.isArray(answer) || String(answer.length) !== headers.get('x-result-count')) return undefined;
-      const cursor = headers.get('x-search_after');
-      if (headers.get('x-limit') === null || (answer.length > 0 && cursor === null)) return undefined;
+      if (headers.get('x-limit') !== String(body.limit)) return undefined;
+      const cursor = JSON.parse(headers.get('x-search_after') ?? 'null') as JsonValue;
+      const isSound = Array.isArray(cursor) && typeof cursor[0] === 'number';
+      if (answer.length > 0 && !isSound) return undefined;
       return {
         events: answer as readonly JsonObject[],
-        limit: Number(headers.get('x-limit')),
-        cursor: cursor === null ? undefined : (JSON.parse(cursor) as JsonValue),
+        limit: this.#limit,
+        cursor: isSound ? cursor : undefined,
       };
     });
   }
