@@ -3,18 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CollectorOptions, runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
-import type { AccountConfig, CollectorConfig } from '../../src/config/types.ts';
+import type { CollectorOptions } from '../../src/collector/accounts/collector.ts';
+import type { AccountConfig } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey, defaultServiceAccount } from '../../src/simulator/options.ts';
+import { defaultServiceAccount } from '../../src/simulator/options.ts';
 import { type Simulator, type startSimulator as Start, startSimulator } from '../../src/simulator/server.ts';
 import { openAccountApi } from '../../src/source/account-api.ts';
+import { account as anAccount, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 
 const organization = '64949312a2930fd2c93b2669';
 const days = 10;
@@ -34,20 +33,7 @@ async function simulate(options: Parameters<typeof Start>[0] = {}): Promise<void
 }
 
 function account(change: Partial<AccountConfig> = {}): AccountConfig {
-  return {
-    ...accountDefaults,
-    name: 'acme',
-    url: simulator.url,
-    apiKey: new Secret(defaultKey),
-    orgIds: [],
-    services: ['all'],
-    eventLimit: 100,
-    startingPoint: (days + 1) * 86_400_000,
-    sourceLagTime: 0,
-    ssl: undefined,
-    proxyUrl: undefined,
-    ...change,
-  };
+  return anAccount({ url: simulator.url, eventLimit: 100, startingPoint: (days + 1) * 86_400_000, ...change });
 }
 
 const serviceAccount = (secret = 'simulator-secret'): Partial<AccountConfig> => ({
@@ -61,23 +47,8 @@ const serviceAccount = (secret = 'simulator-secret'): Partial<AccountConfig> => 
 });
 
 function collect(accounts: readonly AccountConfig[], more: Partial<CollectorOptions> = {}) {
-  const config: CollectorConfig = {
-    accounts,
-    output: { kind: 'ndjson', path: join(folder, '{account}.ndjson') },
-    map: 'collector',
-    tags: [],
-    state: { directory: join(folder, 'state') },
-    logLevel: 'silent',
-  };
-  return runCollector({
-    config,
-    once: true,
-    clock: systemClock,
-    stop: neverStop,
-    log: silentLogger,
-    stdout: new PassThrough(),
-    ...more,
-  });
+  const output = { kind: 'ndjson', path: join(folder, '{account}.ndjson') } as const;
+  return collectOnce(collectorConfig(folder, accounts, { output }), more);
 }
 
 const tokenRequests = (): number => simulator.requestLog.filter(({ path }) => path === '/oauth2/token').length;

@@ -1,21 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
 import type { CollectorConfig, MapMode } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
 import { type Verification, verifyAccount } from '../../src/operate/verify-account.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey, type SimulatorOptions } from '../../src/simulator/options.ts';
+import type { SimulatorOptions } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { openStateStore } from '../../src/state/open-state-store.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
@@ -72,42 +68,17 @@ describeElasticsearch('events that change, in Elasticsearch', () => {
     });
   }
 
-  const config = (map: MapMode, state: string, tags: readonly string[] = []): CollectorConfig => ({
-    accounts: [
-      {
-        ...accountDefaults,
-        name: 'acme',
-        url: simulator.url,
-        apiKey: new Secret(defaultKey),
-        orgIds: [],
-        services: ['all'],
-        startingPoint: 31 * 24 * hour,
-        sourceLagTime: 0,
-        namespace: installed.namespace,
-        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
-        ssl: undefined,
-        proxyUrl: undefined,
-      },
-    ],
-    output: { kind: 'elasticsearch', url: elasticsearchUrl() },
-    map,
-    tags,
-    state: { directory: join(folder, state) },
-    logLevel: 'silent',
-  });
+  const config = (map: MapMode, state: string, tags: readonly string[] = []): CollectorConfig => {
+    const acme = account({ url: simulator.url, startingPoint: 31 * 24 * hour, namespace: installed.namespace });
+    const output = { kind: 'elasticsearch', url: elasticsearchUrl() } as const;
+    return collectorConfig(folder, [acme], { output, map, tags, state: { directory: join(folder, state) } });
+  };
 
   const clockAt = (time: number) => ({ ...systemClock, now: () => time });
 
   async function collect(given: CollectorConfig, time = end) {
     now = time;
-    const [run] = await runCollector({
-      config: given,
-      once: true,
-      clock: clockAt(time),
-      stop: neverStop,
-      log: silentLogger,
-      stdout: new PassThrough(),
-    });
+    const [run] = await collectOnce(given, { clock: clockAt(time) });
     expect(run?.error).toBeUndefined();
     return run?.summary;
   }

@@ -1,11 +1,9 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { type Logger, silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
 import { type ClockJump, noFaults } from '../../src/simulator/faults/schedule.ts';
 import type { SimulatorOptions } from '../../src/simulator/options.ts';
+import { collectOnce } from '../support/collector/collecting.ts';
 import { createWorld, day, end, hour, type World } from './ledger/world.ts';
 
 let world: World | undefined;
@@ -28,14 +26,7 @@ async function collect({ config }: World, aheadMs: number) {
   const warned: string[] = [];
   const note = (_facts: object, _message: string, action: string) => void warned.push(action);
   const log: Logger = { ...silentLogger, warn: note, child: () => log };
-  const [run] = await runCollector({
-    config: config(),
-    once: true,
-    clock: { ...systemClock, now: () => apiTime + aheadMs },
-    stop: neverStop,
-    log,
-    stdout: new PassThrough(),
-  });
+  const [run] = await collectOnce(config(), { clock: { ...systemClock, now: () => apiTime + aheadMs }, log });
   return { run, warned };
 }
 

@@ -1,18 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { exitCodeOf, runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
-import type { CollectorConfig, MapMode } from '../../src/config/types.ts';
+import { exitCodeOf } from '../../src/collector/accounts/collector.ts';
+import type { MapMode } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
-import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
@@ -42,37 +37,16 @@ describeElasticsearch('collecting into Elasticsearch', () => {
   const mappingOf = (mode: MapMode) => installed[mode] as InstalledMapping;
 
   async function collect(mode: MapMode, state: string) {
-    const config: CollectorConfig = {
-      accounts: [
-        {
-          ...accountDefaults,
-          name: 'acme',
-          url: simulator.url,
-          apiKey: new Secret(defaultKey),
-          orgIds: [],
-          services: ['all'],
-          startingPoint: 31 * 24 * 3_600_000,
-          sourceLagTime: 0,
-          namespace: mappingOf(mode).namespace,
-          ssl: undefined,
-          proxyUrl: undefined,
-        },
-      ],
+    const startingPoint = 31 * 24 * 3_600_000;
+    const acme = account({ url: simulator.url, startingPoint, namespace: mappingOf(mode).namespace });
+    const config = collectorConfig(folder, [acme], {
       output: { kind: 'elasticsearch', url: elasticsearchUrl() },
       map: mode,
       tags: ['forwarded', 'preserve_original_event'],
       state: { directory: join(folder, state) },
-      logLevel: 'silent',
-    };
-    const runs = await runCollector({
-      config,
-      once: true,
-      // The same time of fetch in both modes, so that the documents can be equal.
-      clock: { ...systemClock, now: () => end },
-      stop: neverStop,
-      log: silentLogger,
-      stdout: new PassThrough(),
     });
+    // The same time of fetch in both modes, so that the documents can be equal.
+    const runs = await collectOnce(config, { clock: { ...systemClock, now: () => end } });
     expect(runs.map(({ error }) => error)).toEqual([undefined]);
     expect(exitCodeOf(runs)).toBe(0);
     return runs[0]?.summary;

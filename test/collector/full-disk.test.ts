@@ -1,20 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
 import { systemClock } from '../../src/core/clock.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
-import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeWithSmallDisk, mountSmallDisk, type SmallDisk } from '../support/system/small-disk.ts';
 
 /** Takes nothing: every write fails with ENOSPC, as on a full disk. Linux has it. */
@@ -38,35 +32,8 @@ onLinux('a full disk', () => {
   });
 
   async function collect() {
-    const [run] = await runCollector({
-      config: {
-        accounts: [
-          {
-            ...accountDefaults,
-            name: 'acme',
-            url: simulator.url,
-            apiKey: new Secret(defaultKey),
-            orgIds: [],
-            services: ['all'],
-            eventLimit: 100,
-            startingPoint: 6 * 24 * 3_600_000,
-            sourceLagTime: 0,
-            ssl: undefined,
-            proxyUrl: undefined,
-          },
-        ],
-        output: { kind: 'ndjson', path: path('out.ndjson') },
-        map: 'collector',
-        tags: [],
-        state: { directory: path('state') },
-        logLevel: 'silent',
-      },
-      once: true,
-      clock: systemClock,
-      stop: neverStop,
-      log: silentLogger,
-      stdout: new PassThrough(),
-    });
+    const acme = account({ url: simulator.url, eventLimit: 100, startingPoint: 6 * 24 * 3_600_000 });
+    const [run] = await collectOnce(collectorConfig(folder, [acme]));
     return run;
   }
 

@@ -1,19 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { backfillAccount } from '../../src/collector/accounts/backfill-account.ts';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
 import { openAccount } from '../../src/collector/accounts/open-account.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 
 const days = 5;
 const day = 86_400_000;
@@ -34,42 +30,14 @@ afterEach(async () => {
 const path = (name: string): string => join(folder, name);
 const file = (name: string): OutputConfig => ({ kind: 'ndjson', path: path(name) });
 
-function account(): AccountConfig {
-  return {
-    ...accountDefaults,
-    name: 'acme',
-    url: simulator.url,
-    apiKey: new Secret(defaultKey),
-    orgIds: [],
-    services: ['all'],
-    startingPoint: (days + 1) * day,
-    sourceLagTime: 0,
-    ssl: undefined,
-    proxyUrl: undefined,
-  };
-}
+const acme = (): AccountConfig => account({ url: simulator.url, startingPoint: (days + 1) * day });
 
 function configOf(output: OutputConfig, more: Partial<CollectorConfig> = {}): CollectorConfig {
-  return {
-    accounts: [account()],
-    output,
-    map: 'collector',
-    tags: [],
-    state: { directory: path('state') },
-    logLevel: 'silent',
-    ...more,
-  };
+  return collectorConfig(folder, [acme()], { output, ...more });
 }
 
 async function collect(output: OutputConfig, more: Partial<CollectorConfig> = {}) {
-  const [run] = await runCollector({
-    config: configOf(output, more),
-    once: true,
-    clock: systemClock,
-    stop: neverStop,
-    log: silentLogger,
-    stdout: new PassThrough().resume(),
-  });
+  const [run] = await collectOnce(configOf(output, more));
   return run;
 }
 
@@ -108,10 +76,10 @@ describe('a changed output with the state of the former one', () => {
     expect(lines('b.ndjson')).toBe(0);
     const now = Date.now();
     const config = configOf(file('b.ndjson'));
-    const opened = await openAccount({ config, account: account(), clock: systemClock, log: silentLogger });
+    const opened = await openAccount({ config, account: acme(), clock: systemClock, log: silentLogger });
     const { api, open } = opened;
     const range = { from: now - (days + 1) * day, to: now };
-    const filling = { account: account(), api, open, range, concurrency: 2, stop: neverStop, onPlan: () => () => {} };
+    const filling = { account: acme(), api, open, range, concurrency: 2, stop: neverStop, onPlan: () => () => {} };
     expect((await backfillAccount(filling)).done).toBe(true);
     await opened.close();
     expect(lines('b.ndjson')).toBe(200);
@@ -119,7 +87,7 @@ describe('a changed output with the state of the former one', () => {
   });
 
   it('is no other one where nothing had been collected', async () => {
-    const nothing = { ...account(), startingPoint: 1000 };
+    const nothing = { ...acme(), startingPoint: 1000 };
     await collect(file('a.ndjson'), { accounts: [nothing] });
     expect((await collect(file('b.ndjson'), { accounts: [nothing] }))?.error).toBeUndefined();
   });

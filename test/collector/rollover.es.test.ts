@@ -3,22 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../src/config/defaults.ts';
-import type { CollectorConfig, MapMode } from '../../src/config/types.ts';
+import type { MapMode } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { findDuplicateIds } from '../../src/elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../../src/elasticsearch/known-ids.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
-import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
@@ -61,37 +55,14 @@ describeElasticsearch('de-duplication across a rollover', () => {
   async function collect(mapping: InstalledMapping, state: string, more: { map?: MapMode; now?: number } = {}) {
     const { map = 'collector', now = end } = more;
     time = now;
-    const config: CollectorConfig = {
-      accounts: [
-        {
-          ...accountDefaults,
-          name: 'acme',
-          url: simulator.url,
-          apiKey: new Secret(defaultKey),
-          orgIds: [],
-          services: ['all'],
-          eventLimit: 300,
-          startingPoint: 21 * 24 * 3_600_000,
-          sourceLagTime: 0,
-          namespace: mapping.namespace,
-          ssl: undefined,
-          proxyUrl: undefined,
-        },
-      ],
+    const startingPoint = 21 * 24 * 3_600_000;
+    const acme = account({ url: simulator.url, eventLimit: 300, startingPoint, namespace: mapping.namespace });
+    const config = collectorConfig(folder, [acme], {
       output: { kind: 'elasticsearch', url: elasticsearchUrl() },
       map,
-      tags: [],
       state: { directory: join(folder, state) },
-      logLevel: 'silent',
-    };
-    const [run] = await runCollector({
-      config,
-      once: true,
-      clock: { ...systemClock, now: () => now },
-      stop: neverStop,
-      log: silentLogger,
-      stdout: new PassThrough(),
     });
+    const [run] = await collectOnce(config, { clock: { ...systemClock, now: () => now } });
     expect(run?.error).toBeUndefined();
     return run?.summary;
   }

@@ -1,20 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCollector } from '../../src/collector/accounts/collector.ts';
-import { accountDefaults, namesDefaults } from '../../src/config/defaults.ts';
+import { namesDefaults } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/load-config.ts';
 import type { AccountConfig } from '../../src/config/types.ts';
-import { systemClock } from '../../src/core/clock.ts';
 import type { JsonObject } from '../../src/core/json.ts';
-import { Secret } from '../../src/core/secret.ts';
-import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
 import type { Interceptor } from '../../src/simulator/http/pipeline.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 
 const days = 10;
 const names = { ...namesDefaults, rateLimit: { requestsPerSecond: 1000, burst: 1000 } };
@@ -37,37 +31,10 @@ interface Stored {
 }
 
 async function collect(change: Partial<AccountConfig>, name = 'out'): Promise<readonly Stored[]> {
-  const account: AccountConfig = {
-    ...accountDefaults,
-    name: 'acme',
-    url: simulator.url,
-    apiKey: new Secret(defaultKey),
-    orgIds: [],
-    services: ['all'],
-    eventLimit: 100,
-    startingPoint: (days + 1) * 86_400_000,
-    sourceLagTime: 0,
-    ssl: undefined,
-    proxyUrl: undefined,
-    rateLimit: { requestsPerSecond: 1000, burst: 1000 },
-    ...change,
-  };
+  const acme = account({ url: simulator.url, eventLimit: 100, startingPoint: (days + 1) * 86_400_000, ...change });
   const path = join(folder, `${name}-{stream}.ndjson`);
-  const runs = await runCollector({
-    config: {
-      accounts: [account],
-      output: { kind: 'ndjson', path },
-      map: 'collector',
-      tags: [],
-      state: { directory: join(folder, name) },
-      logLevel: 'silent',
-    },
-    once: true,
-    clock: systemClock,
-    stop: neverStop,
-    log: silentLogger,
-    stdout: new PassThrough(),
-  });
+  const state = { directory: join(folder, name) };
+  const runs = await collectOnce(collectorConfig(folder, [acme], { output: { kind: 'ndjson', path }, state }));
   expect(runs.map(({ error }) => error)).toEqual(runs.map(() => undefined));
   const file = path.replace('{stream}', 'events');
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];

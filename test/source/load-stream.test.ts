@@ -1,32 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountDefaults } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/load-config.ts';
 import { streamNames } from '../../src/config/stream-names.ts';
-import type { AccountConfig } from '../../src/config/types.ts';
 import { usersSettings } from '../../src/config/users-settings.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { loadStream, refuseUnused } from '../../src/source/load-stream.ts';
+import { account } from '../support/collector/collecting.ts';
 
-const account: AccountConfig = {
-  ...accountDefaults,
-  name: 'acme',
-  url: 'http://127.0.0.1:1',
-  apiKey: new Secret('key'),
-  orgIds: [],
-  services: ['all'],
-  ssl: undefined,
-  proxyUrl: undefined,
-};
+const acme = account();
 
 describe('the options of a stream', () => {
   it.each(streamNames)('of %s are all used by the collector', (stream) => {
-    expect(() => loadStream(account, stream)).not.toThrow();
+    expect(() => loadStream(acme, stream)).not.toThrow();
   });
 
   it('of users are all used where personal data is kept, too', () => {
-    const users = { ...usersSettings(account), keepPersonalData: true };
-    expect(() => loadStream({ ...account, users }, 'users')).not.toThrow();
+    const users = { ...usersSettings(acme), keepPersonalData: true };
+    expect(() => loadStream(account({ users }), 'users')).not.toThrow();
   });
 
   it.each([

@@ -1,26 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AccountRunOptions, runAccount } from '../../../src/collector/accounts/account-loop.ts';
 import { accountDefaults } from '../../../src/config/defaults.ts';
-import type { AccountConfig } from '../../../src/config/types.ts';
 import type { ErrorCode } from '../../../src/core/error-codes.ts';
 import { IngestError } from '../../../src/core/errors.ts';
-import { Secret } from '../../../src/core/secret.ts';
 import type { HttpjsonInput } from '../../../src/httpjson/input.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
 import type { Checkpoint } from '../../../src/state/checkpoint.ts';
 import { noObserver } from '../../../src/status/observer.ts';
+import { account } from '../../support/collector/collecting.ts';
 import { fakeSession, firstCheckpoint, page } from '../fakes.ts';
-
-const account: AccountConfig = {
-  ...accountDefaults,
-  name: 'acme',
-  url: 'https://api.jumpcloud.com',
-  apiKey: new Secret('k'),
-  orgIds: [],
-  services: ['all'],
-  ssl: undefined,
-  proxyUrl: undefined,
-};
 
 interface Situation {
   readonly pages: HttpjsonInput['pages'];
@@ -49,7 +37,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, br
   let retried = 0;
   let saved: Checkpoint = start;
   const options: AccountRunOptions = {
-    account,
+    account: account({ sourceLagTime: accountDefaults.sourceLagTime }),
     once,
     open: async (onPage) => {
       opened += 1;

@@ -1,36 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountRun } from '../../../src/collector/accounts/account-loop.ts';
 import { createSupervisor, type SharedParts } from '../../../src/collector/accounts/supervisor.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
 import type { AccountConfig, CollectorConfig } from '../../../src/config/types.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import type { StopSignals } from '../../../src/runtime/stop.ts';
 import { emptySummary } from '../../../src/state/run-summary.ts';
+import { account as anAccount, collectorConfig } from '../../support/collector/collecting.ts';
 
 function account(name: string, key = 'k', interval = 1000): AccountConfig {
-  return {
-    ...accountDefaults,
-    name,
-    interval,
-    url: 'https://api.jumpcloud.com',
-    apiKey: new Secret(key),
-    orgIds: [],
-    services: ['all'],
-    ssl: undefined,
-    proxyUrl: undefined,
-  };
+  return anAccount({ name, interval, apiKey: new Secret(key) });
 }
 
 function configOf(accounts: readonly AccountConfig[], tags: readonly string[] = []): CollectorConfig {
-  return {
-    accounts,
-    output: { kind: 'stdout' },
-    map: 'collector',
-    tags,
-    state: { directory: 'state' },
-    logLevel: 'silent',
-  };
+  return collectorConfig('unused', accounts, { tags });
 }
 
 /** Accounts that run until they are told to stop, or fail at once where their key is `bad`. */

@@ -1,22 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { expect } from '@jest/globals';
-import { runCollector } from '../../../src/collector/accounts/collector.ts';
 import type { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { readLedger } from '../../../src/collector/ledger/ledger-keeper.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
 import type { AccountConfig, CollectorConfig, MapMode } from '../../../src/config/types.ts';
 import { type Clock, systemClock } from '../../../src/core/clock.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
-import { Secret } from '../../../src/core/secret.ts';
 import { documentId } from '../../../src/mapper/document-id.ts';
-import { silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
 import type { Interceptor } from '../../../src/simulator/http/pipeline.ts';
-import { defaultKey, type SimulatorOptions } from '../../../src/simulator/options.ts';
+import type { SimulatorOptions } from '../../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/server.ts';
+import { account, collectOnce, collectorConfig } from '../../support/collector/collecting.ts';
 
 export const end = Date.UTC(2026, 0, 10);
 export const hour = 3_600_000;
@@ -89,32 +84,11 @@ export async function createWorld(options: SimulatorOptions = {}, map: MapMode =
     ...options,
     interceptors: [...(options.interceptors ?? []), hiding],
   });
-  const config = (more: Partial<AccountConfig> = {}): CollectorConfig => ({
-    accounts: [
-      {
-        ...accountDefaults,
-        name: 'acme',
-        url: simulator.url,
-        apiKey: new Secret(defaultKey),
-        orgIds: [],
-        services: ['all'],
-        eventLimit: 100,
-        startingPoint: 5 * day,
-        sourceLagTime: 0,
-        // What a test counts should be its own.
-        deepCheckPercent: 0,
-        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
-        ssl: undefined,
-        proxyUrl: undefined,
-        ...more,
-      },
-    ],
-    output: { kind: 'ndjson', path: join(folder, 'out.ndjson') },
-    map,
-    tags: [],
-    state: { directory: join(folder, 'state') },
-    logLevel: 'silent',
-  });
+  const config = (more: Partial<AccountConfig> = {}): CollectorConfig => {
+    // What a test counts should be its own.
+    const own = { url: simulator.url, eventLimit: 100, startingPoint: 5 * day, deepCheckPercent: 0 };
+    return collectorConfig(folder, [account({ ...own, ...more })], { map });
+  };
   const world: World = {
     simulator,
     folder,
@@ -124,14 +98,7 @@ export async function createWorld(options: SimulatorOptions = {}, map: MapMode =
     onCount: () => false,
     onBody: () => {},
     collect: async (now, more) => {
-      const [run] = await runCollector({
-        config: config(more),
-        once: true,
-        clock: world.at(now),
-        stop: neverStop,
-        log: silentLogger,
-        stdout: new PassThrough(),
-      });
+      const [run] = await collectOnce(config(more), { clock: world.at(now) });
       expect(run?.error).toBeUndefined();
     },
     at: (now) => {

@@ -1,15 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import type { AccountRun } from '../../../src/collector/accounts/account-loop.ts';
-import { type CollectorOptions, runCollector } from '../../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
-import type { CollectorConfig, MapMode, OutputConfig, UsersConfig } from '../../../src/config/types.ts';
+import type { CollectorOptions } from '../../../src/collector/accounts/collector.ts';
+import type { MapMode, OutputConfig, UsersConfig } from '../../../src/config/types.ts';
 import { usersDefaults } from '../../../src/config/users-settings.ts';
-import { Secret } from '../../../src/core/secret.ts';
-import { silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
+import { account, collectOnce, collectorConfig } from '../../support/collector/collecting.ts';
 
 export const hour = 3_600_000;
 
@@ -54,37 +50,10 @@ export function createCollecting(): Collecting {
       url,
       { users, orgIds = [], map = 'collector', tags = [], options, output, namespace = 'default' } = {},
     ) => {
-      const account = {
-        ...accountDefaults,
-        name: 'acme',
-        url,
-        apiKey: new Secret('simulator-key'),
-        streams: ['users'] as const,
-        users: { ...usersDefaults, ...users },
-        orgIds,
-        namespace,
-        services: ['all'],
-        ssl: undefined,
-        proxyUrl: undefined,
-        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
-      };
-      const config: CollectorConfig = {
-        accounts: [account],
-        output: output ?? { kind: 'ndjson', path: file },
-        map,
-        tags,
-        state: { directory: join(folder, 'state') },
-        logLevel: 'silent',
-      };
-      const [run] = await runCollector({
-        config,
-        once: true,
-        clock: { now: () => collecting.now, sleep: async () => {} },
-        stop: neverStop,
-        log: silentLogger,
-        stdout: new PassThrough(),
-        ...options,
-      });
+      const acme = account({ url, streams: ['users'], users: { ...usersDefaults, ...users }, orgIds, namespace });
+      const config = collectorConfig(folder, [acme], { output: output ?? { kind: 'ndjson', path: file }, map, tags });
+      const clock = { now: () => collecting.now, sleep: async () => {} };
+      const [run] = await collectOnce(config, { clock, ...options });
       return run as AccountRun;
     },
     stored: () => {

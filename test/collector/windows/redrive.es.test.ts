@@ -7,16 +7,14 @@ import { runCollector } from '../../../src/collector/accounts/collector.ts';
 import { openAccount } from '../../../src/collector/accounts/open-account.ts';
 import { redrive } from '../../../src/collector/windows/redrive.ts';
 import { createSidePages } from '../../../src/collector/windows/side-pages.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
 import type { CollectorConfig } from '../../../src/config/types.ts';
 import { systemClock } from '../../../src/core/clock.ts';
-import { Secret } from '../../../src/core/secret.ts';
 import { verifyAccount } from '../../../src/operate/verify-account.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
 import { neverStop } from '../../../src/runtime/stop.ts';
-import { defaultKey } from '../../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/server.ts';
 import { openStateStore } from '../../../src/state/open-state-store.ts';
+import { account, collectorConfig } from '../../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../../support/elasticsearch/index-names.ts';
 import { tellServer } from '../../support/elasticsearch/request.ts';
@@ -48,32 +46,14 @@ describeElasticsearch('dead letters in Elasticsearch', () => {
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
-  const config = (state: 'files' | 'elasticsearch'): CollectorConfig => ({
-    accounts: [
-      {
-        ...accountDefaults,
-        name: 'acme',
-        url: simulator.url,
-        apiKey: new Secret(defaultKey),
-        orgIds: [],
-        services: ['all'],
-        startingPoint: 5 * 24 * 3_600_000,
-        sourceLagTime: 0,
-        namespace: mapping.namespace,
-        rateLimit: { requestsPerSecond: 1000, burst: 1000 },
-        ssl: undefined,
-        proxyUrl: undefined,
-      },
-    ],
-    output: { kind: 'elasticsearch', url: elasticsearchUrl() },
-    map: 'collector',
-    tags: [],
-    state: {
-      directory: join(folder, 'state'),
-      ...(state === 'elasticsearch' ? { elasticsearch: sharedState() } : {}),
-    },
-    logLevel: 'silent',
-  });
+  const config = (state: 'files' | 'elasticsearch'): CollectorConfig => {
+    const acme = account({ url: simulator.url, startingPoint: 5 * 24 * 3_600_000, namespace: mapping.namespace });
+    const shared = state === 'elasticsearch' ? { elasticsearch: sharedState() } : {};
+    return collectorConfig(folder, [acme], {
+      output: { kind: 'elasticsearch', url: elasticsearchUrl() },
+      state: { directory: join(folder, 'state'), ...shared },
+    });
+  };
 
   const sharedState = () => ({
     connection: { kind: 'elasticsearch', url: elasticsearchUrl() } as const,
