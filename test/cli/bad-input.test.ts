@@ -1,27 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { deadUrl, type Listening, listening } from '../support/net/listening.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli } from './run-cli.ts';
 
 let simulator: Simulator;
-let html: Server;
+let html: Listening;
 let work: Workplace;
 
 beforeAll(async () => {
   simulator = await startSimulator({ events: 50, days: 2 });
-  html = createServer((_request, response) => {
+  const signIn = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end('<html>Please sign in to the proxy</html>');
   });
-  await new Promise<void>((resolve) => html.listen(0, '127.0.0.1', resolve));
+  html = await listening(signIn);
 });
 
 afterAll(async () => {
   await simulator.close();
-  html.close();
-  html.closeAllConnections();
+  await html.close();
 });
 
 beforeEach(() => {
@@ -30,7 +29,6 @@ beforeEach(() => {
 
 afterEach(() => work.remove());
 
-const htmlUrl = () => `http://127.0.0.1:${(html.address() as AddressInfo).port}`;
 const collect = (config: string, env = {}) => runCli(['collect', '--config', config, '--once'], { env });
 
 /** One message, with what is expected of it, and an exit code. */
@@ -75,14 +73,11 @@ describe('collect with bad input', () => {
   });
 
   it('says that a URL cannot be reached', async () => {
-    const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const { port } = closed.address() as AddressInfo;
-    await new Promise((resolve) => closed.close(resolve));
-    await expectFailure(collect(work.config(`http://127.0.0.1:${port}`)), {
+    const dead = await deadUrl();
+    await expectFailure(collect(work.config(dead)), {
       exitCode: 4,
       code: 'JC_HTTP_CONNECT',
-      message: new RegExp(`127\\.0\\.0\\.1:${port}`),
+      message: new RegExp(dead.replace('http://', '').replaceAll('.', '\\.')),
     });
   }, 60_000);
 
@@ -96,7 +91,7 @@ describe('collect with bad input', () => {
   });
 
   it('shows a page that is not JSON', async () => {
-    await expectFailure(collect(work.config(htmlUrl())), {
+    await expectFailure(collect(work.config(html.url)), {
       exitCode: 4,
       code: 'JC_PAGE_NOT_JSON',
       message: /Please sign in to the proxy/,
@@ -115,7 +110,7 @@ describe('collect with bad input', () => {
 
   it.each([
     ['a wrong key', (url: string) => ({ url, key: 'wrong-key' })],
-    ['a page that is not JSON', () => ({ url: htmlUrl(), key: 'simulator-key' })],
+    ['a page that is not JSON', () => ({ url: html.url, key: 'simulator-key' })],
   ])(
     'loses nothing by %s: the next good run goes on where the last good one ended',
     async (_what, bad) => {

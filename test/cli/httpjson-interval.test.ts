@@ -5,9 +5,10 @@ import { systemClock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { listen, type Running } from '../transport/support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { listen } from '../transport/support.ts';
 
-let server: Running | undefined;
+let server: Listening | undefined;
 
 afterEach(() => server?.close());
 
@@ -29,10 +30,9 @@ async function starts(durations: readonly number[], statuses: readonly number[] 
       if (begun.length > durations.length) gently.abort();
     },
   };
-  const config = loadHttpjsonConfig(
-    `interval: 10s\nrequest: { url: "http://127.0.0.1:${server.port}/", retry.max_attempts: 1 }`,
-    { source: 'in.yml' },
-  );
+  const config = loadHttpjsonConfig(`interval: 10s\nrequest: { url: "${server.url}/", retry.max_attempts: 1 }`, {
+    source: 'in.yml',
+  });
   await runInput({
     config,
     output: { write: async () => {}, confirm: async () => undefined },
@@ -62,7 +62,7 @@ describe('the interval', () => {
 
   it('ends with an output that cannot be written', async () => {
     server = await listen((_request, response) => response.end('[{"a":1}]'));
-    const config = loadHttpjsonConfig(`request.url: "http://127.0.0.1:${server.port}/"`, { source: 'in.yml' });
+    const config = loadHttpjsonConfig(`request.url: "${server.url}/"`, { source: 'in.yml' });
     const never = new AbortController().signal;
     await expect(
       runInput({

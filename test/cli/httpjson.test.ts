@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startSimulator } from '../../src/simulator/server.ts';
+import { type Listening, listening } from '../support/net/listening.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli, startCli } from './run-cli.ts';
 
 let work: Workplace;
-let server: Server | undefined;
+let server: Listening | undefined;
 let seen: { readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string }[];
 
 beforeEach(() => {
@@ -16,15 +16,14 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  server?.closeAllConnections();
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+  await server?.close();
   server = undefined;
   work.remove();
 });
 
 /** Answers each request by the given pages, the last one again and again. */
 async function serve(...pages: readonly { readonly status?: number; readonly body: string; readonly next?: string }[]) {
-  server = createServer(async (request, response) => {
+  const answering = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const page = pages[Math.min(seen.length, pages.length - 1)];
@@ -32,8 +31,8 @@ async function serve(...pages: readonly { readonly status?: number; readonly bod
     response.writeHead(page?.status ?? 200, page?.next ? { 'x-next': page.next } : {});
     response.end(page?.body);
   });
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
+  server = await listening(answering);
+  return `${server.url}/events`;
 }
 
 const config = (url: string, more = ''): string =>

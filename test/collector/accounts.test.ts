@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -14,6 +13,7 @@ import { defaultServiceAccount } from '../../src/simulator/options.ts';
 import { type Simulator, type startSimulator as Start, startSimulator } from '../../src/simulator/server.ts';
 import { openAccountApi } from '../../src/source/account-api.ts';
 import { account as anAccount, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
+import { listening } from '../support/net/listening.ts';
 
 const organization = '64949312a2930fd2c93b2669';
 const days = 10;
@@ -106,14 +106,12 @@ describe('a service account', () => {
 describe('several accounts', () => {
   it('do not wait for one that hangs, nor for one that is refused', async () => {
     await simulate();
-    const silent = createServer(() => {});
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const hanging = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const silent = await listening(createServer(() => {}));
     const stop = new AbortController();
     const stored = new Map<string, number>();
     const runs = await collect(
       [
-        account({ name: 'hangs', url: hanging }),
+        account({ name: 'hangs', url: silent.url }),
         account({ name: 'refused', apiKey: new Secret('wrong') }),
         account({ name: 'slow', rateLimit: { requestsPerSecond: 0.01, burst: 1 } }),
         account({ name: 'good' }),
@@ -127,8 +125,7 @@ describe('several accounts', () => {
         },
       },
     );
-    silent.closeAllConnections();
-    silent.close();
+    await silent.close();
     expect(stored.get('good')).toBe(600);
     expect(stored.get('slow')).toBe(100);
     expect(runs.map(({ account: name, error }) => [name, error?.code])).toEqual([

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from '../support/net/listening.ts';
 
 export interface HoldingProxy {
   readonly url: string;
@@ -30,9 +30,9 @@ export async function startHoldingProxy(server: string): Promise<HoldingProxy> {
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await listening(proxy);
   const own = new URL(server);
-  own.host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  own.host = `127.0.0.1:${port}`;
   own.protocol = 'http:';
   return {
     url: own.href,
@@ -46,10 +46,7 @@ export async function startHoldingProxy(server: string): Promise<HoldingProxy> {
       holding = false;
       for (const pass of waiting.splice(0)) pass();
     },
-    close: async () => {
-      proxy.closeAllConnections();
-      await new Promise((resolve) => proxy.close(resolve));
-    },
+    close,
   };
 }
 

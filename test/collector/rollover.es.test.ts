@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -16,6 +15,7 @@ import { account, collectOnce, collectorConfig } from '../support/collector/coll
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
+import { listening } from '../support/net/listening.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
 import { storedDocuments } from './stored-documents.ts';
 
@@ -28,7 +28,6 @@ describeElasticsearch('de-duplication across a rollover', () => {
   let simulator: Simulator;
   let folder: string;
   const installed: InstalledMapping[] = [];
-  const servers: Server[] = [];
   const client = createElasticsearchClient({ url: elasticsearchUrl() });
 
   beforeAll(async () => {
@@ -38,7 +37,6 @@ describeElasticsearch('de-duplication across a rollover', () => {
 
   afterAll(async () => {
     for (const mapping of installed) await mapping.remove([mapping.dataStream]);
-    for (const server of servers) server.close();
     await client.close();
     await simulator?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -121,9 +119,8 @@ describeElasticsearch('de-duplication across a rollover', () => {
       response.writeHead(answer.status, { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' });
       response.end(JSON.stringify(answer.body));
     });
-    servers.push(proxy);
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const proxied = createElasticsearchClient({ url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` });
+    const { url, close } = await listening(proxy);
+    const proxied = createElasticsearchClient({ url });
     try {
       const sink = createBulkSink({
         client: proxied,
@@ -140,6 +137,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
       expect(await ids(mapping)).toEqual(['a', 'b']);
     } finally {
       await proxied.close();
+      await close();
     }
   }, 120_000);
 

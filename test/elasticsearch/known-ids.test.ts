@@ -1,17 +1,14 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { createKnownIds } from '../../src/elasticsearch/known-ids.ts';
+import { type Listening, listening } from '../support/net/listening.ts';
 
 const dataStream = 'logs-x';
-let server: Server | undefined;
+let server: Listening | undefined;
 
-afterEach(() => {
-  server?.close();
-  server?.closeAllConnections();
-});
+afterEach(() => server?.close());
 
 interface Situation {
   /** Ids by index, the write index last. */
@@ -33,7 +30,7 @@ async function serve({ indices, refresh = 200, cut = false, starting = 0, resolv
     response.writeHead(status, { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' });
     response.end(JSON.stringify(body));
   };
-  server = createServer(async (request, response) => {
+  const knowing = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
@@ -57,9 +54,8 @@ async function serve({ indices, refresh = 200, cut = false, starting = 0, resolv
     const hits = query.ids.values.filter((id) => held.has(id)).map((_id) => ({ _id }));
     return answer(response, 200, { hits: { hits } });
   });
-  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = createElasticsearchClient({ url });
+  server = await listening(knowing);
+  const client = createElasticsearchClient({ url: server.url });
   return { client, lookUp: createKnownIds({ client, dataStream }), asked };
 }
 

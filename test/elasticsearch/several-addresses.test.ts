@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/config/load-config.ts';
 import type { ElasticsearchOutput } from '../../src/config/types.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
+import { deadUrl } from '../support/net/listening.ts';
 import { type FakeElasticsearch, json, startFakeElasticsearch } from './fake-elasticsearch.ts';
 
 const closing: FakeElasticsearch[] = [];
@@ -15,15 +14,6 @@ async function start(): Promise<FakeElasticsearch> {
   const server = await startFakeElasticsearch(json(200, { version: { number: '9.4.3' } }));
   closing.push(server);
   return server;
-}
-
-/** Where nothing listens. */
-async function deadUrl(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
 }
 
 describe('several addresses of one cluster', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
@@ -8,16 +7,17 @@ import { Secret } from '../../src/core/secret.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import type { ElasticsearchOptions } from '../../src/elasticsearch/client-options.ts';
 import { checkServer } from '../../src/elasticsearch/server-info.ts';
+import { type Listening, listening } from '../support/net/listening.ts';
 
 const fixture = (name: string): string => readFileSync(join(packageRoot(), 'test/transport/fixtures', name), 'utf8');
 const certificate = fixture('localhost.crt');
 const key = fixture('localhost.key');
 
-let server: Server;
+let server: Listening;
 beforeAll(async () => {
   // It wants a certificate of its clients; the one of the fixtures vouches for itself.
   const options = { cert: certificate, key, ca: certificate, requestCert: true, rejectUnauthorized: false };
-  server = createServer(options, (request, response) => {
+  const wary = createServer(options, (request, response) => {
     const authorized = (request.socket as unknown as { authorized: boolean }).authorized;
     response.writeHead(authorized ? 200 : 401, {
       'content-type': 'application/json',
@@ -25,15 +25,12 @@ beforeAll(async () => {
     });
     response.end(JSON.stringify({ version: { number: '9.4.3', build_flavor: 'default' } }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await listening(wary);
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterAll(() => server.close());
 
 async function ask(options: Partial<ElasticsearchOptions>): Promise<string | undefined> {
-  const url = `https://localhost:${(server.address() as AddressInfo).port}`;
+  const url = `https://localhost:${server.port}`;
   const client = createElasticsearchClient({ url, ...options });
   try {
     return (await checkServer(client)).version;

@@ -5,9 +5,10 @@ import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import type { Page } from '../../src/httpjson/page.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
-import { listen, type Running } from '../transport/support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { listen } from '../transport/support.ts';
 
-let server: Running | undefined;
+let server: Listening | undefined;
 
 afterEach(() => server?.close());
 
@@ -16,7 +17,7 @@ const megabyte = 1024 * 1024;
 async function collect(handler: Parameters<typeof listen>[0], more = '', pageBytes?: number) {
   server = await listen(handler);
   const config = loadHttpjsonConfig(
-    `request: { url: "http://127.0.0.1:${server.port}/", retry.max_attempts: 1, timeout: 20s }\n${more}`,
+    `request: { url: "${server.url}/", retry.max_attempts: 1, timeout: 20s }\n${more}`,
     { source: 'in.yml' },
   );
   const http = createHttpClient(config.transport);

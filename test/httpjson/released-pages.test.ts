@@ -6,9 +6,10 @@ import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import type { Page } from '../../src/httpjson/page.ts';
 import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
-import { listen, type Running } from '../transport/support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { listen } from '../transport/support.ts';
 
-let server: Running | undefined;
+let server: Listening | undefined;
 let http: HttpClient | undefined;
 
 async function close(): Promise<void> {
@@ -36,7 +37,7 @@ async function servePages(texts: readonly string[], encoding: Encoding): Promise
       response.end(body.subarray(body.length >> 1));
     }
   });
-  return `http://127.0.0.1:${server.port}/`;
+  return `${server.url}/`;
 }
 
 const nextInHeader = '[[.last_response.header.Get "X-Next"]]';

@@ -6,9 +6,10 @@ import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
 import type { Page } from '../../src/httpjson/page.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
-import { listen, type Running } from '../transport/support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { listen } from '../transport/support.ts';
 
-let server: Running | undefined;
+let server: Listening | undefined;
 
 afterEach(() => server?.close());
 

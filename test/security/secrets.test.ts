@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
@@ -9,6 +8,7 @@ import { defaultServiceAccount } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
+import { type Listening, listening } from '../support/net/listening.ts';
 
 /** With letters that Go and PHP escape in JSON. */
 const key = 'jca_4f1b2a9c&7d6e/5f40a1b2';
@@ -34,7 +34,7 @@ const needles = [
 
 let place: Workplace;
 let simulator: Simulator;
-let elasticsearch: Server;
+let elasticsearch: Listening;
 let answers = 0;
 
 /** An answer that shows what it was sent, as error pages of proxies and frameworks do. */
@@ -66,21 +66,18 @@ beforeEach(async () => {
     organizations: [organization],
     interceptors: [faulty],
   });
-  elasticsearch = createServer((request, response) => {
+  const refusing = createServer((request, response) => {
     response.writeHead(403, { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' });
     response.end(echo(request));
   });
-  await new Promise<void>((resolve) => elasticsearch.listen(0, '127.0.0.1', resolve));
+  elasticsearch = await listening(refusing);
 });
 
 afterEach(async () => {
-  elasticsearch.closeAllConnections();
-  await new Promise((resolve) => elasticsearch.close(resolve));
+  await elasticsearch.close();
   await simulator.close();
   place.remove();
 });
-
-const elasticsearchUrl = (): string => `http://127.0.0.1:${(elasticsearch.address() as AddressInfo).port}`;
 
 function configure(name: string, output: string): string {
   const common = `url: "${simulator.url}", interval: 1s, source_lag_time: 0s`;
@@ -174,7 +171,7 @@ describe('no output of a run in which everything goes wrong holds a secret', () 
         ['basic', `username: writer, password: ${password}`],
         ['api', `api_key: ${apiKey}`],
       ] as const) {
-        const outputs = await outputsOf(name, `{elasticsearch: {url: "${elasticsearchUrl()}", ${credentials}}}`, 3000);
+        const outputs = await outputsOf(name, `{elasticsearch: {url: "${elasticsearch.url}", ${credentials}}}`, 3000);
         expect(leaksIn(outputs)).toEqual([]);
         expect(outputs.get('doctor')).toContain('you sent');
       }

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
 import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
 import type { HttpClientOptions } from '../../src/transport/options.ts';
-import { fixture, listen, listenProxy, type Running } from './support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { fixture, listen, listenProxy } from './support.ts';
 
 const open: { close(): Promise<void> }[] = [];
 
@@ -12,7 +13,7 @@ afterEach(async () => {
   for (const resource of open.splice(0).reverse()) await resource.close();
 });
 
-async function serve(handler: RequestListener, tls = false): Promise<Running> {
+async function serve(handler: RequestListener, tls = false): Promise<Listening> {
   const server = await listen(handler, tls);
   open.push(server);
   return server;
@@ -87,7 +88,7 @@ describe('the HTTP client', () => {
   it('says that nobody listens', async () => {
     const server = await listen((_request, response) => response.end());
     await server.close();
-    await expect(client().send(get(`http://127.0.0.1:${server.port}/x?key=secret`), limits)).rejects.toMatchObject({
+    await expect(client().send(get(`${server.url}/x?key=secret`), limits)).rejects.toMatchObject({
       code: 'JC_HTTP_CONNECT',
       message: expect.not.stringContaining('secret'),
     });
@@ -241,7 +242,7 @@ describe('proxies', () => {
     const seen: string[] = [];
     const server = await listenProxy(seen);
     open.push(server);
-    return { seen, url: `http://127.0.0.1:${server.port}` };
+    return { seen, url: `${server.url}` };
   }
 
   it('asks the proxy for a plain target, with the password of its URL', async () => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
 import { sendWithRetry } from '../../src/transport/retry.ts';
+import { listening } from '../support/net/listening.ts';
 
 describe('a proxy that wants a password', () => {
   it.each(['http', 'https'])(
@@ -19,8 +19,7 @@ describe('a proxy that wants a password', () => {
         asked += 1;
         socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const { url, close } = await listening(server);
       const http = createHttpClient({ environment: {}, proxyUrl: new Secret(url) });
       const policy = { retries: 5, firstWaitMs: 1, longestWaitMs: 1, retryAfterMaxMs: 1 };
       const sent = sendWithRetry(
@@ -29,7 +28,7 @@ describe('a proxy that wants a password', () => {
       );
       const error = await sent.catch((thrown: unknown) => thrown);
       await http.close();
-      server.close();
+      await close();
       expect(error).toMatchObject({
         code: 'JC_HTTP_PROXY_AUTH',
         message: expect.stringContaining('the proxy on the way asks for a user and a password (407)'),

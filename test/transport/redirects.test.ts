@@ -3,9 +3,10 @@ import { Secret } from '../../src/core/secret.ts';
 import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
 import type { HttpRequest } from '../../src/transport/message.ts';
 import { followRedirects, type RedirectPolicy } from '../../src/transport/redirects.ts';
-import { listen, type Running } from './support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { listen } from './support.ts';
 
-let servers: Running[] = [];
+let servers: Listening[] = [];
 let http: HttpClient | undefined;
 
 afterEach(async () => {
@@ -22,7 +23,10 @@ interface Seen {
 }
 
 /** A server that answers the given statuses with a location, and then 200. */
-async function site(seen: Seen[], answers: readonly (readonly [status: number, location: string])[]): Promise<Running> {
+async function site(
+  seen: Seen[],
+  answers: readonly (readonly [status: number, location: string])[],
+): Promise<Listening> {
   let count = 0;
   const server = await listen(async (request, response) => {
     let body = '';
@@ -83,7 +87,7 @@ describe('redirects', () => {
   it('to another host lose sensitive headers and every header that holds a secret', async () => {
     const seen: Seen[] = [];
     const target = await site(seen, []);
-    const { port } = await site([], [[302, `http://127.0.0.1:${target.port}/`]]);
+    const { port } = await site([], [[302, `${target.url}/`]]);
     await send(
       {
         url: `http://127.0.0.1:${port}/`,
@@ -113,7 +117,7 @@ describe('redirects', () => {
     await expect(send({ url: `http://127.0.0.1:${port}/` })).rejects.toMatchObject({ code: 'JC_HTTP_STATUS' });
     await http?.close();
     const other = await site([], [[304, '']]);
-    expect((await send({ url: `http://127.0.0.1:${other.port}/` })).status).toBe(304);
+    expect((await send({ url: `${other.url}/` })).status).toBe(304);
   });
 });
 
@@ -124,21 +128,19 @@ describe('a body that holds a secret', () => {
   it.each([307, 308])('does not follow a %i to another origin; the error names it', async (status) => {
     const there: Seen[] = [];
     const elsewhere = await site(there, []);
-    const here = await site([], [[status, `http://127.0.0.1:${elsewhere.port}/token`]]);
-    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/token`, body: form };
+    const here = await site([], [[status, `${elsewhere.url}/token`]]);
+    const request = { method: 'POST' as const, url: `${here.url}/token`, body: form };
     const error = await send(request, {}, [secret]).catch((thrown: unknown) => thrown as Error);
     expect(there).toEqual([]);
-    expect(String(error)).toContain(
-      `http://127.0.0.1:${elsewhere.port}; the body holds a secret, and was not sent there`,
-    );
+    expect(String(error)).toContain(`${elsewhere.url}; the body holds a secret, and was not sent there`);
     expect(String(error)).not.toContain('s3cr');
   });
 
   it('does not follow even where it is short and stands within a word', async () => {
     const there: Seen[] = [];
     const elsewhere = await site(there, []);
-    const here = await site([], [[307, `http://127.0.0.1:${elsewhere.port}/`]]);
-    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: 'xpwx' };
+    const here = await site([], [[307, `${elsewhere.url}/`]]);
+    const request = { method: 'POST' as const, url: `${here.url}/`, body: 'xpwx' };
     await expect(send(request, {}, [new Secret('pw')])).rejects.toThrow('was not sent there');
     expect(there).toEqual([]);
   });
@@ -146,7 +148,7 @@ describe('a body that holds a secret', () => {
   it('follows on the same origin', async () => {
     const seen: Seen[] = [];
     const here = await site(seen, [[307, '/there']]);
-    const request = { method: 'POST' as const, url: `http://127.0.0.1:${here.port}/`, body: form };
+    const request = { method: 'POST' as const, url: `${here.url}/`, body: form };
     expect((await send(request, {}, [secret])).status).toBe(200);
     expect(seen.map(({ url, body }) => [url, body])).toEqual([
       ['/', form],

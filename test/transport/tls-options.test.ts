@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createHttpClient, type HttpClient } from '../../src/transport/client.ts';
 import type { TlsOptions } from '../../src/transport/options.ts';
-import { fixture, listen, type Running } from './support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { fixture, listen } from './support.ts';
 
-let server: Running | undefined;
+let server: Listening | undefined;
 let http: HttpClient | undefined;
 
 afterEach(async () => {

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { Random } from '../../../src/simulator/random.ts';
+import { listening } from '../net/listening.ts';
 import { mergeAnswer, readOperations, refusedItem } from './bulk-body.ts';
 import { FaultChooser, type ProxyHit } from './fault-chooser.ts';
 import { forward, type ProxiedAnswer, type ProxiedRequest, passedHeaders, plainBody } from './forward.ts';
@@ -57,10 +56,9 @@ export async function startFaultProxy({ upstream, schedule, ca }: FaultProxyOpti
         active -= 1;
       });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { url, close } = await listening(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     hits: chooser.hits,
     get requests() {
       return chooser.requests;
@@ -69,11 +67,7 @@ export async function startFaultProxy({ upstream, schedule, ca }: FaultProxyOpti
       return active;
     },
     clear: () => chooser.clear(),
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { strFromU8, unzipSync } from 'fflate';
 import { load } from 'js-yaml';
+import { listening } from '../net/listening.ts';
 
 /** What the stub takes for good, and what it has at the start. */
 export interface StubKibanaOptions {
@@ -129,16 +129,12 @@ export async function startStubKibana(options: StubKibanaOptions = {}): Promise<
       send(response, reply);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url, close } = await listening(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     requests,
     installed: () => installed?.version,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { load } from 'js-yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../src/core/json.ts';
 import { adaptMappings, adaptPipeline, adaptTemplate } from '../elasticsearch/adapt.ts';
 import { type Capabilities, detectCapabilities } from '../elasticsearch/capabilities.ts';
 import { restore } from '../elasticsearch/restore.ts';
+import { listening } from '../net/listening.ts';
 
 export interface AdaptingProxy {
   readonly url: string;
@@ -27,15 +27,7 @@ export async function startAdaptingProxy(server: string): Promise<AdaptingProxy>
       response.writeHead(502).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        proxy.close(() => resolve());
-        proxy.closeAllConnections();
-      }),
-  };
+  return listening(proxy);
 }
 
 async function forward(

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { JsonObject } from '../../../src/core/json.ts';
+import { listening } from '../net/listening.ts';
 
 /** A directory on loopback whose users come and go as a test wants. */
 export interface Directory {
@@ -43,15 +43,8 @@ export async function startDirectory(users: readonly JsonObject[]): Promise<Dire
       return send(response, answer === undefined ? 404 : 200, JSON.stringify(answer ?? { message: 'Not Found' }));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  directory.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return Object.assign(directory, {
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  });
+  const { url, close } = await listening(server);
+  return Object.assign(directory, { url, close });
 }
 
 function answerOf({ pathname, searchParams }: URL, users: readonly JsonObject[]): JsonObject | undefined {
