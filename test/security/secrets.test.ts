@@ -10,9 +10,9 @@ import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { type Listening, listening } from '../support/net/listening.ts';
 
-/** With letters that Go and PHP escape in JSON. */
-const key = 'jca_4f1b2a9c&7d6e/5f40a1b2';
-const clientSecret = 'cs-91f0c2e8&d7b6/a5f4e3d2';
+/** With letters that Go and PHP escape in JSON. No part between them is short enough to stand in an id by chance. */
+const key = 'jca_4f1b2a9c&middle-7d6e/5f40a1b2';
+const clientSecret = 'cs-91f0c2e8&middle-d7b6/a5f4e3d2';
 const password = 'es-p4ssw0rd-77aa88bb99';
 const apiKey = 'RVNfS0VZX0lEOnNlY3JldC1lcy1hcGkta2V5';
 const proxyPassword = 'proxy-pw-5566778899';
