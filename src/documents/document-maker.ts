@@ -1,5 +1,5 @@
 import type { MapMode } from '../config/types.ts';
-import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';
 import { parseEventTime } from '../core/timestamp.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
@@ -10,6 +10,8 @@ import { createEventMapper, wrapRawEvent } from '../mapper/event-mapper.ts';
 import { createEventWriter, type WritableEvent } from '../mapper/fast/event-writer.ts';
 import { isTooDeep } from '../mapper/too-deep.ts';
 import type { EventFacts } from '../state/run-summary.ts';
+import { type EventIds, type EventNames, idsOf } from './event-names.ts';
+import { putNames } from './put-names.ts';
 
 /** An event and what tells it from others. */
 export interface IdentifiedEvent {
@@ -22,6 +24,8 @@ export interface IdentifiedEvent {
   /** Whether the id is the one of an event that was known with another content. The cluster could not tell it. */
   readonly changed?: boolean;
   readonly content: EventContent;
+  /** What names are put beside; undefined if nobody wants names. */
+  readonly ids?: EventIds | undefined;
 }
 
 /** What a document is made of. */
@@ -45,18 +49,28 @@ export interface DocumentMaker {
   keep(event: RawEvent): JsonValue;
 }
 
-export function createDocumentMaker(mode: MapMode, options: MapperOptions): DocumentMaker {
+export interface MakerOptions extends MapperOptions {
+  /** Puts names beside ids; the documents are otherwise the same. Only where events are mapped here. */
+  readonly names?: EventNames | undefined;
+}
+
+export function createDocumentMaker(mode: MapMode, options: MakerOptions): DocumentMaker {
   return mode === 'collector' ? mappingMaker(options) : wrappingMaker(options);
 }
 
 /** Most events are written from their bytes; the others are parsed and mapped. */
-function mappingMaker(options: MapperOptions): DocumentMaker {
+function mappingMaker({ names, ...options }: MakerOptions): DocumentMaker {
   const writer = createEventWriter(options);
   const mapper = createEventMapper(options);
   const contents = new ContentDigest();
+  const named = ({ ids }: IdentifiedEvent, document: JsonObject): JsonObject =>
+    names && ids ? putNames(document, names.resolved(ids)) : document;
   const map = (identified: IdentifiedEvent, fetchedAt: number): MadeDocument => {
     const { event, raw } = parsedContent(identified);
-    const { id, document, issues } = mapper.map(event, raw, fetchedAt, identified.id);
+    const mapped = mapper.map(event, raw, fetchedAt, identified.id);
+    const { id, issues } = mapped;
+    // What is no event has no ids, whatever the look for them has found in its text.
+    const document = isJsonObject(event) ? named(identified, mapped.document) : mapped.document;
     const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
     const category = isJsonObject(document.event) ? document.event.category : undefined;
     return {
@@ -74,14 +88,15 @@ function mappingMaker(options: MapperOptions): DocumentMaker {
     identify(received) {
       const { raw } = received;
       const event = writer.read(raw);
-      if (event === undefined) return identifyParsed(received, contents);
+      const ids = names && idsOf(received);
+      if (event === undefined) return { ...identifyParsed(received, contents), ids };
       const digest = contents.of(raw);
-      return { id: event.id, time: timeOf(event.timestamp), digest, content: { kind: 'read', event, received } };
+      return { id: event.id, time: timeOf(event.timestamp), digest, content: { kind: 'read', event, received }, ids };
     },
     make(identified, fetchedAt) {
       const { id, content } = identified;
       if (content.kind === 'parsed') return map(identified, fetchedAt);
-      const written = writer.write(content.event, fetchedAt);
+      const written = writer.write(content.event, fetchedAt, names && ((document) => named(identified, document)));
       if (written === undefined) return map(identified, fetchedAt);
       const { json, outcome, categories, issues } = written;
       const { service = unnamed, eventType = unnamed } = content.event;
@@ -98,7 +113,7 @@ function mappingMaker(options: MapperOptions): DocumentMaker {
  * The cluster's pipeline computes `_id`, so none is sent; it comes to the same one. Of an event that has changed it would
  * come to the id of the first one: such an event is mapped here, and sent with its id.
  */
-function wrappingMaker(options: MapperOptions): DocumentMaker {
+function wrappingMaker(options: MakerOptions): DocumentMaker {
   const mapping = mappingMaker(options);
   const contents = new ContentDigest();
   return {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
 import type { NamedKind } from '../jumpcloud/names/kinds.ts';
+import type { MemberTree } from './member-reader.ts';
 
 /** An object that an event refers to by its id alone. */
 export interface NamedId {
@@ -44,6 +45,19 @@ const places: readonly Place[] = [
   { object: ['auth_meta', 'jumpcloud_protect_device'], id: 'user_id', kind: 'user', names: ['username'] },
   { object: [], id: 'system_object_id', kind: 'system', names: [] },
 ];
+
+/** All that {@link namedIds} looks at. */
+export const whereIdsStand: MemberTree = places.reduce<MemberTree>(
+  (tree, { object, id, kind, names }) =>
+    withMembers(tree, object, [id, ...(typeof kind === 'string' ? [] : [kind.member]), ...names]),
+  {},
+);
+
+function withMembers(tree: MemberTree, [name, ...rest]: readonly string[], wanted: readonly string[]): MemberTree {
+  if (name === undefined) return { ...tree, ...Object.fromEntries(wanted.map((member) => [member, 'value'])) };
+  const inner = tree[name] ?? {};
+  return { ...tree, [name]: withMembers(inner === 'value' ? {} : inner, rest, wanted) };
+}
 
 /** How the vendor spells kinds. Administrators are in no list that can be asked. */
 const kindsOnTheWire: Readonly<Record<string, NamedKind>> = {

@@ -1,6 +1,6 @@
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
-import { isJsonObject, type JsonValue } from '../core/json.ts';
+import type { JsonValue } from '../core/json.ts';
 import { createDirectory } from '../jumpcloud/names/directory.ts';
 import { createNameCache } from '../jumpcloud/names/name-cache.ts';
 import { createNameResolver, type NameResolver } from '../jumpcloud/names/name-resolver.ts';
@@ -49,8 +49,4 @@ export function openNames({ account, http, clock, random, log }: NamesOptions): 
       await only?.close();
     },
   };
-}
-
-export function organizationOf(event: JsonValue | undefined): JsonValue | undefined {
-  return isJsonObject(event) ? event.organization : undefined;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MapMode } from '../../src/config/types.ts';
-import { createDocumentMaker, parsedContent } from '../../src/documents/document-maker.ts';
+import type { JsonObject } from '../../src/core/json.ts';
+import { createDocumentMaker, type MakerOptions, parsedContent } from '../../src/documents/document-maker.ts';
+import { createEventNames } from '../../src/documents/event-names.ts';
+import { namedIds } from '../../src/documents/named-ids.ts';
+import { putNames } from '../../src/documents/put-names.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
+import type { NameResolver } from '../../src/jumpcloud/names/name-resolver.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
 import { simulatedEvents } from '../support/events/simulated.ts';
 
@@ -67,5 +72,50 @@ describe('what is known of an event', () => {
     const raw = '{"id":"a", "service" : "sso"}';
     const { outgoing } = make(raw, 'collector', ['preserve_original_event']);
     expect(JSON.parse(outgoing.json)).toMatchObject({ event: { original: raw } });
+  });
+});
+
+describe('the names of a document', () => {
+  /** Makes the document of an event, whose ids all have a name. */
+  const namedDocument = (raw: string, name: string, more: Partial<MakerOptions> = {}) => {
+    const names = createEventNames({ of: () => ({ get: () => name, want: () => {} }) as unknown as NameResolver });
+    const maker = createDocumentMaker('collector', { ...options, names, ...more });
+    const identified = maker.identify(PageEvent.of(Buffer.from(raw)));
+    const { json } = maker.make(identified, fetchedAt).outgoing;
+    return { kind: identified.content.kind, json, document: JSON.parse(json) as JsonObject };
+  };
+  const event =
+    '{"id":"a","timestamp":"2026-01-01T00:00:00Z","event_type":"user_update","resource":{"id":"u1","type":"user"}}';
+
+  it.each(['Jane', 'a "b" \\c', 'line\nbreak \u0001', '\ud83d', 'Zoë 😀 \u2028', '"},"x":{"'])(
+    'go in whatever letters they have, whichever way it is made: %j',
+    (name) => {
+      const [fast, mapped] = [namedDocument(event, name), namedDocument(event.replace('{', '{"brand_new":1,'), name)];
+      expect([fast.kind, mapped.kind]).toEqual(['read', 'parsed']);
+      for (const { json, document } of [fast, mapped]) {
+        expect(json).not.toMatch(/[\n\r]/);
+        expect(document).toMatchObject({
+          jumpcloud: { derived: { names: { user: [name] } } },
+          user: { target: { id: 'u1', name } },
+          related: { user: expect.arrayContaining([name]) },
+        });
+      }
+    },
+  );
+
+  it('are all that the documents of any event have beside those without', () => {
+    let named = 0;
+    for (const raw of simulatedEvents().slice(0, 1000)) {
+      const plain = JSON.parse(make(raw).outgoing.json) as JsonObject;
+      const resolved = namedIds(JSON.parse(raw) as JsonObject).map((id) => ({ ...id, name: 'N' }));
+      if (resolved.length > 0) named += 1;
+      expect(namedDocument(raw, 'N').document).toEqual(putNames(plain, resolved));
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it('are put on no text that is no event', () => {
+    const cut = `${event.slice(0, -1)},"x":01}`;
+    expect(namedDocument(cut, 'Jane').document).toEqual(JSON.parse(make(cut).outgoing.json));
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { namesDefaults } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/load-config.ts';
 import type { AccountConfig } from '../../src/config/types.ts';
@@ -80,6 +80,24 @@ describe('names for ids', () => {
     const [first] = withNames.filter(namesOf);
     const same = without.find(({ _id }) => _id === first?._id);
     expect(first?._source.jumpcloud).toMatchObject({ event: same?._source.jumpcloud?.event });
+  });
+
+  it('cost no second parsing: an event is parsed once at most, a document never', async () => {
+    await simulate(3000);
+    const parse = jest.spyOn(JSON, 'parse');
+    try {
+      await collect({ eventLimit: 300, names });
+      // The lines of the output are read by this test.
+      const parsed = parse.mock.calls.map(([text]) => text).filter((text) => !text.startsWith('{"_id":'));
+      const events = parsed.filter((text) => /^\{.*"event_type":/.test(text));
+      expect(events.length).toBeGreaterThan(0);
+      expect(events.length - new Set(events).size).toBe(0);
+      expect(parsed.filter((text) => text.includes('"data_stream":'))).toHaveLength(0);
+    } finally {
+      parse.mockRestore();
+    }
+    const stored = readFileSync(join(folder, 'out-events.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(stored.map((line) => JSON.parse(line) as Stored).filter(namesOf).length).toBeGreaterThan(5);
   });
 
   it('do not hold events up where JumpCloud asks for patience', async () => {

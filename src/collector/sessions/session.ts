@@ -6,7 +6,6 @@ import { toIngestError } from '../../core/errors.ts';
 import type { Sink } from '../../core/sink.ts';
 import { createDocumentMaker, type DocumentMaker } from '../../documents/document-maker.ts';
 import { createEventNames } from '../../documents/event-names.ts';
-import { withNames } from '../../documents/with-names.ts';
 import type { ApiClock } from '../../jumpcloud/api-clock.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import { backfillTag } from '../../mapper/steps/latency.ts';
@@ -94,10 +93,9 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     const added = keeper ? addedServices(checkpoint, account) : [];
     if (added.length > 0)
       await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
-    const makerOf = (tags: readonly string[]): DocumentMaker => {
-      const maker = createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace });
-      return api.names ? withNames(maker, createEventNames(api.names)) : maker;
-    };
+    const names = api.names && createEventNames(api.names);
+    const makerOf = (tags: readonly string[]): DocumentMaker =>
+      createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace, names });
     const session: StreamSession = {
       input,
       maker: makerOf(config.tags),

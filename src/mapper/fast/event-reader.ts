@@ -1,11 +1,11 @@
 import { type JsonValue, parseJson } from '../../core/json.ts';
+import { JsonCursor, unusual } from '../../core/json-cursor.ts';
+import { Word } from '../../core/word.ts';
 import { shape } from '../conform.ts';
 import { isEmpty, toOpaque } from '../opaque.ts';
 import type { ReadEvent } from '../read-event.ts';
-import { JsonCursor, unusual } from './json-cursor.ts';
 import { KeptText } from './kept-text.ts';
 import type { ReaderEntry, ReaderTable } from './reader-table.ts';
-import { Word } from './word.ts';
 
 /** In the place of a value that nobody reads. */
 const unread = true;

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/json.ts';
 import { rememberLast } from '../../core/remember-last.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { eventReads } from '../../generated/event-reads.ts';
@@ -42,8 +43,16 @@ export interface WrittenDocument {
 export interface EventWriter {
   /** @param bytes the event as received */
   read(bytes: Buffer): WritableEvent | undefined;
-  /** @param fetchedAt milliseconds since the epoch, becomes `event.created` */
-  write(event: WritableEvent, fetchedAt: number): WrittenDocument | undefined;
+  /**
+   * @param fetchedAt milliseconds since the epoch, becomes `event.created`
+   * @param amend what else is to be done to the document before it is written. It gets it without the vendor's tree, and
+   *   without what all documents have; it returns another one, or the same if there is nothing to do.
+   */
+  write(
+    event: WritableEvent,
+    fetchedAt: number,
+    amend?: (document: JsonObject) => JsonObject,
+  ): WrittenDocument | undefined;
 }
 
 const asReceived = ['id', 'organization', 'timestamp', 'service', 'event_type'] as const;
@@ -82,7 +91,7 @@ export function createEventWriter(options: MapperOptions): EventWriter {
         eventType: own(texts[eventTypeAt]),
       };
     },
-    write({ values, vendor, isPlain, eventType }, fetchedAt) {
+    write({ values, vendor, isPlain, eventType }, fetchedAt, amend) {
       const document: MutableDocument = { jumpcloud: {}, event: eventFrame(dataset, createdAt(fetchedAt)) };
       const entry = eventType === undefined ? undefined : eventTypes.get(eventType);
       const issues = new Set<string>();
@@ -97,8 +106,11 @@ export function createEventWriter(options: MapperOptions): EventWriter {
       };
       mapEvent(mapping);
       if (mapping.vendorText === undefined) return undefined;
+      const amended = amend ? amend(document) : document;
+      // Nobody has looked at the texts that were put in.
+      const end = isPlain && amended === document ? endPlain : endEscaped;
       return {
-        json: (isPlain ? endPlain : endEscaped)(`${opening}${mapping.vendorText}`, document),
+        json: end(`${opening}${mapping.vendorText}`, amended),
         outcome: document.event.outcome,
         categories: document.event.category ?? [],
         issues: document.jumpcloud.derived?.issues ?? [],

@@ -1,7 +1,7 @@
+import { Word } from '../../core/word.ts';
 import type { Attribute, AttributeTable } from '../steps/attribute.ts';
 import type { DuplicateTree } from '../steps/finish.ts';
 import type { ReadGroup, ReadMembers } from '../steps/read-members.ts';
-import { Word } from './word.ts';
 
 /** An attribute as {@link EventReader} needs it. */
 export interface ReaderEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { JsonCursor, unusual } from '../../../src/mapper/fast/json-cursor.ts';
+import { JsonCursor, unusual } from '../../src/core/json-cursor.ts';
 
 /** Reads the text at the beginning of the bytes. */
 function passText(bytes: Buffer): JsonCursor {
