@@ -19,17 +19,18 @@ const house = `
   core:
   runtime: core
   transport: core
+  readers: core
   gotemplate: core
-  httpjson: core transport gotemplate
+  httpjson: core transport readers gotemplate
   jumpcloud: core transport
   mapper/steps: core
   generated: mapper/steps
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
   elasticsearch: core
-  install/cluster: core elasticsearch
+  install/cluster: core readers elasticsearch
   install/fleet: core transport
-  config: core runtime transport jumpcloud mapper elasticsearch
+  config: core runtime transport readers jumpcloud mapper elasticsearch
   state: core runtime mapper elasticsearch config
   sinks: core runtime generated mapper elasticsearch config state
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
@@ -42,12 +43,12 @@ const house = `
   collector/sessions: core runtime jumpcloud mapper/steps config state sinks documents source collector/ledger collector/windows collector/backfill
   collector/users: core runtime httpjson jumpcloud mapper config state documents source collector/pages collector/windows collector/sessions
   collector/accounts: core runtime jumpcloud config state sinks source status collector/ledger collector/windows collector/backfill collector/sessions collector/users
-  operate: core runtime transport httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
+  operate: core runtime transport readers httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
   simulator: core
   tooling/model:
   tooling/operations: core mapper/steps mapper tooling/model
-  tooling/schema: core jumpcloud tooling/model tooling/operations
-  tooling/generate: core mapper/steps mapper config tooling/model tooling/operations tooling/schema
+  tooling/schema: core readers jumpcloud tooling/model tooling/operations
+  tooling/generate: core readers mapper/steps mapper config tooling/model tooling/operations tooling/schema
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
@@ -77,7 +78,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   undici: ['transport'],
   '@elastic/elasticsearch': ['elasticsearch'],
   '@elastic/ecs': ['tooling/model'],
-  'js-yaml': ['httpjson', 'config', 'install/cluster', 'tooling/schema', 'tooling/generate'],
+  'js-yaml': ['readers', 'httpjson', 'tooling/generate'],
   handlebars: ['httpjson'],
   commander: ['cli'],
   'cli-progress': ['cli'],

@@ -1,5 +1,5 @@
-import type { KeyPath } from './key-lines.ts';
-import { list, type ReadContext, text, url } from './readers.ts';
+import { list, type ReadContext, text, url } from '../readers/readers.ts';
+import type { KeyPath } from '../readers/yaml.ts';
 
 /** The settings that say where an Elasticsearch is; one of them is given. */
 export const addressFields = {

@@ -1,6 +1,6 @@
+import { flag, map, type ReadContext, secret, text } from '../readers/readers.ts';
+import type { KeyPath } from '../readers/yaml.ts';
 import { addressFields, readAddresses } from './addresses.ts';
-import type { KeyPath } from './key-lines.ts';
-import { flag, map, type ReadContext, secret, text } from './readers.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */

@@ -1,16 +1,14 @@
-import { load, YAMLException } from 'js-yaml';
 import { IngestError } from '../core/errors.ts';
-import type { JsonValue } from '../core/json.ts';
 import { tagsDefault } from '../core/product.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';
 import { requestedServices } from '../jumpcloud/services.ts';
+import type { ReadContext } from '../readers/readers.ts';
+import { formatKeyPath, type KeyPath, readYaml } from '../readers/yaml.ts';
 import { accountDefaults, namesDefaults } from './defaults.ts';
-import { formatKeyPath, type KeyPath, keyLines } from './key-lines.ts';
 import { settingsWithNul } from './nul.ts';
 import { readOutput } from './output-settings.ts';
 import { readText } from './read-text.ts';
-import type { ReadContext } from './readers.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { refuseRotatedNames } from './rotated-name.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
@@ -60,13 +58,12 @@ export function parseConfigToLookAt(
   overrides: ConfigOverrides = {},
   sources: SecretSources = processSecretSources,
 ): ConfigToLookAt {
-  const value = parseYaml(text, source);
-  const lines = keyLines(text);
+  const { value, lineOf } = readYaml(text, source);
   const problems: { readonly line: number; readonly text: string }[] = [];
-  const where = (path: KeyPath): string => `${source}:${lineOf(lines, path)} ${formatKeyPath(path)}`;
+  const where = (path: KeyPath): string => `${source}:${lineOf(path)} ${formatKeyPath(path)}`;
   const context: ReadContext = {
     problem: (path, problem) =>
-      problems.push({ line: lineOf(lines, path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
+      problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
     secret: (reference, path) => resolveSecret(reference, where(path), sources),
   };
   for (const path of settingsWithNul(value)) context.problem(path, 'the text holds a NUL character; take it out');
@@ -127,17 +124,6 @@ export function parseOutput(text: string, env: SecretSources['env']): OutputConf
   });
   if (!output) return refuse('not understood');
   return output.kind === 'elasticsearch' ? { ...output, ...elasticsearchCredentials(env) } : output;
-}
-
-function parseYaml(text: string, source: string): JsonValue {
-  try {
-    return load(text) as JsonValue;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    // Only the reason: the snippet of the exception quotes lines that may hold a secret.
-    const line = error.mark ? `:${error.mark.line + 1}` : '';
-    throw new IngestError('JC_CONFIG_UNREADABLE', `${source}${line}: not YAML: ${error.reason}`);
-  }
 }
 
 function refuseNames(accounts: readonly AccountConfig[], context: ReadContext): void {
@@ -243,15 +229,6 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
     },
   };
   return [config];
-}
-
-/** The line of a setting; of one that is missing, the line of what it is missing in. */
-function lineOf(lines: ReadonlyMap<string, number>, path: KeyPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const line = lines.get(formatKeyPath(path.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return 1;
 }
 
 function invalid(problems: readonly { line: number; text: string }[], source: string): IngestError {

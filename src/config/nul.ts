@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../core/json.ts';
-import type { KeyPath } from './key-lines.ts';
+import type { KeyPath } from '../readers/yaml.ts';
 
 /** The settings whose text holds a NUL: no path, header or name can carry one, and Node refuses it late and in code. */
 export function settingsWithNul(value: JsonValue, path: KeyPath = []): readonly KeyPath[] {

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../core/json.ts';
+import { duration, map, type Reader, reader, text, url } from '../readers/readers.ts';
 import { elasticsearchMap, toConnection } from './connection-settings.ts';
-import { duration, map, type Reader, reader, text, url } from './readers.ts';
 import type { ListenConfig, OutputConfig } from './types.ts';
 
 const sizeText = /^(\d{1,6})(KiB|MiB|GiB)$/;

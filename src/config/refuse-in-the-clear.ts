@@ -1,6 +1,6 @@
+import type { ReadContext } from '../readers/readers.ts';
+import type { KeyPath } from '../readers/yaml.ts';
 import { inTheClear } from '../transport/in-the-clear.ts';
-import type { KeyPath } from './key-lines.ts';
-import type { ReadContext } from './readers.ts';
 import type { AccountSettings } from './settings.ts';
 
 /** A key that goes out unencrypted is a key that is lost; a proxy or a simulator on this machine is no way out. */

@@ -1,4 +1,4 @@
-import type { ReadContext } from './readers.ts';
+import type { ReadContext } from '../readers/readers.ts';
 import type { AccountConfig } from './types.ts';
 
 /**

@@ -1,9 +1,21 @@
 import { formatDuration } from '../core/duration.ts';
 import { tagsDefault } from '../core/product.ts';
 import { regions } from '../jumpcloud/regions.ts';
+import {
+  duration,
+  flag,
+  integer,
+  list,
+  map,
+  mapWithSecrets,
+  number,
+  oneOf,
+  secret,
+  text,
+  url,
+} from '../readers/readers.ts';
 import { accountDefaults as defaults, namesDefaults } from './defaults.ts';
 import { readListen, readOutput } from './output-settings.ts';
-import { duration, flag, integer, list, map, mapWithSecrets, number, oneOf, secret, text, url } from './readers.ts';
 import { readState } from './state-settings.ts';
 import { streamNames } from './stream-names.ts';
 import { usersDefaults } from './users-settings.ts';

@@ -1,9 +1,9 @@
 import { formatDuration } from '../core/duration.ts';
 import { isJsonObject } from '../core/json.ts';
+import { duration, map, type ReadContext, type Reader, reader, text } from '../readers/readers.ts';
 import { addressFields } from './addresses.ts';
 import { connectionFields, toConnection } from './connection-settings.ts';
 import { sharedStateDefaults, stateDirectoryDefault } from './defaults.ts';
-import { duration, map, type ReadContext, type Reader, reader, text } from './readers.ts';
 import type { ElasticsearchOutput, OutputConfig, SharedStateConfig, StateConfig } from './types.ts';
 
 /** The rule of Elasticsearch for the name of an index; a dot at the beginning is reserved. */

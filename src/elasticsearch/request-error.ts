@@ -1,7 +1,7 @@
 import { errors } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
+import { cut, oneLine } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { bounded } from './reason.ts';
 
 const { ConnectionError, NoLivingConnectionsError, ProductNotSupportedError, ResponseError, TimeoutError } = errors;
 
@@ -109,4 +109,9 @@ export function errorReason(error: JsonObject): string {
     current = current.caused_by;
   }
   return bounded(parts.join(', caused by ') || 'no reason given');
+}
+
+/** Reasons may quote a whole document. */
+function bounded(text: string): string {
+  return cut(oneLine(text), 1000);
 }

@@ -1,7 +1,7 @@
+import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { exactJson } from './exact-json.ts';
+import { nearestName } from '../readers/nearest-name.ts';
 import type { Findings } from './findings.ts';
-import { nearestName } from './nearest-name.ts';
 import type { OptionSpec, OptionTable } from './option-spec.ts';
 import { readOption, typeNames } from './option-values.ts';
 import type { SecretTokens } from './secret-tokens.ts';
@@ -88,10 +88,10 @@ function checkedValue(
 ): JsonValue {
   const read = readOption(spec.type, value);
   if (read === undefined) {
-    throw check.findings.invalid(`${path} must be ${typeNames[spec.type]}, not ${excerpt(value)}.`);
+    throw check.findings.invalid(`${path} must be ${typeNames[spec.type]}, not ${excerptOfValue(value)}.`);
   }
   if (spec.min !== undefined && (read as number) < spec.min) {
-    throw check.findings.invalid(`${path} is too small: ${excerpt(value)}.`);
+    throw check.findings.invalid(`${path} is too small: ${excerptOfValue(value)}.`);
   }
   if (spec.oneOf) {
     for (const entry of Array.isArray(read) ? read : [read]) checkChoice(String(entry), spec.oneOf, path, check);
@@ -104,10 +104,10 @@ function checkChoice(entry: string, choices: readonly string[], path: string, ch
   const reason = unsupportedChoice(path, entry.toLowerCase());
   if (reason !== undefined) {
     throw check.findings.unsupported(
-      `the option ${path} is not supported with the value ${excerpt(entry)}; ${reason}.`,
+      `the option ${path} is not supported with the value ${excerptOfValue(entry)}; ${reason}.`,
     );
   }
-  throw check.findings.invalid(`${path} must be one of ${choices.join(', ')}, not ${excerpt(entry)}.`);
+  throw check.findings.invalid(`${path} must be one of ${choices.join(', ')}, not ${excerptOfValue(entry)}.`);
 }
 
 /** Values that httpjson knows and this engine does not. */
@@ -122,7 +122,7 @@ function unsupportedChoice(path: string, entry: string): string | undefined {
 
 function asMap(value: JsonValue, path: string, check: Check): JsonObject {
   if (isJsonObject(value)) return value;
-  throw check.findings.invalid(`${path} must hold options, not ${excerpt(value)}.`);
+  throw check.findings.invalid(`${path} must hold options, not ${kindOfValue(value)}.`);
 }
 
 function asksForNothing(value: JsonValue): boolean {
@@ -150,10 +150,4 @@ export function unknownOption(
   }
   if (strict) throw findings.invalid(`${path} is not an option of httpjson. ${known}`);
   findings.warn(`${path} is not an option of httpjson and is ignored, as Filebeat ignores it. ${known}`);
-}
-
-/** A value short enough for a message. */
-function excerpt(value: JsonValue): string {
-  const text = exactJson(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

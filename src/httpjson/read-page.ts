@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { IngestError } from '../core/errors.ts';
+import { excerptOfAnswer } from '../core/excerpt.ts';
 import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpResponse } from '../transport/message.ts';
@@ -124,9 +125,13 @@ function statusError(response: HttpResponse, { where, secrets }: ReadOptions): I
   const code = isTransientStatus(status) ? 'JC_HTTP_UNAVAILABLE' : 'JC_HTTP_STATUS';
   const requestId = headers['x-request-id'] && redact(headers['x-request-id'], secrets);
   const redirect = status < 400 ? ' The redirect names no location.' : '';
-  return new IngestError(code, `${where} answered with status ${status}: ${excerpt(response, secrets)}${redirect}`, {
-    details: { status, ...(requestId === undefined ? {} : { requestId }) },
-  });
+  return new IngestError(
+    code,
+    `${where} answered with status ${status}: ${excerptOfAnswer(response.body, secrets)}${redirect}`,
+    {
+      details: { status, ...(requestId === undefined ? {} : { requestId }) },
+    },
+  );
 }
 
 function notReadable(
@@ -138,7 +143,7 @@ function notReadable(
   const type = redact(response.headers['content-type'] ?? 'no content type', secrets).slice(0, longestType);
   // What begins like a page of events holds events; anything else is of whoever answers in place of the API.
   const isOfEvents = /^[\s\ufeff]*\[/.test(response.body.toString('utf8', 0, 100));
-  const shown = confidential || isOfEvents ? 'what it holds is not shown.' : excerpt(response, secrets);
+  const shown = confidential || isOfEvents ? 'what it holds is not shown.' : excerptOfAnswer(response.body, secrets);
   return new IngestError(
     'JC_PAGE_NOT_JSON',
     `${where} answered with a page that is not ${format}: ${reason} (${type}, ${response.body.length} bytes): ${shown}`,
@@ -148,19 +153,3 @@ function notReadable(
 
 /** Of a Content-Type: whoever sends a long one has something else in it. */
 const longestType = 200;
-/** Bytes of a body that an excerpt is made from, and characters that it shows. */
-const looked = 8192;
-const longestExcerpt = 300;
-
-/** The start of the body on one line, without secrets. */
-function excerpt({ body }: HttpResponse, secrets: Iterable<Secret>): string {
-  // Redacted before it is cut, since half a secret would not be found; and a word that reaches the end of what is looked
-  // at may be half a secret itself.
-  const text = body.toString('utf8', 0, looked);
-  const whole = body.length > looked ? text.replace(/\S+$/u, '') : text;
-  const line = redact(whole, secrets)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  if (line === '') return body.length > looked ? 'the body is one long word.' : 'the body is empty.';
-  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line;
-}

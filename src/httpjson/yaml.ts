@@ -1,13 +1,5 @@
-import {
-  CORE_SCHEMA,
-  defineMappingTag,
-  defineScalarTag,
-  defineSequenceTag,
-  load,
-  mergeTag,
-  NOT_RESOLVED,
-} from 'js-yaml';
-import { IngestError } from '../core/errors.ts';
+import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mergeTag, NOT_RESOLVED } from 'js-yaml';
+import { readYaml } from '../readers/yaml.ts';
 
 /**
  * A plain scalar that is no text. As a key it stays the text that was written: `no: 1` and `0123: x` name a field.
@@ -96,13 +88,5 @@ const schema = CORE_SCHEMA.withTags(flag, integer, float, sequence, mapping, mer
  * @throws IngestError JC_CONFIG_UNREADABLE
  */
 export function parseYaml(text: string, source: string): unknown {
-  try {
-    return plain(load(text, { schema }));
-  } catch (error) {
-    // The reason alone: the parser's full message quotes lines of the file.
-    const reason = (error as { reason?: unknown }).reason;
-    throw new IngestError('JC_CONFIG_UNREADABLE', `${source} is not YAML: ${reason ?? 'it cannot be parsed'}.`, {
-      cause: error,
-    });
-  }
+  return plain(readYaml(text, source, { schema }).value);
 }

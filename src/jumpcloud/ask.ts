@@ -1,6 +1,6 @@
 import { IngestError } from '../core/errors.ts';
+import { excerptOfAnswer } from '../core/excerpt.ts';
 import { type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
-import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
 import { eventsUrl } from './regions.ts';
@@ -61,18 +61,11 @@ export async function askEvents<T>(
   const text = response.body.toString('utf8');
   const secrets = query.apiKey ? [query.apiKey] : [];
   if (response.status !== 200) {
-    throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerpt(text, secrets)}`, {
+    throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerptOfAnswer(text, secrets)}`, {
       details: { status: response.status },
     });
   }
   const value = read(parseJson(text));
   if (value !== undefined) return value;
-  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerpt(text, secrets)}`);
-}
-
-/** Redacted before it is cut: half a secret would not be found, and the word at the end of what is looked at may be one. */
-export function excerpt(text: string, secrets: readonly Secret[]): string {
-  const looked = text.length > 8192 ? text.slice(0, 8192).replace(/\S+$/u, '') : text;
-  const line = redact(looked, secrets).replace(/\s+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerptOfAnswer(text, secrets)}`);
 }

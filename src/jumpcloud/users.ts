@@ -1,9 +1,9 @@
 import { IngestError } from '../core/errors.ts';
+import { excerptOfAnswer } from '../core/excerpt.ts';
 import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { HttpResponse } from '../transport/message.ts';
-import { excerpt } from './ask.ts';
 
 /** Whose directory is asked. */
 export interface UsersQuery {
@@ -60,7 +60,7 @@ function get(http: HttpClient, url: string, query: UsersQuery, signal?: AbortSig
 function answerOf({ status, body }: HttpResponse, url: string, { apiKey }: UsersQuery): JsonValue | undefined {
   const text = body.toString('utf8');
   if (status === 200) return parseJson(text);
-  const said = excerpt(text, apiKey ? [apiKey] : []);
+  const said = excerptOfAnswer(text, apiKey ? [apiKey] : []);
   throw new IngestError('JC_HTTP_STATUS', `GET ${url}: ${status} ${said}`, { details: { status } });
 }
 

@@ -1,4 +1,3 @@
-import { didYouMean } from '../config/did-you-mean.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { streamsOf, usersSettings } from '../config/users-settings.ts';
 import type { Clock } from '../core/clock.ts';
@@ -11,6 +10,7 @@ import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { knownServices } from '../jumpcloud/known-services.ts';
 import { apiBaseUrl, type Region, regionOf, regions, usersUrl } from '../jumpcloud/regions.ts';
 import { countUsers } from '../jumpcloud/users.ts';
+import { nearestName } from '../readers/nearest-name.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openAccountApi } from '../source/account-api.ts';
 import type { HttpClient } from '../transport/client.ts';
@@ -106,7 +106,7 @@ function checkServices(about: string, services: readonly string[]): readonly Fin
   return services
     .filter((service) => !known.includes(service))
     .map((service) => {
-      const near = didYouMean(service, known);
+      const near = nearestName(service, known);
       const advice = near ? `Did you mean ${near}?` : `Services that are known here: ${known.join(', ')}.`;
       return warning(about, `The service ${service} is not one that this program knows.`, advice);
     });

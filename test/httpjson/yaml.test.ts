@@ -56,6 +56,6 @@ describe('YAML as Filebeat reads it', () => {
       a: { b: 83, c: false },
       d: { b: 83, c: 1 },
     });
-    expect(() => parse('no: 1\nno: 2')).toThrow('in.yml is not YAML');
+    expect(() => parse('no: 1\nno: 2')).toThrow('in.yml:2: not YAML');
   });
 });

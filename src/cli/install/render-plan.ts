@@ -1,3 +1,4 @@
+import { cut } from '../../core/excerpt.ts';
 import type { JsonValue } from '../../core/json.ts';
 import type { Difference } from '../../install/cluster/differences.ts';
 import type { InstallPlan } from '../../install/cluster/plan.ts';
@@ -43,6 +44,5 @@ function renderDifferences(all: readonly Difference[]): readonly string[] {
 }
 
 function render(value: JsonValue | undefined): string {
-  const text = value === undefined ? '(none)' : JSON.stringify(value);
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+  return value === undefined ? '(none)' : cut(JSON.stringify(value), longestValue);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
+import { excerptOfAnswer } from '../../core/excerpt.ts';
 import { type JsonValue, parseJsonObject } from '../../core/json.ts';
-import { redact } from '../../core/redact.ts';
 import { Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../transport/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
@@ -166,7 +166,7 @@ function parsed({ body }: HttpResponse): Readonly<Record<string, JsonValue>> {
 function refused(config: OAuth2Config, response: HttpResponse, secrets: readonly Secret[]): IngestError {
   const { error, error_description: description } = parsed(response);
   const said = [error, description].filter((text) => typeof text === 'string').join(': ');
-  const reason = said === '' ? 'the answer holds no access_token' : redact(said, secrets).slice(0, 300);
+  const reason = said === '' ? 'the answer holds no access_token' : excerptOfAnswer(said, secrets);
   return new IngestError(
     'JC_HTTP_STATUS',
     `auth.oauth2: ${publicUrl(config.tokenUrl)} gave no token (status ${response.status}): ${reason}.`,

@@ -1,6 +1,7 @@
 import { IngestError } from '../../core/errors.ts';
+import { excerptOfAnswer } from '../../core/excerpt.ts';
 import { type JsonObject, parseJsonObject } from '../../core/json.ts';
-import { redact, redactError, redactJson } from '../../core/redact.ts';
+import { redactError, redactJson } from '../../core/redact.ts';
 import { Secret } from '../../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../../transport/client.ts';
 import type { TlsOptions } from '../../transport/options.ts';
@@ -70,14 +71,12 @@ export function createKibana(options: KibanaOptions): Kibana {
       const { status, body } = await sendOnce(http, address, request, headers).catch((error: unknown) => {
         throw redactError(error, secrets);
       });
-      const whole = body.toString('utf8');
       // The whole of a good answer is data; of one that is none, what a message can quote.
-      const text = redact(whole.length > 8192 ? whole.slice(0, 8192).replace(/\S+$/u, '') : whole, secrets);
-      const parsed = parseJsonObject(whole);
+      const parsed = parseJsonObject(body.toString('utf8'));
       return {
         status,
         body: status < 400 ? parsed : (redactJson(parsed, secrets) as JsonObject),
-        text: text.replace(/\s+/g, ' ').trim().slice(0, 500),
+        text: excerptOfAnswer(body, secrets, 500),
       };
     },
     close: () => http.close(),

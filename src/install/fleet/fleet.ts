@@ -44,7 +44,7 @@ export async function checkKibana(kibana: Kibana): Promise<string> {
   const version = isJsonObject(answer.body.version) ? answer.body.version.number : undefined;
   if (typeof version !== 'string') {
     if (answer.status === 401 || answer.status === 403) throw refusal(kibana, answer, 'asking for its version');
-    const message = `What answers at ${kibana.address} is not Kibana (${answer.status} for /api/status): ${answer.text || 'nothing'}`;
+    const message = `What answers at ${kibana.address} is not Kibana (${answer.status} for /api/status): ${answer.text}`;
     throw new IngestError('JC_KIBANA_UNREACHABLE', message, {
       advice: 'Check host, port (5601 unless changed), base path and space; Elasticsearch answers elsewhere (9200).',
     });

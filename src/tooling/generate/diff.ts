@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { cut } from '../../core/excerpt.ts';
 
 /** A file's differences are cut behind this many lines: they say enough. */
 const longest = 40;
@@ -15,6 +16,6 @@ export function differences(actual: string, expected: string): readonly string[]
     const first = hunk.newStart + hunk.lines.findIndex((line) => !line.startsWith(' '));
     return [`@@ line ${first} @@`, ...hunk.lines];
   });
-  const shown = lines.slice(0, longest).map((line) => (line.length > 160 ? `${line.slice(0, 160)}…` : line));
+  const shown = lines.slice(0, longest).map((line) => cut(line, 160));
   return lines.length > longest ? [...shown, `… ${lines.length - longest} more lines`] : shown;
 }

@@ -1,11 +1,12 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { knownServices } from '../../jumpcloud/known-services.ts';
+import { nearestName } from '../../readers/nearest-name.ts';
 import { outcomeRules, relatedKinds } from '../model/model.ts';
 import { operations } from '../operations/record.ts';
 import { path, text, texts } from '../operations/schema-parts.ts';
 import { type FileRole, roleOf } from './file-role.ts';
-import { findLine, type YamlFile } from './load-yaml.ts';
-import { keyPattern, placeOf } from './place.ts';
+import type { YamlFile } from './load-yaml.ts';
+import { placeOf } from './place.ts';
 
 /** A misspelt service would get a page of its own in the docs, and no event would ever belong to it. */
 const services = { type: 'array', items: { enum: knownServices }, uniqueItems: true };
@@ -104,16 +105,25 @@ export function checkDialect(file: YamlFile): readonly string[] {
   const findings = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
   return findings.map((error) => {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const what = extra === undefined ? problemOf(error) : `does not know the key ${extra}`;
-    const { line, name } = placeOf(file, error.instancePath);
-    const at = extra === undefined ? line : findLine(file, keyPattern(extra), line);
-    return `${file.file}:${at} ${name || 'the file'} ${what}`;
+    const what = extra === undefined ? problemOf(error) : unknownKey(extra, error);
+    const { path, name } = placeOf(file, error.instancePath);
+    const line = file.lineOf(extra === undefined ? path : [...path, extra]);
+    return `${file.file}:${line} ${name || 'the file'} ${what}`;
   });
 }
 
-function problemOf({ keyword, message, params }: ErrorObject): string {
+function unknownKey(key: string, { parentSchema }: ErrorObject): string {
+  return `does not know the key ${key}${hint(key, Object.keys(parentSchema?.properties ?? {}))}`;
+}
+
+function problemOf({ keyword, message, params, data }: ErrorObject): string {
   if (keyword === 'false schema') return 'must not be there';
-  if (keyword === 'enum')
-    return `must be one of ${(params as { allowedValues: readonly string[] }).allowedValues.join(', ')}`;
-  return message ?? keyword;
+  if (keyword !== 'enum') return message ?? keyword;
+  const { allowedValues } = params as { allowedValues: readonly string[] };
+  return `must be one of ${allowedValues.join(', ')}${hint(String(data), allowedValues)}`;
+}
+
+function hint(word: string, names: readonly string[]): string {
+  const near = nearestName(word, names);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 }

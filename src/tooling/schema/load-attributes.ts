@@ -1,5 +1,6 @@
+import type { KeyPath } from '../../readers/yaml.ts';
 import type { AttributeNode, AttributeType, RelatedKind } from '../model/model.ts';
-import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { YamlFile } from './load-yaml.ts';
 
 interface RawAttribute {
   readonly name: string;
@@ -21,10 +22,7 @@ interface RawAttribute {
 
 /** The attributes that a checked file declares, with services and paths handed down. */
 export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
-  const cursor = { line: 1 };
-  const build = (raw: RawAttribute, parent: string, services: readonly string[]): AttributeNode => {
-    const line = findLine(file, new RegExp(`^\\s*- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`), cursor.line);
-    cursor.line = line + 1;
+  const build = (raw: RawAttribute, place: KeyPath, parent: string, services: readonly string[]): AttributeNode => {
     const path = parent === '' ? raw.name : `${parent}.${raw.name}`;
     const own = raw.services ?? services;
     return {
@@ -44,11 +42,15 @@ export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
       duplicate: raw.duplicate ?? false,
       personal: raw.personal ?? false,
       ignoreAbove: raw.ignore_above,
-      children: (raw.fields ?? []).map((child) => build(child, path, own)).flatMap(withSpellings),
-      location: { file: file.file, line },
+      children: (raw.fields ?? [])
+        .map((child, index) => build(child, [...place, 'fields', index], path, own))
+        .flatMap(withSpellings),
+      location: { file: file.file, line: file.lineOf(place) },
     };
   };
-  return (file.value as readonly RawAttribute[]).map((raw) => build(raw, '', [])).flatMap(withSpellings);
+  return (file.value as unknown as readonly RawAttribute[])
+    .map((raw, index) => build(raw, [index], '', []))
+    .flatMap(withSpellings);
 }
 
 /** Its further spellings are attributes beside it, because what is sent under such a name is found under both. */

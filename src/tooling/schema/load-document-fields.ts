@@ -1,6 +1,6 @@
 import { ecsField } from '../model/ecs.ts';
 import type { DocumentField } from '../model/model.ts';
-import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { YamlFile } from './load-yaml.ts';
 
 interface RawField {
   readonly name: string;
@@ -13,7 +13,7 @@ interface RawField {
 
 /** The fields outside `jumpcloud.event`; where a file gives no type, ECS defines the field. */
 export function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
-  return (file.value as readonly RawField[]).map((raw) => {
+  return (file.value as unknown as readonly RawField[]).map((raw, index) => {
     const ecs = raw.type === undefined ? ecsField(raw.name) : undefined;
     return {
       name: raw.name,
@@ -23,10 +23,7 @@ export function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
       list: raw.list ?? ecs?.isList ?? false,
       ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
       ecs: raw.type === undefined,
-      location: {
-        file: file.file,
-        line: findLine(file, new RegExp(`- name: ['"]?${escapePattern(raw.name)}['"]?\\s*$`)),
-      },
+      location: { file: file.file, line: file.lineOf([index]) },
     };
   });
 }

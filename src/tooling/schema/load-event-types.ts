@@ -1,5 +1,5 @@
 import type { EventType } from '../model/model.ts';
-import { escapePattern, findLine, type YamlFile } from './load-yaml.ts';
+import type { YamlFile } from './load-yaml.ts';
 
 interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'location'> {
   readonly kind?: string;
@@ -8,7 +8,7 @@ interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentenc
 
 /** The event types that a checked file of the catalogue declares. */
 export function loadEventTypes(file: YamlFile): readonly EventType[] {
-  return Object.entries(file.value as Readonly<Record<string, RawEventType>>).map(([name, raw]) => ({
+  return Object.entries(file.value as unknown as Readonly<Record<string, RawEventType>>).map(([name, raw]) => ({
     name,
     services: raw.services,
     kind: raw.kind ?? 'event',
@@ -19,6 +19,6 @@ export function loadEventTypes(file: YamlFile): readonly EventType[] {
     sentence: raw.sentence,
     ...(raw.success_sentence === undefined ? {} : { successSentence: raw.success_sentence }),
     evidence: raw.evidence,
-    location: { file: file.file, line: findLine(file, new RegExp(`^['"]?${escapePattern(name)}['"]?:`)) },
+    location: { file: file.file, line: file.lineOf([name]) },
   }));
 }

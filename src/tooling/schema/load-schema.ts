@@ -7,7 +7,7 @@ import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
 import { loadDocumentFields } from './load-document-fields.ts';
 import { loadEventTypes } from './load-event-types.ts';
-import { findLine, loadYaml, type YamlFile } from './load-yaml.ts';
+import { loadYaml, type YamlFile } from './load-yaml.ts';
 import { checkPolicies } from './policies.ts';
 
 /**
@@ -38,13 +38,9 @@ function listYaml(root: string, folder: string): readonly string[] {
 }
 
 function loadMapping(file: YamlFile): readonly MappingEntry[] {
-  let line = 1;
-  return (file.value as readonly Readonly<Record<string, unknown>>[]).map((entry) => {
+  return (file.value as readonly Readonly<Record<string, unknown>>[]).map((entry, index) => {
     const [operation, body] = Object.entries(entry)[0] as [string, Readonly<Record<string, unknown>> | null];
-    line = findLine(file, new RegExp(`^- ${operation}:`), line);
-    const location = { file: file.file, line };
-    line += 1;
-    return { operation, body: body ?? {}, location };
+    return { operation, body: body ?? {}, location: { file: file.file, line: file.lineOf([index]) } };
   });
 }
 

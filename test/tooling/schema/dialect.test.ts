@@ -68,12 +68,17 @@ describe('the dialect of fields/', () => {
     [
       'an unknown kind of related',
       changed('envelope.yml', 'related: user', 'related: users'),
-      /envelope\.yml:31 actor\.name\.related must be one of/,
+      /envelope\.yml:31 actor\.name\.related must be one of .*; did you mean user\?/,
     ],
     [
       'an unknown key of an event type',
       changed('event-types.yml', '  evidence: documented', '  evidence: documented\n  colour: red'),
       /event-types\.yml:9 user_create does not know the key colour/,
+    ],
+    [
+      'a misspelt key, with what it may mean',
+      changed('event-types.yml', '  evidence: documented', '  evidence: documented\n  sucess_sentence: x'),
+      /event-types\.yml:9 user_create does not know the key sucess_sentence; did you mean success_sentence\?/,
     ],
     [
       'a misspelt service of an event type',
@@ -144,11 +149,11 @@ describe('the dialect of fields/', () => {
       { ...soundFiles, 'envelope.yml': 'event_type: keyword\n' },
       /envelope\.yml:1 the file must be array/,
     ],
-    ['an empty file', { ...soundFiles, 'empty.yml': '' }, /empty\.yml is not YAML/],
+    ['an empty file', { ...soundFiles, 'empty.yml': '' }, /empty\.yml: not YAML/],
     [
       'a file that is not YAML',
       { ...soundFiles, 'broken.yml': '- name: [' },
-      /fields\/events\/broken\.yml is not YAML/,
+      /fields\/events\/broken\.yml:1: not YAML/,
     ],
   ])('refuses %s, with file, line and name', (_, files, message) => {
     const findings = findingsOf(files);

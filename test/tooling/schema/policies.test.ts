@@ -132,7 +132,7 @@ describe('the policies', () => {
     [
       'a field declared twice',
       changed('ecs.yml', '- name: host.name', '- name: user.name'),
-      /ecs\.yml:2 user\.name is declared twice/,
+      /ecs\.yml:3 user\.name is declared twice/,
     ],
     [
       'a field that ECS does not have',

@@ -1,15 +1,21 @@
-/** The name that a mistyped one most likely means, or undefined where none is close. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
+/** The name that a mistyped one most likely means, or undefined if none is near. */
+export function nearestName(word: string, names: Iterable<string>): string | undefined {
+  const normal = normalise(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(word.length < 5 ? 1 : 2, Math.floor(word.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(normal, normalise(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** Counts insertions, deletions, replacements and swaps of neighbours. */
+/** `apiKey`, `api-key` and `api_key` are the same mistake: none at all. */
+function normalise(word: string): string {
+  return word.toLowerCase().replace(/[-_. ]/g, '');
+}
+
+/** Counts insertions, deletions, replacements and swaps of neighbors. */
 function editDistance(left: string, right: string): number {
   let beforePrevious: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);

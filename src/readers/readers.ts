@@ -1,8 +1,9 @@
 import { durationText, parseDuration } from '../core/duration.ts';
+import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
-import { didYouMean } from './did-you-mean.ts';
-import type { KeyPath } from './key-lines.ts';
+import { nearestName } from './nearest-name.ts';
+import type { KeyPath } from './yaml.ts';
 
 /** What readers need of the file that is read. */
 export interface ReadContext {
@@ -38,23 +39,16 @@ type FieldValues<Shape> = {
   readonly [Key in keyof Shape]: Shape[Key] extends Field<infer T> ? T | undefined : never;
 };
 
-function describe(value: JsonValue): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? 'text' : `the ${typeof value} ${String(value)}`;
-}
-
 /** A map with exactly these keys; an unknown key is a problem, never ignored. */
 export function map<Shape extends Readonly<Record<string, Field<unknown>>>>(shape: Shape): Reader<FieldValues<Shape>> {
   return reader(mapSchema(shape), (value, path, context) => {
     if (!isJsonObject(value)) {
-      context.problem(path, `expected a map of settings, got ${describe(value)}`);
+      context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
       return undefined;
     }
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(shape, key)) continue;
-      const near = didYouMean(key, Object.keys(shape));
+      const near = nearestName(key, Object.keys(shape));
       const help = near ? `did you mean "${near}"?` : `known settings here: ${Object.keys(shape).join(', ')}`;
       context.problem([...path, key], `unknown setting "${key}"; ${help}`);
     }
@@ -86,7 +80,7 @@ function mapSchema(shape: Readonly<Record<string, Field<unknown>>>): JsonObject 
 export function list<T>(read: Reader<T>, options: { readonly atLeastOne?: boolean } = {}): Reader<readonly T[]> {
   return reader({ type: 'array', items: read.schema, minItems: options.atLeastOne ? 1 : 0 }, (value, path, context) => {
     if (!Array.isArray(value)) {
-      context.problem(path, `expected a list, got ${describe(value)}`);
+      context.problem(path, `expected a list, got ${kindOfValue(value)}`);
       return undefined;
     }
     if (options.atLeastOne && value.length === 0) context.problem(path, 'expected at least one entry');
@@ -101,7 +95,7 @@ export function text(pattern?: RegExp, expected = 'other text'): Reader<string> 
   const schema = pattern ? { type: 'string', pattern: pattern.source } : { type: 'string', minLength: 1 };
   return reader(schema, (value, path, context) => {
     if (typeof value !== 'string' || value === '') {
-      context.problem(path, `expected text, got ${value === '' ? 'nothing' : describe(value)}`);
+      context.problem(path, `expected text, got ${value === '' ? 'nothing' : kindOfValue(value)}`);
       return undefined;
     }
     if (!pattern || pattern.test(value)) return value;
@@ -114,23 +108,23 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   return reader({ enum: values }, (value, path, context) => {
     const found = values.find((candidate) => candidate === value);
     if (found !== undefined) return found;
-    const near = typeof value === 'string' ? didYouMean(value, values) : undefined;
+    const near = typeof value === 'string' ? nearestName(value, values) : undefined;
     const help = near ? `; did you mean "${near}"?` : '';
-    context.problem(path, `expected one of ${values.join(', ')}, got ${quote(value)}${help}`);
+    context.problem(path, `expected one of ${values.join(', ')}, got ${excerptOfValue(value)}${help}`);
     return undefined;
   });
 }
 
 export const flag: Reader<boolean> = reader({ type: 'boolean' }, (value, path, context) => {
   if (typeof value === 'boolean') return value;
-  context.problem(path, `expected true or false, got ${quote(value)}`);
+  context.problem(path, `expected true or false, got ${excerptOfValue(value)}`);
   return undefined;
 });
 
 export function integer(minimum: number, maximum: number): Reader<number> {
   return reader({ type: 'integer', minimum, maximum }, (value, path, context) => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
-    context.problem(path, `expected a whole number from ${minimum} to ${maximum}, got ${quote(value)}`);
+    context.problem(path, `expected a whole number from ${minimum} to ${maximum}, got ${excerptOfValue(value)}`);
     return undefined;
   });
 }
@@ -138,7 +132,7 @@ export function integer(minimum: number, maximum: number): Reader<number> {
 export function number(minimum: number, maximum: number): Reader<number> {
   return reader({ type: 'number', minimum, maximum }, (value, path, context) => {
     if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
-    context.problem(path, `expected a number from ${minimum} to ${maximum}, got ${quote(value)}`);
+    context.problem(path, `expected a number from ${minimum} to ${maximum}, got ${excerptOfValue(value)}`);
     return undefined;
   });
 }
@@ -150,12 +144,15 @@ export function duration(minimum: string, maximum = '87600h'): Reader<number> {
   return reader({ title: 'duration', type: 'string', pattern: durationText.source }, (value, path, context) => {
     const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
     if (milliseconds === undefined) {
-      context.problem(path, `expected a duration such as 30s, 15m or 360h (days are no unit), got ${quote(value)}`);
+      context.problem(
+        path,
+        `expected a duration such as 30s, 15m or 360h (days are no unit), got ${excerptOfValue(value)}`,
+      );
     } else if (milliseconds < least) {
-      context.problem(path, `expected a duration of at least ${minimum}, got ${quote(value)}`);
+      context.problem(path, `expected a duration of at least ${minimum}, got ${excerptOfValue(value)}`);
       return undefined;
     } else if (milliseconds > most) {
-      context.problem(path, `expected a duration of at most ${maximum}, got ${quote(value)}`);
+      context.problem(path, `expected a duration of at most ${maximum}, got ${excerptOfValue(value)}`);
       return undefined;
     }
     return milliseconds;
@@ -169,7 +166,7 @@ export function url(): Reader<string> {
     if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.hostname === '') {
       context.problem(
         path,
-        `expected a URL that starts with https:// or http://${parsed ? '' : `, got ${quote(value)}`}`,
+        `expected a URL that starts with https:// or http://${parsed ? '' : `, got ${excerptOfValue(value)}`}`,
       );
       return undefined;
     }
@@ -194,7 +191,7 @@ export const secret: Reader<Secret> = reader(
 /** Any map; whoever uses it checks its keys. */
 const anyMap: Read<JsonObject> = (value, path, context) => {
   if (isJsonObject(value)) return value;
-  context.problem(path, `expected a map of settings, got ${describe(value)}`);
+  context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
   return undefined;
 };
 
@@ -209,8 +206,4 @@ export function mapWithSecrets(names: readonly string[]): Reader<Readonly<Record
     ]);
     return Object.fromEntries(entries.filter((entry): entry is [string, JsonValue | Secret] => entry[1] !== undefined));
   });
-}
-
-function quote(value: JsonValue): string {
-  return typeof value === 'string' ? `"${value}"` : describe(value);
 }
