@@ -29,7 +29,8 @@ export interface HttpjsonArguments {
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used, JC_SINK_*, JC_STATE_* */
 export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
   const { inputs: all, ignored } = loadInputs(file, given.var ?? []);
-  for (const { secrets, transport } of all) hideSecrets([secrets, transport]);
+  for (const { secrets, transport, chain } of all)
+    hideSecrets([secrets, transport, chain.map((step) => step.transport)]);
   const inputs = all.filter((input) => input.enabled);
   const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });

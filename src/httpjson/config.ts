@@ -117,6 +117,10 @@ export interface ChainStep {
   /** Asks again, at the pace of `retry`, until it gives true. */
   readonly until: Template | undefined;
   readonly retry: RequestRetryPolicy;
+  /** Undefined: as the root request. */
+  readonly timeoutMs: number | undefined;
+  /** How its server is reached; undefined: as that of the root request. */
+  readonly transport: HttpClientOptions | undefined;
 }
 
 /** An httpjson configuration, checked and with its templates compiled. Times are milliseconds. */

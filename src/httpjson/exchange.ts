@@ -8,7 +8,7 @@ import { followRedirects } from '../transport/redirects.ts';
 import { type RetryInfo, sendWithRetry } from '../transport/retry.ts';
 import type { AuthConfig } from './auth/auth-config.ts';
 import { type Authorizer, createAuthorizer } from './auth/authorizer.ts';
-import type { HttpjsonConfig } from './config.ts';
+import type { ChainStep, HttpjsonConfig } from './config.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { type Tracer, traceRequests } from './tracer/tracer.ts';
 
@@ -22,6 +22,8 @@ export interface SharedExchange {
 export interface ExchangeOptions {
   readonly config: HttpjsonConfig;
   readonly http: HttpClient;
+  /** Of steps of a chain that have a connection of their own. */
+  readonly stepHttp: ReadonlyMap<ChainStep, HttpClient> | undefined;
   readonly clock: Clock;
   readonly random: () => number;
   readonly maxBytes: number;
@@ -38,31 +40,41 @@ const mostWaits = 10;
 /** Sends requests as the configuration wants it: credentials, trace, redirects, retries and rate limit. */
 export class Exchange {
   readonly #options: ExchangeOptions;
-  readonly #http: HttpClient;
+  readonly #http: (step: ChainStep | undefined) => HttpClient;
   readonly #shared: SharedExchange;
 
   constructor(shared: SharedExchange, options: ExchangeOptions) {
     this.#shared = shared;
     this.#options = options;
-    const { http, tracer, config } = options;
-    const traced = tracer ? traceRequests(http, tracer, () => this.secrets()) : http;
-    this.#http = followRedirects(traced, config.request.redirect, () => this.secrets());
+    const { http, stepHttp, tracer, config } = options;
+    const wrapped = (client: HttpClient): HttpClient => {
+      const traced = tracer ? traceRequests(client, tracer, () => this.secrets()) : client;
+      return followRedirects(traced, config.request.redirect, () => this.secrets());
+    };
+    const root = wrapped(http);
+    const own = new Map([...(stepHttp ?? [])].map(([step, client]) => [step, wrapped(client)]));
+    this.#http = (step) => (step && own.get(step)) ?? root;
   }
 
   secrets(): readonly Secret[] {
     return [...this.#options.secrets(), ...[...this.#shared.authorizers.values()].flatMap((each) => each.secrets())];
   }
 
-  /** @throws IngestError JC_HTTP_*, JC_TEMPLATE_FAILED, JC_CONFIG_*, JC_ABORTED */
-  async send(request: HttpRequest, auth: AuthConfig | undefined, signal?: AbortSignal): Promise<HttpResponse> {
+  /**
+   * @param step whose request it is, with its own connection and credentials if it has some; that of the root otherwise
+   * @throws IngestError JC_HTTP_*, JC_TEMPLATE_FAILED, JC_CONFIG_*, JC_ABORTED
+   */
+  async send(request: HttpRequest, signal?: AbortSignal, step?: ChainStep): Promise<HttpResponse> {
+    const auth = step?.auth ?? this.#options.config.auth;
     const { limiter } = this.#shared;
     const authorizer = auth && this.#authorizer(auth);
-    const sendToken = (asked: HttpRequest): Promise<HttpResponse> => this.#sendWithRetry(asked, signal);
+    const sendToken = (asked: HttpRequest): Promise<HttpResponse> =>
+      this.#sendWithRetry(asked, signal, step?.auth && step);
     let renewed = false;
     for (let waits = 0; ; ) {
       await limiter?.ready(signal);
       const authorized = authorizer ? await authorizer.authorize(request, sendToken) : request;
-      const response = await this.#sendWithRetry(authorized, signal);
+      const response = await this.#sendWithRetry(authorized, signal, step);
       const isLimited = limiter?.observe(response) ?? false;
       if (response.status === 401 && !renewed && authorizer?.renew()) {
         renewed = true;
@@ -81,13 +93,17 @@ export class Exchange {
     return made;
   }
 
-  async #sendWithRetry(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+  async #sendWithRetry(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+    step: ChainStep | undefined,
+  ): Promise<HttpResponse> {
     const { config, clock, onRetry, random, maxBytes, memory } = this.#options;
     const { limiter } = this.#shared;
     const response = await sendWithRetry(request, {
-      http: this.#http,
+      http: this.#http(step),
       policy: config.request.retry,
-      timeoutMs: config.request.timeoutMs,
+      timeoutMs: step?.timeoutMs ?? config.request.timeoutMs,
       maxBytes,
       memory,
       clock,

@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { FunctionContext } from '../gotemplate/function-context.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { RetryInfo } from '../transport/retry.ts';
-import type { HttpjsonConfig } from './config.ts';
+import type { ChainStep, HttpjsonConfig } from './config.ts';
 import type { Tracer } from './tracer/tracer.ts';
 
 /** How a page that is too large is asked for again: by halves, down to one event. */
@@ -16,6 +16,8 @@ export interface ShrinkOptions {
 export interface HttpjsonInputOptions {
   readonly config: HttpjsonConfig;
   readonly http: HttpClient;
+  /** Of steps of a chain that have a connection of their own; see `openHttpClients`. */
+  readonly stepHttp?: ReadonlyMap<ChainStep, HttpClient>;
   readonly clock: Clock;
   readonly onRetry?: (info: RetryInfo) => void;
   /** What went wrong without ending the run with an error. */

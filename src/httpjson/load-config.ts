@@ -55,6 +55,7 @@ export function loadHttpjsonTree(
   const get = <T extends JsonValue>(path: string, fallback: T): T => (values.get(path) ?? fallback) as T;
   const id = values.get('id') as string | undefined;
   const publish = publishConfig(values, context);
+  const transport = read(() => transportOptions(values, 'request', context));
   return {
     source,
     id: id === undefined ? undefined : tokens.reveal(id),
@@ -73,11 +74,11 @@ export function loadHttpjsonTree(
       requestBodyOnPagination: get('response.request_body_on_pagination', false),
       saveFirstResponse: get('response.save_first_response', false),
     },
-    chain: loadChain(values.get('chain'), context),
+    chain: loadChain(values.get('chain'), transport, context),
     cursor: loadCursor(tree.cursor, values, findings),
     usesResponseBody: usesResponseBody(tree),
     publish,
-    transport: read(() => transportOptions(values, tokens, findings)),
+    transport,
     secrets,
     warnings: findings.warnings,
   };

@@ -3,14 +3,21 @@ import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
 import type { HttpClientOptions, TlsOptions } from '../transport/options.ts';
-import type { OptionValues } from './check-options.ts';
+import type { CheckContext, OptionValues } from './check-options.ts';
 import type { Findings } from './findings.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
-/** What the HTTP client needs to know, read from the `request` options. */
-export function transportOptions(values: OptionValues, tokens: SecretTokens, findings: Findings): HttpClientOptions {
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.${name}`) as T | undefined;
-  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, tokens, findings);
+/**
+ * What the HTTP client needs to know, read from the options of a request.
+ * @param at the path of the request
+ */
+export function transportOptions(
+  values: OptionValues,
+  at: string,
+  { tokens, findings }: CheckContext,
+): HttpClientOptions {
+  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
+  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, `${at}.ssl`, { tokens, findings });
   const proxyUrl = get<string>('proxy_url');
   const proxyHeaders = get<JsonObject>('proxy_headers');
   const idle = get<number>('keep_alive.idle_connection_timeout') ?? get<number>('idle_connection_timeout');
@@ -24,6 +31,28 @@ export function transportOptions(values: OptionValues, tokens: SecretTokens, fin
   };
 }
 
+const connectionOptions = [
+  ...['ssl', 'proxy_url', 'proxy_disable', 'proxy_headers', 'keep_alive', 'idle_connection_timeout'],
+] as const;
+
+/**
+ * The same of a step of a chain.
+ * @returns what it says of its own; undefined if it says nothing, and so is sent as the root request is
+ */
+export function ownTransportOptions(
+  values: OptionValues,
+  at: string,
+  context: CheckContext,
+): HttpClientOptions | undefined {
+  if (!connectionOptions.some((name) => values.has(`${at}.${name}`))) return undefined;
+  const { keepAlive = true, tls = {}, ...own } = transportOptions(values, at, context);
+  return {
+    ...own,
+    ...(values.has(`${at}.ssl`) ? { tls } : {}),
+    ...(values.has(`${at}.keep_alive`) ? { keepAlive } : {}),
+  };
+}
+
 function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string, Secret> {
   const secrets: Record<string, Secret> = {};
   for (const [name, value] of Object.entries(headers)) {
@@ -32,15 +61,15 @@ function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string
   return secrets;
 }
 
-function tlsOptions(values: OptionValues, tokens: SecretTokens, findings: Findings): TlsOptions | undefined {
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`request.ssl.${name}`) as T | undefined;
+function tlsOptions(values: OptionValues, at: string, { tokens, findings }: CheckContext): TlsOptions | undefined {
+  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
   const mode = get<string>('verification_mode')?.toLowerCase();
   const certificate = get<string>('certificate');
   const key = get<string>('key');
   if ((certificate === undefined) !== (key === undefined)) {
-    throw findings.invalid('request.ssl.certificate and request.ssl.key belong together.');
+    throw findings.invalid(`${at}.certificate and ${at}.key belong together.`);
   }
-  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), findings);
+  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), at, findings);
   const ciphers = get<string[]>('cipher_suites')?.map(openSslCipher).join(':');
   const curves = get<string[]>('curve_types')?.join(':');
   const pinnedKeys = get<string[]>('ca_sha256');
@@ -65,14 +94,14 @@ function isMode(mode: string | undefined): mode is NonNullable<TlsOptions['verif
   return mode === 'full' || mode === 'strict' || mode === 'certificate' || mode === 'none';
 }
 
-function passphraseFile(path: string | undefined, findings: Findings): string | undefined {
+function passphraseFile(path: string | undefined, at: string, findings: Findings): string | undefined {
   if (path === undefined) return undefined;
   try {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch (error) {
     throw new IngestError(
       'JC_CONFIG_SECRET_MISSING',
-      `${findings.source}: request.ssl.key_passphrase_path: the file ${path} cannot be read.`,
+      `${findings.source}: ${at}.key_passphrase_path: the file ${path} cannot be read.`,
       { cause: error },
     );
   }

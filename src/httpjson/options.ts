@@ -79,11 +79,8 @@ const retry = {
   retry_after_max: value('duration', { min: 0 }),
 } as const;
 
-const request = {
-  url: text,
-  method: value('string', { oneOf: ['GET', 'POST'] }),
-  body: value('map'),
-  encode_as: value('string', { oneOf: ['application/json', 'application/x-www-form-urlencoded'] }),
+/** How a request reaches its server. */
+const connection = {
   timeout: value('duration', { min: 1 }),
   ssl,
   proxy_url: text,
@@ -97,6 +94,14 @@ const request = {
     max_idle_connections_per_host: value('integer', { min: 0 }),
     idle_connection_timeout: value('duration', { min: 0 }),
   }),
+} as const;
+
+const request = {
+  url: text,
+  method: value('string', { oneOf: ['GET', 'POST'] }),
+  body: value('map'),
+  encode_as: value('string', { oneOf: ['application/json', 'application/x-www-form-urlencoded'] }),
+  ...connection,
   retry: group(retry),
   redirect: group(redirect),
   rate_limit: group(rateLimit),
@@ -157,7 +162,7 @@ export const httpjsonOptions: OptionTable = {
   cel: refused('this engine has no CEL'),
 };
 
-const ofTheRoot = refused('in a chain the connection, its limits and its trace are those of the root request');
+const ofTheRoot = refused('in a chain redirects, the rate limit and the trace are those of the root request');
 
 const chainRequest = group({
   url: text,
@@ -167,13 +172,7 @@ const chainRequest = group({
   transforms: list,
   // How often, and at what pace, a `while` asks.
   retry: group(retry),
-  timeout: ofTheRoot,
-  ssl: ofTheRoot,
-  proxy_url: ofTheRoot,
-  proxy_disable: ofTheRoot,
-  proxy_headers: ofTheRoot,
-  idle_connection_timeout: ofTheRoot,
-  keep_alive: ofTheRoot,
+  ...connection,
   redirect: ofTheRoot,
   rate_limit: ofTheRoot,
   tracer: ofTheRoot,

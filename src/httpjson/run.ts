@@ -71,7 +71,7 @@ export class Run {
     const { config, http, clock, random, limits, tracer, onRetry } = options;
     const tokens = new SecretTokens(config.secrets);
     this.#tokens = tokens;
-    const transportSecrets = secretsIn(config.transport);
+    const transportSecrets = secretsIn([config.transport, config.chain.map((step) => step.transport)]);
     const startedAt = clock.now();
     this.#functions = createFunctions({
       // The time stands still within a run: a window that moves between two pages would shift what they hold.
@@ -84,6 +84,7 @@ export class Run {
     this.#exchange = new Exchange(shared, {
       config,
       http,
+      stepHttp: options.stepHttp,
       clock,
       random: random ?? Math.random,
       maxBytes: limits?.pageBytes ?? defaultPageBytes,
@@ -143,7 +144,7 @@ export class Run {
     for (let asked = planned; ; ) {
       this.#guard.check(asked.request, asked.url);
       try {
-        const response = await this.#exchange.send(asked.request, config.auth, this.#signal);
+        const response = await this.#exchange.send(asked.request, this.#signal);
         const read = this.#read(response, `${asked.request.method} ${asked.url}`, config.response.decodeAs);
         // A step up for each page that fits: one large event must not make the rest of the run slow.
         const { size: last, unlimited } = asked;

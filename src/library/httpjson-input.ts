@@ -2,10 +2,10 @@ import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { packageVersion } from '../core/package-root.ts';
+import { openHttpClients } from '../httpjson/http-clients.ts';
 import { createHttpjsonInput as createInput } from '../httpjson/input.ts';
 import { loadHttpjsonConfig } from '../httpjson/load-config.ts';
 import { renderStream } from '../httpjson/render-stream.ts';
-import { createHttpClient } from '../transport/client.ts';
 
 /** What the input runs. */
 export interface HttpjsonSettings {
@@ -58,10 +58,10 @@ export function createHttpjsonInput(settings: HttpjsonSettings): HttpjsonRunner 
     : { yaml: settings.config, secrets: new Map() };
   const config = loadHttpjsonConfig(rendered.yaml, { source, secrets: rendered.secrets });
   for (const warning of config.warnings) onWarning?.(warning);
-  const http = createHttpClient(config.transport);
+  const { close, ...clients } = openHttpClients(config);
   const input = createInput({
     config,
-    http,
+    ...clients,
     clock,
     identity: { name: 'jumpcloud-elastic', version: packageVersion() },
     ...(onWarning ? { onProblem: onWarning } : {}),
@@ -82,6 +82,6 @@ export function createHttpjsonInput(settings: HttpjsonSettings): HttpjsonRunner 
         isRunning = false;
       }
     },
-    close: () => http.close(),
+    close,
   };
 }

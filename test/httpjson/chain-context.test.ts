@@ -39,6 +39,31 @@ cursor.at.value: '[[.last_response.body.name]] of [[.parent_last_response.body.n
   });
 });
 
+describe('a chain, a split of the root and its pages', () => {
+  it('together take the ids from the whole answer, on every page', async () => {
+    const { run, requests } = engine(
+      `${root}response:
+  split.target: body.rows
+  pagination: [{ set: { target: url.params.p, value: '[[if eq .last_response.page 0]]2[[end]]', fail_on_template_error: true, do_not_log_failure: true } }]
+chain: [{ step: { request.url: 'http://api.test/item/$.rows[:].id', replace: '$.rows[:].id' } }]
+cursor.at.value: '[[.last_event.e]]'`,
+      [
+        ({ url }) => {
+          const { pathname, searchParams } = new URL(url);
+          if (pathname !== '/list') return { body: { e: pathname.slice(6) } };
+          return { body: { rows: searchParams.has('p') ? [{ id: 3 }] : [{ id: 1 }, { id: 2 }] } };
+        },
+      ],
+    );
+    const outcome = await run();
+    expect(events(outcome)).toEqual([{ e: '1' }, { e: '2' }, { e: '3' }]);
+    expect(outcome.pages.at(-1)?.cursor).toEqual({ at: '3' });
+    expect(urls(requests).map((url) => url.slice(15))).toEqual([
+      ...['/list', '/item/1', '/item/2', '/list?p=2', '/item/3'],
+    ]);
+  });
+});
+
 describe('until', () => {
   const yaml = (until: string) =>
     `${root}chain: [{ while: { request: { url: "http://api.test/s/$.id", retry.max_attempts: 2 }, replace: $.id, until: '${until}' } }]`;

@@ -25,6 +25,7 @@ interface Case {
   readonly events: readonly unknown[];
   readonly cursor?: object;
   readonly warning?: string;
+  readonly error?: string;
 }
 
 const one = { '*': { a: 1 } };
@@ -96,6 +97,29 @@ const cases: readonly Case[] = [
     routes: { '/': ['x', 'y'], '*': { e: 1 } },
     requests: ['GET /', 'GET /one/x', 'GET /one/y'],
     events: [{ e: 1 }, { e: 1 }],
+  },
+  {
+    // Filebeat stores what was there before the last event, and so what the root left.
+    name: 'a cursor in a chain',
+    yaml: get(
+      '/',
+      "cursor.who.value: '[[.last_response.body.name]]'\nchain: [{ step: { request: { url: 'http://api.test/of/$.ids[:]', method: GET }, replace: '$.ids[:]', response.transforms: [{ set: { target: body.own, value: '[[.last_response.body.name]]', default: none } }, { set: { target: body.root, value: '[[.parent_last_response.body.name]]', default: none } }] } }]",
+    ),
+    routes: { '/': { name: 'root', ids: [1] }, '*': { name: 'child' } },
+    requests: ['GET /', 'GET /of/1'],
+    events: [{ name: 'child', own: 'child', root: 'root' }],
+    cursor: { who: 'child' },
+  },
+  {
+    name: 'a step that leaves the origin of the root',
+    yaml: get(
+      '/',
+      "auth.basic: { user: u, password: p }\nchain: [{ step: { request: { url: 'http://api.test/fixed', method: GET, transforms: [{ set: { target: url.value, value: 'http://other.test/' } }] } } }]",
+    ),
+    routes: one,
+    requests: ['GET /'],
+    events: [],
+    error: 'JC_PAGE_FOREIGN',
   },
   {
     name: 'until with a Go boolean',
@@ -180,7 +204,7 @@ describe('a configuration that runs in Filebeat', () => {
   it.each(cases.map((each) => [each.name, each] as const))('does the same here: %s', async (_name, each) => {
     const { run, requests, config } = engine(each.yaml, [answer(each.routes)]);
     const outcome: Outcome = await run();
-    expect(outcome.error).toBeUndefined();
+    expect((outcome.error as { code?: string } | undefined)?.code).toBe(each.error);
     expect(requests.map(shown)).toEqual(each.requests);
     expect(events(outcome)).toEqual(each.events);
     if (each.cursor) expect(outcome.pages.at(-1)?.cursor).toEqual(each.cursor);

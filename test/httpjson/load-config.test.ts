@@ -136,7 +136,7 @@ request:
     ['cel.program: x', 'cel'],
     ['processors: [{ script: {} }]', 'processors[0].script'],
     ['processors: [{ drop_event: { when: { regexp: { a: b } } } }]', 'processors[0].drop_event.when.regexp'],
-    ['chain: [{ step: { request: { url: http://a/, timeout: 1s } } }]', 'chain[0].step.request.timeout'],
+    ['chain: [{ step: { request: { url: http://a/, rate_limit.limit: x } } }]', 'chain[0].step.request.rate_limit'],
   ])('refuses %s by name', (yaml, option) => {
     expect(() => load(url + yaml)).toThrow(
       expect.objectContaining({

@@ -4,6 +4,7 @@ import type { Clock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
 import type { HttpjsonConfig } from '../../httpjson/config.ts';
+import { openHttpClients } from '../../httpjson/http-clients.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../../httpjson/input.ts';
 import { inputKey } from '../../httpjson/load-inputs.ts';
 import type { Page } from '../../httpjson/page.ts';
@@ -13,7 +14,6 @@ import { openTraceFile } from '../../httpjson/tracer/trace-file.ts';
 import type { Tracer } from '../../httpjson/tracer/tracer.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
-import { createHttpClient } from '../../transport/client.ts';
 import { inTheClear } from '../../transport/in-the-clear.ts';
 import type { EventOutput } from './event-output.ts';
 import type { InputState } from './state-file.ts';
@@ -43,11 +43,11 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
   const { config, clock, log, stop, once } = options;
   for (const { message, advice } of inputWarnings(config)) log.warn({ advice }, message, 'config-warning');
   for (const warning of config.warnings) log.warn({}, warning, 'config-warning');
-  const http = createHttpClient(config.transport);
+  const { close, ...clients } = openHttpClients(config);
   const tracer = openTracer(options);
   const input = createHttpjsonInput({
     config,
-    http,
+    ...clients,
     clock,
     identity,
     ...(tracer ? { tracer } : {}),
@@ -69,7 +69,7 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
       if (stop.gently.aborted) return undefined;
     }
   } finally {
-    await http.close();
+    await close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { compileTemplate } from '../../gotemplate/template.ts';
+import type { HttpClientOptions } from '../../transport/options.ts';
 import { loadAuth } from '../auth/load-auth.ts';
 import { type CheckContext, checkOptions } from '../check-options.ts';
 import type { ChainStep } from '../config.ts';
@@ -7,28 +8,44 @@ import type { Findings } from '../findings.ts';
 import { loadRequestTemplate, loadRetryPolicy } from '../load-request.ts';
 import { loadSplit } from '../load-split.ts';
 import { loadBodyTransforms } from '../load-transforms.ts';
+import { ownTransportOptions } from '../load-transport.ts';
 import { chainStepOptions, chainWhileOptions } from '../options.ts';
 import { parsePath } from './json-path.ts';
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX */
-export function loadChain(list: JsonValue | undefined, context: CheckContext): readonly ChainStep[] {
+export function loadChain(
+  list: JsonValue | undefined,
+  rootTransport: HttpClientOptions,
+  context: CheckContext,
+): readonly ChainStep[] {
   if (!Array.isArray(list)) return [];
   return list.map((entry: JsonValue, index) =>
-    context.findings.read(() => loadEntry(entry, `chain[${index}]`, context)),
+    context.findings.read(() => loadEntry(entry, `chain[${index}]`, rootTransport, context)),
   );
 }
 
-function loadEntry(entry: JsonValue, place: string, context: CheckContext): ChainStep {
+function loadEntry(
+  entry: JsonValue,
+  place: string,
+  rootTransport: HttpClientOptions,
+  context: CheckContext,
+): ChainStep {
   const [kind, ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
   if ((kind !== 'step' && kind !== 'while') || more.length > 0) {
     throw context.findings.invalid(`${place} must hold exactly one of step, while.`);
   }
   const options = (entry as JsonObject)[kind];
   if (!isJsonObject(options)) throw context.findings.invalid(`${place}.${kind} must hold options.`);
-  return loadStep(kind, options, `${place}.${kind}`, context);
+  const { ownTransport, ...step } = loadStep(kind, options, `${place}.${kind}`, context);
+  return { ...step, transport: ownTransport && { ...rootTransport, ...ownTransport } };
 }
 
-function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, context: CheckContext): ChainStep {
+function loadStep(
+  kind: ChainStep['kind'],
+  options: JsonObject,
+  at: string,
+  context: CheckContext,
+): Omit<ChainStep, 'transport'> & { readonly ownTransport: HttpClientOptions | undefined } {
   const { findings } = context;
   const table = kind === 'step' ? chainStepOptions : chainWhileOptions;
   const values = checkOptions(options, table, { ...context, at });
@@ -56,6 +73,8 @@ function loadStep(kind: ChainStep['kind'], options: JsonObject, at: string, cont
     replaceWith: replaceWith(text('replace_with'), `${at}.replace_with`, findings),
     until: until === undefined ? undefined : compileTemplate(until, `${findings.source}: ${at}.until`),
     retry: loadRetryPolicy(values, `${at}.request`, findings),
+    timeoutMs: values.get(`${at}.request.timeout`) as number | undefined,
+    ownTransport: ownTransportOptions(values, `${at}.request`, context),
   };
 }
 

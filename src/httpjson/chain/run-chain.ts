@@ -117,7 +117,7 @@ async function ask(
   const { config, exchange, clock, random, signal, functions } = context;
   const where = `${planned.request.method} ${planned.url}`;
   for (let attempt = 0; ; attempt += 1) {
-    const response = await exchange.send(planned.request, step.auth ?? config.auth, signal);
+    const response = await exchange.send(planned.request, signal, step);
     const page = context.read(response, where);
     if (!step.until) return { response, page };
     const seen = { url: planned.fullUrl, headers: response.headers, body: once(page.body), page: 0 };
