@@ -1,6 +1,7 @@
 import type { JsonValue } from '../core/json.ts';
 import { wellFormed } from './bytes.ts';
 import { formatFloat } from './float.ts';
+import { standInsIntoJson } from './stand-in.ts';
 import { GoObject, type GoValue, isGoList, isGoMap } from './values.ts';
 
 /** What nothing at all prints as; a template with it in its output has failed. */
@@ -45,7 +46,10 @@ export function goJson(value: GoValue): string {
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'number') return jsonNumber(value);
   if (typeof value === 'string') {
-    return JSON.stringify(wellFormed(value)).replace(/[<>&\u2028\u2029]/g, (character) => htmlEscapes[character] ?? '');
+    return JSON.stringify(standInsIntoJson(wellFormed(value))).replace(
+      /[<>&\u2028\u2029]/g,
+      (character) => htmlEscapes[character] ?? '',
+    );
   }
   if (value instanceof GoObject) return goJson(value.entries() ?? (value.toJson() as GoValue));
   if (isGoList(value)) return `[${value.map(goJson).join(',')}]`;

@@ -1,6 +1,7 @@
 import { type JsonValue, parseJson } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { canonicalHeader } from '../gotemplate/go-maps.ts';
+import { standInsOutOfJson } from '../gotemplate/stand-in.ts';
 import type { GoValue } from '../gotemplate/values.ts';
 import type { DeleteTransform, Transform, ValueTransform } from './config.ts';
 import { evaluateValue } from './evaluate-value.ts';
@@ -75,7 +76,7 @@ function convert(text: string, type: ValueTransform['valueType']): JsonValue | b
     const integer = BigInt(text.replace('+', ''));
     return BigInt.asIntN(64, integer) === integer ? integer : undefined;
   }
-  return parseJson(text);
+  return parseJson(standInsOutOfJson(text));
 }
 
 /** @returns why it cannot be done, or undefined */

@@ -12,7 +12,7 @@ import { transportOptions } from './load-transport.ts';
 import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
-import { SecretTokens } from './secret-tokens.ts';
+import { SecretTokens, withOwnStandIns } from './secret-tokens.ts';
 import { usesResponseBody } from './uses-response-body.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -28,8 +28,9 @@ export interface LoadOptions {
  * @throws IngestError JC_CONFIG_UNREADABLE (no YAML), JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED, JC_TEMPLATE_SYNTAX;
  *   one error for everything that is wrong
  */
-export function loadHttpjsonConfig(yaml: string, { source, secrets = new Map() }: LoadOptions): HttpjsonConfig {
-  const tree = parseYaml(yaml, source);
+export function loadHttpjsonConfig(given: string, { source, secrets: named = new Map() }: LoadOptions): HttpjsonConfig {
+  const { text, secrets } = withOwnStandIns(given, named);
+  const tree = parseYaml(text, source);
   const findings = new Findings(source);
   if (!isJsonObject(tree)) throw findings.invalid('an httpjson configuration must be a map of options.');
   const config = loadHttpjsonTree(tree, findings, secrets);

@@ -1,11 +1,11 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
+import { newStandIn } from '../gotemplate/stand-in.ts';
 import type { HttpjsonConfig } from './config.ts';
 import { Findings } from './findings.ts';
 import { loadHttpjsonTree } from './load-config.ts';
 import { renderStream } from './render-stream.ts';
-import { newToken } from './secret-tokens.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface LoadInputsOptions {
@@ -122,7 +122,7 @@ function resolveReferences(
       throw new IngestError('JC_CONFIG_SECRET_MISSING', `${place}: the environment variable ${name} is not set`);
     }
     if (!secrets || found === '') return found;
-    const token = newToken();
+    const token = newStandIn();
     secrets.set(token, new Secret(withoutFileMarks(found)));
     return token;
   });

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
+import { newStandIn } from '../gotemplate/stand-in.ts';
 import { exactJson } from './exact-json.ts';
 import type { DraftValue } from './request-draft.ts';
-import { newToken } from './secret-tokens.ts';
 import { NumericText, quoteNumericTexts, streamHelpers } from './stream-helpers.ts';
 
 export interface RenderedStream {
@@ -21,13 +21,12 @@ export interface RenderedStream {
 export function renderStream(
   templateText: string,
   variables: Readonly<Record<string, unknown>>,
-  options: { readonly source?: string; readonly token?: () => string } = {},
+  options: { readonly source?: string } = {},
 ): RenderedStream {
   const secrets = new Map<string, Secret>();
-  const makeToken = options.token ?? newToken;
   const protect = (secret: Secret): string => {
     if (secret.reveal() === '') return '';
-    const token = makeToken();
+    const token = newStandIn();
     secrets.set(token, secret);
     return token;
   };

@@ -1,9 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import { Secret } from '../core/secret.ts';
+import { goJson } from '../gotemplate/print.ts';
+import { isStandIn, newStandIn, replaceStandIns } from '../gotemplate/stand-in.ts';
 
-/** A text that can stand anywhere, in YAML, a URL or a header, without quoting, and that nobody can guess. */
-export function newToken(): string {
-  return `SECRET${randomBytes(16).toString('hex')}TERCES`;
+/** Gives the stand-ins of a caller the form that knows how often JSON has escaped what it stands for. */
+export function withOwnStandIns(
+  given: string,
+  secrets: ReadonlyMap<string, Secret>,
+): { readonly text: string; readonly secrets: ReadonlyMap<string, Secret> } {
+  let text = given;
+  const own = new Map<string, Secret>();
+  for (const [name, secret] of secrets) {
+    const standIn = isStandIn(name) ? name : newStandIn();
+    if (standIn !== name) text = text.replaceAll(name, standIn);
+    own.set(standIn, secret);
+  }
+  return { text, secrets: own };
 }
 
 /** Swaps stand-ins for the secrets they stand for, and back. */
@@ -39,17 +50,26 @@ export class SecretTokens {
     if (result === '' || revealed.every((text, index) => text === inputs[index])) return result;
     const known = this.#derived.get(result);
     if (known !== undefined) return known;
-    const token = newToken();
+    const token = newStandIn();
     this.#secrets.set(token, new Secret(result));
     this.#derived.set(result, token);
     return token;
   }
 
   #swap(text: string, encode: (secret: string) => string): string {
-    let swapped = text;
+    let swapped = text.includes('SECRETJ') ? this.#swapEscaped(text, encode) : text;
     for (const [token, secret] of this.#secrets) {
       if (swapped.includes(token)) swapped = swapped.replaceAll(token, () => encode(secret.reveal()));
     }
     return swapped;
+  }
+
+  #swapEscaped(text: string, encode: (secret: string) => string): string {
+    return replaceStandIns(text, (token, levels) => {
+      let secret = this.#secrets.get(token)?.reveal();
+      if (secret === undefined) return undefined;
+      for (let level = 0; level < levels; level += 1) secret = goJson(secret).slice(1, -1);
+      return encode(secret);
+    });
   }
 }

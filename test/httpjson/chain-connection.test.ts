@@ -3,15 +3,16 @@ import { systemClock } from '../../src/core/clock.ts';
 import { openHttpClients } from '../../src/httpjson/http-clients.ts';
 import { createHttpjsonInput } from '../../src/httpjson/input.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { fixture, listen, listenProxy, type Running } from '../transport/support.ts';
+import type { Listening } from '../support/net/listening.ts';
+import { fixture, listen, listenProxy } from '../transport/support.ts';
 
-const servers: Running[] = [];
+const servers: Listening[] = [];
 
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-async function started(server: Promise<Running>): Promise<Running> {
+async function started(server: Promise<Listening>): Promise<Listening> {
   servers.push(await server);
   return server;
 }
