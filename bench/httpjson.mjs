@@ -33,6 +33,7 @@ const allModes = {
   'bulk-cluster': '`--map cluster` into a `_bulk` endpoint that only counts',
   mapped: '`--map collector` to NDJSON',
   documents: 'the engine and the mapping alone to NDJSON',
+  'documents-parsed': 'the same with every event parsed and mapped',
   raw: 'the engine alone to NDJSON, events as received',
   published: 'the engine alone to NDJSON, as Filebeat publishes',
   plain: 'a plain loop: undici, JSON.parse, JSON.stringify, write',

@@ -123,6 +123,13 @@ describe('the house', () => {
     expect(up).toEqual([]);
   });
 
+  it('has one door to the way of bytes, so that one place can switch it off', () => {
+    const doors = own.filter((one) => targetRoom(one) === 'mapper/fast' && one.room !== 'mapper/fast');
+    expect(doors.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([
+      'src/documents/document-maker.ts imports ../mapper/fast/event-writer.ts',
+    ]);
+  });
+
   it('has no circle of files, not even of types', () => {
     expect(circles(sources)).toEqual([]);
   });

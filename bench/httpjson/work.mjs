@@ -82,6 +82,24 @@ log_level: error
   events = totals.stored;
 }
 
+function documents(fromBytes) {
+  const maker = createDocumentMaker('collector', {
+    tags: ['forwarded'],
+    inputType: 'jumpcloud-elastic',
+    namespace: 'default',
+    fromBytes,
+  });
+  return ours((page) => {
+    const at = Date.now();
+    return textLines(
+      map(page.events, (event) => {
+        const { id, json } = maker.make(maker.identify(event), at).outgoing;
+        return `{"_id":"${id}","_source":${json}}`;
+      }),
+    );
+  });
+}
+
 const modes = {
   drain: async () => {
     for await (const _ of bodies(async (body) => {
@@ -105,22 +123,8 @@ const modes = {
       return textLines(map(page.events, (event) => publisher.line(event, at)));
     });
   },
-  documents: () => {
-    const maker = createDocumentMaker('collector', {
-      tags: ['forwarded'],
-      inputType: 'jumpcloud-elastic',
-      namespace: 'default',
-    });
-    return ours((page) => {
-      const at = Date.now();
-      return textLines(
-        map(page.events, (event) => {
-          const { id, json } = maker.make(maker.identify(event), at).outgoing;
-          return `{"_id":"${id}","_source":${json}}`;
-        }),
-      );
-    });
-  },
+  documents: () => documents(true),
+  'documents-parsed': () => documents(false),
   mapped: () => collect('collector', `ndjson:${file}`),
   'bulk-collector': () => collect('collector', `elasticsearch:${elasticsearch}`),
   'bulk-cluster': () => collect('cluster', `elasticsearch:${elasticsearch}`),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MapMode } from '../../src/config/types.ts';
 import type { JsonObject } from '../../src/core/json.ts';
-import { createDocumentMaker, type MakerOptions, parsedContent } from '../../src/documents/document-maker.ts';
+import {
+  createDocumentMaker,
+  type DocumentMaker,
+  type MakerOptions,
+  parsedContent,
+} from '../../src/documents/document-maker.ts';
 import { createEventNames } from '../../src/documents/event-names.ts';
 import { namedIds } from '../../src/documents/named-ids.ts';
 import { putNames } from '../../src/documents/put-names.ts';
@@ -38,6 +43,26 @@ describe('what is known of an event', () => {
       const { facts } = make(`{"id":"a",${nameless}${more}}`);
       expect(facts).toMatchObject({ service: '(none)', eventType: '(none)', outcome: 'unknown', categories: [] });
     }
+  });
+
+  it('is the same with the way of bytes switched off, and so are the documents', () => {
+    const [on, off] = [true, false].map((fromBytes) => createDocumentMaker('collector', { ...options, fromBytes }));
+    let written = 0;
+    for (const raw of [...simulatedEvents().slice(0, 1000), '{"id":5}', 'no JSON', '{}']) {
+      const [fast, parsed] = [on, off].map((maker) => {
+        const identified = (maker as DocumentMaker).identify(PageEvent.of(Buffer.from(raw)));
+        const { outgoing, facts } = (maker as DocumentMaker).make(identified, fetchedAt);
+        const { content, ...told } = identified;
+        return {
+          kind: content.kind,
+          made: { ...told, facts, outgoing: { ...outgoing, json: JSON.parse(outgoing.json) } },
+        };
+      });
+      expect(parsed?.kind).toBe('parsed');
+      expect(fast?.made).toEqual(parsed?.made);
+      if (fast?.kind === 'read') written += 1;
+    }
+    expect(written).toBeGreaterThan(900);
   });
 
   it('is counted under the same type whichever way, also where that is half a surrogate pair', () => {

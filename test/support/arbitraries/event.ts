@@ -70,6 +70,48 @@ function fittingScalar(name: string, entry: AttributeEntry, eventTypes: readonly
   }
 }
 
+/** Objects of declared attributes alone, each with a value of its type, or with nothing, and in one of its spellings. */
+function declaredObject(
+  entries: AttributeEntries,
+  eventTypes: readonly string[],
+): fc.Arbitrary<Record<string, unknown>> {
+  const known = Object.entries(entries).map(([name, entry]) => {
+    const { type, list, children } = entry;
+    const inner =
+      type === 'group' ? declaredObject(children ?? {}, eventTypes) : fittingScalar(name, entry, eventTypes);
+    const value = list ? fc.oneof(inner, fc.array(inner, { maxLength: 3 })) : inner;
+    return {
+      meant: entry.spells ?? entry.name ?? name,
+      member: fc
+        .oneof({ weight: 8, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom<unknown>(null, '', {}, []) })
+        .map((chosen): readonly [string, unknown] => [name, chosen]),
+    };
+  });
+  return fc
+    .shuffledSubarray(known, { maxLength: Math.min(known.length, 20) })
+    .map((chosen) => chosen.filter(({ meant }, at) => chosen.findIndex((other) => other.meant === meant) === at))
+    .chain((chosen) => fc.tuple(...chosen.map(({ member }) => member)))
+    .map(objectOf);
+}
+
+/** Events as the schema says, with what makes a document's id: any declared attributes, in any order, none of a wrong type. */
+export function declaredEvent(
+  entries: AttributeEntries,
+  eventTypes: readonly string[],
+): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .tuple(
+      declaredObject(entries, eventTypes),
+      fc.uuid(),
+      fc.constantFrom(...timestamps),
+      fc.constantFrom(...eventTypes),
+    )
+    .map(([event, id, timestamp, event_type]) => {
+      const common = { id, timestamp, event_type };
+      return objectOf([...Object.entries(event).filter(([name]) => !(name in common)), ...Object.entries(common)]);
+    });
+}
+
 function objectFor(entries: AttributeEntries, eventTypes: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const known = Object.entries(entries).map(([name, entry]) =>
     fc
