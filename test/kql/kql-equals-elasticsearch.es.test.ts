@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { JsonObject, JsonValue } from '../../src/core/json.ts';
+import { eventsMappings } from '../../src/generated/events-mappings.ts';
+import { join, type Leaf, mapLeaves, type Query } from '../../src/kql/ast.ts';
+import { compileKql } from '../../src/kql/compile.ts';
+import { toElasticsearchQuery } from '../../src/kql/elasticsearch-query.ts';
+import { fieldsOf } from '../../src/kql/fields.ts';
+import { readKql } from '../../src/kql/names.ts';
+import { printKql } from '../../src/kql/print.ts';
+import { checkKql } from '../../src/kql/understand.ts';
+import { adaptMappings } from '../support/elasticsearch/adapt.ts';
+import { detectCapabilities } from '../support/elasticsearch/capabilities.ts';
+import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { askServer, tellServer } from '../support/elasticsearch/request.ts';
+import { report } from '../support/elasticsearch/test-server.ts';
+import { eventFixtures } from '../support/events/fixtures.ts';
+import { simulatedEvents } from '../support/events/simulated.ts';
+import { anyQuery } from '../support/kql/any-query.ts';
+import { craftedDocuments } from '../support/kql/crafted-documents.ts';
+import { fieldsInUse } from '../support/kql/fields-in-use.ts';
+import { mapText } from '../support/mapper/map-one.ts';
+
+/** Change it to look at other conditions. */
+const seed = Number(process.env.KQL_SEED ?? 20_260_101);
+const numRuns = 800;
+
+const fields = fieldsOf(eventsMappings);
+const simulated = simulatedEvents().filter((_, index) => index % 9 === 0);
+const documents: readonly object[] = [
+  ...craftedDocuments,
+  ...[...eventFixtures(), ...simulated].map((raw) => mapText(raw).document),
+];
+const index = `kql-${uniqueNamespace()}`;
+
+const queries = fc
+  .sample(anyQuery(fieldsInUse(documents, eventsMappings)), { seed, numRuns })
+  .filter((query) => checkKql(query, fields).length === 0);
+
+/** What people write, and what a printer never would. */
+const written = [
+  'event.action:sso_auth AND NOT event.outcome:failure AND event.kind : "event"',
+  'not event.action: (sso_auth or (not (login_attempt and sso_auth) and sso_auth)) and event.kind: event',
+  'not not event.outcome: (success or failure)',
+  '(event.category: authentication)\n  and (event.outcome: failure\n  or event.outcome: unknown)',
+  'message: (attempted or "signed in") and not message: failed',
+  'message: attempted to',
+  'jumpcloud.event.changes.to: true and jumpcloud.event.changes.field: mfa*',
+  'related.ip: (10.0.0.0/8 or 192.0.2.1 or "2001:db8::/32" or 2001\\:db8\\:\\:2)',
+  'event.action: \\and or user.name: \\u0061nd or user.name: (and\\ or "and")'.replace('and\\ or ', ''),
+  '@timestamp >= 2026-01-01 and @timestamp < "2026-01-01T23:59:59.999Z"',
+  'jumpcloud.derived.vendor_latency_ms >= 0 and jumpcloud.derived.vendor_latency_ms < 1e12',
+  'event.provider: (sso or directory) and event.action: *_auth',
+];
+
+describeElasticsearch('a condition', () => {
+  let readsLists: boolean;
+
+  beforeAll(async () => {
+    const server = elasticsearchUrl();
+    const capabilities = await detectCapabilities(server);
+    await tellServer(server, 'PUT', `/${index}`, {
+      settings: { number_of_shards: 1, number_of_replicas: 0, 'mapping.total_fields.limit': 10_000 },
+      mappings: adaptMappings(eventsMappings as unknown as JsonValue, capabilities),
+    });
+    const lines = documents.flatMap((document, id) => [
+      JSON.stringify({ index: { _id: String(id) } }),
+      JSON.stringify(document),
+    ]);
+    const answer = await tellServer(server, 'POST', `/${index}/_bulk?refresh=true`, `${lines.join('\n')}\n`);
+    const { items } = answer as { items: readonly { readonly index: { readonly error?: unknown } }[] };
+    expect(items.flatMap(({ index: { error } }) => error ?? [])).toEqual([]);
+    const probe = async (query: string) => {
+      const { status } = await askServer(server, 'POST', `/${index}/_search`, { query: { kql: { query } } });
+      return status === 200;
+    };
+    if (!(await probe('event.action: a'))) throw new Error(`Elasticsearch ${capabilities.version} has no kql query`);
+    readsLists = await probe('event.action: (a or b)');
+    // In 8.19 it is a preview.
+    if (!readsLists && !capabilities.version.startsWith('8.')) throw new Error('the kql query reads no lists');
+    if (!readsLists)
+      report(`!!! kql of ${capabilities.version} READS NO LISTS: compared with each value written out !!!`);
+  }, 120_000);
+
+  afterAll(async () => {
+    await askServer(elasticsearchUrl(), 'DELETE', `/${index}`);
+  });
+
+  it('is tried on every kind of field, and finds something, but not everything', () => {
+    const counts = queries.map((query) => ourHits(query).length);
+    const telling = counts.filter((count) => count > 0 && count < documents.length);
+    expect(queries.length).toBeGreaterThan(numRuns / 2);
+    expect(telling.length).toBeGreaterThan(queries.length / 2);
+  });
+
+  it('finds in our evaluator what the kql query of Elasticsearch finds', async () => {
+    await compare(queries, (query) => ({ kql: { query: printKql(readsLists ? query : withoutLists(query)) } }));
+  }, 120_000);
+
+  it('finds as a query of ours what our evaluator finds', async () => {
+    await compare(queries, (query) => toElasticsearchQuery(query, fields));
+  }, 120_000);
+
+  it.each(written)('is read as Elasticsearch reads it: %s', async (text) => {
+    const query = readKql(text);
+    await compare([query], () => ({ kql: { query: readsLists ? text : printKql(withoutLists(query)) } }));
+    expect(ourHits(query).length).toBeGreaterThan(0);
+  });
+});
+
+/** `field: (a or b)` as `field: a or field: b`. */
+function withoutLists(query: Query): Query {
+  return mapLeaves<Leaf, Leaf>(query, (leaf) => {
+    const [first, ...rest] =
+      leaf.kind === 'is' ? leaf.values.map((value): Leaf => ({ ...leaf, values: [value] })) : [leaf];
+    return first === undefined ? leaf : join<Leaf>('or', [first, ...rest]);
+  });
+}
+
+function ourHits(query: Query): readonly number[] {
+  const matches = compileKql(query, fields);
+  return documents.flatMap((document, id) => (matches(document) ? [id] : []));
+}
+
+async function compare(all: readonly Query[], ask: (query: Query) => JsonObject): Promise<void> {
+  const differences: unknown[] = [];
+  for (let from = 0; from < all.length; from += 50) {
+    const some = all.slice(from, from + 50);
+    const searches = some.map((query) => ({ size: documents.length, _source: false, query: ask(query) }));
+    const lines = searches.flatMap((search) => ['{}', JSON.stringify(search)]);
+    const answer = (await tellServer(elasticsearchUrl(), 'POST', `/${index}/_msearch`, `${lines.join('\n')}\n`)) as {
+      responses: readonly { hits?: { hits: readonly { _id: string }[] }; error?: JsonObject }[];
+    };
+    for (const [place, query] of some.entries()) {
+      const { hits, error } = answer.responses[place] ?? {};
+      const [theirs, ours] = [new Set(hits?.hits.map(({ _id }) => Number(_id))), new Set(ourHits(query))];
+      const onlyTheirs = [...theirs].filter((id) => !ours.has(id)).slice(0, 3);
+      const onlyOurs = [...ours].filter((id) => !theirs.has(id)).slice(0, 3);
+      if (error !== undefined || onlyTheirs.length + onlyOurs.length > 0)
+        differences.push({ kql: printKql(query), error, onlyTheirs, onlyOurs });
+    }
+  }
+  expect(differences).toEqual([]);
+}
