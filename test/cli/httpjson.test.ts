@@ -160,6 +160,22 @@ describe('httpjson', () => {
     }
   });
 
+  it('takes off what editors and shells put around a secret of --var, from a file and from the environment alike', async () => {
+    const url = await serve({ body: '[]' });
+    const texts = ['key\n', 'key\r\n', 'key\n\n', '\uFEFFkey', '\uFEFFkey\r\n'];
+    const given = texts.flatMap((text, index) => {
+      work.write(`secret${index}`, text);
+      return ['--var', `v${2 * index}=@secret${index}`, '--var', `v${2 * index + 1}=\${SECRET_${index}}`];
+    });
+    const names = Array.from({ length: 2 * texts.length }, (_, index) => `v${index}`);
+    const sets = names.map((name) => `  - set: { target: header.x-${name}, value: "{{${name}}}" }\n`);
+    work.write('in.yml.hbs', `request.url: ${url}\nrequest.transforms:\n${sets.join('')}`);
+    const secrets = Object.fromEntries(texts.map((text, index) => [`SECRET_${index}`, text]));
+    const result = await runCli(['httpjson', 'in.yml.hbs', '--once', ...given], { env: secrets, cwd: work.folder });
+    expect([result.exitCode, messageOf(result)]).toEqual([0, '']);
+    expect(names.map((name) => seen[0]?.headers[`x-${name}`])).toEqual(names.map(() => 'key'));
+  });
+
   it.each([
     [['nowhere.yml'], 'JC_CONFIG_UNREADABLE'],
     [['in.yml', '--output', 'kafka:x'], 'JC_USAGE'],

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readVariables } from '../../src/cli/httpjson/variables.ts';
 import { elasticsearchCredentials, loadConfig, parseConfig, parseOutput } from '../../src/config/load-config.ts';
 import type { SecretSources } from '../../src/config/secrets.ts';
 import { IngestError } from '../../src/core/errors.ts';
-import type { Secret } from '../../src/core/secret.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -103,8 +101,6 @@ output: stdout
         expect(parseConfig(config, 'c.yml', {}, sources).accounts[0]?.apiKey?.reveal()).toBe('key');
       }
       expect(elasticsearchCredentials({ ELASTICSEARCH_API_KEY: text }).apiKey?.reveal()).toBe('key');
-      const { k: variable } = readVariables([`k=\${JC_KEY}`], sources.env);
-      expect((variable as Secret).reveal()).toBe('key');
     },
   );
 

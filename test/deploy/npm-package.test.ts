@@ -184,4 +184,11 @@ describe('a checkout without development dependencies', () => {
     expect(stderr).toContain('without --omit=dev');
     expect(stderr).toContain('JC_USAGE');
   });
+
+  it('takes no other failure of the tooling for that', async () => {
+    writeFileSync(join(checkout, 'dist/tooling/generate/run.js'), "throw new TypeError('broken tooling');\n");
+    const { stderr } = await run(process.execPath, ['dist/cli/main.js', 'generate', '--check'], checkout);
+    expect(stderr).toContain('broken tooling');
+    expect(stderr).toContain('JC_BUG');
+  });
 });

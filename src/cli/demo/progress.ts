@@ -17,8 +17,7 @@ function barProgress(total: number, stream: NodeJS.WriteStream): Progress {
   return { add: (events) => bar.increment(events), end: () => bar.stop() };
 }
 
-/** Exported for tests. */
-export function lineProgress(total: number, print: (line: string) => void): Progress {
+function lineProgress(total: number, print: (line: string) => void): Progress {
   const steps = 5;
   let done = 0;
   let printed = 0;

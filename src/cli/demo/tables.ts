@@ -1,19 +1,14 @@
 import type { Counts, RunSummary } from '../../state/run-summary.ts';
 
-const mostRows = 20;
-
 /** Counts as a table for people, the largest first. */
-export function renderTable(title: string, counts: Counts, rows = mostRows): string {
+function renderTable(title: string, counts: Counts): string {
   const entries = Object.entries(counts).sort(
     ([leftName, left], [rightName, right]) => right - left || leftName.localeCompare(rightName),
   );
   if (entries.length === 0) return `${title}\n  none\n`;
-  const shown = entries.slice(0, rows);
-  const rest = entries.slice(rows);
-  if (rest.length > 0) shown.push([`… ${rest.length} more`, rest.reduce((sum, [, count]) => sum + count, 0)]);
-  const name = Math.max(...shown.map(([text]) => text.length));
-  const number = Math.max(...shown.map(([, count]) => formatNumber(count).length));
-  const lines = shown.map(([text, count]) => `  ${text.padEnd(name)}  ${formatNumber(count).padStart(number)}\n`);
+  const name = Math.max(...entries.map(([text]) => text.length));
+  const number = Math.max(...entries.map(([, count]) => formatNumber(count).length));
+  const lines = entries.map(([text, count]) => `  ${text.padEnd(name)}  ${formatNumber(count).padStart(number)}\n`);
   return `${title}\n${lines.join('')}`;
 }
 

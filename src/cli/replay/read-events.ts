@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { arrayObjects } from '../../core/array-objects.ts';
 import { type ByteLine, byteLines } from '../../core/byte-lines.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
-import { arrayObjects } from './array-objects.ts';
 import { unpacked } from './unpack.ts';
 import { wrapperKey } from './wrapper.ts';
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { installedPackage } from '../../../src/cli/install/installed-package.ts';
@@ -224,12 +225,16 @@ const own = await startSecureServer(process.env);
     await tellServer(server, 'DELETE', '/_ingest/pipeline/logs-jumpcloud.events@custom');
   }, 60_000);
 
-  it('lets the demo install by itself', async () => {
+  it('lets the demo install by itself and bring everything, also if it went into a file before', async () => {
     const args = ['demo', '--events', '2000', '--days', '10', '--output-dir', stage.path('demo')];
-    const result = await runCli([...args, '--elasticsearch', stage.url], { env: stage.env });
+    expect((await runCli(args)).exitCode).toBe(0);
+    const url = new URL(stage.url);
+    const result = await runCli([...args, '--elasticsearch', url.href], { env: stage.env });
     expect(result.stdout).toContain('Installing the package into');
     expect(result.stdout).toContain('counted by the API 2000, stored 2000, duplicates 0');
     expect(result.exitCode).toBe(0);
+    const states = readdirSync(stage.path('demo')).filter((name) => name.startsWith('state'));
+    expect(states.sort()).toEqual(['state', `state-127.0.0.1_${url.port}`]);
   }, 120_000);
 
   it('lets documents be written without it where the configuration says so', async () => {

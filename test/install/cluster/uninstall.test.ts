@@ -1,5 +1,5 @@
+import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { uninstallPackage } from '../../../src/cli/install/from-elasticsearch.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { createElasticsearchClient } from '../../../src/elasticsearch/client.ts';
@@ -7,7 +7,9 @@ import { type Cluster, openCluster } from '../../../src/install/cluster/cluster.
 import { readFacts } from '../../../src/install/cluster/cluster-facts.ts';
 import { planStreams } from '../../../src/install/cluster/plan.ts';
 import { applyUninstall, planUninstall } from '../../../src/install/cluster/uninstall.ts';
-import { json, startFakeElasticsearch } from '../../elasticsearch/fake-elasticsearch.ts';
+import { messageOf, runCli } from '../../cli/run-cli.ts';
+import { json, type SeenRequest, startFakeElasticsearch } from '../../elasticsearch/fake-elasticsearch.ts';
+import { listening } from '../../support/net/listening.ts';
 import { smallPackage } from './package.ts';
 
 const name = 'logs-jumpcloud.events-default';
@@ -29,6 +31,22 @@ function fakeCluster(answers: Readonly<Record<string, JsonObject | IngestError>>
     },
   };
   return { cluster, told };
+}
+
+/** The same as a server without security. */
+async function serve(answers: Parameters<typeof fakeCluster>[0]) {
+  const { cluster, told } = fakeCluster(answers);
+  const server = createServer(async ({ method = '', url: path = '' }, response) => {
+    const asked = { method: 'GET', path, doing: '', privilege: '' } as const;
+    const answer = (status: number, body: unknown) =>
+      json(status, body)(response, { method, url: path } as SeenRequest);
+    if (path === '/') return answer(200, { version: { number: '9.4.3', build_flavor: 'default' } });
+    if (path.startsWith('/_security/')) return answer(400, { error: 'no handler found for uri' });
+    if (method !== 'GET') return answer(200, await cluster.send({ ...asked, method: method as 'PUT' }));
+    const found = await cluster.find(asked);
+    return answer(found ? 200 : 404, found ?? {});
+  });
+  return { ...(await listening(server)), told };
 }
 
 const template = (priority: number) => ({ index_patterns: ['logs-*-*'], priority, data_stream: {} });
@@ -85,19 +103,18 @@ describe('uninstall', () => {
   });
 
   it('does not promise in a dry run what it would refuse to do', async () => {
-    const dry = async (deleteData: boolean, ...others: readonly JsonObject[]) => {
-      const { cluster, told } = fakeCluster(installed(...others));
-      const lines: string[] = [];
-      const print = (line: string): void => void lines.push(line);
-      const error: unknown = await uninstallPackage(cluster, { dryRun: true, deleteData, secured: false, print }).catch(
-        (thrown: unknown) => thrown,
-      );
+    const dry = async (more: readonly string[], ...others: readonly JsonObject[]) => {
+      const { url, told, close } = await serve(installed(...others));
+      const result = await runCli(['install', '--elasticsearch', url, '--uninstall', '--dry-run', ...more]);
+      await close();
       expect(told).toEqual([]);
-      return { lines, error };
+      return { ...result, lines: result.stdout.split('\n').slice(1) };
     };
-    expect(await dry(false)).toMatchObject({ lines: [], error: { code: 'JC_INSTALL_IN_USE' } });
-    expect((await dry(true)).lines[0]).toBe(`- data stream ${name} with 7 documents`);
-    expect((await dry(false, stack)).lines[0]).toBe(`~ data stream ${name}: its 7 documents stay, without a pipeline`);
+    const refused = await dry([]);
+    expect(refused).toMatchObject({ exitCode: 5, lines: [''] });
+    expect(messageOf(refused)).toContain('JC_INSTALL_IN_USE');
+    expect((await dry(['--delete-data'])).lines[0]).toBe(`- data stream ${name} with 7 documents`);
+    expect((await dry([], stack)).lines[0]).toBe(`~ data stream ${name}: its 7 documents stay, without a pipeline`);
   });
 
   it('leaves data streams alone that follow a template of somebody else', async () => {
