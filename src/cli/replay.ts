@@ -41,6 +41,14 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
     inputType: given.inputType,
     namespace: given.namespace,
   });
+  if (given.pretty && (given.envelope || given.output !== 'stdout'))
+    throw new IngestError('JC_USAGE', `--pretty does not go with ${given.envelope ? '--envelope' : '--output'}`, {
+      advice: '--envelope and files have one document on each line. Leave out --pretty, or pipe the output into jq.',
+    });
+  if (given.envelope && given.output !== 'stdout')
+    throw new IngestError('JC_USAGE', '--envelope is for standard output only', {
+      advice: 'Leave it out: a file always has the envelope, and Elasticsearch takes the _id from it.',
+    });
   const { sink, close } = await openOutput(given);
   const counts = createReplayCounts();
   const skipped = createSkipped();

@@ -40,11 +40,20 @@ export function requestError(error: unknown, purpose: RequestPurpose): IngestErr
 export function answerError(status: number, body: unknown, purpose: RequestPurpose): IngestError {
   const reason = answerReason(body);
   const details = { status };
+  if (status === 401 && /missing authentication credentials/i.test(reason)) {
+    const message = `${purpose.address} requires credentials (401), and none were given, while ${purpose.doing}.`;
+    return new IngestError('JC_SINK_UNAUTHORIZED', message, {
+      details,
+      advice:
+        'Set ELASTICSEARCH_API_KEY, or ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD. If a configuration file names this output, set api_key, or username and password, in it.',
+    });
+  }
   if (status === 401) {
     const message = `${purpose.address} does not accept the credentials (401) while ${purpose.doing}: ${reason}`;
     return new IngestError('JC_SINK_UNAUTHORIZED', message, {
       details,
-      advice: 'Check the API key, or user name and password: current, not revoked, of this cluster.',
+      advice:
+        'Check the API key, or the user name and password: they must belong to this cluster and must not be expired or revoked.',
     });
   }
   if (status === 403) {

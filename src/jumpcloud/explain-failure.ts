@@ -17,7 +17,8 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
   const status = error.details.status;
   const answer = error.message;
   const options = { cause: error, details: { ...error.details, account: context.account } };
-  const at = `account ${context.account}, ${context.url}`;
+  const { account, url } = context;
+  const at = answer.includes(url) ? `account ${account}` : `account ${account}, ${url}`;
   switch (status) {
     case 400:
       return new IngestError('JC_API_BAD_REQUEST', `JumpCloud refused the request (${at}): ${answer}`, {
@@ -33,7 +34,7 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
     case 402:
       return new IngestError(
         'JC_API_NOT_ENTITLED',
-        `The JumpCloud licence does not cover the request (${at}): ${answer}`,
+        `The JumpCloud license does not cover the request (${at}): ${answer}`,
         {
           ...options,
           advice:

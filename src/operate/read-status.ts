@@ -36,8 +36,8 @@ export interface StreamStatus {
   readonly events: number;
   /** Of those, known by id with another content before: vendors correct events. */
   readonly changed: number;
-  /** Read again, or there already. */
-  readonly duplicates: number;
+  /** Events that were read again, or that the output had already. */
+  readonly readAgain: number;
   readonly deadLetters: number;
   /** Slices of the ledger by their state; undefined where no ledger is kept. */
   readonly ledger: Readonly<Record<string, number>> | undefined;
@@ -98,7 +98,7 @@ export async function readStatus(
       vendorLatencyMs: vendorLatency(status),
       events: totals?.stored ?? 0,
       changed: totals?.changed ?? 0,
-      duplicates: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
+      readAgain: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
       counts: ledgerCounts(document, now),
@@ -194,7 +194,7 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     vendorLatencyMs: undefined,
     events: 0,
     changed: 0,
-    duplicates: 0,
+    readAgain: 0,
     deadLetters: 0,
     ledger: undefined,
     counts: undefined,

@@ -83,11 +83,14 @@ describe('collect with bad input', () => {
 
   it('explains a wrong API key', async () => {
     const text = readFileSync(work.config(simulator.url), 'utf8').replace('simulator-key', 'wrong-key');
-    await expectFailure(collect(work.write('collector.yml', text)), {
+    const run = collect(work.write('collector.yml', text));
+    await expectFailure(run, {
       exitCode: 3,
       code: 'JC_API_UNAUTHORIZED',
-      message: /does not accept the API key \(account acme, http:\/\/127/,
+      message: /does not accept the API key \(account acme\): POST http:\/\/127[^ ]* answered with status 401/,
     });
+    // Who reads the log alone learns of it, too, before the run ends.
+    expect((await run).stderr).toMatch(/"log.level":"error"[^\n]*"account-stopped"[^\n]*\n[^\n]*"run-end"/);
   });
 
   it('shows a page that is not JSON', async () => {

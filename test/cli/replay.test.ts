@@ -78,6 +78,15 @@ describe('replay', () => {
     });
   });
 
+  it.each([
+    [['--pretty', '--envelope'], '--pretty does not go with --envelope'],
+    [['--pretty', '--output', 'ndjson:x'], '--pretty does not go with --output'],
+    [['--envelope', '--output', 'ndjson:x'], '--envelope is for standard output only'],
+  ])('refuses options that would have no effect: %j', async (options, message) => {
+    const result = await replay(...options, work.write('e', JSON.stringify(one)));
+    expect([result.exitCode, messageOf(result)]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   it('writes into a file', async () => {
     const result = await replay(
       '--output',
@@ -162,11 +171,13 @@ describe('replay of files as people have them', () => {
     ['an array', `[${JSON.stringify(one)},\n{"id": x},\n${JSON.stringify(two)}]`, 1, ':2: '],
   ])('skips and counts what is invalid in %s, if told so', async (_what, text, count, place) => {
     const file = work.write('mixed', text);
-    expect((await replay(file)).exitCode).toBe(2);
+    const refused = await replay(file);
+    expect([refused.exitCode, messageOf(refused)]).toEqual([2, expect.stringContaining('--skip-invalid')]);
     const result = await replay('--skip-invalid', file);
     expect(ids(result.stdout)).toEqual(['a1', 'b2']);
     expect(result.exitCode).toBe(0);
-    expect(result.stderr).toContain(`Skipped ${count} invalid lines or entries; the first: ${file}${place}`);
+    const skipped = count === 1 ? '1 invalid line or entry' : `${count} invalid lines or entries; the first`;
+    expect(result.stderr).toContain(`Skipped ${skipped}: ${file}${place}`);
   });
 
   it.each([

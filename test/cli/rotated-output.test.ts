@@ -120,8 +120,14 @@ describe('the NDJSON output of a running collector', () => {
     renameSync(out(), work.path('out.ndjson.1'));
     run.child.kill('SIGHUP');
     await until(() => existsSync(out()));
-    await stop(run);
+    expect(await stop(run)).toContain('"event.action":"output-file"');
     expect(idsOf(allLines())).toEqual(expectedIds());
+    // The next program knows the file, and has nothing to warn of.
+    const next = await runCli(['collect', '--config', config(), '--once']);
+    expect(next.stderr).not.toContain('output-file');
+    expect(idsOf(allLines())).toEqual(expectedIds());
+    const notes = (await runCli(['verify', '--config', config()])).stdout.match(/the output file .* is now/g);
+    expect(notes).toHaveLength(1);
   });
 
   it('rotates by the size in the configuration, through kills, without a hole or a duplicate', async () => {

@@ -118,6 +118,16 @@ describe('checkServer', () => {
     await expect(checkServer(client)).rejects.toMatchObject({ code: 'JC_SINK_UNAUTHORIZED' });
   });
 
+  it('that asks for credentials, where none were given, says that, and how to give them', async () => {
+    const reason = 'missing authentication credentials for REST request [/]';
+    const { client } = await connect(json(401, { error: { type: 'security_exception', reason } }));
+    await expect(checkServer(client)).rejects.toMatchObject({
+      code: 'JC_SINK_UNAUTHORIZED',
+      message: expect.stringMatching(/requires credentials \(401\), and none were given/),
+      advice: expect.stringMatching(/ELASTICSEARCH_API_KEY.*configuration/),
+    });
+  });
+
   it.each([
     ['7.17.28', false],
     ['8.18.8', false],

@@ -81,7 +81,7 @@ describe('the status of a stream', () => {
       vendorLatencyMs: { p50: 0, p95: 5000 },
       events: 7,
       changed: 2,
-      duplicates: 3,
+      readAgain: 3,
       deadLetters: 3,
       ledger: { open: 1, verified: 2, mismatch: 0, healed: 1 },
       problem: undefined,

@@ -46,11 +46,11 @@ export async function* readEvents(
       const wrapped = isJsonObject(value) ? wrapperKey(value) : undefined;
       if (wrapped !== undefined) onInvalid(wrapper(name, line.number, wrapped));
       else if (isJsonObject(value)) yield event;
-      else if (value !== undefined) onInvalid(wrong(name, line.number, notAnObject(value)));
+      else if (value !== undefined) onInvalid(invalid(name, line.number, notAnObject(value)));
       else if (first && (onInvalid === refuse || bytes.toString().trim() === '{')) {
         yield* readDocument(name, line, bytes, lines, onInvalid);
         return;
-      } else onInvalid(wrong(name, line.number, reason(bytes)));
+      } else onInvalid(invalid(name, line.number, reason(bytes)));
       first = false;
     }
   } catch (error) {
@@ -98,7 +98,7 @@ async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): As
 async function* readArray(name: string, chunks: AsyncIterable<Buffer>, onInvalid: OnInvalid): AsyncGenerator<RawEvent> {
   for await (const { bytes, line } of arrayObjects(chunks, (at, what) => wrong(name, at, what))) {
     const event = PageEvent.of(bytes);
-    if (event.parse() === undefined) onInvalid(wrong(name, line, reason(bytes)));
+    if (event.parse() === undefined) onInvalid(invalid(name, line, reason(bytes)));
     else yield event;
   }
 }
@@ -121,17 +121,26 @@ async function* readDocument(
     const scan = scanPage(text);
     borders = scan.borders;
   } catch (error) {
-    if (error instanceof ScanError) throw wrong(name, lineAt(error.at), error.message);
+    // A document over several lines cannot be read in part.
+    const refusal = firstBytes.toString().trim() === '{' ? wrong : invalid;
+    if (error instanceof ScanError) throw refusal(name, lineAt(error.at), error.message);
     throw error;
   }
   for (let index = 0; index < borders.length; index += 2) {
     const event = PageEvent.of(text.subarray(borders[index], borders[index + 1]));
     const value = event.parse();
     const wrapped = isJsonObject(value) ? wrapperKey(value) : undefined;
-    if (value === undefined) onInvalid(wrong(name, lineAt(borders[index] ?? 0), reason(event.raw)));
+    if (value === undefined) onInvalid(invalid(name, lineAt(borders[index] ?? 0), reason(event.raw)));
     else if (wrapped !== undefined) onInvalid(wrapper(name, lineAt(borders[index] ?? 0), wrapped));
     else yield event;
   }
+}
+
+/** A line or an entry that can be left out. */
+function invalid(name: string, line: number, what: string): IngestError {
+  return new IngestError('JC_EVENT_FILE', `${name}:${line}: not an event: ${what}`, {
+    advice: 'Fix it, or add --skip-invalid to leave out and count whatever is not an event.',
+  });
 }
 
 function wrong(name: string, line: number, what: string): IngestError {

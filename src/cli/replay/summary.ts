@@ -45,6 +45,8 @@ export function createSkipped(): Skipped {
       first ??= message;
     },
     summary: () =>
-      count === 0 ? '' : `Skipped ${formatNumber(count)} invalid lines or entries; the first: ${first}\n`,
+      count === 0
+        ? ''
+        : `Skipped ${count === 1 ? '1 invalid line or entry' : `${formatNumber(count)} invalid lines or entries; the first`}: ${first}\n`,
   };
 }

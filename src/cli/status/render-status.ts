@@ -23,7 +23,7 @@ function renderStream(status: StreamStatus): string {
     ['vendor latency', latency(status)],
     ['events', formatNumber(status.events)],
     ...(status.stream === 'users' ? [] : ([['changed', formatNumber(status.changed)]] as const)),
-    ['duplicates', formatNumber(status.duplicates)],
+    ['read again', formatNumber(status.readAgain)],
     ['dead letters', formatNumber(status.deadLetters)],
     [
       'ledger',

@@ -31,13 +31,15 @@ export function renderVerification({
   for (const note of outputNotes) parts.push(`${note.time}: ${describeIncident(note)}\n`);
   for (const problem of problems) parts.push(`! ${problem}\n`);
   const removed = outputNotes.some(({ kind, bytes }) => kind === 'removed' && bytes > 0);
-  if (problems.length === 0)
-    parts.push(
-      removed
-        ? 'All was stored that is known of; what the removed file held is not in the output any more.\n'
-        : 'Nothing is known to be missing.\n',
-    );
+  if (problems.length === 0) parts.push(`${conclusion(removed, slices ?? [])}\n`);
   return parts.join('');
+}
+
+function conclusion(removed: boolean, slices: readonly Slice[]): string {
+  if (removed) return 'Everything known was stored, but what the removed file held is no longer in the output.';
+  if (slices.length > 0 && slices.every(({ counted }) => counted === undefined))
+    return 'Nothing was compared: JumpCloud has not counted these parts of the timeline yet. Each is counted after it ends.';
+  return 'Nothing is known to be missing.';
 }
 
 function renderLedger(slices: readonly Slice[], at: number): string {
@@ -81,8 +83,8 @@ function renderTotals(slices: readonly Slice[]): string {
 function renderSummary({ oldestCount, identity, withdrawn, shownFrom }: LedgerSummary, at: number): string {
   const { checked, notChecked } = identity;
   const lines = [
-    oldestCount === undefined ? 'Nothing is counted yet.' : `The oldest count is ${age(oldestCount, at)} old.`,
-    `Identity: ${checked} parts checked id by id, ${notChecked} not checked.`,
+    ...(oldestCount === undefined ? [] : [`The oldest count is ${age(oldestCount, at)} old.`]),
+    `Identity: ${checked} parts checked ID by ID, ${notChecked} not checked.`,
   ];
   if (withdrawn > 0) lines.push(`JumpCloud no longer shows ${withdrawn} of the events that are stored.`);
   if (shownFrom !== undefined)
@@ -103,14 +105,17 @@ function age(time: number, at: number): string {
 function renderDeep(deep: readonly IdComparison[]): string {
   const sum = (of: (part: IdComparison) => number): number => deep.reduce((total, part) => total + of(part), 0);
   const lines = [
-    `\nId by id: JumpCloud shows ${sum((part) => part.shown)} events; ${sum((part) => part.found)} are in the output, ${sum((part) => part.dead)} are dead letters, ${sum((part) => part.missing)} are missing. The output has ${sum((part) => part.beyond)} documents of that time beyond them.\n`,
+    `\nDocuments (_id): JumpCloud shows ${sum((part) => part.shown)} events; ${sum((part) => part.found)} are in the output, ${sum((part) => part.dead)} are dead letters, ${sum((part) => part.missing)} are missing. The output has ${sum((part) => part.beyond)} other documents of that time.\n`,
   ];
   for (const part of deep.filter(({ missing }) => missing > 0)) {
     lines.push(`  ${shortTime(part.from)} to ${shortTime(part.to)}: ${part.missing} missing\n`);
     for (const id of part.samples) lines.push(`    ${id}\n`);
   }
   const changed = sum((part) => part.changed);
-  if (changed > 0) lines.push(`Of ${changed} events JumpCloud shows other content than the output has:\n`);
+  if (changed > 0)
+    lines.push(
+      `For ${changed === 1 ? '1 event' : `${changed} events`}, JumpCloud shows different content than the output has. Documents (_id):\n`,
+    );
   for (const id of deep.flatMap(({ changedSamples }) => changedSamples)) lines.push(`  ${id}\n`);
   return lines.join('');
 }

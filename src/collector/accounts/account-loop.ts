@@ -128,7 +128,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
     await clock.sleep(wait, stop.gently);
     if (failures > 0 && !stop.gently.aborted) options.beforeRetry?.();
   }
-  await close(open);
+  await close(open, checkpoint);
   return result();
 }
 
@@ -209,6 +209,6 @@ async function correctClock(open: OpenStream | undefined, error: IngestError, st
   return false;
 }
 
-async function close(open: OpenStream | undefined): Promise<void> {
-  await open?.close().catch(() => undefined);
+async function close(open: OpenStream | undefined, saved?: Checkpoint): Promise<void> {
+  await open?.close(saved).catch(() => undefined);
 }

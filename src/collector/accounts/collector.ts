@@ -137,8 +137,7 @@ async function collectStream(
   } catch (error) {
     run = failedRun(account, error);
   }
-  if (run.error && !once)
-    log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
+  if (run.error) log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
   const { fetched, stored, changed, repeated, alreadyThere, rejected } = run.summary;
   log.info({ fetched, stored, changed, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
   return run;

@@ -6,6 +6,7 @@ import type { SinkFactory } from '../../sinks/sink-factory.ts';
 import { checkOutputMark, isOtherOutput } from '../../state/check-output-mark.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { OutputMark } from '../../state/output-mark.ts';
+import type { StreamState } from '../../state/state-store.ts';
 
 /** Whose output it is, and how outputs are opened. */
 interface SinkOwner {
@@ -37,4 +38,25 @@ export async function resumeOutput(
     output,
     isOther: isOtherOutput(checkpoint, wanted),
   };
+}
+
+/**
+ * Closes an output. If its file was renamed after the last checkpoint was saved, the state must name the file that is
+ * written now: the next program would take it for one that was renamed while nobody looked.
+ * @param saved the last checkpoint of a session that ends well
+ */
+export async function closeOutput(
+  sink: Sink,
+  state: Pick<StreamState, 'save'>,
+  saved: Checkpoint | undefined,
+  onSaved?: () => Promise<void>,
+): Promise<void> {
+  try {
+    const position = sink.position();
+    if (!saved || JSON.stringify(position) === JSON.stringify(saved.sink)) return;
+    await state.save({ ...saved, sink: position });
+    await onSaved?.();
+  } finally {
+    await sink.close();
+  }
 }

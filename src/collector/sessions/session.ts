@@ -27,7 +27,7 @@ import { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { recount } from '../ledger/recount.ts';
 import { createSidePages } from '../windows/side-pages.ts';
 import type { OnPage, StreamSession } from '../windows/stream-session.ts';
-import { resumeOutput } from './resume-output.ts';
+import { closeOutput, resumeOutput } from './resume-output.ts';
 
 /** Of 1 MiB each: the documents of 10,000 events take 25. */
 const idleBlocks = 32;
@@ -46,7 +46,8 @@ export interface OpenSession {
    * @returns the checkpoint as saved last
    */
   readonly betweenPolls?: (checkpoint: Checkpoint, deadline: number, stop: StopSignals) => Promise<Checkpoint>;
-  close(): Promise<void>;
+  /** @param saved the last checkpoint, if the session ends well */
+  close(saved?: Checkpoint): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -117,7 +118,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       apiClock: clock,
       checkpoint: { ...checkpoint, services: account.services, output },
       ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
-      close: () => sink.close(),
+      close: (last) => closeOutput(sink, state, last, () => keeper?.save() ?? Promise.resolve()),
     };
   } catch (error) {
     await sink.close();

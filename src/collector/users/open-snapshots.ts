@@ -4,7 +4,7 @@ import { findUser } from '../../jumpcloud/users.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import { openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
-import { resumeOutput } from '../sessions/resume-output.ts';
+import { closeOutput, resumeOutput } from '../sessions/resume-output.ts';
 import type { SessionOptions } from '../sessions/session.ts';
 import { firstCheckpoint } from '../sessions/session.ts';
 import { parseRoster, rosterName } from './roster.ts';
@@ -19,7 +19,8 @@ export interface OpenSnapshots {
   poll(checkpoint: Checkpoint, stop: StopSignals): Promise<Checkpoint>;
   /** Milliseconds since the epoch. */
   nextPollAt(checkpoint: Checkpoint): number;
-  close(): Promise<void>;
+  /** @param saved the last checkpoint, if the stream ends well */
+  close(saved?: Checkpoint): Promise<void>;
 }
 
 /**
@@ -67,6 +68,6 @@ export async function openSnapshots(options: SessionOptions): Promise<OpenSnapsh
       return saved;
     },
     nextPollAt: (saved) => nextSnapshotAt(saved, interval),
-    close: () => sink.close(),
+    close: (last) => closeOutput(sink, state, last),
   };
 }

@@ -1,7 +1,7 @@
 import { IngestError } from '../../core/errors.ts';
 import { templateName } from '../../core/product.ts';
 import type { NamedTemplate } from '../../elasticsearch/template-match.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, statusOf } from './cluster.ts';
 import { readFacts } from './cluster-facts.ts';
 import { type ClusterObject, ownerOf, readObjects, sameObject, versionOf } from './cluster-object.ts';
 import { type DataStream, readDataStreams, readTemplates, templateOf } from './data-streams.ts';
@@ -45,6 +45,7 @@ export async function planInstall(cluster: Cluster, given: InstallPackage): Prom
     const found = differences(before, object);
     return found.length === 0 ? [] : [{ kind: 'change', object, differences: found }];
   });
+  await tryPipelines(cluster, changes);
   const { updates, notes } = await planStreams(cluster, given);
   const installed = existing.find((object) => object.kind === 'index template' && ownerOf(object) === 'ours');
   return {
@@ -54,6 +55,34 @@ export async function planInstall(cluster: Cluster, given: InstallPackage): Prom
     removals: otherVersions(given, existing, wanted),
     notes,
   };
+}
+
+/**
+ * Lets the cluster read every pipeline that is to be made, because a dry run must not promise what an installation cannot
+ * do: a processor may be missing, or scripts may be turned off.
+ * @throws IngestError JC_SINK_REFUSED
+ */
+async function tryPipelines(cluster: Cluster, changes: readonly Change[]): Promise<void> {
+  for (const { object } of changes) {
+    if (object.kind !== 'ingest pipeline') continue;
+    const { _meta, ...pipeline } = object.body;
+    try {
+      await cluster.send({
+        method: 'POST',
+        path: '/_ingest/pipeline/_simulate',
+        body: { pipeline, docs: [{ _source: {} }] },
+        doing: `trying the ingest pipeline ${object.name}`,
+        privilege: 'the cluster privilege manage_ingest_pipelines',
+      });
+    } catch (error) {
+      if (statusOf(error) !== 400) throw error;
+      const message = `${(error as IngestError).message}. Nothing was changed.`;
+      throw new IngestError('JC_SINK_REFUSED', message, {
+        advice:
+          'This Elasticsearch lacks something that the package needs. If the message names a processor, install its module (geoip is in ingest-geoip, user_agent in ingest-user-agent) on every ingest node, then run this again.',
+      });
+    }
+  }
 }
 
 /** What is to be done to data streams that exist already. */

@@ -84,9 +84,10 @@ export async function applyUninstall(
 export function refuseOrphans({ address }: Cluster, { streams }: Pick<UninstallPlan, 'streams'>): void {
   const orphans = streams.filter(({ orphan }) => orphan).map(({ stream }) => stream.name);
   if (orphans.length === 0) return;
-  const message = `At ${address} Elasticsearch keeps our index template as long as there is ${orphans.join(' and ')}: no other template would take over. Nothing was removed.`;
+  const message = `At ${address}, the package cannot be removed while ${orphans.join(' and ')} exists: Elasticsearch requires an index template for every data stream, and no other template matches this name. Nothing was removed.`;
   throw new IngestError('JC_INSTALL_IN_USE', message, {
-    advice: 'Run it with --delete-data to delete these documents too, or make a template for logs-*-* first.',
+    advice:
+      'To keep the documents, create an index template for logs-*-* with data_stream: {} first. To delete them too, add --delete-data.',
   });
 }
 

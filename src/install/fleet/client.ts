@@ -39,6 +39,7 @@ export interface KibanaAnswer {
 export interface Kibana {
   /** For people: the URL with its space. */
   readonly address: string;
+  readonly hasCredentials: boolean;
   /** @throws IngestError JC_KIBANA_UNREACHABLE */
   send(request: KibanaRequest): Promise<KibanaAnswer>;
   close(): Promise<void>;
@@ -59,6 +60,7 @@ export function createKibana(options: KibanaOptions): Kibana {
   );
   return {
     address,
+    hasCredentials: authorization !== undefined,
     send: async (request) => {
       const headers: Record<string, string> = {
         accept: 'application/json',

@@ -5,14 +5,21 @@ import type { Kibana, KibanaAnswer } from './client.ts';
  * What an answer that is no success means.
  * @param doing ends a sentence that begins with "while"
  */
-export function refusal({ address }: Kibana, { status, body, text }: KibanaAnswer, doing: string): IngestError {
+export function refusal(
+  { address, hasCredentials }: Kibana,
+  { status, body, text }: KibanaAnswer,
+  doing: string,
+): IngestError {
   const reason = typeof body.message === 'string' ? body.message : text || 'no reason given';
   const details = { status };
   const said = `${address} answered ${status} while ${doing}: ${reason}`;
   if (status === 401) {
-    const message = `${address} does not accept the credentials (401) while ${doing}: ${reason}`;
-    const advice =
-      'Set KIBANA_API_KEY, or KIBANA_USERNAME and KIBANA_PASSWORD, to credentials of this cluster that are current.';
+    const message = hasCredentials
+      ? `${address} does not accept the credentials (401) while ${doing}: ${reason}`
+      : `${address} requires credentials (401), and none were given, while ${doing}.`;
+    const advice = hasCredentials
+      ? 'Check the API key, or the user name and password: they must belong to this cluster and must not be expired or revoked.'
+      : 'Set KIBANA_API_KEY, or KIBANA_USERNAME and KIBANA_PASSWORD.';
     return new IngestError('JC_KIBANA_UNAUTHORIZED', message, { details, advice });
   }
   if (status === 403) {

@@ -11,6 +11,7 @@ import { runCli, startCli } from '../../cli/run-cli.ts';
 import { askServer, tellServer } from '../../support/elasticsearch/request.ts';
 import { startSecureServer } from '../../support/elasticsearch/secure-server.ts';
 import { describeAccess } from './access-suite.ts';
+import { smallPackage } from './package.ts';
 import { idsOf, openStage, type Stage } from './stage.ts';
 
 /** The package as it is in a later version, in which one field has another type. */
@@ -40,6 +41,20 @@ const own = await startSecureServer(process.env);
     await stage?.close();
     await own?.stop();
   }, 60_000);
+
+  it('refuses, also in a dry run, what the server could not run, and changes nothing', async () => {
+    const before = await stage.inventory();
+    const [stream] = smallPackage('1.0.0', {}).streams;
+    if (!stream) throw new Error('The package has no stream.');
+    const pipelines = { ...stream.pipelines, map: { processors: [{ no_such_processor: {} }] } };
+    const lacking = { version: '1.0.0', streams: [{ ...stream, pipelines }] };
+    await expect(planInstall(stage.cluster, lacking)).rejects.toMatchObject({
+      code: 'JC_SINK_REFUSED',
+      message: expect.stringMatching(/no_such_processor.*Nothing was changed/),
+      advice: expect.stringContaining('module'),
+    });
+    expect(await stage.inventory()).toEqual(before);
+  });
 
   it('refuses to collect before, finds every event after, changes nothing the second time, and leaves no trace', async () => {
     const before = await stage.inventory();

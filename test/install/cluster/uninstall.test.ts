@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../src/core/json.ts';
 import { createElasticsearchClient } from '../../../src/elasticsearch/client.ts';
 import { type Cluster, openCluster } from '../../../src/install/cluster/cluster.ts';
 import { readFacts } from '../../../src/install/cluster/cluster-facts.ts';
-import { planStreams } from '../../../src/install/cluster/plan.ts';
+import { planInstall, planStreams } from '../../../src/install/cluster/plan.ts';
 import { applyUninstall, planUninstall } from '../../../src/install/cluster/uninstall.ts';
 import { messageOf, runCli } from '../../cli/run-cli.ts';
 import { json, type SeenRequest, startFakeElasticsearch } from '../../elasticsearch/fake-elasticsearch.ts';
@@ -124,6 +124,18 @@ describe('uninstall', () => {
 });
 
 describe('a plan', () => {
+  it('promises nothing that the cluster could not run', async () => {
+    const { cluster } = fakeCluster({ '/_index_template?': { index_templates: [] } });
+    const details = { status: 400 };
+    const send: Cluster['send'] = async ({ path }) => {
+      throw new IngestError('JC_SINK_REFUSED', `no processor of type [geoip] at ${path}`, { details });
+    };
+    await expect(planInstall({ ...cluster, send }, smallPackage('2.0.0', {}))).rejects.toMatchObject({
+      message: 'no processor of type [geoip] at /_ingest/pipeline/_simulate. Nothing was changed.',
+      advice: expect.stringContaining('ingest-geoip'),
+    });
+  });
+
   it('says so where data streams would follow a template of somebody else, and leaves them alone', async () => {
     const { cluster } = fakeCluster(installed({ name: 'theirs', index_template: template(500) }));
     const { updates, notes } = await planStreams(cluster, smallPackage('2.0.0', {}));

@@ -112,15 +112,18 @@ describe('credentials', () => {
 
   it('that are missing are asked for', async () => {
     const none = await open({ authorization: 'ApiKey right' });
-    await expect(none.upload()).rejects.toMatchObject({ code: 'JC_KIBANA_UNAUTHORIZED' });
+    await expect(none.upload()).rejects.toMatchObject({
+      code: 'JC_KIBANA_UNAUTHORIZED',
+      message: expect.stringContaining('none were given'),
+      advice: expect.stringContaining('Set KIBANA_API_KEY'),
+    });
   });
 
   it('that are wrong are told from those that may too little, and neither is shown', async () => {
     const wrong = await open({ authorization: 'ApiKey right' }, { apiKey: new Secret(secret) });
     await expect(wrong.upload()).rejects.toMatchObject({
       code: 'JC_KIBANA_UNAUTHORIZED',
-      message: expect.not.stringContaining(secret),
-      advice: expect.stringContaining('KIBANA_API_KEY'),
+      message: expect.stringMatching(new RegExp(`^(?!.*${secret}).*does not accept the credentials`)),
     });
     const options = { authorization: 'ApiKey right', reader: `ApiKey ${secret}` };
     const weak = await open(options, { apiKey: new Secret(secret) });

@@ -43,8 +43,8 @@ async function forward(
   const { method = 'GET', url = '/' } = request;
   const { origin } = new URL(server);
   const headers = { authorization: request.headers.authorization ?? credentialsOf(server) ?? '' };
-  const put = method === 'PUT' ? adapt(url, body, capabilities) : undefined;
-  if (put) seen.set(nameIn(url), put);
+  const put = method === 'PUT' || isTrial(url) ? adapt(url, body, capabilities) : undefined;
+  if (put && !isTrial(url)) seen.set(nameIn(url), put);
   const answer = await fetch(`${origin}${target(method, url, capabilities)}`, {
     method: target(method, url, capabilities) === url ? method : 'POST',
     headers: {
@@ -64,6 +64,11 @@ async function forward(
   response.end(method === 'GET' && isObject && answer.ok ? restored(answered, seen) : answered);
 }
 
+/** A pipeline that is tried and not kept. */
+function isTrial(url: string): boolean {
+  return url === '/_ingest/pipeline/_simulate';
+}
+
 /** What is put again is JSON, also where it came as YAML. */
 function contentType(given = 'application/json', isJson: boolean): string {
   return isJson && !given.includes('json') ? 'application/json' : given;
@@ -75,6 +80,11 @@ function adapt(url: string, body: Buffer, capabilities: Capabilities) {
     const original = parsed();
     return { original, adapted: make(original, capabilities) };
   };
+  if (isTrial(url))
+    return pair(({ pipeline, ...rest }) => ({
+      ...rest,
+      pipeline: adaptPipeline(pipeline as JsonObject, capabilities),
+    }));
   if (url.startsWith('/_ingest/pipeline/')) return pair(adaptPipeline);
   if (/^\/_(?:component|index)_template\//.test(url)) return pair(adaptTemplate);
   return /\/_mapping$/.test(url) ? pair(adaptMappings) : undefined;
