@@ -14,11 +14,10 @@ import { defaultKey } from '../simulator/options.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import { createHttpClient } from '../transport/client.ts';
 import { startChildSimulator } from './demo/child-simulator.ts';
-import { countDirectory, countUserDocuments } from './demo/count-users.ts';
+import { countDirectory, countStored, countUserDocuments } from './demo/counts.ts';
 import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
-import { countStored } from './demo/stored-ids.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 

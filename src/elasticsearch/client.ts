@@ -4,8 +4,34 @@ import { headerFault } from '../core/header-value.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { redact, redactJson } from '../core/redact.ts';
 import { Secret } from '../core/secret.ts';
-import type { ElasticsearchOptions } from './client-options.ts';
-import { tryInTurn } from './try-in-turn.ts';
+
+/** How to reach Elasticsearch. */
+export interface ElasticsearchOptions {
+  /** `https://host:9200/prefix`. Credentials in it are moved out and never printed. */
+  readonly url: string;
+  /** Further nodes of the same cluster, tried in turn while one cannot be reached. Without credentials in them. */
+  readonly otherUrls?: readonly string[];
+  /** The encoded form, as Kibana shows it. */
+  readonly apiKey?: Secret;
+  readonly username?: string;
+  readonly password?: Secret;
+  /** Certificate authorities to trust in place of the system's, PEM. */
+  readonly ca?: string;
+  /** SHA-256 fingerprint of the certificate authority, as Elasticsearch prints it at its first start. */
+  readonly caFingerprint?: string;
+  /** PEM, for a server that asks for a client certificate. */
+  readonly certificate?: string;
+  /** PEM of its key. */
+  readonly key?: Secret;
+  readonly keyPassphrase?: Secret;
+  /** `none` accepts any certificate; `full` is the default. */
+  readonly verification?: 'full' | 'none';
+  /** Milliseconds until an unanswered request counts as failed; default 90 s. */
+  readonly requestTimeoutMs?: number;
+  readonly compression?: boolean;
+  /** REST API version to ask for. 8, the default, is understood by Elasticsearch 8 and 9. */
+  readonly compatibility?: 8 | 9;
+}
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
 type TransportOptions = ConstructorParameters<typeof Transport>[0];
@@ -163,4 +189,21 @@ function decoded(text: string): string {
 
 function invalid(reason: string): IngestError {
   return new IngestError('JC_CONFIG_INVALID', `The Elasticsearch output cannot be set up: ${reason}.`);
+}
+
+/** No byte of the request was sent: asking another node cannot do anything twice. */
+const notSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|Connect Timeout/;
+
+/** Lets each request that could not be sent go to the next node; the client itself takes turns and avoids dead ones. */
+function tryInTurn({ transport }: Client, others: number): void {
+  const request = transport.request.bind(transport) as (...args: readonly unknown[]) => Promise<unknown>;
+  transport.request = (async (...args: readonly unknown[]) => {
+    for (let left = others; ; left -= 1) {
+      try {
+        return await request(...args);
+      } catch (error) {
+        if (left === 0 || !(error instanceof errors.ConnectionError) || !notSent.test(error.message)) throw error;
+      }
+    }
+  }) as typeof transport.request;
 }

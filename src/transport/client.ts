@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteMemory } from '../core/byte-memory.ts';
 import { longestTimerMs } from '../core/clock.ts';
+import { IngestError } from '../core/errors.ts';
+import { headerFault, headerFaultAdvice } from '../core/header-value.ts';
 import { readBody } from './body.ts';
 import type { AnswerHead } from './body-too-large.ts';
-import { checkHeaders } from './check-headers.ts';
 import { createDispatchers } from './dispatchers.ts';
-import { explainHttpError, proxyAuthError } from './explain-http-error.ts';
+import { explainHttpError, proxyAuthError, publicUrl } from './explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 import type { HttpClientOptions } from './options.ts';
 
@@ -94,4 +95,24 @@ function flatten(headers: Readonly<Record<string, string | string[] | undefined>
     if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
+}
+
+/**
+ * Finds what cannot be sent before a connection is tried: the trouble is not the server's, and trying again is no use.
+ * @throws IngestError JC_CONFIG_INVALID, which names the header and shows nothing of its value
+ */
+function checkHeaders({ method, url, headers }: HttpRequest): void {
+  for (const [name, values] of Object.entries(headers)) {
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
+      throw refused(`${method} ${publicUrl(url)}: ${JSON.stringify(name)} cannot be the name of a header`);
+    const fault = [values].flat().map(headerFault).find(Boolean);
+    if (fault !== undefined)
+      throw refused(
+        `${method} ${publicUrl(url)}: the value of the header ${name} holds ${fault}, which cannot be sent`,
+      );
+  }
+}
+
+function refused(message: string): IngestError {
+  return new IngestError('JC_CONFIG_INVALID', message, { advice: headerFaultAdvice });
 }

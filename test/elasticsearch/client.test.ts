@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
+import type { ElasticsearchOptions } from '../../src/elasticsearch/client.ts';
 import { createElasticsearchClient, serverAddress } from '../../src/elasticsearch/client.ts';
-import type { ElasticsearchOptions } from '../../src/elasticsearch/client-options.ts';
 import { checkServer, isSupportedVersion } from '../../src/elasticsearch/server-info.ts';
 import { type Answer, json, startFakeElasticsearch } from './fake-elasticsearch.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { Secret } from '../../src/core/secret.ts';
+import type { ElasticsearchOptions } from '../../src/elasticsearch/client.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
-import type { ElasticsearchOptions } from '../../src/elasticsearch/client-options.ts';
 import { checkServer } from '../../src/elasticsearch/server-info.ts';
 import { type Listening, listening } from '../support/net/listening.ts';
 

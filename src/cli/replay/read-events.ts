@@ -2,11 +2,10 @@ import { createReadStream } from 'node:fs';
 import { arrayObjects } from '../../core/array-objects.ts';
 import { type ByteLine, byteLines } from '../../core/byte-lines.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
 import { unpacked } from './unpack.ts';
-import { wrapperKey } from './wrapper.ts';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -174,4 +173,16 @@ function isBlank(bytes: Buffer): boolean {
 
 function withoutCarriageReturn(bytes: Buffer): Buffer {
   return bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes;
+}
+
+/** An event or a user has one of these. */
+const ownKeys = ['id', '_id', 'event_type', 'timestamp', 'service'];
+
+/** The key under which the events lie, if the object is not an event but a wrapper such as `{"Records": […]}`. */
+function wrapperKey(value: JsonObject): string | undefined {
+  if (ownKeys.some((key) => Object.hasOwn(value, key))) return undefined;
+  const lists = Object.entries(value).filter(
+    ([, list]) => Array.isArray(list) && list.length > 0 && list.every((item) => isJsonObject(item)),
+  );
+  return lists.length === 1 ? lists[0]?.[0] : undefined;
 }

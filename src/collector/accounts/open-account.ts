@@ -1,6 +1,5 @@
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
-import { createFailureSafe } from '../../runtime/cleanup.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { createSinkFactory } from '../../sinks/sink-factory.ts';
 import { type AccountApi, openAccountApi } from '../../source/account-api.ts';
@@ -42,4 +41,28 @@ export async function openAccount({ config, account, clock, log }: OpenAccountOp
     opened.add(() => open.close());
     return { api, open, close: opened.close };
   });
+}
+
+/** Things that are opened one after the other, and closed the other way round. */
+function createFailureSafe() {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (let next = closers.pop(); next; next = closers.pop()) await next();
+  };
+  return {
+    add: (closer: () => Promise<void>) => {
+      closers.push(closer);
+    },
+    /** Runs what opens them; closes those that were opened where it fails. */
+    orClose: async <T>(open: () => Promise<T>): Promise<T> => {
+      try {
+        return await open();
+      } catch (error) {
+        // The first error is the one to tell.
+        await close().catch(() => undefined);
+        throw error;
+      }
+    },
+    close,
+  };
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import { Random } from '../random.ts';
-import { createTenant, type Tenant } from './people.ts';
-import { createSystem } from './system.ts';
+import { createPerson, createWorld, type Device, type Person, type World } from '../world.ts';
+import { pastTime } from './past-time.ts';
 import { createUser } from './user.ts';
 
 /** Objects of one kind, as one path lists them and serves each by id. */
@@ -55,4 +55,53 @@ function policies({ world }: Tenant): JsonObject[] {
     name,
     template: { id: index.toString(16).padStart(24, '0'), name: `policy_template_${index}`, osMetaFamily: 'darwin' },
   }));
+}
+
+/** A device as `/api/systems` lists it, without its organization. */
+function createSystem(device: Device, people: readonly Person[], random: Random): JsonObject {
+  const owner = people.find((person) => person.device.id === device.id);
+  const ip = `192.0.2.${random.between(1, 254)}`;
+  const managed = device.family !== 'linux' && random.chance(0.8);
+  return {
+    _id: device.id,
+    id: device.id,
+    hostname: device.hostname,
+    displayName: device.displayName,
+    os: device.os,
+    osFamily: device.family,
+    version: device.version,
+    arch: device.family === 'darwin' ? 'arm64' : 'x86_64',
+    active: random.chance(0.7),
+    agentVersion: `2.${random.between(0, 40)}.${random.between(0, 9)}`,
+    created: pastTime(random),
+    lastContact: pastTime(random),
+    serialNumber: device.serial,
+    remoteIP: owner?.ip ?? ip,
+    networkInterfaces: [
+      { name: device.family === 'windows' ? 'Ethernet' : 'en0', family: 'IPv4', internal: false, address: ip },
+    ],
+    fde: { active: managed, keyPresent: managed && random.chance(0.9) },
+    mdm: managed
+      ? { vendor: 'internal', enrollmentType: 'automated device enrollment', userApproved: true }
+      : { vendor: 'none' },
+    primarySystemUser: owner ? { id: owner.id, name: owner.username } : {},
+  };
+}
+
+/** The tenant behind the events of a seed, with as many users as asked for. */
+interface Tenant {
+  readonly world: World;
+  readonly people: readonly Person[];
+}
+
+/**
+ * The users that occur in events come first; what is asked for beyond them exists in the directory only. With fewer
+ * asked for than there are, some events name users whom nobody knows any more.
+ */
+function createTenant(seed: string, users: number): Tenant {
+  const world = createWorld(new Random(`${seed}:world`));
+  const random = new Random(`${seed}:people`);
+  const people = world.users.slice(0, users);
+  while (people.length < users) people.push(createPerson(people.length, world.devices, world.networks, random));
+  return { world, people };
 }

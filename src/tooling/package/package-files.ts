@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { IngestError } from '../../core/errors.ts';
 import { readmeTemplate } from '../generate/emit-docs.ts';
 import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
@@ -6,7 +9,6 @@ import { ecsVersion } from '../model/ecs.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import { type PackageFile, sortFiles, textFile } from './package-file.ts';
 import { pipelineTests } from './pipeline-tests.ts';
-import { readFile, readFolder } from './read-files.ts';
 
 /** `built`: what users install. `source`: what elastic-package works on, tests included. */
 export type PackageForm = 'built' | 'source';
@@ -46,4 +48,32 @@ function streamFiles(root: string, stream: string, form: PackageForm): readonly 
 function buildFiles(root: string): readonly PackageFile[] {
   const build = `dependencies:\n  ecs:\n    reference: git@v${ecsVersion}\n`;
   return [textFile('_dev/build/build.yml', build), readFile(root, readmeTemplate, '_dev/build/docs/README.md')];
+}
+
+/**
+ * A file of the checkout, as a file of the package.
+ * @throws IngestError JC_PACKAGE_INVALID where it is not there
+ */
+function readFile(root: string, from: string, path = from): PackageFile {
+  if (!existsSync(join(root, from))) {
+    throw new IngestError('JC_PACKAGE_INVALID', `the package needs ${from}, which is not in ${root}`, {
+      advice: 'Run the command in a checkout of the project; after npm run generate where the file is generated.',
+    });
+  }
+  return { path, content: withUnixLineEnds(path, readFileSync(join(root, from))) };
+}
+
+/** Every file below a folder of the checkout; none where it does not exist. */
+function readFolder(root: string, from: string, path = from): readonly PackageFile[] {
+  if (!existsSync(join(root, from))) return [];
+  return readdirSync(join(root, from), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(join(root, from), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((name) => readFile(root, `${from}/${name}`, `${path}/${name}`));
+}
+
+/** A checkout on Windows may have CR LF; the package is the same everywhere. */
+function withUnixLineEnds(path: string, content: Buffer): Buffer {
+  if (!/\.(?:ya?ml|json|md|txt|svg|hbs)$/.test(path)) return content;
+  return Buffer.from(content.toString('utf8').replaceAll('\r\n', '\n'));
 }

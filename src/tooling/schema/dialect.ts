@@ -1,12 +1,12 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { knownServices } from '../../jumpcloud/known-services.ts';
 import { nearestName } from '../../readers/nearest-name.ts';
+import type { KeyPath } from '../../readers/yaml.ts';
 import { outcomeRules, relatedKinds } from '../model/model.ts';
 import { operations } from '../operations/record.ts';
 import { path, text, texts } from '../operations/schema-parts.ts';
 import { type FileRole, roleOf } from './file-role.ts';
 import type { YamlFile } from './load-yaml.ts';
-import { placeOf } from './place.ts';
 
 /** A misspelt service would get a page of its own in the docs, and no event would ever belong to it. */
 const services = { type: 'array', items: { enum: knownServices }, uniqueItems: true };
@@ -126,4 +126,34 @@ function problemOf({ keyword, message, params, data }: ErrorObject): string {
 function hint(word: string, names: readonly string[]): string {
   const near = nearestName(word, names);
   return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+interface Place {
+  readonly path: KeyPath;
+  /** The dotted names on the way to it, for people; empty for the whole file. */
+  readonly name: string;
+}
+
+/** Where a JSON pointer leads in a file. */
+function placeOf(file: YamlFile, pointer: string): Place {
+  const names: string[] = [];
+  const path: (string | number)[] = [];
+  let value: unknown = file.value;
+  const segments = segmentsOf(pointer);
+  for (const [depth, segment] of segments.entries()) {
+    const isItem = Array.isArray(value);
+    value = (value as Readonly<Record<string, unknown>>)[segment];
+    path.push(isItem ? Number(segment) : segment);
+    const name = isItem ? (value as { name?: unknown } | null)?.name : segment;
+    const isInner = !isItem && name === 'fields' && depth < segments.length - 1;
+    if (typeof name === 'string' && !isInner) names.push(name);
+  }
+  return { path, name: names.join('.') };
+}
+
+function segmentsOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

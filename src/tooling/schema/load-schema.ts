@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
-import type { MappingEntry, SchemaModel } from '../model/model.ts';
+import { ecsField } from '../model/ecs.ts';
+import type { DocumentField, EventType, MappingEntry, SchemaModel } from '../model/model.ts';
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
-import { loadDocumentFields } from './load-document-fields.ts';
-import { loadEventTypes } from './load-event-types.ts';
 import { loadYaml, type YamlFile } from './load-yaml.ts';
 import { checkPolicies } from './policies.ts';
 
@@ -47,4 +46,52 @@ function loadMapping(file: YamlFile): readonly MappingEntry[] {
 function failOn(findings: readonly string[]): void {
   if (findings.length === 0) return;
   throw new IngestError('JC_SCHEMA_INVALID', `fields/ breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`);
+}
+
+interface RawField {
+  readonly name: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly value?: string;
+  readonly list?: true;
+  readonly ignore_above?: number;
+}
+
+/** The fields outside `jumpcloud.event`; where a file gives no type, ECS defines the field. */
+function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
+  return (file.value as unknown as readonly RawField[]).map((raw, index) => {
+    const ecs = raw.type === undefined ? ecsField(raw.name) : undefined;
+    return {
+      name: raw.name,
+      type: raw.type ?? ecs?.type ?? '',
+      description: raw.description ?? ecs?.description ?? '',
+      value: raw.value,
+      list: raw.list ?? ecs?.isList ?? false,
+      ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
+      ecs: raw.type === undefined,
+      location: { file: file.file, line: file.lineOf([index]) },
+    };
+  });
+}
+
+interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'location'> {
+  readonly kind?: string;
+  readonly success_sentence?: string;
+}
+
+/** The event types that a checked file of the catalogue declares. */
+function loadEventTypes(file: YamlFile): readonly EventType[] {
+  return Object.entries(file.value as unknown as Readonly<Record<string, RawEventType>>).map(([name, raw]) => ({
+    name,
+    services: raw.services,
+    kind: raw.kind ?? 'event',
+    category: raw.category,
+    type: raw.type,
+    outcome: raw.outcome,
+    meaning: raw.meaning,
+    sentence: raw.sentence,
+    ...(raw.success_sentence === undefined ? {} : { successSentence: raw.success_sentence }),
+    evidence: raw.evidence,
+    location: { file: file.file, line: file.lineOf([name]) },
+  }));
 }

@@ -1,9 +1,10 @@
+import { createReadStream } from 'node:fs';
 import type { AccountRun } from '../../collector/accounts/account-loop.ts';
 import type { AccountConfig } from '../../config/types.ts';
+import { byteLines } from '../../core/byte-lines.ts';
 import { usersUrl } from '../../jumpcloud/regions.ts';
 import { countUsers } from '../../jumpcloud/users.ts';
 import { createHttpClient } from '../../transport/client.ts';
-import { countStored } from './stored-ids.ts';
 
 /** How many documents of users there are. @param file undefined where they are in Elasticsearch */
 export async function countUserDocuments({ checkpoint }: AccountRun, file: string | undefined): Promise<number> {
@@ -24,4 +25,15 @@ export async function countDirectory({
   } finally {
     await http.close();
   }
+}
+
+/** Counts what an NDJSON output really holds, by reading it. */
+export async function countStored(path: string): Promise<{ readonly documents: number; readonly distinct: number }> {
+  const ids = new Set<string>();
+  let documents = 0;
+  for await (const { bytes } of byteLines(createReadStream(path))) {
+    documents += 1;
+    ids.add((JSON.parse(bytes.toString('utf8')) as { _id: string })._id);
+  }
+  return { documents, distinct: ids.size };
 }
