@@ -35,6 +35,8 @@ export interface CheckContext {
 interface Check extends CheckContext {
   readonly values: Map<string, JsonValue>;
   readonly strict: boolean;
+  /** Of a group that is not enabled, nothing is refused. */
+  readonly isOff?: boolean;
 }
 
 function checkGroup(tree: JsonObject, table: OptionTable, at: string, check: Check): void {
@@ -52,7 +54,7 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
   switch (spec.kind) {
     case 'group':
       check.values.set(path, asMap(value, path, check));
-      checkGroup(asMap(value, path, check), spec.options, path, check);
+      checkGroup(asMap(value, path, check), spec.options, path, isOff(value) ? { ...check, isOff: true } : check);
       return;
     case 'named':
       for (const [name, inner] of Object.entries(asMap(value, path, check))) {
@@ -67,7 +69,7 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
       check.values.set(path, asMap(value, path, check));
       return;
     case 'refused':
-      if (asksForNothing(value)) return;
+      if (check.isOff || asksForNothing(value)) return;
       throw check.findings.unsupported(`the option ${path} is not supported: ${spec.reason}.`);
     case 'value':
       check.values.set(path, checkedValue(revealed(value, spec, check), spec, path, check));
@@ -76,7 +78,7 @@ function checkOption(value: JsonValue, spec: OptionSpec, path: string, check: Ch
 
 /** A number, a flag or a choice has nothing to hide, also where a variable gave it; a text keeps its stand-ins. */
 function revealed(value: JsonValue, spec: Extract<OptionSpec, { kind: 'value' }>, { tokens }: Check): JsonValue {
-  const isPlain = spec.oneOf !== undefined || !['string', 'strings', 'map'].includes(spec.type);
+  const isPlain = spec.oneOf !== undefined || !['string', 'strings', 'map', 'json'].includes(spec.type);
   return isPlain && typeof value === 'string' ? tokens.reveal(value) : value;
 }
 
@@ -125,9 +127,14 @@ function asMap(value: JsonValue, path: string, check: Check): JsonObject {
   throw check.findings.invalid(`${path} must hold options, not ${kindOfValue(value)}.`);
 }
 
+function isOff(value: JsonValue): boolean {
+  const enabled = isJsonObject(value) ? (value.enabled ?? null) : null;
+  return enabled !== null && readOption('boolean', enabled) === false;
+}
+
 function asksForNothing(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  if (isJsonObject(value)) return Object.keys(value).length === 0 || value.enabled === false;
+  if (isJsonObject(value)) return Object.keys(value).length === 0 || isOff(value);
   return value === false || value === 'false' || value === '';
 }
 

@@ -10,7 +10,7 @@ export type OptionSpec =
   /** Known to httpjson, not to this engine. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-export type ValueType = 'string' | 'boolean' | 'duration' | 'integer' | 'number' | 'strings' | 'map';
+export type ValueType = 'json' | 'string' | 'boolean' | 'duration' | 'integer' | 'number' | 'strings' | 'map';
 
 export interface OptionTable {
   readonly [name: string]: OptionSpec;

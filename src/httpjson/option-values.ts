@@ -1,5 +1,6 @@
 import { parseDuration } from '../core/duration.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { exactJson } from './exact-json.ts';
 import type { ValueType } from './option-spec.ts';
 
 /**
@@ -32,6 +33,8 @@ export function readOption(type: ValueType, value: JsonValue): JsonValue | undef
     }
     case 'map':
       return isJsonObject(value) ? value : undefined;
+    case 'json':
+      return isJsonObject(value) ? exactJson(value) : scalarText(value);
   }
 }
 
@@ -43,6 +46,7 @@ export const typeNames: Readonly<Record<ValueType, string>> = {
   number: 'a number',
   strings: 'a list of texts',
   map: 'a map',
+  json: 'JSON, as a text or a map',
 };
 
 /** The words of YAML 1.1, which a variable or a quoted text may hold. */

@@ -6,7 +6,8 @@ const duration = value('duration');
 const list = { kind: 'list' } as const;
 const tree = { kind: 'tree' } as const;
 const tlsVersions = ['TLSv1', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
-const keyVariant = 'this engine signs no tokens with a key; use client credentials or user and password';
+const json = value('json');
+const ofAws = 'this engine signs for AWS with static keys and those of the environment';
 
 const ssl = group({
   enabled: flag,
@@ -47,11 +48,39 @@ const auth = group({
     password: text,
     scopes: value('strings'),
     endpoint_params: value('map'),
-    azure: refused(keyVariant),
-    google: refused(keyVariant),
-    okta: refused(keyVariant),
+    azure: group({ tenant_id: text, resource: text }),
+    google: group({
+      credentials_file: text,
+      credentials_json: json,
+      jwt_file: text,
+      jwt_json: json,
+      delegated_account: text,
+    }),
+    okta: group({
+      jwk_file: text,
+      jwk_json: json,
+      jwk_pem: text,
+      dpop_key_pem: refused('this engine does not bind tokens to a key (DPoP)'),
+    }),
   }),
-  aws: refused('this engine does not sign requests for AWS'),
+  aws: group({
+    enabled: flag,
+    access_key_id: text,
+    secret_access_key: text,
+    session_token: text,
+    service_name: text,
+    default_region: text,
+    shared_credential_file: refused(ofAws),
+    credential_profile_name: refused(ofAws),
+    role_arn: refused(ofAws),
+    external_id: refused(ofAws),
+    assume_role: refused(ofAws),
+    use_cloud_connectors: refused(ofAws),
+    endpoint: refused('requests go to request.url'),
+    fips_enabled: refused('requests go to request.url'),
+    proxy_url: refused('it is only needed to ask AWS for keys'),
+    ssl: refused('it is only needed to ask AWS for keys'),
+  }),
 });
 
 const redirect = {

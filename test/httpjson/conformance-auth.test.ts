@@ -121,6 +121,14 @@ describe('OAuth2', () => {
     expect(asked[0]?.body).toBe('grant_type=password&username=u&password=hush&audience=all');
   });
 
+  it('of azure asks at the tenant', async () => {
+    const yaml =
+      'auth.oauth2: { provider: azure, client: { id: a, secret: b }, azure.tenant_id: t/1 }\nrequest.url: http://api.test/';
+    const { run, requests } = engine(yaml, [{ body: { access_token: 't' } }]);
+    await run();
+    expect(requests[0]?.url).toBe('https://login.microsoftonline.com/t%2F1/oauth2/v2.0/token');
+  });
+
   it('keeps a token over runs and renews it before it ends', async () => {
     const clock = sleepingClock();
     const { asked, answer } = server(good);
@@ -205,7 +213,21 @@ describe('OAuth2', () => {
     ['{ client.id: a, client.secret: b }', 'token_url must be'],
     ['{ token_url: "http://id.test/", client.id: a }', 'needs client.id and client.secret'],
     ['{ token_url: "http://id.test/", user: a }', 'both user and password'],
-    ['{ token_url: "http://id.test/", provider: azure }', 'azure is not supported'],
+    ['{ token_url: "http://id.test/", provider: azure }', 'needs client.id and client.secret'],
+    ['{ client: { id: a, secret: b }, provider: azure }', 'either azure.tenant_id or token_url'],
+    ['{ provider: google }', 'needs exactly one of google.jwt_file, google.jwt_json'],
+    ['{ provider: google, google: { jwt_json: "{}", jwt_file: a } }', 'needs exactly one of'],
+    ['{ provider: google, google.jwt_json: { client_email: a, private_key: b } }', 'not the JSON of a service account'],
+    [
+      '{ provider: google, google.jwt_file: /nowhere }',
+      'auth.oauth2.google.jwt_file: the file /nowhere cannot be read',
+    ],
+    ['{ provider: google, token_url: "http://id.test/" }', 'token_url has no place beside provider: google'],
+    ['{ provider: okta, token_url: "http://id.test/", client.id: a }', 'needs client.id and scopes'],
+    [
+      '{ provider: okta, token_url: "http://id.test/", client.id: a, scopes: b, okta.jwk_json: "{}" }',
+      'no RSA private key',
+    ],
     ['{ token_url: "http://id.test/", provider: nobody }', 'unknown provider'],
   ])('is refused: %s', (options, message) => {
     expect(() => engine(`auth.oauth2: ${options}\n${api}`, [])).toThrow(message);

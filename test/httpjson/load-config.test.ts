@@ -128,10 +128,8 @@ request:
     ['response.decode_as: application/zip', 'response.decode_as'],
     ['response.decode_as: application/xml', 'response.decode_as'],
     ['response.xsd: x', 'response.xsd'],
-    ['auth.aws.access_key_id: a', 'auth.aws'],
-    ['auth.oauth2.azure.tenant_id: a', 'auth.oauth2.azure'],
-    ['auth.oauth2.google.jwt_file: a', 'auth.oauth2.google'],
-    ['auth.oauth2.okta.jwk_file: a', 'auth.oauth2.okta'],
+    ['auth.aws.role_arn: a', 'auth.aws.role_arn'],
+    ['auth.oauth2.okta.dpop_key_pem: a', 'auth.oauth2.okta.dpop_key_pem'],
     ['run_as_cel: true', 'run_as_cel'],
     ['cel.program: x', 'cel'],
     ['processors: [{ script: {} }]', 'processors[0].script'],
@@ -148,7 +146,7 @@ request:
 
   it('lets an unsupported option pass that asks for nothing', () => {
     const asleep =
-      'request.tracer: { enabled: false, filename: x }\nauth.aws: { enabled: false, access_key_id: x }\nprocessors: []\nkeep_null: false\nchain:\nrun_as_cel: false';
+      'request.tracer: { enabled: false, filename: x }\nauth.aws: { enabled: false, role_arn: x }\nprocessors: []\nkeep_null: false\nchain:\nrun_as_cel: false';
     expect(load(`${url}${asleep}\nresponse.decode_as: application/json`).request.url).toBe('http://api.test/');
   });
 

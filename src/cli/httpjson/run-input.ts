@@ -3,6 +3,7 @@ import { type ConfigWarning, credentialsInTheClear, isShort, shortSecret } from 
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
+import type { Secret } from '../../core/secret.ts';
 import type { HttpjsonConfig } from '../../httpjson/config.ts';
 import { openHttpClients } from '../../httpjson/http-clients.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../../httpjson/input.ts';
@@ -77,12 +78,24 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
 function inputWarnings(config: HttpjsonConfig): readonly ConfigWarning[] {
   const { request, auth, chain, secrets } = config;
   const urls = [request.url, ...chain.map((step) => step.request.url), auth?.kind === 'oauth2' ? auth.tokenUrl : ''];
-  const own =
-    auth?.kind === 'basic' ? [auth.password] : auth?.kind === 'oauth2' ? [auth.clientSecret, auth.password] : [];
+  const own = ownSecrets(auth);
   return [
     ...((secrets.size > 0 || auth) && urls.some(inTheClear) ? [credentialsInTheClear(config.source)] : []),
     ...(own.some((secret) => secret && isShort(secret)) ? [shortSecret(config.source)] : []),
   ];
+}
+
+function ownSecrets(auth: HttpjsonConfig['auth']): readonly (Secret | undefined)[] {
+  switch (auth?.kind) {
+    case 'basic':
+      return [auth.password];
+    case 'oauth2':
+      return [auth.clientSecret, auth.password];
+    case 'aws':
+      return [auth.secretAccessKey];
+    default:
+      return [];
+  }
 }
 
 function openTracer({ config, traceFile, clock }: RunInputOptions): Tracer | undefined {

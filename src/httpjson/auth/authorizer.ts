@@ -5,6 +5,7 @@ import { Secret } from '../../core/secret.ts';
 import type { HttpRequest } from '../../transport/message.ts';
 import type { AuthConfig } from './auth-config.ts';
 import { createTokenSource, type SendToken } from './oauth2.ts';
+import { serviceOf, signForAws } from './sigv4.ts';
 
 /** Puts credentials on requests. One is shared by all requests of an input, so that a token is fetched once. */
 export interface Authorizer {
@@ -30,6 +31,8 @@ export function createAuthorizer(config: AuthConfig, clock: Clock): Authorizer {
     }
     case 'file':
       return fileAuthorizer(config, clock);
+    case 'aws':
+      return awsAuthorizer(config, clock);
     case 'oauth2': {
       const source = createTokenSource(config, clock);
       return {
@@ -39,6 +42,23 @@ export function createAuthorizer(config: AuthConfig, clock: Clock): Authorizer {
       };
     }
   }
+}
+
+function awsAuthorizer(config: Extract<AuthConfig, { kind: 'aws' }>, clock: Clock): Authorizer {
+  return {
+    authorize: async (request) => {
+      const named = serviceOf(request.url);
+      const [service, region] = [config.service ?? named.service, named.region ?? config.region ?? 'us-east-1'];
+      if (service === undefined) {
+        throw new IngestError('JC_CONFIG_INVALID', 'auth.aws: the host of the URL does not name an AWS service.', {
+          advice: 'Set auth.aws.service_name and auth.aws.default_region.',
+        });
+      }
+      return signForAws(request, { ...config, service, region }, clock.now());
+    },
+    renew: () => false,
+    secrets: () => [config.secretAccessKey, ...(config.sessionToken ? [config.sessionToken] : [])],
+  };
 }
 
 function fileAuthorizer(config: Extract<AuthConfig, { kind: 'file' }>, clock: Clock): Authorizer {

@@ -1,17 +1,10 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { CheckContext, OptionValues } from '../check-options.ts';
-import { readOption } from '../option-values.ts';
 import type { AuthConfig } from './auth-config.ts';
+import { loadOAuth2, type SectionReader } from './load-oauth2.ts';
 
-interface Options {
-  readonly get: <T extends JsonValue>(name: string) => T | undefined;
-  readonly text: (name: string) => string | undefined;
-  readonly secret: (name: string) => Secret | undefined;
-  readonly refuse: (message: string) => Error;
-}
-
-const kinds = ['basic', 'file', 'oauth2'] as const;
+const kinds = { basic, file, oauth2: loadOAuth2, aws } as const;
 
 /**
  * Reads the `auth` options; a section that is there counts unless it says `enabled: false`.
@@ -20,7 +13,7 @@ const kinds = ['basic', 'file', 'oauth2'] as const;
  */
 export function loadAuth(values: OptionValues, at: string, { findings, tokens }: CheckContext): AuthConfig | undefined {
   if (findings.hasRefused(at)) return undefined;
-  const given = kinds.filter((kind) => {
+  const given = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => {
     return values.has(`${at}.${kind}`) && values.get(`${at}.${kind}.enabled`) !== false;
   });
   const [kind] = given;
@@ -34,7 +27,7 @@ export function loadAuth(values: OptionValues, at: string, { findings, tokens }:
     const value = get<string>(name);
     return value === undefined ? undefined : tokens.reveal(value);
   };
-  const options: Options = {
+  const reader: SectionReader = {
     get,
     text,
     secret: (name) => {
@@ -43,16 +36,16 @@ export function loadAuth(values: OptionValues, at: string, { findings, tokens }:
     },
     refuse: (message) => findings.invalid(`${path}${message}`),
   };
-  return kind === 'basic' ? basic(options) : kind === 'file' ? file(options) : oauth2(options);
+  return kinds[kind](reader);
 }
 
-function basic({ secret, refuse }: Options): AuthConfig {
+function basic({ secret, refuse }: SectionReader): AuthConfig {
   const [user, password] = [secret('user'), secret('password')];
   if (!user?.reveal() || !password?.reveal()) throw refuse(' needs both user and password.');
   return { kind: 'basic', user, password };
 }
 
-function file({ get, text, refuse }: Options): AuthConfig {
+function file({ get, text, refuse }: SectionReader): AuthConfig {
   const path = text('path');
   if (!path) throw refuse('.path is required.');
   return {
@@ -65,45 +58,26 @@ function file({ get, text, refuse }: Options): AuthConfig {
   };
 }
 
-function oauth2({ get, text, secret, refuse }: Options): AuthConfig {
-  const provider = text('provider') ?? '';
-  if (provider !== '') {
-    const known = ['azure', 'google', 'okta'].includes(provider.toLowerCase());
-    throw known
-      ? refuse(`.provider: ${provider} is not supported; give token_url with client.id and client.secret instead.`)
-      : refuse(`.provider: unknown provider "${provider}".`);
-  }
-  const tokenUrl = text('token_url');
-  if (tokenUrl === undefined || !URL.canParse(tokenUrl) || !/^https?:/.test(tokenUrl)) {
-    throw refuse('.token_url must be a complete http or https URL.');
-  }
-  const [clientId, clientSecret, user, password] = [
-    text('client.id'),
-    secret('client.secret'),
-    secret('user'),
-    secret('password'),
-  ];
-  const byUser = Boolean(user?.reveal()) && Boolean(password?.reveal());
-  if (!byUser && (user || password)) throw refuse(' needs both user and password, or neither.');
-  if (!byUser && (!clientId || clientSecret === undefined)) {
-    throw refuse(' needs client.id and client.secret, or user and password.');
+/** Static keys, or those of the environment, as AWS's own tools read them. */
+function aws({ text, secret, refuse }: SectionReader): AuthConfig {
+  const given = text('access_key_id') !== undefined || text('secret_access_key') !== undefined;
+  const env = (name: string): string | undefined => process.env[name] || undefined;
+  const [id, key, token] = given
+    ? [text('access_key_id'), secret('secret_access_key'), secret('session_token')]
+    : [env('AWS_ACCESS_KEY_ID'), ...['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map(env).map(asSecret)];
+  if (!id || !(key instanceof Secret) || key.reveal() === '') {
+    throw refuse(' needs access_key_id and secret_access_key, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
   }
   return {
-    kind: 'oauth2',
-    tokenUrl,
-    clientId,
-    clientSecret,
-    user: byUser ? user : undefined,
-    password: byUser ? password : undefined,
-    scopes: get<string[]>('scopes') ?? [],
-    parameters: parameters(get<JsonObject>('endpoint_params') ?? {}, refuse),
+    kind: 'aws',
+    accessKeyId: id,
+    secretAccessKey: key,
+    sessionToken: token instanceof Secret && token.reveal() !== '' ? token : undefined,
+    service: text('service_name') || undefined,
+    region: text('default_region') || undefined,
   };
 }
 
-function parameters(map: JsonObject, refuse: Options['refuse']): readonly (readonly [string, string])[] {
-  return Object.entries(map).flatMap(([name, value]) => {
-    const texts = readOption('strings', value);
-    if (!Array.isArray(texts)) throw refuse(`.endpoint_params.${name} must be a text or a list of texts.`);
-    return texts.map((entry) => [name, String(entry)] as const);
-  });
+function asSecret(text: string | undefined): Secret | undefined {
+  return text === undefined ? undefined : new Secret(text);
 }

@@ -5,6 +5,7 @@ import { type JsonValue, parseJsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../transport/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
+import { assertionGrant } from './assertion.ts';
 import type { AuthConfig } from './auth-config.ts';
 
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;
@@ -35,7 +36,8 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
   let token: Token | undefined;
   // Which of the two places of the client's credentials the server wants is found out once.
   let style: 'header' | 'body' | undefined;
-  const known: Secret[] = [config.clientSecret, config.password, ...clientPair(config)].filter(
+  const { assertion, clientSecret, password, refreshToken } = config;
+  const known: Secret[] = [clientSecret, password, assertion?.key, refreshToken, ...clientPair(config)].filter(
     (secret) => secret !== undefined,
   );
 
@@ -63,7 +65,7 @@ export function createTokenSource(config: OAuth2Config, clock: Clock): TokenSour
   return {
     header: async (send) => {
       if (token && clock.now() < token.renewAt) return token.header;
-      token = await renew(config, token?.refreshToken, (grant) => ask(grant, send));
+      token = await renew(config, token?.refreshToken, (grant) => ask(grant, send), clock.now());
       return token.header;
     },
     forget: () => {
@@ -95,8 +97,17 @@ async function renew(
   config: OAuth2Config,
   refreshToken: string | undefined,
   ask: (grant: Grant) => Promise<Token>,
+  now: number,
 ): Promise<Token> {
   const scope: Grant = config.scopes.length > 0 ? [['scope', config.scopes.join(' ')]] : [];
+  const { assertion, scopes, tokenUrl } = config;
+  if (assertion) return ask(assertionGrant(assertion, { audience: tokenUrl, scopes, now }));
+  if (config.refreshToken) {
+    return ask([
+      ['grant_type', 'refresh_token'],
+      ['refresh_token', config.refreshToken.reveal()],
+    ]);
+  }
   if (config.user === undefined || config.password === undefined) {
     const isGiven = config.parameters.some(([name]) => name === 'grant_type');
     const own: Grant = isGiven ? [] : [['grant_type', 'client_credentials']];
