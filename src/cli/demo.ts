@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runCollector } from '../collector/accounts/collector.ts';
-import { accountDefaults } from '../config/defaults.ts';
 import { elasticsearchCredentials } from '../config/load-config.ts';
+import { accountDefaults } from '../config/settings.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../config/types.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';

@@ -1,5 +1,5 @@
 import { loadWithoutSecrets } from '../config/load-without-secrets.ts';
-import { forStream, streamsOf } from '../config/users-settings.ts';
+import { forStream } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { readStatus } from '../operate/read-status.ts';
@@ -26,7 +26,7 @@ export async function runStatus({ config: path, json, ...given }: StatusArgument
   try {
     const now = systemClock.now();
     const wanted = config.accounts.flatMap((account) =>
-      streamsOf(account).map((stream) => ({ account: forStream(account, stream), stream })),
+      account.streams.map((stream) => ({ account: forStream(account, stream), stream })),
     );
     const all = await Promise.all(wanted.map(({ account, stream }) => readStatus(states, account, stream, now)));
     process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : renderStatusTable(all));

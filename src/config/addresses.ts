@@ -1,26 +1,25 @@
-import { list, type ReadContext, text, url } from '../readers/readers.ts';
+import { list, optional, type ReadContext, text, url } from '../readers/readers.ts';
 import type { KeyPath } from '../readers/yaml.ts';
 
 /** The settings that say where an Elasticsearch is; one of them is given. */
 export const addressFields = {
-  url: { read: url(), about: 'Address of Elasticsearch.' },
-  urls: {
-    read: list(url(), { atLeastOne: true }),
-    about:
-      'Addresses of several nodes of one cluster, in place of `url`. If one cannot be reached, the next one is tried.',
-  },
-  cloud_id: { read: text(), about: 'Cloud ID of a deployment at Elastic Cloud, in place of `url`.' },
+  url: optional(url(), 'Address of Elasticsearch.'),
+  urls: optional(
+    list(url(), { atLeastOne: true }),
+    'Addresses of several nodes of one cluster, in place of `url`. If one cannot be reached, the next one is tried.',
+  ),
+  cloud_id: optional(text(), 'Cloud ID of a deployment at Elastic Cloud, in place of `url`.'),
 } as const;
 
 interface AddressSettings {
   readonly url?: string | undefined;
   readonly urls?: readonly string[] | undefined;
-  readonly cloud_id?: string | undefined;
+  readonly cloudId?: string | undefined;
 }
 
 /** All addresses, the first one first; undefined where none is given, or after noting a problem. */
 export function readAddresses(
-  { url: one, urls, cloud_id: cloudId }: AddressSettings,
+  { url: one, urls, cloudId }: AddressSettings,
   path: KeyPath,
   context: ReadContext,
 ): readonly [string, ...string[]] | undefined {

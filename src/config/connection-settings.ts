@@ -1,59 +1,45 @@
-import { flag, map, type ReadContext, secret, text } from '../readers/readers.ts';
+import { map, optional, type ReadContext, type Settings, secret, text } from '../readers/readers.ts';
 import type { KeyPath } from '../readers/yaml.ts';
 import { addressFields, readAddresses } from './addresses.ts';
-import type { ElasticsearchOutput } from './types.ts';
 
 /** Everything of a connection but its address. */
 export const connectionFields = {
-  api_key: { read: secret, about: 'API key in the encoded form that Kibana shows.' },
-  username: { read: text(), about: 'With `password`, in place of `api_key`.' },
-  password: { read: secret, about: "The user's password." },
-  ca: { read: text(), about: 'PEM file of the certificate authority.' },
-  ca_fingerprint: { read: text(), about: 'SHA-256 fingerprint of the certificate authority, in place of `ca`.' },
-  certificate: { read: text(), about: 'PEM file of a client certificate, with `key`.' },
-  key: { read: text(), about: 'PEM file of its key.' },
-  key_passphrase: { read: secret, about: 'Passphrase of that key.' },
+  api_key: optional(secret, 'API key in the encoded form that Kibana shows.'),
+  username: optional(text(), 'With `password`, in place of `api_key`.'),
+  password: optional(secret, "The user's password."),
+  ca: optional(text(), 'PEM file of the certificate authority.'),
+  ca_fingerprint: optional(text(), 'SHA-256 fingerprint of the certificate authority, in place of `ca`.'),
+  certificate: optional(text(), 'PEM file of a client certificate, with `key`.'),
+  key: optional(text(), 'PEM file of its key.'),
+  key_passphrase: optional(secret, 'Passphrase of that key.'),
 } as const;
 
-export const elasticsearchMap = map({
-  ...addressFields,
-  ...connectionFields,
-  require_package: {
-    read: flag,
-    otherwise: 'true',
-    about:
-      'With `false` documents are written also where the package is not installed: fields get the types that Elasticsearch guesses, and what does not fit the guess is refused.',
-  },
-});
+const connection = map({ ...addressFields, ...connectionFields });
 
-type ConnectionSettings = Partial<NonNullable<ReturnType<typeof elasticsearchMap>>>;
+/** An Elasticsearch, with all that a connection may need. */
+export interface Connection extends Omit<Settings<typeof connection>, keyof Settings<typeof addresses>> {
+  readonly kind: 'elasticsearch';
+  readonly url: string;
+  /** Further nodes of the same cluster. */
+  readonly otherUrls?: readonly string[];
+}
+
+const addresses = map(addressFields);
 
 /** Undefined where no address is given, or after noting a problem. */
-export function toConnection(
-  read: ConnectionSettings,
+export function toConnection<Read extends Settings<typeof connection>>(
+  read: Read,
   path: KeyPath,
   context: ReadContext,
-): ElasticsearchOutput | undefined {
-  const addresses = readAddresses(read, path, context);
-  if (!addresses) return undefined;
-  const [target, ...otherUrls] = addresses;
-  const { api_key: apiKey, username, password, ca, ca_fingerprint: caFingerprint } = read;
-  const { certificate, key, key_passphrase: keyPassphrase } = read;
-  if (apiKey && username) context.problem(path, 'api_key and username exclude each other');
-  if ((username === undefined) !== (password === undefined))
+): (Omit<Read, keyof Settings<typeof addresses>> & Connection) | undefined {
+  const given = readAddresses(read, path, context);
+  if (!given) return undefined;
+  const [target, ...otherUrls] = given;
+  const { url: _url, urls: _urls, cloudId: _cloudId, ...rest } = read;
+  if (rest.apiKey && rest.username) context.problem(path, 'api_key and username exclude each other');
+  if ((rest.username === undefined) !== (rest.password === undefined))
     context.problem(path, 'username and password belong together');
-  if ((certificate === undefined) !== (key === undefined)) context.problem(path, 'certificate and key belong together');
-  return {
-    kind: 'elasticsearch',
-    url: target,
-    ...(otherUrls.length > 0 ? { otherUrls } : {}),
-    ...(apiKey ? { apiKey } : {}),
-    ...(username ? { username } : {}),
-    ...(password ? { password } : {}),
-    ...(ca ? { ca } : {}),
-    ...(caFingerprint ? { caFingerprint } : {}),
-    ...(certificate && key ? { certificate, key } : {}),
-    ...(keyPassphrase ? { keyPassphrase } : {}),
-    ...(read.require_package === undefined ? {} : { requirePackage: read.require_package }),
-  };
+  if ((rest.certificate === undefined) !== (rest.key === undefined))
+    context.problem(path, 'certificate and key belong together');
+  return { kind: 'elasticsearch', url: target, ...(otherUrls.length > 0 ? { otherUrls } : {}), ...rest };
 }

@@ -1,18 +1,16 @@
 import { IngestError } from '../core/errors.ts';
-import { tagsDefault } from '../core/product.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';
 import { requestedServices } from '../jumpcloud/services.ts';
 import type { ReadContext } from '../readers/readers.ts';
 import { formatKeyPath, type KeyPath, readYaml } from '../readers/yaml.ts';
-import { accountDefaults, namesDefaults } from './defaults.ts';
 import { settingsWithNul } from './nul.ts';
 import { readOutput } from './output-settings.ts';
 import { readText } from './read-text.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { refuseRotatedNames } from './rotated-name.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
-import { type AccountSettings, readSettings } from './settings.ts';
+import { type AccountSettings, type NamesSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
 import type {
   AccountConfig,
@@ -22,9 +20,7 @@ import type {
   NamesConfig,
   OutputConfig,
   ServiceAccountConfig,
-  UsersConfig,
 } from './types.ts';
-import { streamsOf, usersDefaults } from './users-settings.ts';
 
 /** What the command line sets over the file. */
 export interface ConfigOverrides {
@@ -69,32 +65,32 @@ export function parseConfigToLookAt(
   for (const path of settingsWithNul(value)) context.problem(path, 'the text holds a NUL character; take it out');
   if (problems.length > 0) throw invalid(problems, source);
   const settings = readSettings(value, [], context);
-  for (const [index, account] of (settings?.accounts ?? []).entries()) checkAccount(account, index, settings, context);
+  const given = settings?.accounts ?? [];
+  for (const [index, account] of given.entries()) checkAccount(account, index, given, context);
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
-  const accounts = (settings?.accounts ?? []).flatMap(toAccount);
+  const accounts = given.flatMap(toAccount);
   if ((overrides.map ?? settings?.map) === 'cluster') refuseNames(accounts, context);
-  if (output?.kind === 'ndjson' && accounts.length > 1 && !output.path.includes('{account}'))
-    context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
-  if (
-    output?.kind === 'ndjson' &&
-    accounts.some((account) => streamsOf(account).length > 1) &&
-    !output.path.includes('{stream}')
-  )
-    context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
-  if (output?.kind === 'ndjson') refuseRotatedNames(output.path, accounts, context);
+  if (output?.kind === 'ndjson') checkFiles(output.path, accounts, context);
   if (settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings) throw invalid(problems, source);
   return {
+    ...settings,
     accounts,
     output,
-    map: overrides.map ?? settings.map ?? 'collector',
-    tags: settings.tags ?? tagsDefault,
+    map: overrides.map ?? settings.map,
     state: toState(settings.state, overrides.stateDirectory, output),
-    logLevel: settings.log_level ?? 'info',
-    ...(settings.listen ? { listen: settings.listen } : {}),
     ...(overrides.acceptOutput ? { acceptOutput: true } : {}),
   };
+}
+
+/** Whether each account and stream has a file of its own. */
+function checkFiles(path: string, accounts: readonly AccountConfig[], context: ReadContext): void {
+  if (accounts.length > 1 && !path.includes('{account}'))
+    context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
+  if (accounts.some(({ streams }) => streams.length > 1) && !path.includes('{stream}'))
+    context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
+  refuseRotatedNames(path, accounts, context);
 }
 
 /** Credentials for an Elasticsearch that the command line names: there they would be seen in the list of processes. */
@@ -138,95 +134,58 @@ function refuseNames(accounts: readonly AccountConfig[], context: ReadContext): 
 function checkAccount(
   account: AccountSettings,
   index: number,
-  settings: ReturnType<typeof readSettings>,
+  all: readonly AccountSettings[],
   context: ReadContext,
 ): void {
   const path = ['accounts', index];
   if (account.region && account.url) context.problem([...path, 'url'], 'region and url exclude each other');
   checkCredentials(account, path, context);
   refuseInTheClear(account, path, context);
-  const twin = settings?.accounts?.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
-  if (account.name !== undefined && twin !== undefined && twin < index)
+  const twin = all.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
+  if (account.name !== undefined && twin < index)
     context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
-  const collects = account.streams ?? ['events'];
-  if (account.users && !collects.includes('users'))
+  if (account.users && !account.streams.includes('users'))
     context.problem([...path, 'users'], 'settings of users have no effect without users among streams');
 }
 
 function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
-  const { api_key: apiKey, service_account: service } = account;
+  const { apiKey, serviceAccount: service } = account;
   if (apiKey && service)
     context.problem([...path, 'service_account'], 'api_key and service_account exclude each other');
   if (!apiKey && !service)
     context.problem([...path, 'api_key'], 'the setting "api_key" is missing (or service_account in its place)');
   if (!service) return;
-  if (!account.org_ids?.length)
+  if (account.orgIds.length === 0)
     context.problem([...path, 'org_ids'], 'a service account needs the id of its organization in org_ids');
-  if (!service.token_url && account.url && !regionOf(account.url))
+  if (!service.tokenUrl && account.url && !regionOf(account.url))
     context.problem(
       [...path, 'service_account'],
       'the setting "token_url" is missing; it cannot be known for that url',
     );
 }
 
-function toServiceAccount({ service_account: given, url, region }: AccountSettings): ServiceAccountConfig | undefined {
-  if (!given?.client_id || !given.client_secret) return undefined;
+function toServiceAccount(
+  { clientId, clientSecret, tokenUrl: own }: NonNullable<AccountSettings['serviceAccount']>,
+  { url, region }: AccountSettings,
+): ServiceAccountConfig {
   const home = (url === undefined ? undefined : regionOf(url)) ?? region ?? 'us';
-  return {
-    clientId: given.client_id,
-    clientSecret: given.client_secret,
-    tokenUrl: given.token_url ?? tokenUrl(home),
-  };
+  return { clientId, clientSecret, tokenUrl: own ?? tokenUrl(home) };
 }
 
-function toNames(given: NonNullable<AccountSettings['names']>): NamesConfig {
-  const { rateLimit } = namesDefaults;
-  return {
-    max: given.max ?? namesDefaults.max,
-    ttl: given.ttl ?? namesDefaults.ttl,
-    rateLimit: { ...rateLimit, requestsPerSecond: given.requests_per_second ?? rateLimit.requestsPerSecond },
-  };
-}
-
-function toUsers(given: NonNullable<AccountSettings['users']>): UsersConfig {
-  return {
-    interval: given.interval ?? usersDefaults.interval,
-    keepPersonalData: given.keep_personal_data ?? usersDefaults.keepPersonalData,
-    writeUnchanged: given.write_unchanged ?? usersDefaults.writeUnchanged,
-    url: given.url ?? usersDefaults.url,
-  };
+function toNames({ max, ttl, requestsPerSecond }: NamesSettings): NamesConfig {
+  return { max, ttl, rateLimit: { requestsPerSecond, burst: 5 } };
 }
 
 /** Empty for an account whose name or credentials are wrong; the problem is noted then. */
 function toAccount(account: AccountSettings): readonly AccountConfig[] {
-  const { name, api_key: apiKey } = account;
-  const serviceAccount = toServiceAccount(account);
-  if (name === undefined || (apiKey === undefined && serviceAccount === undefined)) return [];
+  const { region = 'us', url = apiBaseUrl(region), allowInsecureHttp: _, serviceAccount, names, ...same } = account;
+  if (account.name === undefined || (account.apiKey === undefined && serviceAccount === undefined)) return [];
   const config: AccountConfig = {
-    name,
-    url: account.url ?? apiBaseUrl(account.region ?? 'us'),
-    apiKey,
-    ...(serviceAccount ? { serviceAccount } : {}),
-    ...(account.streams ? { streams: account.streams } : {}),
-    ...(account.users ? { users: toUsers(account.users) } : {}),
-    ...(account.names?.enabled ? { names: toNames(account.names) } : {}),
-    orgIds: account.org_ids ?? [],
-    services: requestedServices(account.services ?? ['all']),
-    eventLimit: account.event_limit ?? accountDefaults.eventLimit,
-    startingPoint: account.starting_point ?? accountDefaults.startingPoint,
-    sourceLagTime: account.source_lag_time ?? accountDefaults.sourceLagTime,
-    overlap: account.overlap ?? accountDefaults.overlap,
-    interval: account.interval ?? accountDefaults.interval,
-    namespace: account.namespace ?? accountDefaults.namespace,
-    ssl: account.ssl,
-    proxyUrl: account.proxy_url,
-    httpClientTimeout: account.http_client_timeout ?? accountDefaults.httpClientTimeout,
-    retention: account.retention ?? accountDefaults.retention,
-    deepCheckPercent: account.deep_check_percent ?? accountDefaults.deepCheckPercent,
-    rateLimit: {
-      requestsPerSecond: account.rate_limit?.requests_per_second ?? accountDefaults.rateLimit.requestsPerSecond,
-      burst: account.rate_limit?.burst ?? accountDefaults.rateLimit.burst,
-    },
+    ...same,
+    url,
+    services: requestedServices(account.services),
+    ...(serviceAccount ? { serviceAccount: toServiceAccount(serviceAccount, account) } : {}),
+    ...(names?.enabled ? { names: toNames(names) } : {}),
   };
   return [config];
 }

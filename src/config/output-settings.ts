@@ -1,7 +1,7 @@
 import { isJsonObject } from '../core/json.ts';
-import { duration, map, type Reader, reader, text, url } from '../readers/readers.ts';
-import { elasticsearchMap, toConnection } from './connection-settings.ts';
-import type { ListenConfig, OutputConfig } from './types.ts';
+import { duration, flag, map, optional, type Reader, reader, required, text, url } from '../readers/readers.ts';
+import { addressFields } from './addresses.ts';
+import { type Connection, connectionFields, toConnection } from './connection-settings.ts';
 
 const sizeText = /^(\d{1,6})(KiB|MiB|GiB)$/;
 const sizeUnits: Readonly<Record<string, number>> = { KiB: 1 << 10, MiB: 1 << 20, GiB: 1 << 30 };
@@ -14,25 +14,57 @@ const size: Reader<number> = reader({ type: 'string', pattern: sizeText.source }
   return undefined;
 });
 
-const outputMap = map({
-  elasticsearch: { read: elasticsearchMap, about: 'Elasticsearch, with all that a connection may need.' },
-  ndjson: {
-    about: 'A file of one document a line. The shorthand `output: ndjson:PATH` names the path alone.',
-    read: map({
-      path: { read: text(), required: true, about: 'May hold {account} and {stream}.' },
-      rotate_size: {
-        read: size,
-        about: 'Before the file gets larger it is renamed to `PATH.<time>`, and a new one is begun.',
-        otherwise: 'never because of its size',
-      },
-      rotate_age: {
-        read: duration('1m'),
-        about: 'The same with the first write after that time.',
-        otherwise: 'never because of its age',
-      },
-    }),
-  },
+const elasticsearchMap = map({
+  ...addressFields,
+  ...connectionFields,
+  require_package: optional(
+    flag,
+    'With `false` documents are written also where the package is not installed: fields get the types that Elasticsearch guesses, and what does not fit the guess is refused.',
+    'true',
+  ),
 });
+
+const ndjsonMap = map({
+  path: required(text(), 'May hold {account} and {stream}.'),
+  rotate_size: optional(
+    size,
+    'Before the file gets larger it is renamed to `PATH.<time>`, and a new one is begun.',
+    'never because of its size',
+  ),
+  rotate_age: optional(duration('1m'), 'The same with the first write after that time.', 'never because of its age'),
+});
+
+const outputMap = map({
+  elasticsearch: optional(elasticsearchMap, 'Elasticsearch, with all that a connection may need.'),
+  ndjson: optional(
+    ndjsonMap,
+    'A file of one document a line. The shorthand `output: ndjson:PATH` names the path alone.',
+  ),
+});
+
+export interface ElasticsearchOutput extends Connection {
+  /** False: documents are written also where the package is not installed. */
+  readonly requirePackage?: boolean | undefined;
+}
+
+/** When an NDJSON file is put aside and a new one begun; undefined: never because of that. */
+export interface RotationConfig {
+  readonly bytes: number | undefined;
+  /** Milliseconds. */
+  readonly ageMs: number | undefined;
+}
+
+export type OutputConfig =
+  | { readonly kind: 'stdout' }
+  /** The path may hold {account} and {stream}. */
+  | { readonly kind: 'ndjson'; readonly path: string; readonly rotation?: RotationConfig }
+  | ElasticsearchOutput;
+
+/** Where health and metrics are served. */
+export interface ListenConfig {
+  readonly host: string;
+  readonly port: number;
+}
 
 const outputSchema = {
   anyOf: [
@@ -61,7 +93,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
       return toConnection(elasticsearch, at, context);
     }
     if (ndjson?.path === undefined) return undefined;
-    const { path: file, rotate_size: bytes, rotate_age: ageMs } = ndjson;
+    const { path: file, rotateSize: bytes, rotateAge: ageMs } = ndjson;
     const rotates = bytes !== undefined || ageMs !== undefined;
     return { kind: 'ndjson', path: file, ...(rotates ? { rotation: { bytes, ageMs } } : {}) };
   }

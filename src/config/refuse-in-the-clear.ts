@@ -5,11 +5,11 @@ import type { AccountSettings } from './settings.ts';
 
 /** A key that goes out unencrypted is a key that is lost; a proxy or a simulator on this machine is no way out. */
 export function refuseInTheClear(account: AccountSettings, path: KeyPath, context: ReadContext): void {
-  if (account.allow_insecure_http) return;
+  if (account.allowInsecureHttp) return;
   const targets: readonly (readonly [KeyPath, string | undefined])[] = [
     [['url'], account.url],
     [['users', 'url'], account.users?.url],
-    [['service_account', 'token_url'], account.service_account?.token_url],
+    [['service_account', 'token_url'], account.serviceAccount?.tokenUrl],
   ];
   for (const [setting, target] of targets)
     if (target !== undefined && inTheClear(target))

@@ -1,10 +1,19 @@
-import { formatDuration } from '../core/duration.ts';
 import { isJsonObject } from '../core/json.ts';
-import { duration, map, type ReadContext, type Reader, reader, text } from '../readers/readers.ts';
+import {
+  duration,
+  map,
+  optional,
+  type ReadContext,
+  type Reader,
+  reader,
+  text,
+  withDefault,
+} from '../readers/readers.ts';
 import { addressFields } from './addresses.ts';
-import { connectionFields, toConnection } from './connection-settings.ts';
-import { sharedStateDefaults, stateDirectoryDefault } from './defaults.ts';
-import type { ElasticsearchOutput, OutputConfig, SharedStateConfig, StateConfig } from './types.ts';
+import { type Connection, connectionFields, toConnection } from './connection-settings.ts';
+import type { OutputConfig } from './output-settings.ts';
+
+const stateDirectoryDefault = 'jumpcloud-elastic-state';
 
 /** The rule of Elasticsearch for the name of an index; a dot at the beginning is reserved. */
 const indexName = text(
@@ -12,85 +21,68 @@ const indexName = text(
   'the name of an index: small letters and digits first, no blanks and none of \\/*?"<>|,#: ',
 );
 
-const stateMap = map({
-  directory: {
-    read: text(),
-    about: 'Checkpoints, ledger, status and dead letters, as files.',
-    otherwise: stateDirectoryDefault,
+const sharedMap = map({
+  ...addressFields,
+  url: {
+    ...addressFields.url,
+    about: 'Address of Elasticsearch. With it, credentials of its own.',
+    otherwise: 'the one of the output',
   },
-  elasticsearch: {
-    about: 'State in indices that several collectors share; `{}` takes the connection of the output.',
-    read: map({
-      ...addressFields,
-      url: {
-        ...addressFields.url,
-        about: 'Address of Elasticsearch. With it, credentials of its own.',
-        otherwise: 'the one of the output',
-      },
-      ...connectionFields,
-      index: {
-        read: indexName,
-        about: 'Index of checkpoints, ledger and status.',
-        otherwise: sharedStateDefaults.index,
-      },
-      dead_letter_index: {
-        read: indexName,
-        about: 'Index of what Elasticsearch refused.',
-        otherwise: sharedStateDefaults.deadLetterIndex,
-      },
-      lease: {
-        read: duration('1s', '1h'),
-        about: 'How long a collector may be silent until another takes over its accounts.',
-        otherwise: formatDuration(sharedStateDefaults.lease),
-      },
-    }),
-  },
+  ...connectionFields,
+  index: withDefault(indexName, 'jumpcloud-elastic-state', 'Index of checkpoints, ledger and status.'),
+  dead_letter_index: withDefault(indexName, 'jumpcloud-elastic-dead-letters', 'Index of what Elasticsearch refused.'),
+  lease: withDefault(
+    duration('1s', '1h'),
+    30_000,
+    'How long a collector may be silent until another takes over its accounts.',
+  ),
 });
+
+const stateMap = map({
+  directory: optional(text(), 'Checkpoints, ledger, status and dead letters, as files.', stateDirectoryDefault),
+  elasticsearch: optional(
+    sharedMap,
+    'State in indices that several collectors share; `{}` takes the connection of the output.',
+  ),
+});
+
+/** State in an index that several collectors share. The lease is milliseconds. */
+export type SharedStateConfig = typeof sharedMap.defaults & { readonly connection: Connection };
+
+export interface StateConfig {
+  /** For files of this process. */
+  readonly directory: string;
+  /** Then checkpoints are not in the directory. */
+  readonly elasticsearch?: SharedStateConfig;
+}
 
 export interface StateSettings {
   readonly directory: string | undefined;
-  readonly shared:
-    | (Partial<Omit<SharedStateConfig, 'connection'>> & { connection: ElasticsearchOutput | undefined })
-    | undefined;
+  readonly shared: (typeof sharedMap.defaults & { readonly connection: Connection | undefined }) | undefined;
 }
 
+const ofOutput = { ...sharedMap.defaults, connection: undefined };
 const stateSchema = { anyOf: [{ const: 'elasticsearch' }, stateMap.schema] };
 
 /** `elasticsearch` alone means: with the connection of the output and defaults. */
 export const readState: Reader<StateSettings> = reader(stateSchema, (value, path, context) => {
-  if (value === 'elasticsearch') return { directory: undefined, shared: { connection: undefined } };
+  if (value === 'elasticsearch') return { directory: undefined, shared: ofOutput };
   const read = stateMap(value, path, context);
   if (!read) return undefined;
   const { directory, elasticsearch } = read;
   if (!elasticsearch && directory === undefined) {
     const empty = isJsonObject(value) && Object.hasOwn(value, 'elasticsearch');
-    if (empty) return { directory, shared: { connection: undefined } };
+    if (empty) return { directory, shared: ofOutput };
     context.problem(path, 'expected "directory" or "elasticsearch"');
   }
   if (!elasticsearch) return { directory, shared: undefined };
   const at = [...path, 'elasticsearch'];
   if (directory !== undefined) context.problem(at, 'directory and elasticsearch exclude each other');
-  const {
-    index,
-    dead_letter_index: deadLetterIndex,
-    lease,
-    url: target,
-    urls,
-    cloud_id,
-    ...credentials
-  } = elasticsearch;
-  const connection = toConnection({ url: target, urls, cloud_id, ...credentials }, at, context);
-  if (!target && !urls && !cloud_id && Object.values(credentials).some((given) => given !== undefined))
+  const { index, deadLetterIndex, lease, ...given } = elasticsearch;
+  const connection = toConnection(given, at, context);
+  if (!connection && Object.values(given).some((value) => value !== undefined))
     context.problem(at, 'credentials need the url that they are for; without both those of the output are used');
-  return {
-    directory,
-    shared: {
-      connection,
-      ...(index ? { index } : {}),
-      ...(deadLetterIndex ? { deadLetterIndex } : {}),
-      ...(lease ? { lease } : {}),
-    },
-  };
+  return { directory, shared: { index, deadLetterIndex, lease, connection } };
 });
 
 /** Whether shared state goes with the output. */
@@ -118,5 +110,5 @@ export function toState(
   const files = { directory: directory ?? settings?.directory ?? stateDirectoryDefault };
   const connection = settings?.shared?.connection ?? (output?.kind === 'elasticsearch' ? output : undefined);
   if (directory !== undefined || !settings?.shared || !connection) return files;
-  return { ...files, elasticsearch: { ...sharedStateDefaults, ...settings.shared, connection } };
+  return { ...files, elasticsearch: { ...settings.shared, connection } };
 }

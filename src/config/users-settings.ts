@@ -1,14 +1,8 @@
 import { streamTag } from '../core/product.ts';
 import { keepPersonalTag } from '../mapper/withhold.ts';
+import { usersDefaults } from './settings.ts';
 import type { StreamName } from './stream-names.ts';
 import type { AccountConfig, UsersConfig } from './types.ts';
-
-export const usersDefaults: UsersConfig = {
-  interval: 24 * 3_600_000,
-  keepPersonalData: false,
-  writeUnchanged: false,
-  url: undefined,
-};
 
 export function usersSettings({ users }: Pick<AccountConfig, 'users'>): UsersConfig {
   return users ?? usersDefaults;
@@ -17,11 +11,6 @@ export function usersSettings({ users }: Pick<AccountConfig, 'users'>): UsersCon
 /** The account as one of its streams sees it: a snapshot has an interval of its own. */
 export function forStream(account: AccountConfig, stream: StreamName): AccountConfig {
   return stream === 'users' ? { ...account, interval: usersSettings(account).interval } : account;
-}
-
-/** The streams that an account collects. */
-export function streamsOf({ streams }: Pick<AccountConfig, 'streams'>): readonly StreamName[] {
-  return streams ?? ['events'];
 }
 
 /** The default tags name the stream of events; documents of another stream have its name there. */

@@ -1,5 +1,5 @@
 import type { AccountConfig } from '../config/types.ts';
-import { streamsOf, usersSettings } from '../config/users-settings.ts';
+import { usersSettings } from '../config/users-settings.ts';
 import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { type IngestError, toIngestError } from '../core/errors.ts';
@@ -33,7 +33,7 @@ export async function checkAccount(account: AccountConfig, clock: Clock): Promis
     const dated = withDates(api.authorized, clock);
     try {
       const asking = { account, http: dated.http, clock };
-      const streams = streamsOf(account);
+      const { streams } = account;
       return [
         ...(streams.includes('events') ? await ask(about, asking, dated.skew) : []),
         ...(streams.includes('users') ? await checkUsers(about, asking) : []),

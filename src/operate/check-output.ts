@@ -2,7 +2,6 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
-import { streamsOf } from '../config/users-settings.ts';
 import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
 import { dataStreamName } from '../core/product.ts';
 import { checkPrivileges } from '../elasticsearch/check-privileges.ts';
@@ -15,7 +14,7 @@ import { type Finding, failed, good, warning } from './finding.ts';
 /** The data streams that a configuration writes to. */
 export function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
   const names = accounts.flatMap((account) =>
-    streamsOf(account).map((stream) => dataStreamName(stream, account.namespace)),
+    account.streams.map((stream) => dataStreamName(stream, account.namespace)),
   );
   return [...new Set(names)];
 }

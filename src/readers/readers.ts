@@ -1,4 +1,4 @@
-import { durationText, parseDuration } from '../core/duration.ts';
+import { durationText, formatDuration, parseDuration } from '../core/duration.ts';
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
@@ -18,30 +18,89 @@ type Read<T> = (value: JsonValue, path: KeyPath, context: ReadContext) => T | un
 export interface Reader<T> extends Read<T> {
   /** What it accepts, as JSON Schema: for editors and the reference. What two settings demand together is not in it. */
   readonly schema: JsonObject;
+  /** A value as a person would write it. */
+  show(value: T): string;
 }
 
-export function reader<T>(schema: JsonObject, read: Read<T>): Reader<T> {
+export function reader<T>(schema: JsonObject, read: Read<T>, show: (value: T) => string = String): Reader<T> {
   return Object.assign((value: JsonValue, path: KeyPath, context: ReadContext) => read(value, path, context), {
     schema,
+    show,
   });
 }
 
-export interface Field<T> {
+/** A setting: the one place where its name, type, default and meaning are written. */
+interface Field<T> {
+  readonly presence: 'required' | 'optional' | 'default';
   readonly read: Reader<T>;
-  readonly required?: boolean;
   /** One sentence for the reference. */
   readonly about: string;
-  /** What it is where the file does not name it, in words where it is not a constant. */
-  readonly otherwise?: string;
+  /** What it is if the file does not name it, in words. */
+  readonly otherwise?: string | undefined;
+  readonly default?: T;
 }
 
-type FieldValues<Shape> = {
-  readonly [Key in keyof Shape]: Shape[Key] extends Field<infer T> ? T | undefined : never;
-};
+type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** A map with exactly these keys; an unknown key is a problem, never ignored. */
-export function map<Shape extends Readonly<Record<string, Field<unknown>>>>(shape: Shape): Reader<FieldValues<Shape>> {
-  return reader(mapSchema(shape), (value, path, context) => {
+export function required<T>(read: Reader<T>, about: string) {
+  return { presence: 'required', read, about } as const;
+}
+
+export function optional<T>(read: Reader<T>, about: string, otherwise?: string) {
+  return { presence: 'optional', read, about, otherwise } as const;
+}
+
+export function withDefault<T>(read: Reader<T>, value: NoInfer<T>, about: string, otherwise = read.show(value)) {
+  return { presence: 'default', read, about, otherwise, default: value } as const;
+}
+
+/** A map whose settings have defaults; it need not be there. */
+export function group<T>(read: Reader<T> & { readonly defaults: T }, about: string) {
+  return { presence: 'default', read, about, otherwise: undefined, default: read.defaults } as const;
+}
+
+type Camel<Name> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+type Having<Shape, Presence> = {
+  [Name in keyof Shape]: Shape[Name] extends { readonly presence: Presence } ? Name : never;
+}[keyof Shape];
+type Picked<Shape, Names extends keyof Shape> = {
+  readonly [Name in Names as Camel<Name>]: Shape[Name] extends { readonly read: Reader<infer T> } ? T : never;
+};
+type Flat<T> = { [Name in keyof T]: T[Name] };
+
+/** The settings that a map declares, as the program sees them. */
+type Values<Shape> = Flat<
+  Picked<Shape, Having<Shape, 'required' | 'default'>> &
+    Partial<{
+      [Name in keyof Picked<Shape, Having<Shape, 'optional'>>]:
+        | Picked<Shape, Having<Shape, 'optional'>>[Name]
+        | undefined;
+    }>
+>;
+
+export interface MapReader<Shape> extends Reader<Values<Shape>> {
+  readonly defaults: Flat<Picked<Shape, Having<Shape, 'default'>>>;
+}
+
+/** What a reader gives. */
+export type Settings<R> = R extends Reader<infer T> ? T : never;
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * A map with exactly these keys; an unknown key is a problem, never ignored. `event_limit` in the file is `eventLimit` in
+ * the program. After a problem a required setting may be missing from what is returned, whatever its type says: nobody may
+ * use it but to look for more problems.
+ */
+export function map<Shape extends Fields>(shape: Shape): MapReader<Shape> {
+  const defaults = Object.fromEntries(
+    Object.entries(shape).flatMap(([key, field]) =>
+      field.presence === 'default' ? [[camelCase(key), field.default]] : [],
+    ),
+  );
+  const read: Read<Values<Shape>> = (value, path, context) => {
     if (!isJsonObject(value)) {
       context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
       return undefined;
@@ -52,17 +111,20 @@ export function map<Shape extends Readonly<Record<string, Field<unknown>>>>(shap
       const help = near ? `did you mean "${near}"?` : `known settings here: ${Object.keys(shape).join(', ')}`;
       context.problem([...path, key], `unknown setting "${key}"; ${help}`);
     }
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = { ...defaults };
     for (const [key, field] of Object.entries(shape)) {
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (given !== undefined && given !== null) values[key] = field.read(given, [...path, key], context);
-      else if (field.required) context.problem([...path, key], `the setting "${key}" is missing`);
+      if (given !== undefined && given !== null) {
+        const found = field.read(given, [...path, key], context);
+        if (found !== undefined) values[camelCase(key)] = found;
+      } else if (field.presence === 'required') context.problem([...path, key], `the setting "${key}" is missing`);
     }
-    return values as FieldValues<Shape>;
-  });
+    return values as Values<Shape>;
+  };
+  return Object.assign(reader(mapSchema(shape), read, JSON.stringify), { defaults }) as unknown as MapReader<Shape>;
 }
 
-function mapSchema(shape: Readonly<Record<string, Field<unknown>>>): JsonObject {
+function mapSchema(shape: Fields): JsonObject {
   const fields = Object.entries(shape);
   return {
     type: 'object',
@@ -72,13 +134,14 @@ function mapSchema(shape: Readonly<Record<string, Field<unknown>>>): JsonObject 
         return [name, { description, ...read.schema }];
       }),
     ),
-    required: fields.filter(([, { required }]) => required).map(([name]) => name),
+    required: fields.filter(([, { presence }]) => presence === 'required').map(([name]) => name),
     additionalProperties: false,
   };
 }
 
 export function list<T>(read: Reader<T>, options: { readonly atLeastOne?: boolean } = {}): Reader<readonly T[]> {
-  return reader({ type: 'array', items: read.schema, minItems: options.atLeastOne ? 1 : 0 }, (value, path, context) => {
+  const schema = { type: 'array', items: read.schema, minItems: options.atLeastOne ? 1 : 0 };
+  const readList: Read<readonly T[]> = (value, path, context) => {
     if (!Array.isArray(value)) {
       context.problem(path, `expected a list, got ${kindOfValue(value)}`);
       return undefined;
@@ -87,7 +150,8 @@ export function list<T>(read: Reader<T>, options: { readonly atLeastOne?: boolea
     return value
       .map((item: JsonValue, index) => read(item, [...path, index], context))
       .filter((item): item is Awaited<T> & T => item !== undefined);
-  });
+  };
+  return reader(schema, readList, (items) => items.map(read.show).join(', '));
 }
 
 /** Text, of a form where a pattern is given. @param expected the form in words */
@@ -141,7 +205,8 @@ export function number(minimum: number, maximum: number): Reader<number> {
 export function duration(minimum: string, maximum = '87600h'): Reader<number> {
   const least = parseDuration(minimum) ?? 0;
   const most = parseDuration(maximum) ?? 0;
-  return reader({ title: 'duration', type: 'string', pattern: durationText.source }, (value, path, context) => {
+  const schema = { title: 'duration', type: 'string', pattern: durationText.source };
+  const read: Read<number> = (value, path, context) => {
     const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
     if (milliseconds === undefined) {
       context.problem(
@@ -156,7 +221,8 @@ export function duration(minimum: string, maximum = '87600h'): Reader<number> {
       return undefined;
     }
     return milliseconds;
-  });
+  };
+  return reader(schema, read, formatDuration);
 }
 
 /** An http or https URL without credentials; the slash at its end is left out. */

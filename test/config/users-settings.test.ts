@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/config/load-config.ts';
-import { forStream, streamsOf, usersDefaults, usersSettings, userTags } from '../../src/config/users-settings.ts';
+import { usersDefaults } from '../../src/config/settings.ts';
+import { forStream, usersSettings, userTags } from '../../src/config/users-settings.ts';
 
 const parse = (account: string, output = 'ndjson:out-{stream}.ndjson') =>
   parseConfig(`accounts:\n  - {name: acme, api_key: k, ${account}}\noutput: "${output}"\n`, 'c.yml')
@@ -9,7 +10,7 @@ const parse = (account: string, output = 'ndjson:out-{stream}.ndjson') =>
 describe('the settings of users', () => {
   it('are defaults where nothing is said, and events alone are collected', () => {
     const account = parse('region: us');
-    expect(streamsOf(account)).toEqual(['events']);
+    expect(account.streams).toEqual(['events']);
     expect(usersSettings(account)).toEqual(usersDefaults);
     expect(usersDefaults).toMatchObject({ interval: 86_400_000, keepPersonalData: false, writeUnchanged: false });
   });

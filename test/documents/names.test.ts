@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { namesDefaults } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/load-config.ts';
 import type { AccountConfig } from '../../src/config/types.ts';
 import type { JsonObject } from '../../src/core/json.ts';
@@ -11,7 +10,7 @@ import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 
 const days = 10;
-const names = { ...namesDefaults, rateLimit: { requestsPerSecond: 1000, burst: 1000 } };
+const names = { max: 50_000, ttl: 86_400_000, rateLimit: { requestsPerSecond: 1000, burst: 1000 } };
 
 let folder: string;
 let simulator: Simulator;

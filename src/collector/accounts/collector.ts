@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { StreamName } from '../../config/stream-names.ts';
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
-import { forStream, streamsOf } from '../../config/users-settings.ts';
+import { forStream } from '../../config/users-settings.ts';
 import type { Clock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -73,7 +73,7 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
       return { config, sinks, state, close };
     },
     run: async (account, shared, own) => {
-      const count = streamsOf(account).length;
+      const count = account.streams.length;
       streams += count;
       try {
         return await collectAccount(account, shared, { ...options, stop: own });
@@ -94,7 +94,7 @@ async function collectAccount(
   shared: Shared,
   options: CollectorOptions,
 ): Promise<readonly AccountRun[]> {
-  const streams = streamsOf(account);
+  const streams = account.streams;
   const { clock, random = Math.random, meters } = options;
   const log = options.log.child({ account: account.name });
   const onAnswer = meters && ((status: number | undefined): void => meters.answered(account.name, status));

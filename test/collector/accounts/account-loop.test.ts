@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AccountRunOptions, runAccount } from '../../../src/collector/accounts/account-loop.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
+import { accountDefaults } from '../../../src/config/settings.ts';
 import type { ErrorCode } from '../../../src/core/error-codes.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { HttpjsonInput } from '../../../src/httpjson/input.ts';

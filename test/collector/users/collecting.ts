@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountRun } from '../../../src/collector/accounts/account-loop.ts';
 import type { CollectorOptions } from '../../../src/collector/accounts/collector.ts';
+import { usersDefaults } from '../../../src/config/settings.ts';
 import type { MapMode, OutputConfig, UsersConfig } from '../../../src/config/types.ts';
-import { usersDefaults } from '../../../src/config/users-settings.ts';
 import { account, collectOnce, collectorConfig } from '../../support/collector/collecting.ts';
 
 export const hour = 3_600_000;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { AccountRun } from '../../../src/collector/accounts/account-loop.ts';
 import { type CollectorOptions, runCollector } from '../../../src/collector/accounts/collector.ts';
-import { accountDefaults } from '../../../src/config/defaults.ts';
+import { accountDefaults } from '../../../src/config/settings.ts';
 import type { AccountConfig, CollectorConfig } from '../../../src/config/types.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { Secret } from '../../../src/core/secret.ts';
