@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { backfillAccount } from '../collector/accounts/backfill-account.ts';
 import { openAccount } from '../collector/accounts/open-account.ts';
+import type { BackfillProgress } from '../collector/backfill/backfill-document.ts';
 import { isHole } from '../collector/ledger/slice.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
@@ -8,6 +9,7 @@ import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
+import { whileHeld } from '../runtime/holder.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
 import { configOverrides } from './config-overrides.ts';
@@ -57,15 +59,11 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
       try {
         const { api, open } = opened;
         const range = { from, to };
-        const { plan, done } = await backfillAccount({
-          account,
-          api,
-          open,
-          range,
-          concurrency: given.concurrency,
-          stop,
-          onPlan: (planned) => progress.begin(account.name, planned),
-        });
+        const { concurrency } = given;
+        const onPlan = (planned: BackfillProgress) => progress.begin(account.name, planned);
+        const { plan, done } = await whileHeld(opened, stop, (until) =>
+          backfillAccount({ account, api, open, range, concurrency, stop: until, onPlan }),
+        );
         progress.end();
         const [begin, end] = [formatTimestamp(plan.from), formatTimestamp(plan.to)];
         if (plan.slices.length === 0) {

@@ -4,6 +4,7 @@ import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
 import { inputKey, type LoadedInputs, loadHttpjsonInputs } from '../httpjson/load-inputs.ts';
+import { untilLost } from '../runtime/holder.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { listenForStop } from '../runtime/stop.ts';
 import { describeIncident } from '../sinks/output-notes.ts';
@@ -39,7 +40,7 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
     if (ignored.length > 0)
       log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
     const output = await openOutput(given.output, state.output, process.stdout, {
-      lock: { onWait: tellOfWait(log) },
+      lock: { onWait: tellOfWait(log), under: state.holder },
       onIncident: (incident) => log.warn({ bytes: incident.bytes }, describeIncident(incident), 'output-file'),
     });
     // What is wrong shows at the next write.
@@ -48,10 +49,9 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
     const { stop: asked, release } = listenForStop(process);
     // Where one input cannot write, the others cannot either.
     const failed = new AbortController();
-    const stop = {
-      gently: AbortSignal.any([asked.gently, failed.signal]),
-      now: AbortSignal.any([asked.now, failed.signal]),
-    };
+    const stop = untilLost(asked, {
+      lost: AbortSignal.any([failed.signal, state.holder?.lost].filter((each) => each !== undefined)),
+    });
     try {
       const runs = inputs.map((config) =>
         runInput({
@@ -70,8 +70,10 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
         }),
       );
       await Promise.allSettled(runs);
+      state.holder?.lost.throwIfAborted();
       return exitCodeOf(await Promise.all(runs));
     } catch (error) {
+      state.holder?.lost.throwIfAborted();
       // `httpjson … | head` is no failure.
       if (error instanceof IngestError && error.code === 'JC_SINK_CLOSED') return 0;
       throw error;

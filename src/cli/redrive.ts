@@ -3,6 +3,7 @@ import { redrive } from '../collector/windows/redrive.ts';
 import { createSidePages } from '../collector/windows/side-pages.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
+import { whileHeld } from '../runtime/holder.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
@@ -34,7 +35,9 @@ export async function runRedrive(given: RedriveArguments): Promise<number> {
       });
       try {
         const { session, checkpoint } = opened.open;
-        const result = await redrive(session, createSidePages(session, checkpoint), stop);
+        const result = await whileHeld(opened, stop, (until) =>
+          redrive(session, createSidePages(session, checkpoint), until),
+        );
         process.stdout.write(
           `Account ${account.name}: ${result.accepted} dead letters accepted, ${result.refused} refused again.\n`,
         );

@@ -169,7 +169,8 @@ export const errorCodes = {
   },
   JC_STATE_FENCED: {
     ...state,
-    meaning: 'Another collector took over the state of this account while this one was paused or cut off.',
+    meaning:
+      'Another collector took over the state or the output file of this account while this one was paused or cut off.',
     advice:
       'With shared state there is nothing to do: the other collector goes on where the state says, and this one waits until it is needed. With state in files this one ends: check that only one collector uses them.',
   },
@@ -224,6 +225,12 @@ export const errorCodes = {
     ...send,
     meaning: 'The output file cannot be written.',
     advice: 'Check free space and permissions.',
+  },
+  JC_SINK_LOCKED: {
+    ...send,
+    retryable: false,
+    meaning: 'Another process writes the same output file.',
+    advice: 'Stop the other process, or name another output file.',
   },
   JC_SINK_CLOSED: {
     ...send,

@@ -32,15 +32,27 @@ export interface Heartbeat {
   stop(): void;
 }
 
+export interface HeartbeatOptions {
+  /** Asked before each sign; if it throws, there is none. */
+  readonly mayBeat?: () => Promise<void>;
+  /** Called once, when the file is found missing. */
+  readonly onGone?: () => void;
+}
+
 /** @param termMs for how long others have to see no sign; there are six in that time */
-export function startHeartbeat(file: string, termMs: number): Heartbeat {
+export function startHeartbeat(file: string, termMs: number, options: HeartbeatOptions = {}): Heartbeat {
+  const { mayBeat, onGone } = options;
   let count = 0;
   let gone = false;
   const beat = async (): Promise<boolean> => {
+    await mayBeat?.();
     count += 1;
     // Always the same length, so that one sign overwrites the other and never leaves a part of it.
-    gone ||= !(await overwrite(file, `${String(count).padStart(12, '0')} ${String(termMs).padStart(9, '0')}\n`));
-    return !gone;
+    const text = `${String(count).padStart(12, '0')} ${String(termMs).padStart(9, '0')}\n`;
+    if (gone || (await overwrite(file, text))) return !gone;
+    gone = true;
+    onGone?.();
+    return false;
   };
   const timer = setInterval(() => {
     // A disk that does not answer is the next one's trouble, and the reader's to judge.

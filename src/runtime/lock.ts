@@ -5,22 +5,34 @@ import { formatDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { privateFile } from './durable-file.ts';
 import { heartbeatTerm, type LockTime, realTime, startHeartbeat, watchHeartbeat } from './heartbeat.ts';
+import type { Holder } from './holder.ts';
 import { decodeIdentity, encodeIdentity, lifeOf, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
-export interface Lock {
-  /**
-   * Returns when this process still has the lock, asked before a write.
-   * @throws IngestError JC_STATE_FENCED: another process took it over; JC_STATE_WRITE if it cannot be said
-   */
-  confirm(): Promise<void>;
+/** `confirm` throws JC_STATE_FENCED if another process took it over, JC_*_WRITE if that cannot be said. */
+export interface Lock extends Holder {
   release(): Promise<void>;
 }
+
+export interface LockSubject {
+  readonly kind: 'state' | 'output';
+  /** Claims are files beside it: `<path>.lock.<random>~<host>~<pid>~<start time>~<space>`. */
+  readonly path: string;
+  /** As in "is in use": `the output file /data/out.ndjson`. */
+  readonly what: string;
+}
+
+const codes = {
+  state: { locked: 'JC_STATE_LOCKED', write: 'JC_STATE_WRITE' },
+  output: { locked: 'JC_SINK_LOCKED', write: 'JC_SINK_WRITE' },
+} as const;
 
 export interface LockOptions {
   readonly random?: () => number;
   readonly time?: LockTime;
   /** For how long a holder that cannot be asked may be silent. Milliseconds. */
   readonly termMs?: number;
+  /** Without it the lock is worth nothing: the lock is lost with it, and gives no sign of life once it is lost. */
+  readonly under?: Holder | undefined;
   /** Ends the wait for a silent holder. */
   readonly signal?: AbortSignal | undefined;
   /** Called before such a wait. */
@@ -51,53 +63,60 @@ const attempts = 8;
  *
  * Whether the owner of a claim lives is asked of the system if it can know: same boot, same PID namespace. If it cannot
  * (another container, another machine) the owner's heartbeat decides: one sign of life, and the lock is refused; none for
- * the whole term, and the claim is removed. A holder that was paused for so long misses its claim before its next write.
+ * the whole term, and the claim is removed. A holder that was paused for so long misses its claim at its next sign of life,
+ * or before its next write.
  *
- * @param path a claim is a file `<path>.<random>~<host>~<pid>~<start time>~<space>`: the name comes in one step with it
- * @throws IngestError JC_STATE_LOCKED naming the holder; JC_STATE_WRITE; JC_ABORTED by the signal
+ * @throws IngestError JC_STATE_LOCKED or JC_SINK_LOCKED naming the holder; JC_STATE_WRITE or JC_SINK_WRITE; JC_ABORTED by
+ *   the signal
  */
-export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
-  const { random = Math.random, time = realTime, termMs = heartbeatTerm } = options;
+export async function takeLock(subject: LockSubject, options: LockOptions = {}): Promise<Lock> {
+  const { random = Math.random, time = realTime, termMs = heartbeatTerm, under } = options;
   for (let attempt = 1; ; ) {
-    const claim = await putClaim(path);
-    const { running, unknown } = await findRivals(path, claim);
-    if (!running && unknown.length === 0) return await hold(path, claim, termMs);
+    const claim = await putClaim(subject);
+    const { running, unknown } = await findRivals(subject, claim);
+    if (!running && unknown.length === 0) return await hold(subject, claim, termMs, under);
     await rm(claim, { force: true });
     if (running) {
-      if (attempt === attempts) throw locked(path, running);
+      if (attempt === attempts) throw locked(subject, running);
       attempt += 1;
     } else {
-      await outwait(path, unknown, { ...options, time, termMs });
+      await outwait(subject, unknown, { ...options, time, termMs });
     }
     await time.sleep(5 + random() * 40);
   }
 }
 
-async function putClaim(path: string): Promise<string> {
-  const claim = `${path}.${randomBytes(6).toString('hex')}~${encodeIdentity(ownIdentity())}`;
+async function putClaim({ kind, path }: LockSubject): Promise<string> {
+  // The name comes in one step with the file.
+  const claim = `${path}.lock.${randomBytes(6).toString('hex')}~${encodeIdentity(ownIdentity())}`;
   try {
     const handle = await open(claim, 'wx', privateFile);
     await handle.close();
     return claim;
   } catch (error) {
-    throw new IngestError('JC_STATE_WRITE', `The lock ${claim} cannot be made: ${(error as Error).message}`, {
-      cause: error,
-    });
+    const message = `The lock ${claim} cannot be made: ${(error as Error).message}`;
+    throw new IngestError(codes[kind].write, message, { cause: error });
   }
 }
 
-async function hold(path: string, claim: string, termMs: number): Promise<Lock> {
-  const heart = startHeartbeat(claim, termMs);
+async function hold(subject: LockSubject, claim: string, termMs: number, under: Holder | undefined): Promise<Lock> {
+  const own = new AbortController();
+  const lost = under ? AbortSignal.any([own.signal, under.lost]) : own.signal;
+  const heart = startHeartbeat(claim, termMs, {
+    mayBeat: async () => await under?.confirm(),
+    onGone: () => own.abort(takenOver(subject, termMs)),
+  });
+  lost.addEventListener('abort', heart.stop, { once: true });
   const confirm = async (): Promise<void> => {
-    let ours: boolean;
+    lost.throwIfAborted();
     try {
-      ours = await heart.beat();
+      await heart.beat();
     } catch (error) {
-      throw new IngestError('JC_STATE_WRITE', `The lock ${claim} cannot be renewed: ${(error as Error).message}`, {
-        cause: error,
-      });
+      if (error instanceof IngestError) throw error;
+      const message = `The lock ${claim} cannot be renewed: ${(error as Error).message}`;
+      throw new IngestError(codes[subject.kind].write, message, { cause: error });
     }
-    if (!ours) throw takenOver(path, termMs);
+    lost.throwIfAborted();
   };
   try {
     // Whoever watches the claim sees at once that it is held.
@@ -109,6 +128,7 @@ async function hold(path: string, claim: string, termMs: number): Promise<Lock> 
   }
   return {
     confirm,
+    lost,
     release: async () => {
       heart.stop();
       await rm(claim, { force: true });
@@ -123,9 +143,9 @@ interface Rivals {
 }
 
 /** Claims of other processes; those of dead ones are removed on the way. */
-async function findRivals(path: string, own: string): Promise<Rivals> {
+async function findRivals({ path }: LockSubject, own: string): Promise<Rivals> {
   const folder = dirname(path);
-  const prefix = `${basename(path)}.`;
+  const prefix = `${basename(path)}.lock.`;
   const unknown: Claim[] = [];
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
@@ -140,29 +160,33 @@ async function findRivals(path: string, own: string): Promise<Rivals> {
   return { running: undefined, unknown };
 }
 
-/** Processes that were found silent, and when. The other claims of such a one need not be watched for the whole term. */
+/**
+ * Processes that were found silent, and when. The other claims of such a one need not be watched for the whole term. Nor is
+ * a sign of life its last word: it was paused, and has yet to find out that it lost what these claims are worth nothing without.
+ */
 const silentSince = new Map<string, number>();
 const laterPart = 1 / 4;
 
 /**
- * Waits until none of the rivals is in the way any more.
- * @throws IngestError JC_STATE_LOCKED once one of them gives a sign of life
+ * Waits until none of the rivals is in the way any more, or it is worth another look.
+ * @throws IngestError JC_*_LOCKED once one of them gives a sign of life
  */
 async function outwait(
-  path: string,
+  subject: LockSubject,
   rivals: readonly Claim[],
-  { time, termMs, signal, onWait }: LockOptions & Required<Pick<LockOptions, 'time' | 'termMs'>>,
+  { time, termMs, signal, under, onWait }: LockOptions & Required<Pick<LockOptions, 'time' | 'termMs'>>,
 ): Promise<void> {
   const beaten = new AbortController();
-  const anySignal = signal ? AbortSignal.any([signal, beaten.signal]) : beaten.signal;
+  const calledOff = AbortSignal.any([signal, under?.lost].filter((each) => each !== undefined));
+  const anySignal = AbortSignal.any([calledOff, beaten.signal]);
   for (const { file, identity } of rivals) onWait?.({ file, host: identity.host, pid: identity.pid, termMs });
   const watched = rivals.map(async (rival) => {
     const name = encodeIdentity(rival.identity);
     const known = time.monotonic() - (silentSince.get(name) ?? Number.NEGATIVE_INFINITY) < 2 * termMs;
     const options = { termMs, part: known ? laterPart : 1, time, signal: anySignal };
     const fate = await watchHeartbeat(rival.file, options);
-    if (fate === 'beating') throw locked(path, rival);
-    if (fate === 'gone') return;
+    if (fate === 'beating' && !known) throw locked(subject, rival);
+    if (fate !== 'silent') return;
     await rm(rival.file, { force: true });
     silentSince.set(name, time.monotonic());
     // One that wakes up at this very moment may be in the middle of a write, the last one that it confirmed.
@@ -171,7 +195,8 @@ async function outwait(
   try {
     await Promise.all(watched);
   } catch (error) {
-    if (signal?.aborted) throw new IngestError('JC_ABORTED', `The wait for the lock ${path} was interrupted`);
+    under?.lost.throwIfAborted();
+    if (calledOff.aborted) throw new IngestError('JC_ABORTED', `The wait for ${subject.what} was interrupted`);
     throw error;
   } finally {
     beaten.abort();
@@ -179,18 +204,18 @@ async function outwait(
   }
 }
 
-function locked(path: string, { identity: { host, pid } }: Claim): IngestError {
-  return new IngestError('JC_STATE_LOCKED', `The state ${path} is in use by process ${pid} on ${host}`, {
+function locked({ kind, what }: LockSubject, { identity: { host, pid } }: Claim): IngestError {
+  return new IngestError(codes[kind].locked, `${capitalized(what)} is in use by process ${pid} on ${host}`, {
     details: { pid, host },
   });
 }
 
-function takenOver(path: string, termMs: number): IngestError {
-  return new IngestError(
-    'JC_STATE_FENCED',
-    `The lock ${path} is not held by this process any more: its claim was removed`,
-    {
-      advice: `Another collector takes the lock over if this one gives no sign of life for ${formatDuration(termMs)}, for example because it was paused. Check that only one collector uses the folder, then start this one again.`,
-    },
-  );
+function takenOver({ path, what }: LockSubject, termMs: number): IngestError {
+  return new IngestError('JC_STATE_FENCED', `This process does not hold ${what} any more: its claim was removed`, {
+    advice: `Another collector takes over if this one gives no sign of life for ${formatDuration(termMs)}, for example because it was paused. Check that only one collector uses ${dirname(path)}, then start this one again.`,
+  });
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

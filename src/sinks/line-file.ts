@@ -26,7 +26,7 @@ export interface LineFileOptions {
   readonly now?: () => number;
   readonly onIncident?: ((incident: FileIncident) => void) | undefined;
   readonly onRotated?: ((to: string, bytes: number) => void) | undefined;
-  readonly lock?: Pick<LockOptions, 'onWait' | 'termMs'>;
+  readonly lock?: Pick<LockOptions, 'onWait' | 'termMs' | 'under' | 'signal'>;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface LineFile {
   close(): Promise<void>;
 }
 
-/** @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_STATE_LOCKED while another process writes the file */
+/** @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_SINK_LOCKED while another process writes the file */
 export async function openLineFile(path: string, options: LineFileOptions = {}): Promise<LineFile> {
   const file = resolve(path);
   return await guarded(file, () => Lines.open(file, options));
@@ -106,9 +106,10 @@ class Lines implements LineFile {
     const { position, interrupted = true, now = Date.now, lock: lockOptions = {}, onIncident } = options;
     // Nothing may be cut off before the file is ours. Making it, if it is missing, would hide that it was removed.
     const isFile = await canBeLocked(file);
-    const lock = isFile ? await takeLock(`${file}.lock`, lockOptions) : undefined;
+    const subject = { kind: 'output', path: file, what: `the output file ${file}` } as const;
+    const lock = isFile ? await takeLock(subject, lockOptions) : undefined;
     try {
-      const start = await openLines(file, position, interrupted);
+      const start = await openLines(file, position, interrupted, async () => await lock?.confirm());
       if (start.incident) onIncident?.(start.incident);
       const { handle, offset, keptMore, begun = now() } = start;
       const identity = await identityOf(handle);

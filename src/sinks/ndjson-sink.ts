@@ -25,7 +25,7 @@ export interface NdjsonSink extends Sink {
  *
  * A file that was rotated goes on as a new one, by itself or by others; rotated files count when an id is looked for.
  *
- * @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_STATE_LOCKED while another process writes the file
+ * @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_SINK_LOCKED while another process writes the file
  */
 export async function openNdjsonSink(path: string, options: LineFileOptions = {}): Promise<NdjsonSink> {
   const { position, onIncident } = options;

@@ -53,12 +53,14 @@ export async function openForAppend(file: string): Promise<FileHandle> {
  * Finds out where to go on. The position says how far the file was confirmed, and which file that was: another one of the
  * same name means that it was rotated, moved or removed.
  * @param interrupted whether the run that saved the position may have written more
- * @throws IngestError JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; the file system's error
+ * @param confirm asked before anything is cut off: a process that was paused would cut what another one has written since
+ * @throws IngestError JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; the file system's error; what `confirm` throws
  */
 export async function openLines(
   file: string,
   position: JsonObject | undefined,
   interrupted: boolean,
+  confirm: () => Promise<void>,
 ): Promise<LinesStart> {
   const saved = position?.file === file ? readPosition(position, file) : undefined;
   // Looked at before it is opened, which makes it if it is missing. An older version's position does not say which file it was.
@@ -70,6 +72,7 @@ export async function openLines(
     // A device or a pipe has no place to go on at.
     if (!stats.isFile()) return { ...start, offset: 0, keptMore: true };
     const { size } = stats;
+    await confirm();
     if (saved === undefined) return { ...start, offset: await cutHalfLine(handle, 0, size), keptMore: true };
     const { offset } = saved;
     if (missing || (await isAnother(handle, size, saved))) {

@@ -11,6 +11,7 @@ import { serverAddress } from '../elasticsearch/client.ts';
 import { checkInstalledMapping, requirePackage } from '../elasticsearch/installed-mapping.ts';
 import { clusterUuid } from '../elasticsearch/server-info.ts';
 import { mappingVersion } from '../generated/mapping-version.ts';
+import type { Holder } from '../runtime/holder.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { type Meters, noMeters } from '../runtime/meters.ts';
 import type { OutputMark } from '../state/output-mark.ts';
@@ -36,6 +37,10 @@ export interface SinkTarget extends SinkOwner {
   readonly interrupted: boolean;
   /** Told what happened to the output file that did not come from here. */
   readonly onIncident?: (incident: FileIncident) => void;
+  /** The state of what is written; a file is worth nothing without it. */
+  readonly under?: Holder;
+  /** Ends the wait for a file that another process has. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Opens the sinks of one output; they share what can be shared. */
@@ -126,7 +131,7 @@ export function createSinkFactory(options: SinkFactoryOptions): SinkFactory {
 
 function ndjsonOptions(
   rotation: RotationConfig | undefined,
-  { position, interrupted, onIncident }: SinkTarget,
+  { position, interrupted, onIncident, under, signal }: SinkTarget,
   clock: Clock,
   log: Logger,
 ): LineFileOptions {
@@ -135,7 +140,7 @@ function ndjsonOptions(
     interrupted,
     rotation,
     now: () => clock.now(),
-    lock: { onWait: tellOfWait(log) },
+    lock: { onWait: tellOfWait(log), under, signal },
     onIncident: (incident) => {
       log.warn({ kind: incident.kind, bytes: incident.bytes }, describeIncident(incident), 'output-file');
       onIncident?.(incident);

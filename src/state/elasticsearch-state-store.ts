@@ -22,8 +22,6 @@ export interface SharedStreamState extends StreamState {
   readonly token: number;
   /** Finish the page, then close: another collector should have it, or has it. */
   readonly ending: AbortSignal;
-  /** Drop everything: another collector has it. */
-  readonly lost: AbortSignal;
 }
 
 export interface SharedStateStore extends StateStore {
@@ -73,9 +71,13 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       confirm: () => lease.confirm(),
       load: async () => checkpointOf(await documents.load(checkpointName), key),
       save: (checkpoint) => documents.save(checkpointName, renderCheckpoint(checkpoint, Date.now())),
-      bury: (dead) => keepLetters(letters, key, dead),
+      bury: async (dead) => {
+        await lease.confirm();
+        await keepLetters(letters, key, dead);
+      },
       letters: () => listLetters(letters, key),
       resolveLetters: async (outcomes) => {
+        await lease.confirm();
         for (const [id, reason] of outcomes) await letters.resolve(letterId(key, id), reason);
       },
       loadDocument: async (name) => objectOf(await documents.load(name), key, name),

@@ -27,7 +27,8 @@ export function createFileStateStore(
       const base = join(folder, `${account}.${stream}`);
       const checkpointPath = `${base}.checkpoint.json`;
       const lettersPath = `${base}.dead-letters.ndjson`;
-      const lock = await takeLock(`${base}.lock`, { ...lockOptions, signal });
+      const what = `the state of ${account}.${stream} in the folder ${folder}`;
+      const lock = await takeLock({ kind: 'state', path: base, what }, { ...lockOptions, signal });
       const confirm = (): Promise<void> => lock.confirm();
       const replace = (path: string, text: string): Promise<void> =>
         writing(path, () => replaceFile(path, text, confirm));
@@ -51,6 +52,7 @@ export function createFileStateStore(
         saveDocument: (name, document) =>
           replace(`${base}.${name}.json`, `${JSON.stringify(document, undefined, 1)}\n`),
         confirm,
+        lost: lock.lost,
         close: () => lock.release(),
       };
     },

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../core/json.ts';
+import type { Holder } from '../runtime/holder.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
 /** An event that no sink will take, kept for people and for sending it again. */
@@ -10,8 +11,11 @@ export interface DeadLetter {
   readonly event: JsonValue;
 }
 
-/** The state of one account × stream, held by this process alone until `close`. */
-export interface StreamState {
+/**
+ * The state of one account × stream, held by this process alone until `close`. `confirm` is asked before documents go to
+ * the sink, too: what is not ours any more would be written a second time.
+ */
+export interface StreamState extends Holder {
   /** @throws IngestError JC_STATE_CORRUPT */
   load(): Promise<Checkpoint | undefined>;
   /** Returns when the checkpoint is durable. @throws IngestError JC_STATE_WRITE */
@@ -30,11 +34,6 @@ export interface StreamState {
   loadDocument(name: string): Promise<JsonObject | undefined>;
   /** Returns when the document is durable. @throws IngestError JC_STATE_WRITE */
   saveDocument(name: string, document: JsonObject): Promise<void>;
-  /**
-   * Returns when this process may still write, asked before documents go to the sink: what is not ours any more would be
-   * written a second time. @throws IngestError JC_STATE_FENCED, JC_STATE_UNAVAILABLE
-   */
-  confirm(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { until } from '../support/system/until.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -41,11 +42,6 @@ const storedIds = () =>
     .stored()
     .map(({ _id }) => _id)
     .sort();
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 4000 && !condition(); tries += 1) await delay(5);
-  expect(condition()).toBe(true);
-}
 
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
 

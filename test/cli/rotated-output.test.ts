@@ -3,38 +3,22 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { documentId } from '../../src/mapper/document-id.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import { createWorkplace, type Workplace } from './fixture.ts';
-import { type CliRun, messageOf, runCli, startCli } from './run-cli.ts';
+import { until } from '../support/system/until.ts';
+import type { Workplace } from './fixture.ts';
+import { type CliRun, messageOf, runCli } from './run-cli.ts';
+import { openSlowCollection, type SlowCollection } from './slow-collection.ts';
 
-let simulator: Simulator;
+let collection: SlowCollection;
 let work: Workplace;
-let started: CliRun[] = [];
 
 beforeEach(async () => {
-  work = createWorkplace();
-  simulator = await startSimulator({
-    events: 700,
-    days: 5,
-    interceptors: [
-      async (_request, next) => {
-        await delay(60);
-        return next();
-      },
-    ],
-  });
+  collection = await openSlowCollection(60);
+  work = collection.work;
 });
 
-afterEach(async () => {
-  for (const { child } of started) child.kill('SIGKILL');
-  started = [];
-  await simulator.close();
-  work.remove();
-});
+afterEach(() => collection.end());
 
-const settings = '    event_limit: 50\n    interval: 1s\n';
-const config = () => work.config(simulator.url, settings);
+const config = () => collection.config();
 
 /** With the output as a map of settings. */
 function configWith(output: string): string {
@@ -43,9 +27,7 @@ function configWith(output: string): string {
 }
 
 function collect(path: string): CliRun {
-  const run = startCli(['collect', '--config', path]);
-  started.push(run);
-  return run;
+  return collection.start(['collect', '--config', path]);
 }
 
 async function stop({ child, ended }: CliRun): Promise<string> {
@@ -55,17 +37,11 @@ async function stop({ child, ended }: CliRun): Promise<string> {
   return result.stderr;
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 6000 && !condition(); tries += 1) await delay(10);
-  expect(condition()).toBe(true);
-}
-
 const out = () => work.path('out.ndjson');
 const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : []);
 const outputs = () => readdirSync(work.folder).filter((name) => /^out\.ndjson(?!\.lock)/.test(name));
 const allLines = () => outputs().flatMap((name) => linesOf(work.path(name)));
 const idsOf = (lines: readonly string[]) => lines.map((line) => (JSON.parse(line) as { _id: string })._id).sort();
-const expectedIds = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
 
 describe('the NDJSON output of a running collector', () => {
   it('that is moved again and again has every event once, and `verify` reads the moved ones, too', async () => {
@@ -76,7 +52,7 @@ describe('the NDJSON output of a running collector', () => {
     }
     await until(() => allLines().length >= 700);
     const log = await stop(run);
-    expect(idsOf(allLines())).toEqual(expectedIds());
+    expect(idsOf(allLines())).toEqual(collection.expectedIds());
     expect(log.match(/"event.action":"output-file"/g)).toHaveLength(3);
     const verified = await runCli(['verify', '--config', config(), '--deep', '--duplicates']);
     expect(verified.stdout).toContain('700 are in the output');
@@ -115,17 +91,17 @@ describe('the NDJSON output of a running collector', () => {
   });
 
   it('is let go of on SIGHUP although nothing is written', async () => {
-    const run = collect(work.config(simulator.url, '    event_limit: 1000\n    interval: 1h\n'));
+    const run = collect(collection.config('    event_limit: 1000\n    interval: 1h\n'));
     await until(() => linesOf(out()).length >= 700 && existsSync(work.path('state/acme.events.ledger.json')));
     renameSync(out(), work.path('out.ndjson.1'));
     run.child.kill('SIGHUP');
     await until(() => existsSync(out()));
     expect(await stop(run)).toContain('"event.action":"output-file"');
-    expect(idsOf(allLines())).toEqual(expectedIds());
+    expect(idsOf(allLines())).toEqual(collection.expectedIds());
     // The next program knows the file, and has nothing to warn of.
     const next = await runCli(['collect', '--config', config(), '--once']);
     expect(next.stderr).not.toContain('output-file');
-    expect(idsOf(allLines())).toEqual(expectedIds());
+    expect(idsOf(allLines())).toEqual(collection.expectedIds());
     const notes = (await runCli(['verify', '--config', config()])).stdout.match(/the output file .* is now/g);
     expect(notes).toHaveLength(1);
   });
@@ -142,7 +118,7 @@ describe('the NDJSON output of a running collector', () => {
     await until(() => allLines().length >= 700);
     await delay(500);
     await stop(run);
-    expect(idsOf(allLines())).toEqual(expectedIds());
+    expect(idsOf(allLines())).toEqual(collection.expectedIds());
     expect(outputs().length).toBeGreaterThan(5);
   });
 });
@@ -174,8 +150,7 @@ describe('the NDJSON output of httpjson', () => {
   };
 
   it('goes on in a new file when it was moved, and on SIGHUP', async () => {
-    const run = startCli(args());
-    started.push(run);
+    const run = collection.start(args());
     await until(() => linesOf(out()).length > 0);
     renameSync(out(), work.path('out.ndjson.1'));
     run.child.kill('SIGHUP');
@@ -187,11 +162,10 @@ describe('the NDJSON output of httpjson', () => {
   });
 
   it('belongs to one process at a time', async () => {
-    const run = startCli(args());
-    started.push(run);
+    const run = collection.start(args());
     await until(() => linesOf(out()).length > 0);
     const second = await runCli([...args(), '--once']);
-    expect([second.exitCode, messageOf(second)]).toEqual([5, expect.stringContaining('JC_STATE_LOCKED')]);
+    expect([second.exitCode, messageOf(second)]).toEqual([5, expect.stringContaining('JC_SINK_LOCKED')]);
     await stop(run);
   });
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { nodeInOwnNamespace } from '../support/system/pid-namespace.ts';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -20,15 +21,19 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Buffer;
   readonly cwd?: string;
+  /** In a PID namespace of its own, with the environment of this process. */
+  readonly ownNamespace?: boolean;
 }
 
 /** Starts the built program as a process of its own. */
-export function startCli(args: readonly string[], { env = {}, stdin, cwd }: CliOptions = {}): CliRun {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    ...(cwd ? { cwd } : {}),
-  });
+export function startCli(args: readonly string[], { env = {}, stdin, cwd, ownNamespace }: CliOptions = {}): CliRun {
+  const child = ownNamespace
+    ? nodeInOwnNamespace([main, ...args])
+    : spawn(process.execPath, [main, ...args], {
+        env: { PATH: process.env.PATH, ...env },
+        stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(cwd ? { cwd } : {}),
+      });
   const collected = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     collected.stdout += text;

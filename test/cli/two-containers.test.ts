@@ -1,89 +1,64 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { documentId } from '../../src/mapper/document-id.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import { describeWithNamespaces, nodeInOwnNamespace, outerPid } from '../support/system/pid-namespace.ts';
-import { createWorkplace, type Workplace } from './fixture.ts';
+import { describeWithNamespaces, outerPid } from '../support/system/pid-namespace.ts';
+import { until } from '../support/system/until.ts';
+import { type CliRun, messageOf } from './run-cli.ts';
+import { openSlowCollection, type SlowCollection } from './slow-collection.ts';
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
-let simulator: Simulator;
-let work: Workplace;
-let running: ChildProcess[] = [];
+let collection: SlowCollection;
 
 beforeEach(async () => {
-  work = createWorkplace();
-  simulator = await startSimulator({
-    events: 700,
-    days: 5,
-    interceptors: [
-      async (_request, next) => {
-        await delay(100);
-        return next();
-      },
-    ],
-  });
+  collection = await openSlowCollection(100);
 });
 
-afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  running = [];
-  await simulator.close();
-  work.remove();
-});
+afterEach(() => collection.end());
 
-/** A collector as in a container of its own: same host name, same volume, process id 1. */
-function collector(more: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number; stderr: string }> } {
-  const config = work.config(simulator.url, '    event_limit: 50\n    interval: 1s\n');
-  const child = nodeInOwnNamespace([main, 'collect', '--config', config, ...more]);
-  running.push(child);
-  let stderr = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  child.stdout?.resume();
-  return { child, ended: once(child, 'close').then(([code]) => ({ code: Number(code), stderr })) };
+/** As in a container of its own: same host name, same volume, process id 1. */
+function contained(command: string, ...more: readonly string[]): CliRun {
+  return collection.start([command, '--config', collection.config(), ...more], { ownNamespace: true });
 }
 
-async function until(condition: () => boolean, tries = 6000): Promise<void> {
-  for (let left = tries; left > 0 && !condition(); left -= 1) await delay(10);
-  expect(condition()).toBe(true);
-}
-
-const lines = () =>
-  existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson'), 'utf8').split('\n').length - 1 : 0;
+const out = () => collection.work.path('out.ndjson');
+const lines = () => (existsSync(out()) ? readFileSync(out(), 'utf8').split('\n').length - 1 : 0);
 const storedIds = () =>
-  work
+  collection.work
     .stored()
     .map(({ _id }) => _id)
     .sort();
-const expectedIds = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
+
+async function stop({ child, ended }: CliRun): Promise<string> {
+  process.kill(outerPid(child), 'SIGTERM');
+  const { exitCode, stderr } = await ended;
+  expect(exitCode).toBe(0);
+  return stderr;
+}
+
+function pause({ child }: CliRun): () => void {
+  const pid = outerPid(child);
+  process.kill(pid, 'SIGSTOP');
+  return () => process.kill(pid, 'SIGCONT');
+}
 
 describeWithNamespaces('two collectors in two PID namespaces over one folder', () => {
   it('the second is refused, and neither loses nor breaks what the first writes', async () => {
-    const first = collector([]);
+    const first = contained('collect');
     await until(() => lines() > 0);
-    const [second, third] = [collector(['--once']), collector([])];
-    for (const { code, stderr } of [await second.ended, await third.ended]) {
+    const [second, third] = [contained('collect', '--once'), contained('collect')];
+    for (const { exitCode, stderr } of [await second.ended, await third.ended]) {
       expect(stderr).toContain('JC_STATE_LOCKED');
-      expect(code).toBe(5);
+      expect(exitCode).toBe(5);
     }
     await until(() => lines() >= 700);
-    process.kill(outerPid(first.child), 'SIGTERM');
-    expect(await first.ended).toMatchObject({ code: 0 });
-    expect(storedIds()).toEqual(expectedIds());
+    await stop(first);
+    expect(storedIds()).toEqual(collection.expectedIds());
   }, 120_000);
 
   it('the second takes over from one that was killed within 45 s, without a hole and without a duplicate', async () => {
-    const first = collector([]);
+    const first = contained('collect');
     await until(() => lines() > 100);
     first.child.kill('SIGKILL');
     await first.ended;
-    const second = collector([]);
+    const second = contained('collect');
     const before = performance.now();
     const left = lines();
     await until(() => lines() > left, 9000);
@@ -91,24 +66,48 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
     // 30 s of the state, 8 s of the output file, a second after each; the rest is for a machine under load.
     expect((performance.now() - before) / 1000).toBeLessThan(60);
     await until(() => lines() >= 700);
-    process.kill(outerPid(second.child), 'SIGTERM');
-    expect(await second.ended).toMatchObject({ code: 0, stderr: expect.stringContaining('lock-wait') });
-    expect(storedIds()).toEqual(expectedIds());
+    expect(await stop(second)).toContain('lock-wait');
+    expect(storedIds()).toEqual(collection.expectedIds());
   }, 180_000);
 
-  it('one that was paused for longer than the term ends by itself, and writes nothing before', async () => {
-    const first = collector([]);
+  it.each([
+    ['collect', []],
+    ['backfill', ['--from', new Date(Date.now() - 10 * 86_400_000).toISOString(), '--concurrency', '1']],
+  ])(
+    'one that was paused for longer than the term ends by itself, and writes nothing before: %s',
+    async (command, more) => {
+      const first = contained(command, ...more);
+      await until(() => lines() > 100);
+      const resume = pause(first);
+      const second = contained('collect');
+      await until(() => lines() >= 700, 12_000);
+      resume();
+      const result = await first.ended;
+      expect(result.stderr).toContain('JC_STATE_FENCED');
+      expect(result.exitCode).toBe(5);
+      await stop(second);
+      expect(storedIds()).toEqual(collection.expectedIds());
+    },
+    180_000,
+  );
+
+  it('one that wakes while its successor waits for the output file ends, and the successor collects', async () => {
+    const first = contained('collect');
     await until(() => lines() > 100);
-    const pid = outerPid(first.child);
-    process.kill(pid, 'SIGSTOP');
-    const second = collector([]);
-    await until(() => lines() >= 700, 12_000);
-    process.kill(pid, 'SIGCONT');
-    const { code, stderr } = await first.ended;
-    expect(stderr).toContain('JC_STATE_FENCED');
-    expect(code).toBe(5);
-    process.kill(outerPid(second.child), 'SIGTERM');
-    expect(await second.ended).toMatchObject({ code: 0 });
-    expect(storedIds()).toEqual(expectedIds());
+    const resume = pause(first);
+    const second = contained('collect');
+    let told = '';
+    second.child.stderr?.on('data', (text: string) => {
+      told += text;
+    });
+    // The state is its own by then, the output is not yet.
+    await until(() => told.includes('out.ndjson.lock.'), 12_000);
+    resume();
+    const result = await first.ended;
+    expect(messageOf(result)).toContain('JC_STATE_FENCED');
+    expect(result.exitCode).toBe(5);
+    await until(() => lines() >= 700, 9000);
+    await stop(second);
+    expect(storedIds()).toEqual(collection.expectedIds());
   }, 180_000);
 });

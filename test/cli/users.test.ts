@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { until } from '../support/system/until.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
-import { messageOf, runCli } from './run-cli.ts';
+import { messageOf, runCli, startCli } from './run-cli.ts';
 
 let place: Workplace;
 let simulator: Simulator;
@@ -120,5 +121,22 @@ describe('replay --stream users', () => {
   it('knows no other stream', async () => {
     const { exitCode } = await runCli(['replay', '--stream', 'groups', '-'], { stdin: '' });
     expect(exitCode).toBe(2);
+  });
+
+  it('of which another process took one over stops that one by itself, between polls too, and goes on with the other', async () => {
+    const run = startCli(['collect', '--config', configure('[events, users]', ', interval: 1h')]);
+    const claims = (of: string) =>
+      [place.folder, place.path('state')].flatMap((folder) =>
+        readdirSync(folder).flatMap((name) => (name.startsWith(`${of}.lock.`) ? join(folder, name) : [])),
+      );
+    const done = (name: string, wanted: number) => existsSync(place.path(name)) && lines(name) === wanted;
+    await until(() => done('users.ndjson', 130) && done('events.ndjson', 300));
+    for (const claim of claims('acme.users')) rmSync(claim);
+    await until(() => claims('users.ndjson').length === 0);
+    expect([claims('acme.events').length, claims('events.ndjson').length]).toEqual([1, 1]);
+    run.child.kill('SIGTERM');
+    const result = await run.ended;
+    expect(result.exitCode).toBe(5);
+    expect(messageOf(result)).toContain('does not hold the state of acme.users');
   });
 });

@@ -113,7 +113,7 @@ describe('several accounts', () => {
       [
         account({ name: 'hangs', url: silent.url }),
         account({ name: 'refused', apiKey: new Secret('wrong') }),
-        account({ name: 'slow', rateLimit: { requestsPerSecond: 0.01, burst: 1 } }),
+        account({ name: 'slow', rateLimit: { requestsPerSecond: 0.01, burst: 2 } }),
         account({ name: 'good' }),
       ],
       {

@@ -108,6 +108,7 @@ export function fakeSession(options: FakeSessionOptions) {
       },
       resolveLetters: async () => {},
       loadDocument: async () => undefined,
+      lost: new AbortController().signal,
       saveDocument: async () => {},
       confirm: async () => {},
       close: async () => {},

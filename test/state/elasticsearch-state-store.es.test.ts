@@ -66,6 +66,23 @@ describeElasticsearch('state in Elasticsearch', () => {
     await expect(state.confirm()).rejects.toMatchObject({ code: 'JC_STATE_FENCED' });
   });
 
+  it('that is lost writes nothing any more, no dead letters either', async () => {
+    const state = await open().open('acme', 'events');
+    const letter = { time: '2026-01-01T00:00:00.000Z', reason: 'too odd', id: 'kept', event: {} };
+    await state.save(checkpoint);
+    await state.bury([letter]);
+    await state.close();
+    const fenced = { code: 'JC_STATE_FENCED' };
+    await expect(state.bury([{ ...letter, id: 'late' }])).rejects.toMatchObject(fenced);
+    await expect(state.resolveLetters(new Map([['kept', undefined]]))).rejects.toMatchObject(fenced);
+    const next = await open().open('acme', 'events');
+    const letters: string[] = [];
+    for await (const { id } of next.letters()) letters.push(id);
+    expect(letters).toContain('kept');
+    expect(letters).not.toContain('late');
+    await next.close();
+  });
+
   it('tells at once where Elasticsearch cannot be reached', async () => {
     const warnings: LogFields[] = [];
     const log: Logger = { ...silentLogger, warn: (fields) => void warnings.push(fields) };

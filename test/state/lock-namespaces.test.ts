@@ -34,7 +34,7 @@ function contender(): { child: ChildProcess; said: (line: RegExp) => Promise<str
   const script = `
     import { takeLock } from ${JSON.stringify(lockModule)};
     try {
-      const lock = await takeLock(${JSON.stringify(join(folder, 'lock'))}, { termMs: ${termMs} });
+      const lock = await takeLock(${JSON.stringify({ kind: 'state', path: join(folder, 'x'), what: 'the state' })}, { termMs: ${termMs} });
       console.log('held by ' + process.pid);
       for (;;) {
         await new Promise((resolve) => setTimeout(resolve, 50));

@@ -17,7 +17,7 @@ export interface EventOutput {
 /**
  * @param target `stdout` or `ndjson:PATH`
  * @param position what `confirm` returned last, in an earlier process: what was written after it is cut off
- * @throws IngestError JC_USAGE, JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_LOCKED
+ * @throws IngestError JC_USAGE, JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_SINK_LOCKED
  */
 export async function openOutput(
   target: string,

@@ -5,6 +5,7 @@ import type { Clock } from '../../core/clock.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { noFollow, removeTemporaries, replaceFile } from '../../runtime/durable-file.ts';
+import type { Holder } from '../../runtime/holder.ts';
 import { type LockOptions, takeLock } from '../../runtime/lock.ts';
 import { ensurePrivateFolder } from '../../state/private-folder.ts';
 
@@ -12,6 +13,8 @@ import { ensurePrivateFolder } from '../../state/private-folder.ts';
 export interface InputState {
   cursor(key: string): JsonObject;
   readonly output: JsonObject | undefined;
+  /** The lock of the file; without a file there is none. */
+  readonly holder: Holder | undefined;
   /** @throws IngestError JC_STATE_WRITE */
   save(key: string, cursor: JsonObject, output: JsonObject | undefined): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +37,8 @@ export async function openState(
 ): Promise<InputState> {
   const file = path === undefined ? undefined : resolve(path);
   if (file) await writing(file, () => ensurePrivateFolder(dirname(file)));
-  const lock = file ? await takeLock(`${file}.lock`, lockOptions) : undefined;
+  const subject = file && ({ kind: 'state', path: file, what: `the state file ${file}` } as const);
+  const lock = subject ? await takeLock(subject, lockOptions) : undefined;
   let content: Content = { version: 1, inputs: {} };
   try {
     if (file) {
@@ -49,6 +53,7 @@ export async function openState(
   return {
     cursor: (key) => content.inputs[key]?.cursor ?? {},
     output: content.output,
+    holder: lock,
     save: (key, cursor, output) => {
       const updated = new Date(clock.now()).toISOString();
       content = {

@@ -4,6 +4,7 @@ import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import { forStream } from '../../config/users-settings.ts';
 import type { Clock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
+import { untilLost } from '../../runtime/holder.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { type Meters, noMeters } from '../../runtime/meters.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
@@ -132,7 +133,8 @@ async function collectStream(
       run = await collectShared({ account: account.name, stream, states, stop, log, onWait, run: work });
     } else {
       const state = await states.open(account.name, stream, stop.gently);
-      run = await work(state, stop).finally(() => state.close());
+      run = await work(state, untilLost(stop, state)).finally(() => state.close());
+      if (state.lost.aborted) run = { ...run, error: toIngestError(state.lost.reason) };
     }
   } catch (error) {
     run = failedRun(account, error);

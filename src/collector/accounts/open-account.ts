@@ -10,6 +10,8 @@ import { type OpenSession, openSession } from '../sessions/session.ts';
 export interface OpenAccount {
   readonly api: AccountApi;
   readonly open: OpenSession;
+  /** Aborted once another process has the account; see Holder. */
+  readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function openAccount({ config, account, clock, log }: OpenAccountOp
     const options = { config, account, stream: 'events', api, state, sinks, clock, log, onPage: () => {} } as const;
     const open = await openSession(options);
     opened.add(() => open.close());
-    return { api, open, close: opened.close };
+    return { api, open, lost: state.lost, close: opened.close };
   });
 }
 

@@ -14,6 +14,9 @@ const refusals: readonly ErrorCode[] = [
   'JC_HTTP_PROXY_AUTH',
 ];
 
+/** Of an output; what is wrong with it only a person can mend. */
+const lastWords: readonly ErrorCode[] = ['JC_SINK_CLOSED', 'JC_SINK_FILE_SHORTER', 'JC_SINK_LOCKED'];
+
 /** Whether somebody said no, as opposed to a trouble that passes. */
 export function isRefusal({ code }: Pick<IngestError, 'code'>): boolean {
   return refusals.includes(code);
@@ -28,7 +31,7 @@ export function endsAccount(error: IngestError, opened: boolean): boolean {
   const { stage } = error.entry;
   if (stage === 'config') return !opened;
   if (stage === 'state') return !error.retryable;
-  return error.code === 'JC_SINK_CLOSED' || error.code === 'JC_SINK_FILE_SHORTER';
+  return lastWords.includes(error.code);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Sink } from '../../core/sink.ts';
+import type { Holder } from '../../runtime/holder.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
 import type { SinkFactory } from '../../sinks/sink-factory.ts';
@@ -13,7 +14,9 @@ interface SinkOwner {
   readonly config: Pick<CollectorConfig, 'acceptOutput'>;
   readonly account: Pick<AccountConfig, 'name' | 'namespace'>;
   readonly sinks: SinkFactory;
+  readonly state: Holder;
   readonly log: Logger;
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -23,7 +26,7 @@ interface SinkOwner {
  */
 export async function resumeOutput(
   checkpoint: Checkpoint,
-  { config, account, sinks, log }: SinkOwner,
+  { config, account, sinks, state, log, signal }: SinkOwner,
   onIncident?: (incident: FileIncident) => void,
 ): Promise<{ readonly sink: Sink; readonly output: OutputMark; readonly isOther: boolean }> {
   const owner = { account: account.name, stream: checkpoint.stream, namespace: account.namespace };
@@ -32,7 +35,7 @@ export async function resumeOutput(
   const interrupted = checkpoint.window?.complete !== true;
   return {
     sink: await sinks.open(
-      { ...owner, position: checkpoint.sink, interrupted, ...(onIncident ? { onIncident } : {}) },
+      { ...owner, position: checkpoint.sink, interrupted, under: state, signal, ...(onIncident ? { onIncident } : {}) },
       log,
     ),
     output,

@@ -61,7 +61,7 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly onPage: OnPage;
-  /** Ends the wait for the API's clock. */
+  /** Ends the wait for the API's clock, or for an output that another process has. */
   readonly signal?: AbortSignal;
 }
 

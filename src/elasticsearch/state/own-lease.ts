@@ -9,11 +9,11 @@ export interface HeldLease {
   readonly fence: Fence;
   /** Another collector should have the stream: finish the page, save, release. Also aborted when the lease is lost. */
   readonly ending: AbortSignal;
-  /** Another collector has the stream: nothing that is written from now on counts. */
+  /** Another collector has the stream: nothing that is written from now on counts. Its reason is JC_STATE_FENCED. */
   readonly lost: AbortSignal;
   /**
-   * Returns at once while the lease has not run out by this process's own clock; afterwards (the process was paused, or
-   * Elasticsearch could not be reached) only when it could be renewed.
+   * Returns at once while the lease has not run out by this process's own clocks; afterwards (the process was paused, the
+   * machine was suspended, or Elasticsearch could not be reached) only when it could be renewed.
    * @throws IngestError JC_STATE_FENCED, JC_STATE_UNAVAILABLE
    */
   confirm(): Promise<void>;
@@ -35,8 +35,18 @@ export interface Taken {
   readonly stream: StreamKey;
   readonly token: number;
   readonly version: Version;
-  /** Monotonic, from before the request that took it. */
-  readonly at: number;
+  /** From before the request that took it. */
+  readonly at: Moment;
+}
+
+/** One moment by both clocks. */
+export interface Moment {
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
+export function momentOf(clock: OwnLeaseOptions['clock']): Moment {
+  return { monotonic: clock.monotonic(), wall: clock.wall() };
 }
 
 export class OwnLease implements HeldLease {
@@ -46,7 +56,7 @@ export class OwnLease implements HeldLease {
   readonly #ending = new AbortController();
   readonly #lost = new AbortController();
   #version: Version;
-  #renewedAt: number;
+  #renewedAt: Moment;
   #writing: Promise<void> = Promise.resolve();
   #ended = false;
 
@@ -66,9 +76,13 @@ export class OwnLease implements HeldLease {
     return this.#lost.signal;
   }
 
-  /** Milliseconds since the last renewal was asked for. */
+  /**
+   * Milliseconds since the last renewal was asked for, by the clock that says more: the monotonic one stands still while
+   * the machine is suspended. One that is set ahead makes a renewal come early, which harms nobody.
+   */
   age(): number {
-    return this.#options.clock.monotonic() - this.#renewedAt;
+    const { clock } = this.#options;
+    return Math.max(clock.monotonic() - this.#renewedAt.monotonic, clock.wall() - this.#renewedAt.wall);
   }
 
   askBack(): void {
@@ -107,10 +121,10 @@ export class OwnLease implements HeldLease {
     const { stream } = this.#taken;
     const lease = { holder, token: this.fence.token, durationMs };
     for (;;) {
-      const askedAt = clock.monotonic();
+      const askedAt = momentOf(clock);
       const version = await store.write(
         leaseId(stream),
-        leaseSource(lease, { ...stream }, clock.wall()),
+        leaseSource(lease, { ...stream }, askedAt.wall),
         this.#version,
       );
       if (version !== 'conflict') {
@@ -132,10 +146,11 @@ export class OwnLease implements HeldLease {
   }
 
   #lose(found: VersionedDocument | undefined): IngestError {
-    this.#lost.abort();
+    const error = fenced(this.#taken.stream, found?.source);
+    this.#lost.abort(error);
     this.#ending.abort();
     this.#end();
-    return fenced(this.#taken.stream, found?.source);
+    return error;
   }
 
   #end(): void {

@@ -1,6 +1,6 @@
 import { readOne } from './fenced-documents.ts';
 import { leaseSource, type Sighting } from './lease.ts';
-import { OwnLease, type OwnLeaseOptions } from './own-lease.ts';
+import { momentOf, OwnLease, type OwnLeaseOptions } from './own-lease.ts';
 import { checkpointName, documentId, leaseId, type StreamKey } from './stream-key.ts';
 import type { VersionedStore } from './versioned-store.ts';
 
@@ -16,8 +16,8 @@ export async function takeLease(
 ): Promise<OwnLease | undefined> {
   const { store, holder, durationMs, clock } = options;
   const token = (before?.token ?? (await newestToken(store, stream))) + 1;
-  const at = clock.monotonic();
-  const source = leaseSource({ holder, token, durationMs }, { ...stream }, clock.wall());
+  const at = momentOf(clock);
+  const source = leaseSource({ holder, token, durationMs }, { ...stream }, at.wall);
   const written = await store.write(leaseId(stream), source, version);
   return written === 'conflict' ? undefined : new OwnLease({ stream, token, version: written, at }, options);
 }

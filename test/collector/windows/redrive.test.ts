@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -47,6 +47,19 @@ describe('redrive', () => {
     for await (const one of state.letters()) all.push(one);
     return all;
   }
+
+  it('that lost its state to another process sends nothing, and keeps every letter', async () => {
+    await state.bury([letter('a')]);
+    for (const name of readdirSync(folder)) if (name.includes('.lock.')) rmSync(join(folder, name));
+    const before = readFileSync(file(), 'utf8');
+    const { session, written } = fakeSession({ pages: async function* () {} });
+    // Whoever has a state that only a checkpoint goes through would notice at its first save.
+    const ours = { ...session, state: { ...state, save: async () => {} } };
+    const redriving = redrive(ours, createSidePages(ours, firstCheckpoint), neverStop);
+    await expect(redriving).rejects.toMatchObject({ code: 'JC_STATE_FENCED' });
+    expect(written).toEqual([]);
+    expect(readFileSync(file(), 'utf8')).toBe(before);
+  });
 
   it('sends every letter; those that are accepted leave, the rest stay with the new reason', async () => {
     await state.bury([letter('a'), letter('b'), letter('c')]);

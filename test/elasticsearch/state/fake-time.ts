@@ -9,13 +9,14 @@ interface Sleeper {
 /** Time that passes only when the test says so. */
 export class FakeTime {
   #now = 0;
+  #suspended = 0;
   readonly #sleepers = new Set<Sleeper>();
 
   /** A clock; one that is stopped does not wake its sleepers, as with a process that is paused. */
   clock(isStopped: () => boolean = () => false): LeaseClock {
     return {
       monotonic: () => this.#now,
-      wall: () => this.#now,
+      wall: () => this.#now + this.#suspended,
       sleep: (milliseconds, signal) =>
         new Promise((resolve) => {
           const done = (): void => {
@@ -29,6 +30,11 @@ export class FakeTime {
           this.#sleepers.add(sleeper);
         }),
     };
+  }
+
+  /** The machine sleeps: the monotonic clock stands still meanwhile, and nothing happens. */
+  suspend(milliseconds: number): void {
+    this.#suspended += milliseconds;
   }
 
   /** Lets time pass in small steps, and everything that is due happen in each. */

@@ -134,6 +134,21 @@ describe('leases', () => {
     expect(second.names).toHaveLength(3);
   });
 
+  it('are lost to a collector whose machine was suspended, which learns it before it writes', async () => {
+    const first = new Process('first').start();
+    await time.pass(1000);
+    const [lease] = first.working.values();
+    // To others, on machines that were awake, it was silent for longer than the lease: they have written the lease again.
+    for (const { id, source } of await store.list('lease')) {
+      const [found] = await store.read([id]);
+      await store.write(id, { ...source, holder: 'second', token: Number(source.token) + 1 }, found?.version);
+    }
+    await expect(lease?.confirm()).resolves.toBeUndefined();
+    time.suspend(2 * durationMs);
+    await expect(lease?.confirm()).rejects.toMatchObject({ code: 'JC_STATE_FENCED' });
+    expect(lease?.lost.reason).toMatchObject({ code: 'JC_STATE_FENCED' });
+  });
+
   it('that ran out stay with a paused collector where nobody else took them', async () => {
     const alone = new Process('alone').start();
     await time.pass(1000);

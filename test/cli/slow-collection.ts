@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { documentId } from '../../src/mapper/document-id.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { type CliOptions, type CliRun, startCli } from './run-cli.ts';
+
+/** 700 events that come 50 at a time, each page late, so that a collector can be met in the middle of its work. */
+export interface SlowCollection {
+  readonly simulator: Simulator;
+  readonly work: Workplace;
+  /** @param more settings of the account */
+  config(more?: string): string;
+  /** Starts a process of ours, which ends with the test. */
+  start(args: readonly string[], options?: CliOptions): CliRun;
+  /** The `_id` of every event that there is. */
+  expectedIds(): readonly string[];
+  end(): Promise<void>;
+}
+
+const pagesOf50 = '    event_limit: 50\n    interval: 1s\n';
+
+export async function openSlowCollection(delayMs: number): Promise<SlowCollection> {
+  const work = createWorkplace();
+  const started: CliRun[] = [];
+  const simulator = await startSimulator({
+    events: 700,
+    days: 5,
+    interceptors: [
+      async (_request, next) => {
+        await delay(delayMs);
+        return next();
+      },
+    ],
+  });
+  return {
+    simulator,
+    work,
+    config: (more = pagesOf50) => work.config(simulator.url, more),
+    start: (args, options) => {
+      const run = startCli(args, options);
+      started.push(run);
+      return run;
+    },
+    expectedIds: () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort(),
+    end: async () => {
+      for (const { child } of started) child.kill('SIGKILL');
+      await simulator.close();
+      work.remove();
+    },
+  };
+}
