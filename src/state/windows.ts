@@ -16,8 +16,11 @@ export interface WindowSettings {
 }
 
 export interface WindowPlan {
-  readonly kind: 'first' | 'next' | 'resumed';
+  /** `corrected`: a clock that was ahead has planned the window before, and read it to its end, which is still to come. */
+  readonly kind: 'first' | 'next' | 'corrected' | 'resumed';
   readonly window: Window;
+  /** Everything before was read by earlier windows, as far as it was read at all. */
+  readonly unreadFrom: number;
   /** Where this run starts to ask; later than `window.from` for a resumed window. */
   readonly askFrom: number;
 }
@@ -57,23 +60,24 @@ export function planWindow(
   }
   if (previous.complete ? previous.to > now : previous.from > now) {
     // The clock was ahead when that window was planned; what came since then may lie before its end.
-    return fresh('next', Math.min(end, position ?? Math.min(previous.from, first)) - settings.overlap, end);
+    const kind = previous.complete ? 'corrected' : 'next';
+    return fresh(kind, Math.min(end, position ?? Math.min(previous.from, first)) - settings.overlap, end);
   }
   if (previous.complete) {
     // Events behind its end were settled by earlier windows: the clock was behind when it was planned.
     const readTo = Math.max(previous.to, Math.min(end, position ?? previous.to));
-    return fresh('next', readTo - settings.overlap, Math.max(end, readTo));
+    return { ...fresh('next', readTo - settings.overlap, Math.max(end, readTo)), unreadFrom: previous.to };
   }
   const reached = previous.reached === undefined ? previous.from : previous.reached - resumeOverlap;
   // The API refuses a start in the future, which a clock that was set back can make of a start in the past.
   const latest = Math.min(now, previous.to) - resumeOverlap;
   const askFrom = Math.min(Math.max(previous.from, reached), latest);
   const to = previous.to > now ? Math.max(end, askFrom + resumeOverlap) : previous.to;
-  return { kind: 'resumed', window: { ...previous, to }, askFrom };
+  return { kind: 'resumed', window: { ...previous, to }, unreadFrom: previous.reached ?? previous.from, askFrom };
 }
 
-function fresh(kind: 'first' | 'next', from: number, to: number): WindowPlan {
-  return { kind, window: { from, to, reached: undefined, complete: false }, askFrom: from };
+function fresh(kind: 'first' | 'next' | 'corrected', from: number, to: number): WindowPlan {
+  return { kind, window: { from, to, reached: undefined, complete: false }, unreadFrom: from, askFrom: from };
 }
 
 /** Ids of events older than this are never asked for again, as far as the API keeps the order it promises. */

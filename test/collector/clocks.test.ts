@@ -77,6 +77,22 @@ describe('a collector on a machine whose clock is wrong', () => {
     expect(stored()).toEqual(expected());
   });
 
+  it('calls no event late because the window before ended in the future', async () => {
+    const unknowing = { kind: 'old-date', seconds: 60, age: true, at: 0, requests: 1000 } as const;
+    const { simulator, stored, expected, ledgerDocument } = await begin({
+      faults: { ...noFaults, requests: [unknowing] },
+    });
+    apiTime = end - 2 * hour;
+    expect((await collect(world as World, 1.5 * hour)).run?.error).toBeUndefined();
+    simulator.faults.clear('all');
+    apiTime = end - hour;
+    expect((await collect(world as World, 0)).run?.summary.stored).toBeGreaterThan(0);
+    expect(ledgerDocument().lateness).toEqual([]);
+    apiTime = end + hour;
+    expect((await collect(world as World, 0)).run?.error).toBeUndefined();
+    expect(stored()).toEqual(expected());
+  });
+
   it('plans a first window anew that it could never read, once its clock is right', async () => {
     const unknowing = { kind: 'old-date', seconds: 60, age: true, at: 0, requests: 1000 } as const;
     const { stored, expected } = await begin({ faults: { ...noFaults, requests: [unknowing] }, live: false });

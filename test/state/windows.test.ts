@@ -19,15 +19,17 @@ describe('planWindow', () => {
   });
 
   it('reads the overlap before the previous end again', () => {
-    const { window: planned } = planWindow(window(0, now - 7 * minute), undefined, now, settings);
+    const { window: planned, unreadFrom } = planWindow(window(0, now - 7 * minute), undefined, now, settings);
     expect(planned.from).toBe(now - 22 * minute);
+    expect(unreadFrom).toBe(now - 7 * minute);
     expect(planned.to).toBe(now - 2 * minute);
   });
 
   it('resumes an interrupted window to the same end, a little before what it had reached', () => {
     const interrupted = window(now - 50 * minute, now - 9 * minute, { reached: now - 30 * minute, complete: false });
     const plan = planWindow(interrupted, now - 30 * minute, now, settings);
-    expect(plan).toEqual({ kind: 'resumed', window: interrupted, askFrom: now - 30 * minute - resumeOverlap });
+    const [unreadFrom, askFrom] = [now - 30 * minute, now - 30 * minute - resumeOverlap];
+    expect(plan).toEqual({ kind: 'resumed', window: interrupted, unreadFrom, askFrom });
   });
 
   it('resumes from the start of a window that had reached nothing, whatever an earlier window has settled', () => {
@@ -44,6 +46,7 @@ describe('planWindow', () => {
     const plan = planWindow(window(0, now + 600 * minute), now - 40 * minute, now, settings);
     expect(plan.window.to).toBe(now - 2 * minute);
     expect(plan.window.from).toBe(now - 55 * minute);
+    expect([plan.kind, plan.unreadFrom]).toEqual(['corrected', plan.askFrom]);
   });
 
   it('plans a first window anew that was never read, since a clock that was ahead may have planned it', () => {

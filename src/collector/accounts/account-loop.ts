@@ -173,7 +173,7 @@ async function poll(
     const [from, to] = [formatTimestamp(plan.askFrom), formatTimestamp(plan.window.to)];
     log.debug({ kind: plan.kind, from, to }, 'window begins', 'window-start');
     const before = checkpoint.totals;
-    askedUpTo.time = plan.kind === 'next' ? checkpoint.window?.to : undefined;
+    askedUpTo.time = plan.kind === 'next' ? plan.unreadFrom : undefined;
     checkpoint = await runWindow(session, checkpoint, plan, stop);
     const { fetched, stored, rejected } = checkpoint.totals;
     log.info(

@@ -54,25 +54,18 @@ export class LedgerKeeper {
   /**
    * Called before the first page. Where the ledger begins with this window that is saved at once: a crash before it is
    * saved with the first page would make it begin behind that page.
-   * @param previous the window before, undefined for the very first one
    */
-  async windowBegins({ kind, window, askFrom }: WindowPlan, previous: Window | undefined): Promise<void> {
+  async windowBegins({ kind, window, unreadFrom, askFrom }: WindowPlan): Promise<void> {
     const { ledger } = this;
-    ledger.takeBack(window.to, askFrom, previous);
+    if (kind === 'corrected') ledger.takeBackBegin(window.to);
+    ledger.takeBack(window.to, askFrom);
     const isNew = ledger.times.begin === undefined;
     // Where the ledger begins in the middle of things, what was settled before is not in it.
-    const wasAhead = previous !== undefined && previous.to > window.to;
-    const from =
-      kind === 'next' && !wasAhead
-        ? (previous?.to ?? askFrom)
-        : kind === 'resumed'
-          ? (window.reached ?? window.from)
-          : askFrom;
-    if (kind === 'first') ledger.beginBy(from);
-    else ledger.beginAt(from);
+    if (kind === 'first') ledger.beginBy(unreadFrom);
+    else ledger.beginAt(unreadFrom);
     // A process that was killed may have taken with it the slices of what it settled: they are made again, and found short.
-    const known = ledger.times.completeTo ?? from;
-    ledger.cover(Math.min(from, known), window.to, this.#options.clock.now());
+    const known = ledger.times.completeTo ?? unreadFrom;
+    ledger.cover(Math.min(unreadFrom, known), window.to, this.#options.clock.now());
     if (isNew) await this.save();
   }
 

@@ -66,18 +66,22 @@ export class Ledger {
    * @param now the end of the window that is read next, by a clock that is right
    * @param readTo up to where everything is read for sure
    */
-  takeBack(now: number, readTo: number, previous?: { readonly from: number; readonly complete: boolean }): void {
-    const { begin, completeTo, frontier } = this.#times;
+  takeBack(now: number, readTo: number): void {
+    const { completeTo, frontier } = this.#times;
     const isAhead = (time: number | undefined): boolean => time !== undefined && time > now;
-    // Only if a whole window was read in that future, and nothing found: else it is this clock that is in doubt.
-    if (isAhead(begin) && previous?.complete && isAhead(previous.from) && this.#slices.every(isUntouched))
-      this.#times = { ...this.#times, begin: undefined };
     if (isAhead(completeTo)) this.#times = { ...this.#times, completeTo: Math.min(readTo, now) };
     this.#slices = this.#slices.filter((slice) => slice.from < now || !isUntouched(slice));
     if (frontier === undefined || !isAhead(frontier)) return;
     // Not below what has been counted in: it would be counted twice, which could hide a hole.
     const counted = this.#slices.findLast((slice) => !isUntouched(slice))?.to ?? now;
     this.#times = { ...this.#times, frontier: Math.min(frontier, Math.max(now, counted)) };
+  }
+
+  /** Takes back a beginning that is still to come; if something was found there, the clock that says so is in doubt. */
+  takeBackBegin(now: number): void {
+    const { begin } = this.#times;
+    if (begin !== undefined && begin > now && this.#slices.every(isUntouched))
+      this.#times = { ...this.#times, begin: undefined };
   }
 
   /** Makes slices for all of a range, also where nothing happened: an empty hour can be a hole. */

@@ -18,8 +18,6 @@ export interface SliceListing {
   readonly dead: number;
   /** Events that the output did not have. */
   readonly recovered: number;
-  /** Distinct events stamped exactly at the start. */
-  readonly edge: number;
   /** Events stamped at the end, which the API shows where it takes the end of a query as part of it. */
   readonly atEnd: number;
   readonly services: Counts;
@@ -105,7 +103,6 @@ function together(left: SliceListing, right: SliceListing): SliceListing {
     copies: left.copies + right.copies,
     dead: left.dead + right.dead,
     recovered: left.recovered + right.recovered,
-    edge: left.edge,
     atEnd: right.atEnd,
     services: addCounts(left.services, right.services),
   };
@@ -114,7 +111,7 @@ function together(left: SliceListing, right: SliceListing): SliceListing {
 async function listRange(range: Range, dead: Set<string>, options: ListOptions): Promise<SliceListing | undefined> {
   const { input, now, stop, inTurn = (work) => work() } = options;
   const tally: RangeTally = { seen: new Map(), dead, lastTime: undefined, copiesOfLast: 0 };
-  let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {} };
+  let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(range.from), to: formatTimestamp(range.to) };
   let saysMore = true;
   for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
@@ -188,7 +185,6 @@ async function takePage(
       return true;
     }
     seen.set(id, digest);
-    if (time === from) listing = { ...listing, edge: listing.edge + 1 };
     if (!tally.dead.has(id)) return false;
     listing = addDead(listing, nameOf(parsedContent(identified).event, 'service'));
     return true;

@@ -23,7 +23,7 @@ export async function runWindow(
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
-  await keeper?.windowBegins(plan, start.window);
+  await keeper?.windowBegins(plan);
   const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
   let newest: number | undefined;
   const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());

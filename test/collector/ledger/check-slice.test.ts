@@ -9,7 +9,7 @@ const [from, to] = [0, hour];
 const now = 10 * hour;
 
 function listing(more: Partial<SliceListing>): SliceListing {
-  return { distinct: 0, copies: 0, dead: 0, recovered: 0, edge: 0, atEnd: 0, services: {}, ...more };
+  return { distinct: 0, copies: 0, dead: 0, recovered: 0, atEnd: 0, services: {}, ...more };
 }
 
 /** An API that holds so many events in the slice, and none behind it. */

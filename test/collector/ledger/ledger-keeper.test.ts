@@ -21,7 +21,7 @@ async function afterFirstWindow() {
   const { start } = processes();
   const first: Window = { from: now - 30 * hour, to: now - 20 * hour, reached: now - 20 * hour, complete: true };
   const earlier = await start();
-  await earlier.windowBegins({ kind: 'first', window: first, askFrom: first.from }, undefined);
+  await earlier.windowBegins({ kind: 'first', window: first, unreadFrom: first.from, askFrom: first.from });
   await earlier.windowEnded(first);
   return { start, first };
 }
@@ -31,11 +31,14 @@ describe('the ledger of a collector that is killed', () => {
     const { start } = processes();
     const window: Window = { from: now - 10 * hour, to: now, reached: undefined, complete: false };
     const killed = await start();
-    await killed.windowBegins({ kind: 'first', window, askFrom: window.from }, undefined);
+    await killed.windowBegins({ kind: 'first', window, unreadFrom: window.from, askFrom: window.from });
     // The checkpoint knows of the page, the ledger not yet.
     const reached: Window = { ...window, reached: now - 7 * hour };
     const next = await start();
-    await next.windowBegins({ kind: 'resumed', window: reached, askFrom: now - 7 * hour - 1000 }, reached);
+    await next.windowBegins({
+      ...{ kind: 'resumed', window: reached },
+      ...{ unreadFrom: now - 7 * hour, askFrom: now - 7 * hour - 1000 },
+    });
     expect(next.ledger.times.begin).toBe(window.from);
     expect(next.ledger.slices.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(10 * hour);
   });
@@ -44,10 +47,13 @@ describe('the ledger of a collector that is killed', () => {
     const { start, first } = await afterFirstWindow();
     const window: Window = { from: first.to - hour, to: now, reached: undefined, complete: false };
     const killed = await start();
-    await killed.windowBegins({ kind: 'next', window, askFrom: window.from }, first);
+    await killed.windowBegins({ kind: 'next', window, unreadFrom: first.to, askFrom: window.from });
     const reached: Window = { ...window, reached: now - 7 * hour };
     const next = await start();
-    await next.windowBegins({ kind: 'resumed', window: reached, askFrom: now - 7 * hour - 1000 }, reached);
+    await next.windowBegins({
+      ...{ kind: 'resumed', window: reached },
+      ...{ unreadFrom: now - 7 * hour, askFrom: now - 7 * hour - 1000 },
+    });
     expect(gapsOf(next.ledger)).toEqual([]);
     expect(next.ledger.slices.at(-1)?.to).toBe(now);
   });
@@ -56,10 +62,10 @@ describe('the ledger of a collector that is killed', () => {
     const { start, first } = await afterFirstWindow();
     const second: Window = { from: first.to - hour, to: now - 9 * hour, reached: now - 9 * hour, complete: true };
     const killed = await start();
-    await killed.windowBegins({ kind: 'next', window: second, askFrom: second.from }, first);
+    await killed.windowBegins({ kind: 'next', window: second, unreadFrom: first.to, askFrom: second.from });
     const third: Window = { from: second.to - hour, to: now, reached: undefined, complete: false };
     const next = await start();
-    await next.windowBegins({ kind: 'next', window: third, askFrom: third.from }, second);
+    await next.windowBegins({ kind: 'next', window: third, unreadFrom: second.to, askFrom: third.from });
     expect(gapsOf(next.ledger)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { type FakeEvent, fakeSession, firstCheckpoint, type Journal, page } from
 const plan: WindowPlan = {
   kind: 'first',
   window: { from: 1000, to: 9000, reached: undefined, complete: false },
+  unreadFrom: 1000,
   askFrom: 1000,
 };
 
