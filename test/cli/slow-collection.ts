@@ -8,6 +8,8 @@ import { type CliOptions, type CliRun, startCli } from './run-cli.ts';
 export interface SlowCollection {
   readonly simulator: Simulator;
   readonly work: Workplace;
+  /** How late a page is, from now on. */
+  delayMs: number;
   /** @param more settings of the account */
   config(more?: string): string;
   /** Starts a process of ours, which ends with the test. */
@@ -22,30 +24,33 @@ const pagesOf50 = '    event_limit: 50\n    interval: 1s\n';
 export async function openSlowCollection(delayMs: number): Promise<SlowCollection> {
   const work = createWorkplace();
   const started: CliRun[] = [];
+  const ended = new AbortController();
+  const collection = { delayMs };
   const simulator = await startSimulator({
     events: 700,
     days: 5,
     interceptors: [
       async (_request, next) => {
-        await delay(delayMs);
+        await delay(collection.delayMs, undefined, { signal: ended.signal }).catch(() => undefined);
         return next();
       },
     ],
   });
-  return {
+  return Object.assign(collection, {
     simulator,
     work,
-    config: (more = pagesOf50) => work.config(simulator.url, more),
-    start: (args, options) => {
+    config: (more: string = pagesOf50) => work.config(simulator.url, more),
+    start: (args: readonly string[], options?: CliOptions) => {
       const run = startCli(args, options);
       started.push(run);
       return run;
     },
     expectedIds: () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort(),
     end: async () => {
+      ended.abort();
       for (const { child } of started) child.kill('SIGKILL');
       await simulator.close();
       work.remove();
     },
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeWithNamespaces, outerPid } from '../support/system/pid-namespace.ts';
 import { until } from '../support/system/until.ts';
@@ -94,7 +95,11 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
   it('one that wakes while its successor waits for the output file ends, and the successor collects', async () => {
     const first = contained('collect');
     await until(() => lines() > 100);
+    // It waits for a page when it wakes, and has nothing to write for which it would look at its locks.
+    collection.delayMs = 300_000;
+    await delay(1000);
     const resume = pause(first);
+    collection.delayMs = 100;
     const second = contained('collect');
     let told = '';
     second.child.stderr?.on('data', (text: string) => {
