@@ -6,11 +6,13 @@ import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
+import { parseTimestamp } from '../core/timestamp.ts';
 import { createDocumentMaker } from '../documents/document-maker.ts';
 import type { DuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { keepDuplicatesTag } from '../mapper/steps/finish.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { missingOutput } from '../sinks/missing-output.ts';
 import { type OutputNote, outputNotes } from '../sinks/output-notes.ts';
 import { openAccountApi } from '../source/account-api.ts';
 import { openInput } from '../source/open-input.ts';
@@ -69,6 +71,8 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   const to = range.to ?? Number.POSITIVE_INFINITY;
   const slices = ledger?.slices.filter((slice) => slice.to > from && slice.from < to);
   const problems = ledgerProblems(slices);
+  // What a file held that was put aside before the range begins is older than the range.
+  const notes = outputNotes(document).filter(({ time }) => (parseTimestamp(time)?.milliseconds ?? from) >= from);
   let deep: readonly IdComparison[] | undefined;
   let duplicates: DuplicateIds | undefined;
   if (options.deep || options.duplicates) {
@@ -88,9 +92,13 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
       await output.close();
     }
   }
+  // Each id was found in what is left of the output.
+  const isProved = deep?.every(({ missing }) => missing === 0);
+  if (config.output.kind === 'ndjson' && !isProved)
+    problems.push(...(await missingOutput(notes, view.checkpoint?.sink)));
   const at = options.clock.now();
   const summary = ledger && summarizeLedger(ledger, at);
-  return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: outputNotes(document), problems };
+  return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: notes, problems };
 }
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {

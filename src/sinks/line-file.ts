@@ -25,7 +25,6 @@ export interface LineFileOptions {
   readonly rotation?: RotationConfig | undefined;
   readonly now?: () => number;
   readonly onIncident?: ((incident: FileIncident) => void) | undefined;
-  readonly onRotated?: ((to: string, bytes: number) => void) | undefined;
   readonly lock?: Pick<LockOptions, 'onWait' | 'termMs' | 'under' | 'signal'>;
 }
 
@@ -206,7 +205,8 @@ class Lines implements LineFile {
       kind === 'moved'
         ? (await rotatedFiles(this.#realFile)).find(({ identity }) => isSameFile(identity, old))?.path
         : undefined;
-    this.#options.onIncident?.({ kind, file: this.#file, bytes, ...(to === undefined ? {} : { to }) });
+    const { inode } = old;
+    this.#options.onIncident?.({ kind, file: this.#file, bytes, inode, ...(to === undefined ? {} : { to }) });
   }
 
   async #rotate(): Promise<void> {
@@ -215,9 +215,10 @@ class Lines implements LineFile {
     for (let more = 1; (await identityAt(name)) !== undefined; more += 1)
       name = `${rotatedName(this.#realFile, now())}-${more}`;
     const bytes = this.#offset;
+    const { inode } = this.#identity;
     await rename(this.#realFile, name);
     await this.#open();
-    this.#options.onRotated?.(name, bytes);
+    this.#options.onIncident?.({ kind: 'rotated', file: this.#file, bytes, to: name, inode });
   }
 
   /** Opens the file of the name, which is a new one or somebody else has made. */

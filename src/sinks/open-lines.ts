@@ -6,15 +6,17 @@ import type { JsonObject } from '../core/json.ts';
 import { privateFile, syncFolder } from '../runtime/durable-file.ts';
 import { type FileIdentity, identityAt, identityOf, isSameFile, rotatedFiles } from './rotated-files.ts';
 
-/** What happened to an output file that did not come from its writer. */
+/** What happened to an output file. */
 export interface FileIncident {
-  /** `grown`: somebody else wrote behind our last line. */
-  readonly kind: 'moved' | 'removed' | 'grown';
+  /** `grown`: somebody else wrote behind our last line. `rotated`: its writer put it aside, which is as it should be. */
+  readonly kind: 'moved' | 'removed' | 'grown' | 'rotated';
   readonly file: string;
   /** What the file held as far as it was written by us. */
   readonly bytes: number;
   /** Its present path, if it was moved within its folder. */
   readonly to?: string;
+  /** Which file it is, whatever it is called later. */
+  readonly inode?: string;
 }
 
 /** A device or a pipe has no end that two writers could fight for. */
@@ -143,7 +145,7 @@ async function afterRotation(
   try {
     const { size } = await handle.stat();
     if (interrupted && size > offset) await handle.truncate(offset);
-    return { kind: 'moved', file, bytes: offset, to: moved.path };
+    return { kind: 'moved', file, bytes: offset, to: moved.path, inode: moved.identity.inode };
   } finally {
     await handle.close();
   }

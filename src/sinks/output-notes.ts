@@ -8,10 +8,17 @@ export interface OutputNote extends FileIncident {
 }
 
 const mostNotes = 100;
-const kinds: readonly FileIncident['kind'][] = ['moved', 'removed', 'grown'];
+const kinds: readonly FileIncident['kind'][] = ['moved', 'removed', 'grown', 'rotated'];
 
+/** Our own rotations are many, and must not push out what others did to the files. */
 export function addNotes(notes: readonly OutputNote[], more: readonly OutputNote[]): readonly OutputNote[] {
-  return [...notes, ...more].slice(-mostNotes);
+  const all = [...notes, ...more];
+  const [own, others] = [all.filter(isOwn).slice(-mostNotes), all.filter((note) => !isOwn(note)).slice(-mostNotes)];
+  return all.filter((note) => own.includes(note) || others.includes(note));
+}
+
+function isOwn({ kind }: OutputNote): boolean {
+  return kind === 'rotated';
 }
 
 /** The notes of a ledger's document; what is not understood is left out. */
@@ -22,16 +29,21 @@ export function outputNotes(document: JsonObject | undefined): readonly OutputNo
 
 function parseNote(value: JsonValue): OutputNote | undefined {
   if (!isJsonObject(value)) return undefined;
-  const { time, kind, file, bytes, to } = value;
+  const { time, kind, file, bytes, to, inode } = value;
   const known = kinds.find((each) => each === kind);
   if (known === undefined || typeof time !== 'string' || typeof file !== 'string' || typeof bytes !== 'number')
     return undefined;
-  return { time, kind: known, file, bytes, ...(typeof to === 'string' ? { to } : {}) };
+  return {
+    ...{ time, kind: known, file, bytes },
+    ...(typeof to === 'string' ? { to } : {}),
+    ...(typeof inode === 'string' ? { inode } : {}),
+  };
 }
 
 /** In a sentence, for logs and for `verify`. */
 export function describeIncident({ kind, file, bytes, to }: FileIncident): string {
   if (kind === 'grown') return `another program wrote into the output file ${file}; its lines stay`;
+  if (kind === 'rotated') return `the output file ${file} is now ${to}`;
   if (kind === 'moved') return `the output file ${file} is now ${to ?? 'in another folder'}; a new one is begun`;
   return `the output file ${file}, which held ${bytes} bytes, is not there any more; a new one is begun`;
 }

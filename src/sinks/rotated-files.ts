@@ -40,6 +40,7 @@ export function rotatedName(file: string, time: number): string {
 export interface RotatedFile {
   readonly path: string;
   readonly identity: FileIdentity;
+  readonly size: number;
 }
 
 /**
@@ -55,7 +56,9 @@ export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]
     const path = join(dirname(file), name);
     const stats = await stat(path, { bigint: true }).catch(() => undefined);
     if (!stats?.isFile()) continue;
-    found.push({ path, identity: { device: String(stats.dev), inode: String(stats.ino) }, changed: stats.mtimeNs });
+    const { dev, ino, size, mtimeNs } = stats;
+    const identity = { device: String(dev), inode: String(ino) };
+    found.push({ path, identity, size: Number(size), changed: mtimeNs });
   }
   return found.sort((left, right) => (left.changed < right.changed ? -1 : 1));
 }
@@ -66,6 +69,18 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return [];
     throw error;
+  }
+}
+
+/** How many bytes a rotated file has, unpacked, without reading it: gzip notes their number, modulo 4 GiB, at its end. */
+export async function unpackedSize({ path, size }: RotatedFile): Promise<number> {
+  if (!path.endsWith('.gz')) return size;
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
+    return bytesRead === 4 ? buffer.readUInt32LE() : 0;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -142,10 +142,11 @@ function ndjsonOptions(
     now: () => clock.now(),
     lock: { onWait: tellOfWait(log), under, signal },
     onIncident: (incident) => {
-      log.warn({ kind: incident.kind, bytes: incident.bytes }, describeIncident(incident), 'output-file');
+      const { kind, bytes, to } = incident;
+      if (kind === 'rotated') log.info({ to, bytes }, 'a new output file is begun', 'output-rotated');
+      else log.warn({ kind, bytes }, describeIncident(incident), 'output-file');
       onIncident?.(incident);
     },
-    onRotated: (to, bytes) => log.info({ to, bytes }, 'a new output file is begun', 'output-rotated'),
   };
 }
 

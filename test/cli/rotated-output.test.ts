@@ -70,9 +70,33 @@ describe('the NDJSON output of a running collector', () => {
     const verified = await runCli(['verify', '--config', config()]);
     expect(verified.stdout).toMatch(/which held \d+ bytes, is not there any more/);
     expect(verified.stdout).not.toContain('Nothing is known to be missing');
+    expect(verified.exitCode).toBe(8);
     const json = JSON.parse((await runCli(['verify', '--config', config(), '--json'])).stdout);
     expect(JSON.stringify(json)).toContain('"output_notes":[{');
   });
+
+  it.each([
+    [
+      'was removed',
+      (name: string) => rmSync(name),
+      /out\.ndjson\.\d{8}T\w+, which held \d+ bytes, is not there any more/,
+    ],
+    ['was cut off', (name: string) => truncateSync(name, 10), /holds 10 of the \d+ bytes that were written to it/],
+  ])(
+    'of which a rotated file %s is not called complete by `verify`, unless it is older than the range',
+    async (_, harm, told) => {
+      const path = configWith(`{ndjson: {path: ${out()}, rotate_size: 64KiB}}`);
+      expect((await runCli(['collect', '--config', path, '--once'])).exitCode).toBe(0);
+      expect((await runCli(['verify', '--config', path])).stdout).toContain('Nothing is known to be missing');
+      harm(work.path(outputs().find((name) => name !== 'out.ndjson') as string));
+      const verified = await runCli(['verify', '--config', path]);
+      expect(verified.stdout).toMatch(told);
+      expect([verified.exitCode, verified.stdout.includes('Nothing is known')]).toEqual([8, false]);
+      const later = await runCli(['verify', '--config', path, '--from', new Date().toISOString()]);
+      expect([later.exitCode, later.stdout.includes('! ')]).toEqual([0, false]);
+      expect((await runCli(['verify', '--config', path, '--deep'])).exitCode).toBe(8);
+    },
+  );
 
   it('that is truncated in place ends the collector with advice and without zeros', async () => {
     const run = collect(config());

@@ -83,7 +83,9 @@ describe('verify', () => {
   it('finds with --deep what was taken out of the output behind the back of the ledger', async () => {
     await collect();
     const lines = readFileSync(work.path('out.ndjson'), 'utf8').trimEnd().split('\n');
-    const [gone = ''] = lines.splice(100, 1);
+    const gone = lines[100] as string;
+    // A file that got shorter would be noticed at once.
+    lines[100] = ' '.repeat(gone.length);
     writeFileSync(work.path('out.ndjson'), `${lines.join('\n')}\n`);
     expect((await verify()).exitCode).toBe(0);
     const deep = await verify('--deep');

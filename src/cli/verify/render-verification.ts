@@ -28,15 +28,18 @@ export function renderVerification({
     parts.push(`${duplicates.documents} documents looked at, ${duplicates.duplicates} of them another copy of one.\n`);
     for (const id of duplicates.samples) parts.push(`  ${id}\n`);
   }
-  for (const note of outputNotes) parts.push(`${note.time}: ${describeIncident(note)}\n`);
+  for (const note of outputNotes) if (note.kind !== 'rotated') parts.push(`${note.time}: ${describeIncident(note)}\n`);
   for (const problem of problems) parts.push(`! ${problem}\n`);
-  const removed = outputNotes.some(({ kind, bytes }) => kind === 'removed' && bytes > 0);
-  if (problems.length === 0) parts.push(`${conclusion(removed, slices ?? [])}\n`);
+  const elsewhere = outputNotes.some(({ kind, to, bytes }) => kind === 'moved' && to === undefined && bytes > 0);
+  if (problems.length === 0)
+    parts.push(`${conclusion(elsewhere, slices ?? [])}
+`);
   return parts.join('');
 }
 
-function conclusion(removed: boolean, slices: readonly Slice[]): string {
-  if (removed) return 'Everything known was stored, but what the removed file held is no longer in the output.';
+function conclusion(elsewhere: boolean, slices: readonly Slice[]): string {
+  if (elsewhere)
+    return 'Everything known was stored, but files that were moved away from the output were not looked at.';
   if (slices.length > 0 && slices.every(({ counted }) => counted === undefined))
     return 'Nothing was compared: JumpCloud has not counted these parts of the timeline yet. Each is counted after it ends.';
   return 'Nothing is known to be missing.';

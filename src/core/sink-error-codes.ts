@@ -1,0 +1,70 @@
+const send = { stage: 'send', retryable: true, exitCode: 5 } as const;
+
+/** What goes wrong with an output; a part of the table of all codes. */
+export const sinkErrorCodes = {
+  JC_SINK_UNREACHABLE: {
+    ...send,
+    meaning: 'The output cannot be reached.',
+    advice: 'Check the URL and that Elasticsearch is up; nothing is lost, collection waits.',
+  },
+  JC_SINK_UNAUTHORIZED: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch does not accept the credentials or they lack a privilege.',
+    advice: 'Check the API key and its privileges on the data stream.',
+  },
+  JC_SINK_OVERLOADED: {
+    ...send,
+    meaning: 'Elasticsearch refused documents for load until the retries were used up.',
+    advice: 'Give the cluster room; nothing is lost, the page is sent again.',
+  },
+  JC_SINK_MAPPING_VERSION: {
+    ...send,
+    retryable: false,
+    meaning: 'The package installed in Elasticsearch has another mapping than this program.',
+    advice:
+      'Install the package of this version (jumpcloud-elastic install), or run the program version that the package belongs to.',
+  },
+  JC_SINK_NO_TEMPLATE: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch has no data stream template for the target.',
+    advice: 'Install the package first: jumpcloud-elastic install --elasticsearch URL (or --kibana URL).',
+  },
+  JC_SINK_REFUSED: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch refused a request as a whole, for a reason that is not one document.',
+    advice: 'See the reason in the message; nothing is lost, no document of the request was stored.',
+  },
+  JC_SINK_TOO_OLD: {
+    ...send,
+    retryable: false,
+    meaning: 'Elasticsearch is older than this program supports.',
+    advice: 'Upgrade Elasticsearch to 8.19, or to 9.0 or later.',
+  },
+  JC_SINK_WRITE: {
+    ...send,
+    meaning: 'The output file cannot be written.',
+    advice: 'Check free space and permissions.',
+  },
+  JC_SINK_LOCKED: {
+    ...send,
+    retryable: false,
+    meaning: 'Another process writes the same output file.',
+    advice: 'Stop the other process, or name another output file.',
+  },
+  JC_SINK_CLOSED: {
+    ...send,
+    retryable: false,
+    meaning: 'The program that reads the output has ended.',
+    advice: 'Start both again; nothing is lost.',
+  },
+  JC_SINK_FILE_SHORTER: {
+    ...send,
+    retryable: false,
+    meaning: 'The output file holds less than the checkpoint says was written.',
+    advice:
+      'Nothing may truncate the file in place (copytruncate of logrotate): let it be renamed. Restore the file; or move it away, and a new one is begun that goes on from here; or move the state file away too, to collect everything again.',
+  },
+} as const;
