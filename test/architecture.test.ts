@@ -49,7 +49,7 @@ const house = `
   tooling/model:
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
-  tooling/generate: core readers mapper/steps mapper config tooling/model tooling/operations tooling/schema
+  tooling/generate: core kql readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper

@@ -193,7 +193,7 @@ export interface JumpCloudDocument {
         /** Names of users that the event refers to by their id alone, where names are looked up. */
         readonly user?: readonly (string)[];
       };
-      /** More about an outcome that is neither success nor failure, for instance mfa_challenge where a second factor was still being asked for. */
+      /** More about the outcome. The value mfa_challenge marks a sign-on that only asked for a second factor. Its event.outcome is failure, but nothing failed. */
       readonly outcome_detail?: string;
       readonly push_device?: {
         readonly geo?: {

@@ -2,6 +2,7 @@ import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
+import { emitConditions } from './emit-conditions.ts';
 import { emitConfigReference } from './emit-config-reference.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
@@ -47,5 +48,6 @@ function emitStream(stream: PlannedStream, version: string): readonly Artefact[]
     ...emitTypes(model),
     ...emitJsonSchemas(model),
     ...emitReference(model, plan),
+    ...emitConditions(model),
   ];
 }

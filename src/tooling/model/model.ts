@@ -91,6 +91,17 @@ export interface SchemaModel {
   readonly eventTypes: readonly EventType[];
   /** The entries of `mapping.yml`, in their order. */
   readonly mapping: readonly MappingEntry[];
+  /** The entries of `conditions.yml`, in their order. */
+  readonly conditions: readonly NamedCondition[];
+}
+
+/** What people mean by a word, in KQL over the fields of a document. */
+export interface NamedCondition {
+  readonly name: string;
+  readonly says: string;
+  /** May use other conditions as `$name`. */
+  readonly kql: string;
+  readonly location: SourceLocation;
 }
 
 export interface MappingEntry {

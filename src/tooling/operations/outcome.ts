@@ -56,6 +56,6 @@ export const outcome: OperationDefinition<Outcome> = {
     return [{ name: 'set_outcome', processor: { script: { source: script, params } } }];
   },
   sentence() {
-    return '`event.outcome` is what `success` says, else `sso_token_success`, else the rule of the event type; unknown where nothing tells. A request for a second factor is marked in `jumpcloud.derived.outcome_detail`.';
+    return '`event.outcome` is what `success` says, else `sso_token_success`, else the rule of the event type; unknown where nothing tells. A request for a second factor is `failure` too, and is marked in `jumpcloud.derived.outcome_detail`; the condition `failed` leaves it out.';
   },
 };

@@ -75,6 +75,20 @@ const eventType = {
   },
 };
 
+/** The name is what `$name` can be. */
+const conditions = {
+  type: 'object',
+  additionalProperties: false,
+  patternProperties: {
+    '^[a-z][a-z0-9_]*$': {
+      type: 'object',
+      additionalProperties: false,
+      required: ['says', 'kql'],
+      properties: { says: text, kql: text },
+    },
+  },
+};
+
 /** The operation is the only key of an entry. */
 const mappingEntry = {
   type: 'object',
@@ -96,6 +110,7 @@ const validators: Readonly<Record<FileRole, ReturnType<Ajv['compile']>>> = {
   document: ajv.compile({ type: 'array', items: documentField }),
   catalogue: ajv.compile({ type: 'object', additionalProperties: eventType }),
   mapping: ajv.compile({ type: 'array', items: mappingEntry }),
+  conditions: ajv.compile(conditions),
 };
 
 /** What in a file is not the dialect that `fields/README.md` describes; each finding with file and line. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
 import { ecsField } from '../model/ecs.ts';
-import type { DocumentField, EventType, MappingEntry, SchemaModel } from '../model/model.ts';
+import type { DocumentField, EventType, MappingEntry, NamedCondition, SchemaModel } from '../model/model.ts';
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
@@ -23,6 +23,7 @@ export function loadSchema(root: string, stream: string): SchemaModel {
     documentFields: files.filter((file) => roleOf(file) === 'document').flatMap(loadDocumentFields),
     eventTypes: files.filter((file) => roleOf(file) === 'catalogue').flatMap(loadEventTypes),
     mapping: files.filter((file) => roleOf(file) === 'mapping').flatMap(loadMapping),
+    conditions: files.filter((file) => roleOf(file) === 'conditions').flatMap(loadConditions),
   };
   failOn(checkPolicies(model));
   return model;
@@ -40,6 +41,13 @@ function loadMapping(file: YamlFile): readonly MappingEntry[] {
   return (file.value as readonly Readonly<Record<string, unknown>>[]).map((entry, index) => {
     const [operation, body] = Object.entries(entry)[0] as [string, Readonly<Record<string, unknown>> | null];
     return { operation, body: body ?? {}, location: { file: file.file, line: file.lineOf([index]) } };
+  });
+}
+
+function loadConditions(file: YamlFile): readonly NamedCondition[] {
+  const entries = file.value as Readonly<Record<string, Pick<NamedCondition, 'says' | 'kql'>>>;
+  return Object.entries(entries).map(([name, { says, kql }]) => {
+    return { name, says, kql, location: { file: file.file, line: file.lineOf([name, 'kql']) } };
   });
 }
 

@@ -51,6 +51,7 @@ function table(parts: Partial<SchemaModel>): readonly string[] {
     documentFields: [],
     eventTypes: [],
     mapping: [],
+    conditions: [],
     ...parts,
   };
   return renderFieldTable(model).split('\n');

@@ -1,0 +1,40 @@
+import { knownServices } from '../../jumpcloud/known-services.ts';
+import type { Query } from '../../kql/ast.ts';
+import { fieldsOf } from '../../kql/fields.ts';
+import type { KqlFinding } from '../../kql/kql-error.ts';
+import { checkKql } from '../../kql/understand.ts';
+import { type ClosedValues, checkValues } from '../../kql/values.ts';
+import { mfaChallenge } from '../../mapper/steps/outcome.ts';
+import { allowedValues } from '../model/ecs.ts';
+import { flattenAttributes, type SchemaModel } from '../model/model.ts';
+import { mappingProperties } from './emit-template.ts';
+import { vendorRoot } from './package-fields.ts';
+
+/** What a condition over documents of this stream is refused for. */
+export function conditionChecker(model: SchemaModel): (query: Query) => readonly KqlFinding[] {
+  const fields = fieldsOf({ properties: mappingProperties(model) });
+  const closed = closedValues(model);
+  const dropped = new Map(
+    flattenAttributes(model.attributes)
+      .filter(({ duplicate }) => duplicate)
+      .map(({ path, ecs }) => [`${vendorRoot(model.stream)}.${path}`, ecs]),
+  );
+  return (query) => [...checkKql(query, fields), ...checkValues(query, closed, dropped)];
+}
+
+/** Fields that hold a value of a list and no other. */
+function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
+  const types = new Set(eventTypes.map(({ name }) => name));
+  const services = new Set<string>(knownServices.filter((service) => service !== 'all'));
+  const ofEvents: ClosedValues = new Map([
+    ['event.action', types],
+    ['event.provider', services],
+    ['jumpcloud.event.event_type', types],
+    ['jumpcloud.event.service', services],
+    ['jumpcloud.derived.outcome_detail', new Set([mfaChallenge])],
+  ]);
+  const ofEcs = ['event.kind', 'event.category', 'event.type', 'event.outcome'].map(
+    (name) => [name, new Set(allowedValues(name))] as const,
+  );
+  return new Map([...(stream === 'events' ? ofEvents : []), ...ofEcs]);
+}
