@@ -115,7 +115,6 @@ function checkChoice(entry: string, choices: readonly string[], path: string, ch
 /** Values that httpjson knows and this engine does not. */
 function unsupportedChoice(path: string, entry: string): string | undefined {
   if (path.endsWith('response.decode_as')) {
-    if (entry === 'application/zip') return 'this engine does not open archives';
     return /^(application|text)\/xml/.test(entry) ? 'this engine does not read XML' : undefined;
   }
   if (path.endsWith('ssl.renegotiation')) return 'the TLS of Node has no renegotiation that a client can allow';

@@ -5,6 +5,9 @@ import type { RetryInfo } from '../transport/retry.ts';
 import type { ChainStep, HttpjsonConfig } from './config.ts';
 import type { Tracer } from './tracer/tracer.ts';
 
+export const defaultPageBytes = 128 * 1024 * 1024;
+export const defaultIdentity = { name: 'httpjson', version: '1' };
+
 /** How a page that is too large is asked for again: by halves, down to one event. */
 export interface ShrinkOptions {
   /** Where in the body a request says how many events it wants at most. */

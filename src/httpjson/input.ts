@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../core/json.ts';
 import { createFunctions } from '../gotemplate/functions.ts';
-import type { HttpjsonInputOptions } from './input-options.ts';
+import { defaultIdentity, type HttpjsonInputOptions } from './input-options.ts';
 import type { Page } from './page.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
-import { defaultIdentity, Run } from './run.ts';
+import { Run } from './run.ts';
 import { noHistory } from './run-context.ts';
 
 export interface HttpjsonInput {

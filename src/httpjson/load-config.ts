@@ -114,6 +114,8 @@ function decodeAs(name: string | undefined): DecodeAs | undefined {
       return 'ndjson';
     case 'text/csv':
       return 'csv';
+    case 'application/zip':
+      return 'zip';
     default:
       return undefined;
   }

@@ -147,7 +147,7 @@ const request = {
 } as const;
 
 const response = group({
-  decode_as: value('string', { oneOf: ['application/json', 'application/x-ndjson', 'text/csv'] }),
+  decode_as: value('string', { oneOf: ['application/json', 'application/x-ndjson', 'text/csv', 'application/zip'] }),
   xsd: refused('this engine does not read XML'),
   transforms: list,
   split: tree,

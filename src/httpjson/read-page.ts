@@ -11,6 +11,7 @@ import { parseExact } from './exact-json.ts';
 import { PageBytes, PageEvent } from './raw-event.ts';
 import type { DraftBody, DraftValue } from './request-draft.ts';
 import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
+import { readZip, ZipError } from './zip.ts';
 
 export interface ReadPage {
   /** The objects of the page, one after the other. */
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly secrets: Iterable<Secret>;
   /** Undefined: by the content type. */
   readonly decodeAs: DecodeAs | undefined;
+  /** Of an archive, unpacked. */
+  readonly maxBytes: number;
   /** Undefined: any page will do. */
   readonly expectArrayAt: readonly string[] | undefined;
   /** What a page holds is in no message, though it does not begin like a page of events; what an error says is. */
@@ -38,7 +41,6 @@ export interface ReadOptions {
 
 /** Content types that Filebeat decodes and this engine does not. */
 const otherFormats = new Map([
-  ['application/zip', 'zip archives'],
   ['application/xml', 'XML'],
   ['text/xml', 'XML'],
 ]);
@@ -53,20 +55,37 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
   const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const other = options.decodeAs === undefined ? otherFormats.get(type) : undefined;
   if (other) throw notReadable(response, options, 'JSON', `this engine does not read ${other}`);
-  const format =
-    options.decodeAs ?? (type === 'text/csv' ? 'csv' : type === 'application/x-ndjson' ? 'ndjson' : 'json');
+  const format = options.decodeAs ?? formats.get(type) ?? 'json';
   try {
-    const page = format === 'csv' ? csvPage(response.body) : jsonPage(response.body, format);
+    const page = pageOf(format, response.body, options.maxBytes);
     if (options.expectArrayAt && !hasArray(page, options.expectArrayAt)) {
       throw new ScanError(`expected an array${options.expectArrayAt.map((name) => ` ${name}`).join('')}`, 0);
     }
     return page;
   } catch (error) {
-    if (error instanceof ScanError || error instanceof CsvError) {
-      throw notReadable(response, options, format === 'csv' ? 'CSV' : 'JSON', error.message);
+    if (error instanceof ScanError || error instanceof CsvError || error instanceof ZipError) {
+      throw notReadable(response, options, formatNames[format], error.message);
     }
     throw error;
   }
+}
+
+const formats = new Map<string, DecodeAs>([
+  ['text/csv', 'csv'],
+  ['application/x-ndjson', 'ndjson'],
+  ['application/zip', 'zip'],
+]);
+
+const formatNames: Readonly<Record<DecodeAs, string>> = {
+  json: 'JSON',
+  ndjson: 'JSON',
+  csv: 'CSV',
+  zip: 'a zip archive of JSON',
+};
+
+function pageOf(format: DecodeAs, body: Buffer, maxBytes: number): ReadPage {
+  if (format === 'csv') return csvPage(body);
+  return format === 'zip' ? zipPage(body, maxBytes) : jsonPage(body, format);
 }
 
 function hasArray(page: ReadPage, path: readonly string[]): boolean {
@@ -107,6 +126,21 @@ function listOf(length: number, decode: () => readonly DraftValue[]): DraftValue
     ownKeys: (list) => Reflect.ownKeys(whole(list)),
     getOwnPropertyDescriptor: (list, name) => Reflect.getOwnPropertyDescriptor(whole(list), name),
   });
+}
+
+/** The values of all members, one after the other. */
+function zipPage(body: Buffer, maxBytes: number): ReadPage {
+  if (body.length === 0) return jsonPage(body, 'ndjson');
+  // Each for itself: the cut end of one must not be made whole by the next one.
+  const pages = readZip(body, maxBytes).map((member) => jsonPage(member, 'ndjson'));
+  const objects = pages.flatMap((page) => page.objects);
+  return {
+    objects,
+    skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
+    root: 'array',
+    bytes: new PageBytes(body),
+    body: () => objects.map((object) => object.exact() ?? null),
+  };
 }
 
 function csvPage(body: Buffer): ReadPage {

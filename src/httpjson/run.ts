@@ -13,7 +13,7 @@ import { runChain } from './chain/run-chain.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { Exchange, type SharedExchange } from './exchange.ts';
 import { expandPage } from './expand-page.ts';
-import type { HttpjsonInputOptions } from './input-options.ts';
+import { defaultIdentity, defaultPageBytes, type HttpjsonInputOptions } from './input-options.ts';
 import { LentPage } from './lent-page.ts';
 import { isPage, oneTooLarge } from './one-too-large.ts';
 import type { Page } from './page.ts';
@@ -24,9 +24,6 @@ import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse, withoutBodies } from './run-context.ts';
 import { SecretTokens } from './secret-tokens.ts';
 import { tellOnce } from './tell-once.ts';
-
-const defaultPageBytes = 128 * 1024 * 1024;
-export const defaultIdentity = { name: 'httpjson', version: '1' };
 
 interface Events {
   readonly events: readonly DetachableEvent[];
@@ -262,12 +259,15 @@ export class Run {
   }
 
   #read(response: HttpResponse, where: string, decodeAs: Parameters<typeof readPage>[1]['decodeAs']): ReadPage {
+    const { expectArrayAt, confidential = false, limits } = this.#options;
+    const maxBytes = limits?.pageBytes ?? defaultPageBytes;
     return readPage(response, {
       where,
       secrets: this.#exchange.secrets(),
       decodeAs,
-      expectArrayAt: this.#options.expectArrayAt,
-      confidential: this.#options.confidential ?? false,
+      maxBytes,
+      expectArrayAt,
+      confidential,
     });
   }
 

@@ -207,13 +207,10 @@ describe('trouble', () => {
     expect(message.length).toBeLessThan(700);
   });
 
-  it.each(['application/zip', 'application/xml', 'text/xml; charset=utf-8'])(
-    'refuses %s instead of misreading it',
-    async (type) => {
-      const { run } = engine('request.url: http://api.test/', [{ body: {}, headers: { 'content-type': type } }]);
-      expect((await run()).error).toMatchObject({ code: 'JC_PAGE_NOT_JSON' });
-    },
-  );
+  it.each(['application/xml', 'text/xml; charset=utf-8'])('refuses %s instead of misreading it', async (type) => {
+    const { run } = engine('request.url: http://api.test/', [{ body: {}, headers: { 'content-type': type } }]);
+    expect((await run()).error).toMatchObject({ code: 'JC_PAGE_NOT_JSON' });
+  });
 
   it('keeps credentials from a page on another host, unless that host is allowed', async () => {
     const yaml = `
