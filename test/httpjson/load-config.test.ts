@@ -132,7 +132,7 @@ request:
     ['run_as_cel: true', 'run_as_cel'],
     ['cel.program: x', 'cel'],
     ['processors: [{ script: {} }]', 'processors[0].script'],
-    ['processors: [{ drop_event: { when: { regexp: { a: b } } } }]', 'processors[0].drop_event.when.regexp'],
+    ['processors: [{ drop_event: { when: { fuzzy: { a: b } } } }]', 'processors[0].drop_event.when.fuzzy'],
     ['chain: [{ step: { request: { url: http://a/, rate_limit.limit: x } } }]', 'chain[0].step.request.rate_limit'],
   ])('refuses %s by name', (yaml, option) => {
     expect(() => load(url + yaml)).toThrow(

@@ -56,7 +56,9 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
-  const publisher = createPublisher(config);
+  const publisher = createPublisher(config, (message) => {
+    log.warn({}, `${config.source}: ${message}`, 'input-problem');
+  });
   let tick = clock.now();
   try {
     for (;;) {

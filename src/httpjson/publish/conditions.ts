@@ -1,12 +1,28 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { Findings } from '../findings.ts';
 import { getField } from './event-fields.ts';
+import { networkTest } from './networks.ts';
 import type { Condition, MutableEvent } from './processor.ts';
 
-const known = ['equals', 'contains', 'has_fields', 'not', 'and', 'or'];
+/** Whether the value of a field is as the condition wants it. */
+type Test = (field: JsonValue) => boolean;
+
+/** Conditions on fields: each makes a test of what a field is compared with, or says what is wrong with that. */
+const onFields: Readonly<Record<string, (wanted: JsonValue) => Test | string>> = {
+  equals: (wanted) => (typeof wanted === 'object' ? 'it compares with a text, a number or a flag' : equal(wanted)),
+  contains: (wanted) => textTest((text) => text.includes(String(wanted))),
+  regexp: (wanted) => {
+    const pattern = goPattern(String(wanted));
+    return pattern ? textTest((text) => pattern.test(text)) : `"${String(wanted)}" is no regular expression`;
+  },
+  range,
+  network: (wanted) => networkTest(Array.isArray(wanted) ? wanted.map(String) : [String(wanted)]),
+};
+
+const known = [...Object.keys(onFields), 'has_fields', 'not', 'and', 'or'];
 
 /**
- * Reads a `when`.
+ * Reads a condition, such as a `when`.
  * @throws IngestError JC_HTTPJSON_INVALID, JC_HTTPJSON_UNSUPPORTED naming the condition
  */
 export function loadCondition(value: JsonValue | undefined, place: string, findings: Findings): Condition {
@@ -16,10 +32,6 @@ export function loadCondition(value: JsonValue | undefined, place: string, findi
   const inner = value[name];
   const at = `${place}.${name}`;
   switch (name) {
-    case 'equals':
-      return fieldCondition(inner, at, findings, (field, wanted) => String(field) === String(wanted));
-    case 'contains':
-      return fieldCondition(inner, at, findings, contains);
     case 'has_fields': {
       const fields = Array.isArray(inner) ? inner.map(String) : undefined;
       if (!fields) throw findings.invalid(`${at} must be a list of fields.`);
@@ -38,39 +50,73 @@ export function loadCondition(value: JsonValue | undefined, place: string, findi
         : (event) => conditions.some((condition) => condition(event));
     }
     default:
-      throw findings.unsupported(
-        `the option ${at} is not supported: this engine knows the conditions ${known.join(', ')}.`,
-      );
+      if (!Object.hasOwn(onFields, name)) {
+        throw findings.unsupported(
+          `the option ${at} is not supported: this engine knows the conditions ${known.join(', ')}.`,
+        );
+      }
+      return fieldCondition(name, inner, at, findings);
   }
 }
 
-function fieldCondition(
-  value: JsonValue | undefined,
-  place: string,
-  findings: Findings,
-  fits: (field: JsonValue, wanted: JsonValue) => boolean,
-): Condition {
+function fieldCondition(name: string, value: JsonValue | undefined, place: string, findings: Findings): Condition {
   if (!isJsonObject(value)) throw findings.invalid(`${place} must hold fields and values.`);
-  const wanted = Object.entries(flat(value));
+  const tests = flat(value, name === 'range').map(([field, wanted]): readonly [string, Test] => {
+    const test = onFields[name]?.(wanted) ?? 'it is not known';
+    if (typeof test === 'string') throw findings.invalid(`${place}.${field}: ${test}.`);
+    return [field, test];
+  });
   return (event: MutableEvent) =>
-    wanted.every(([field, value]) => {
+    tests.every(([field, test]) => {
       const found = getField(event, field);
-      return found !== undefined && found !== null && fits(found, value);
+      return found !== undefined && found !== null && test(found);
     });
 }
 
-function contains(field: JsonValue, wanted: JsonValue): boolean {
-  if (Array.isArray(field)) return field.some((entry) => String(entry) === String(wanted));
-  return typeof field === 'string' && field.includes(String(wanted));
+/** A text is no number here, as in Filebeat. */
+function equal(wanted: JsonValue): Test {
+  return (field) => field === wanted;
 }
 
-/** Undoes the nesting that the loader made of dotted names. */
-function flat(map: JsonObject, at = ''): Record<string, JsonValue> {
-  const fields: Record<string, JsonValue> = {};
-  for (const [name, value] of Object.entries(map)) {
-    const path = at === '' ? name : `${at}.${name}`;
-    if (isJsonObject(value)) Object.assign(fields, flat(value, path));
-    else fields[path] = value;
+function textTest(test: (text: string) => boolean): Test {
+  const isFitting = (value: JsonValue): boolean => typeof value === 'string' && test(value);
+  return (field) => (Array.isArray(field) ? field.some(isFitting) : isFitting(field));
+}
+
+const bounds: Readonly<Record<string, (field: number, bound: number) => boolean>> = {
+  lt: (field, bound) => field < bound,
+  lte: (field, bound) => field <= bound,
+  gt: (field, bound) => field > bound,
+  gte: (field, bound) => field >= bound,
+};
+
+function range(wanted: JsonValue): Test | string {
+  const tests = Object.entries(isJsonObject(wanted) ? wanted : {}).map(([name, given]) => {
+    const bound = typeof given === 'string' ? Number(given) : given;
+    const compare = bounds[name];
+    return compare && typeof bound === 'number' && !Number.isNaN(bound)
+      ? (field: number) => compare(field, bound)
+      : undefined;
+  });
+  if (tests.length === 0 || tests.includes(undefined)) return 'it needs numbers for lt, lte, gt, gte';
+  return (field) => typeof field === 'number' && tests.every((test) => test?.(field));
+}
+
+/** Go writes flags at the start, and a P before the name of a group. */
+function goPattern(text: string): RegExp | undefined {
+  const [, flags = '', pattern = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(text) ?? [];
+  try {
+    return new RegExp(pattern.replaceAll('(?P<', '(?<').replaceAll('\\z', '$').replaceAll('\\A', '^'), `u${flags}`);
+  } catch {
+    return undefined;
   }
-  return fields;
+}
+
+/** Undoes the nesting that the loader made of dotted names; of a range the bounds stay together. */
+function flat(map: JsonObject, isRange: boolean, at = ''): readonly (readonly [string, JsonValue])[] {
+  return Object.entries(map).flatMap(([name, value]) => {
+    const path = at === '' ? name : `${at}.${name}`;
+    const isBounds = isRange && isJsonObject(value) && Object.keys(value).every((key) => Object.hasOwn(bounds, key));
+    return isJsonObject(value) && !isBounds ? flat(value, isRange, path) : [[path, value] as const];
+  });
 }

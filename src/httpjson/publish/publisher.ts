@@ -3,6 +3,7 @@ import { goJson } from '../../gotemplate/print.ts';
 import type { HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { RawEvent } from '../raw-event.ts';
+import { tellOnce } from '../tell-once.ts';
 import { define, mergeInto } from './event-fields.ts';
 import type { MutableEvent } from './processor.ts';
 
@@ -15,10 +16,12 @@ export interface Publisher {
   line(event: RawEvent, at: number): string | undefined;
 }
 
-export function createPublisher({
-  publish,
-  filebeatMessage,
-}: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>): Publisher {
+/** @param onProblem hears of a processor that could not do what it is there for; the event goes on without it */
+export function createPublisher(
+  { publish, filebeatMessage }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>,
+  onProblem: (message: string) => void = () => {},
+): Publisher {
+  const tell = tellOnce(onProblem);
   const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.text();
   const extra = withoutNulls(staticFields(publish), publish.keepNull);
   if (publish.processors.length === 0) {
@@ -49,7 +52,11 @@ export function createPublisher({
         message: message(event),
       };
       mergeInto(made, structuredClone(extra));
-      for (const process of publish.processors) if (!process(made)) return undefined;
+      for (const { place, process } of publish.processors) {
+        const outcome = process(made);
+        if (outcome === false) return undefined;
+        if (typeof outcome === 'string') tell(`${place}: ${outcome}`);
+      }
       return exactJson(made as JsonObject);
     },
   };

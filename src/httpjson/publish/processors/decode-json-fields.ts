@@ -1,8 +1,10 @@
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
-import { define, getField, mergeInto, putField } from './event-fields.ts';
-import type { MutableEvent, Processor } from './processor.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../../core/json.ts';
+import { refused, value } from '../../option-spec.ts';
+import { define, getField, mergeInto, putField } from '../event-fields.ts';
+import type { MutableEvent } from '../processor.ts';
+import { flag, type ProcessorDefinition, text, texts } from './definition.ts';
 
-export interface DecodeJsonOptions {
+interface DecodeJsonOptions {
   readonly fields: readonly string[];
   /** Whether texts inside of lists are decoded, too. */
   readonly processArray: boolean;
@@ -14,12 +16,32 @@ export interface DecodeJsonOptions {
   readonly addErrorKey: boolean;
 }
 
-export function decodeJsonFields(options: DecodeJsonOptions): Processor {
-  return (event) => {
-    for (const field of options.fields) decodeField(event, field, options);
-    return true;
-  };
-}
+export const decodeJsonFields: ProcessorDefinition = {
+  options: {
+    fields: texts,
+    process_array: flag,
+    max_depth: value('integer', { min: 1 }),
+    target: text,
+    overwrite_keys: flag,
+    add_error_key: flag,
+    document_id: refused('this engine sets no document id'),
+    expand_keys: refused('this engine does not expand dotted names of an event'),
+  },
+  make: ({ get, required, flag: flagOf }) => {
+    const options: DecodeJsonOptions = {
+      fields: required<string[]>('fields'),
+      processArray: flagOf('process_array', false),
+      maxDepth: get<number>('max_depth') ?? 1,
+      target: get<string>('target'),
+      overwriteKeys: flagOf('overwrite_keys', false),
+      addErrorKey: flagOf('add_error_key', false),
+    };
+    return (event) => {
+      for (const field of options.fields) decodeField(event, field, options);
+      return true;
+    };
+  },
+};
 
 function decodeField(event: MutableEvent, field: string, options: DecodeJsonOptions): void {
   const text = getField(event, field);
