@@ -113,6 +113,7 @@ describe('several accounts', () => {
       [
         account({ name: 'hangs', url: silent.url }),
         account({ name: 'refused', apiKey: new Secret('wrong') }),
+        // It asks for the time and for one page, and then has to wait.
         account({ name: 'slow', rateLimit: { requestsPerSecond: 0.01, burst: 2 } }),
         account({ name: 'good' }),
       ],

@@ -45,7 +45,12 @@ export function parseLedger(document: JsonObject): Ledger | string {
   return new Ledger(slices, { begin, completeTo, frontier }, parseUpkeep(document.upkeep));
 }
 
+/** A ledger is written after every page, and most of its slices are as they were. */
+const rendered = new WeakMap<Slice, JsonObject>();
+
 function renderSlice(slice: Slice): JsonObject {
+  const before = rendered.get(slice);
+  if (before !== undefined) return before;
   const { from, to, state, counted } = slice;
   const entries: (readonly [string, JsonValue])[] = [
     ['from', formatTimestamp(from)],
@@ -60,7 +65,9 @@ function renderSlice(slice: Slice): JsonObject {
     if (time !== undefined) entries.push([name, formatTimestamp(time)]);
   }
   if (slice.elsewhere) entries.push(['elsewhere', true]);
-  return Object.fromEntries(entries);
+  const document = Object.fromEntries(entries);
+  rendered.set(slice, document);
+  return document;
 }
 
 function parseSlice(value: JsonValue): Slice | undefined {
