@@ -1,5 +1,6 @@
 import type { JsonValue } from '../core/json.ts';
 import type { HttpjsonInput } from '../httpjson/input.ts';
+import type { Page } from '../httpjson/page.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import { MemberReader } from './member-reader.ts';
 import { type NamedId, namedIds, whereIdsStand } from './named-ids.ts';
@@ -40,7 +41,7 @@ export function createEventNames(names: Pick<AccountNames, 'of'>): EventNames {
 }
 
 /** Asks for names as soon as a page is there: it is written only after the one before it, and names may come meanwhile. */
-export function expectNames(input: HttpjsonInput, names: EventNames): HttpjsonInput {
+export function expectNames<P extends Page>(input: HttpjsonInput<P>, names: EventNames): HttpjsonInput<P> {
   return {
     async *pages(options) {
       for await (const page of input.pages(options)) {

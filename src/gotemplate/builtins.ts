@@ -76,7 +76,7 @@ function indexOne(of: GoValue, key: GoValue): GoValue {
     const bytes = bytesOf(of);
     return BigInt(bytes[position(key, bytes.length)] ?? 0);
   }
-  const isMap = isGoMap(of) || (of instanceof GoObject && of.keys() !== undefined);
+  const isMap = isGoMap(of) || (of instanceof GoObject && of.isMap());
   if (!isMap) throw new TemplateError(`can't index item of type ${typeName(of)}`);
   if (typeof key !== 'string') throw new TemplateError(`a map is indexed by a string, not by ${typeName(key)}`);
   if (of instanceof GoObject) return of.field(key);

@@ -97,6 +97,10 @@ export class LazyMap extends GoObject {
     return Object.keys(this.#values()).sort();
   }
 
+  override isMap(): boolean {
+    return true;
+  }
+
   override field(name: string): GoValue {
     const values = this.#values();
     // A JSON null is a value, though nil; only a name that is not there is none.

@@ -23,7 +23,7 @@ function field(of: GoValue, name: string): GoValue {
 
 function missing(of: GoValue, name: string): TemplateError {
   if (of === undefined || of === null) return new TemplateError(`nil has no field ${name}`);
-  const isMap = isGoMap(of) || (of instanceof GoObject && of.keys() !== undefined);
+  const isMap = isGoMap(of) || (of instanceof GoObject && of.isMap());
   if (isMap) return new TemplateError(`map has no entry for key ${JSON.stringify(name)}`);
   return new TemplateError(`can't evaluate field ${name} in type ${typeName(of)}`);
 }

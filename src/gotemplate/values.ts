@@ -44,6 +44,11 @@ export abstract class GoObject {
     return undefined;
   }
 
+  /** Whether it is a map; asked without making what is in it. */
+  isMap(): boolean {
+    return this.keys() !== undefined;
+  }
+
   /** Its entries where it is a map that is JSON in a text. */
   entries(): GoMap | undefined {
     return undefined;

@@ -10,18 +10,21 @@ import { cursorData, type History } from './run-context.ts';
 /**
  * The cursor after all events of a page. It is the one that evaluating each field after each event would give, found
  * from the end of the page, so that as a rule only the last event is parsed.
+ * @param start what the run began with
+ * @param before the cursor before the page; asked only if some field has no value on the page
  */
 export function advanceCursor(
-  cursor: JsonObject,
+  start: JsonObject,
+  before: () => JsonObject,
   fields: readonly CursorField[],
   events: readonly DetachableEvent[],
   history: History,
   functions: FunctionTable,
   onSkipped: OnSkipped,
 ): JsonObject {
-  const changed: { [name: string]: JsonValue } = { ...cursor };
+  const changed: { [name: string]: JsonValue } = { ...start };
   for (const field of fields) {
-    const value = latestValue(field, events, history, functions, onSkipped);
+    const value = latestValue(field, events, history, functions, onSkipped) ?? valueIn(before(), field.name);
     if (value !== undefined) define(changed, field.name, value);
   }
   return changed;
@@ -43,4 +46,8 @@ function latestValue(
     if (!field.ignoreEmptyValue) return '';
   }
   return undefined;
+}
+
+function valueIn(cursor: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(cursor, name) ? cursor[name] : undefined;
 }

@@ -156,6 +156,8 @@ export interface HttpjsonConfig {
   readonly cursor: readonly CursorField[];
   /** Whether a template may look at the body of a response after its events are made; else it is not kept. */
   readonly usesResponseBody: boolean;
+  /** Whether a template outside of `cursor` may look at the cursor. */
+  readonly usesCursor: boolean;
   readonly publish: PublishConfig;
   /** What the HTTP client of this configuration is made from. */
   readonly transport: HttpClientOptions;

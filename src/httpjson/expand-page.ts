@@ -1,11 +1,10 @@
-import type { JsonObject } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { applyTransforms, type OnSkipped } from './apply-transforms.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { describe } from './plan-request.ts';
 import { MadeEvent, type PageEvent } from './raw-event.ts';
 import { type DraftBody, newBodyDraft } from './request-draft.ts';
-import { type History, responseData, splitData } from './run-context.ts';
+import { type History, responseData, type SeenCursor, splitData } from './run-context.ts';
 import { SplitError, SplitTerminated, splitDocument } from './split.ts';
 
 export interface ExpandOptions {
@@ -15,8 +14,8 @@ export interface ExpandOptions {
   readonly response: { readonly url: string; readonly headers: Readonly<Record<string, string>> };
   /** Before this page, but with its response. */
   readonly history: History;
-  /** The cursor after the events that are made so far. */
-  readonly cursorAfter: (events: readonly MadeEvent[], history: History) => JsonObject;
+  /** The cursor after the events that are made so far, whenever a template looks at it. */
+  readonly cursorAfter: (events: readonly MadeEvent[], history: () => History) => SeenCursor;
   readonly onProblem: (message: string) => void;
   readonly onSkipped: OnSkipped;
 }
@@ -36,7 +35,7 @@ export function expandPage(objects: readonly PageEvent[], options: ExpandOptions
     firstEvent: options.history.firstEvent ?? events[0],
     lastEvent: events.at(-1) ?? options.history.lastEvent,
   });
-  const cursor = (): JsonObject => options.cursorAfter(events, history());
+  const cursor = options.cursorAfter(events, history);
   for (const object of objects) {
     const value = object.exact();
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { JsonObject } from '../core/json.ts';
 import type { FunctionContext } from '../gotemplate/function-context.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { RetryInfo } from '../transport/retry.ts';
@@ -41,4 +42,12 @@ export interface HttpjsonInputOptions {
   readonly shrink?: ShrinkOptions | undefined;
   /** Whether a template of the pagination that fails is an error of the run, in place of a problem and the end of it. */
   readonly strictPagination?: boolean;
+}
+
+/** What one run is asked for. */
+export interface PagesOptions {
+  readonly cursor: JsonObject;
+  readonly signal?: AbortSignal;
+  /** Gets the headers of each page's answer, names in lower case, right before that page is handed out. */
+  readonly onHeaders?: (headers: Readonly<Record<string, string>>) => void;
 }

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../core/json.ts';
 import { createFunctions } from '../gotemplate/functions.ts';
-import { defaultIdentity, type HttpjsonInputOptions } from './input-options.ts';
+import { defaultIdentity, type HttpjsonInputOptions, type PagesOptions } from './input-options.ts';
 import type { Page } from './page.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 import { Run } from './run.ts';
 import { noHistory } from './run-context.ts';
 
-export interface HttpjsonInput {
+export interface HttpjsonInput<P extends Page = Page> {
   /**
    * One run: all pages of one interval.
    * @throws IngestError JC_HTTP_*, JC_PAGE_*, JC_TEMPLATE_FAILED, JC_ABORTED. Pages that came before it count.
    */
-  pages(options: { cursor: JsonObject; signal?: AbortSignal }): AsyncGenerator<Page, void, undefined>;
+  pages(options: PagesOptions): AsyncGenerator<P, void, undefined>;
 }
 
 /** An input keeps, as Filebeat does, the last event and response for the templates of its next run. */
@@ -20,8 +19,8 @@ export function createHttpjsonInput(options: HttpjsonInputOptions): HttpjsonInpu
   let previous = noHistory;
   const shared = { limiter: rateLimiter(options), authorizers: new Map() };
   return {
-    pages: async function* ({ cursor, signal }) {
-      const run = new Run(options, shared, cursor, previous, signal);
+    pages: async function* (asked) {
+      const run = new Run(options, shared, asked, previous);
       try {
         yield* run.pages();
       } finally {

@@ -5,14 +5,19 @@ import type { ReadPage } from './read-page.ts';
 export class LentPage {
   readonly #page: ReadPage;
   readonly #memory: ByteMemory;
+  readonly #onGone: () => void;
   #isReleased = false;
   #isWanted: boolean;
 
-  /** @param isWanted whether a template may look at the body yet, which is decoded only then */
-  constructor(page: ReadPage, memory: ByteMemory, isWanted: boolean) {
+  /**
+   * @param isWanted whether a template may look at the page yet, which is decoded only then
+   * @param onGone called before the memory is given back
+   */
+  constructor(page: ReadPage, memory: ByteMemory, isWanted: boolean, onGone: () => void) {
     this.#page = page;
     this.#memory = memory;
     this.#isWanted = isWanted;
+    this.#onGone = onGone;
   }
 
   /** For the reader of its events. */
@@ -29,6 +34,7 @@ export class LentPage {
 
   #giveBack(): void {
     if (!this.#isReleased || this.#isWanted) return;
+    this.#onGone();
     const free = this.#page.bytes.release();
     if (free) this.#memory.give(free);
   }

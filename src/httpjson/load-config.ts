@@ -13,7 +13,7 @@ import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
 import { SecretTokens, withOwnStandIns } from './secret-tokens.ts';
-import { usesResponseBody } from './uses-response-body.ts';
+import { usesCursor, usesResponseBody } from './what-templates-use.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface LoadOptions {
@@ -78,6 +78,7 @@ export function loadHttpjsonTree(
     chain: loadChain(values.get('chain'), transport, context),
     cursor: loadCursor(tree.cursor, values, findings),
     usesResponseBody: usesResponseBody(tree),
+    usesCursor: usesCursor(tree),
     publish,
     transport,
     secrets,

@@ -7,11 +7,11 @@ export interface Page {
   readonly events: readonly RawEvent[];
   /** Elements of the page that are no objects, and so no events. */
   readonly skipped: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Size of the decoded body. */
-  readonly bytes: number;
-  /** The cursor after the last event of this page. */
-  readonly cursor: JsonObject;
+  /**
+   * The cursor after the last event of this page, worked out when it is first asked for. Ask before you release the page,
+   * and ask every page of a run or none: a field that no event of a page has comes from the page before.
+   */
+  cursor(): JsonObject;
   /**
    * For whoever has done with the page: its memory is used for a later one, and its events can be read no more. A page
    * that is never released is left to the garbage collector.

@@ -1,19 +1,18 @@
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { publicUrl } from '../transport/explain-http-error.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import { applyTransforms, type OnSkipped, setInBody, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
 import { type DraftBody, type DraftValue, finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
-import { type History, requestData } from './run-context.ts';
+import { type History, requestData, type SeenCursor } from './run-context.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
 export interface PlanInput {
   readonly config: HttpjsonConfig;
   /** What the request is made from: that of the configuration, or that of a chain step. */
   readonly template: RequestTemplate;
-  readonly cursor: JsonObject;
+  readonly cursor: SeenCursor;
   readonly history: History;
   readonly functions: FunctionTable;
   readonly tokens: SecretTokens;

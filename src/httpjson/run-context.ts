@@ -37,16 +37,43 @@ export function withoutBodies(history: History): History {
   return { ...history, firstResponse: bare(history.firstResponse), lastResponse: bare(history.lastResponse) };
 }
 
+/** The cursor as templates see it. */
+export interface SeenCursor {
+  /** What the run began with: fields that no event changes are read from it. */
+  readonly start: JsonObject;
+  /** Whether events change the field. */
+  readonly moves: (name: string) => boolean;
+  /** Called when a template looks at what moves. */
+  readonly now: () => JsonObject;
+}
+
+const noCursor: SeenCursor = { start: {}, moves: () => false, now: () => ({}) };
+
+class CursorMap extends LazyMap {
+  readonly #start: LazyMap;
+  readonly #moves: SeenCursor['moves'];
+
+  constructor({ start, moves, now }: SeenCursor) {
+    super(now, true);
+    this.#start = new LazyMap(() => start, true);
+    this.#moves = moves;
+  }
+
+  override field(name: string): GoValue {
+    return this.#moves(name) ? super.field(name) : this.#start.field(name);
+  }
+}
+
 /** What the templates of a request see. */
-export function requestData(draft: RequestDraft, cursor: JsonObject, history: History): GoValue {
-  return new LazyMap(() => ({ ...draftFields(draft), ...lookBack(() => cursor, history) }));
+export function requestData(draft: RequestDraft, cursor: SeenCursor, history: History): GoValue {
+  return new LazyMap(() => ({ ...draftFields(draft), ...lookBack(cursor, history) }));
 }
 
 /** What the transforms of a response see: the response, one of its elements as the body, and the cursor so far. */
 export function responseData(
   draft: RequestDraft,
   response: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
-  cursor: () => JsonObject,
+  cursor: SeenCursor,
   history: History,
 ): GoValue {
   return new LazyMap(() => ({
@@ -58,7 +85,7 @@ export function responseData(
 }
 
 /** What the transforms of a split see: as those of the response, without the response. */
-export function splitData(draft: RequestDraft, cursor: () => JsonObject, history: History): GoValue {
+export function splitData(draft: RequestDraft, cursor: SeenCursor, history: History): GoValue {
   return new LazyMap(() => ({ body: LazyMap.deep(() => draft.body), ...lookBack(cursor, history) }));
 }
 
@@ -69,12 +96,12 @@ export function headerData(headers: Readonly<Record<string, string>>): GoValue {
 
 /** What the templates of the cursor see: no cursor, and no request. */
 export function cursorData(history: History): GoValue {
-  return new LazyMap(() => lookBack(() => ({}), history));
+  return new LazyMap(() => lookBack(noCursor, history));
 }
 
-function lookBack(cursor: () => JsonObject, history: History): { [name: string]: GoValue } {
+function lookBack(cursor: SeenCursor, history: History): { [name: string]: GoValue } {
   return {
-    cursor: LazyMap.ofObject(cursor, true),
+    cursor: new CursorMap(cursor),
     first_event: LazyMap.ofObject(() => history.firstEvent?.exact(), true),
     last_event: LazyMap.ofObject(() => history.lastEvent?.exact(), true),
     first_response: responseFields(history.firstResponse),

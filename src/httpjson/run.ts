@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { ReusedMemory } from '../core/byte-memory.ts';
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json.ts';
 import { redact, redactError } from '../core/redact.ts';
 import { secretsIn } from '../core/secret.ts';
 import { createFunctions } from '../gotemplate/functions.ts';
 import { BodyTooLargeError } from '../transport/body-too-large.ts';
 import type { HttpResponse } from '../transport/message.ts';
-import { advanceCursor } from './advance-cursor.ts';
 import type { OnSkipped } from './apply-transforms.ts';
 import { runChain } from './chain/run-chain.ts';
 import type { SplitConfig, Transform } from './config.ts';
 import { Exchange, type SharedExchange } from './exchange.ts';
 import { expandPage } from './expand-page.ts';
-import { defaultIdentity, defaultPageBytes, type HttpjsonInputOptions } from './input-options.ts';
+import { defaultIdentity, defaultPageBytes, type HttpjsonInputOptions, type PagesOptions } from './input-options.ts';
 import { LentPage } from './lent-page.ts';
 import { isPage, oneTooLarge } from './one-too-large.ts';
 import type { Page } from './page.ts';
@@ -22,6 +20,7 @@ import { type PageSize, type PlanInput, type PlannedRequest, planPage, planRoot 
 import type { DetachableEvent } from './raw-event.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse, withoutBodies } from './run-context.ts';
+import { RunCursor } from './run-cursor.ts';
 import { SecretTokens } from './secret-tokens.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -50,20 +49,20 @@ export class Run {
   readonly #problemOnce = tellOnce((message) => this.#problem(message));
   /** Elements of root arrays that were no events. */
   #skipped = 0;
-  #cursor: JsonObject;
+  readonly #onHeaders: PagesOptions['onHeaders'];
+  readonly #cursor: RunCursor;
   #history: History;
   #sizes: Pick<PageSize, 'last' | 'most'> = { last: undefined, most: Number.POSITIVE_INFINITY };
 
   constructor(
     options: HttpjsonInputOptions,
     shared: SharedExchange,
-    cursor: JsonObject,
+    { cursor, signal, onHeaders }: PagesOptions,
     previous: History,
-    signal: AbortSignal | undefined,
   ) {
     this.#options = options;
     this.#signal = signal;
-    this.#cursor = cursor;
+    this.#onHeaders = onHeaders;
     this.#history = previous;
     const { config, http, clock, random, limits, tracer, onRetry } = options;
     const tokens = new SecretTokens(config.secrets);
@@ -78,6 +77,8 @@ export class Run {
       derive: (inputs, compute) => tokens.derive(inputs, compute),
       onWarning: (message) => this.#problemOnce(message),
     });
+    const { cursor: fields } = config;
+    this.#cursor = new RunCursor(cursor, { fields, functions: this.#functions, onSkipped: this.#onSkipped });
     this.#exchange = new Exchange(shared, {
       config,
       http,
@@ -111,21 +112,24 @@ export class Run {
     for (let number = 0; planned; number += 1) {
       const { response, read, asked } = await this.#fetch(planned);
       if (number === 0) this.#history = noHistory;
-      const before = this.#cursor;
+      const before = this.#cursor.present;
       // A chain may take its ids from them.
       if (config.chain.length === 0) this.#skipped += read.skipped;
       let { events, isLast } = this.#settle(number, asked, response, read);
-      const page = { skipped: read.skipped, headers: response.headers, bytes: response.body.length };
       if (config.chain.length > 0 && read.objects.length + read.skipped > 0) {
         for await (const made of this.#chain(read)) {
           // The cursor moves on only when the whole chain of the page has been read.
-          yield { ...made, number: yielded, cursor: before };
+          yield { ...made, number: yielded, cursor: () => before.get() };
           yielded += 1;
         }
         events = [];
       }
-      const memory = new LentPage(read, this.#memory, config.usesResponseBody);
-      yield { ...page, number: yielded, events, cursor: this.#cursor, release: () => memory.release() };
+      const cursor = this.#cursor.present;
+      const isWanted = config.usesResponseBody || config.usesCursor;
+      const memory = new LentPage(read, this.#memory, isWanted, () => this.#cursor.letGo(cursor));
+      const { skipped } = read;
+      this.#onHeaders?.(response.headers);
+      yield { number: yielded, events, skipped, cursor: () => cursor.get(), release: () => memory.release() };
       yielded += 1;
       if (read.objects.length === 0 || isLast || config.response.pagination.length === 0) return;
       planned = planPage(this.#plan(), (message, quiet) => this.#paginationFailed(message, quiet));
@@ -198,12 +202,9 @@ export class Run {
     { transforms, split }: { readonly transforms: readonly Transform[]; readonly split: SplitConfig | undefined },
     isStep = false,
   ): Events {
-    const { config } = this.#options;
     const root = this.#history.lastResponse;
     // In a step its own response is the last one, and that of the root its parent.
     const history = isStep ? { ...this.#history, lastResponse: response, parentResponse: root } : this.#history;
-    const advance = (events: readonly DetachableEvent[], history: History): JsonObject =>
-      advanceCursor(this.#cursor, config.cursor, events, history, this.#functions, this.#onSkipped);
     const isPlain = transforms.length === 0 && split === undefined;
     const made: Events = isPlain
       ? { events: read.objects, isLast: false }
@@ -213,7 +214,7 @@ export class Run {
           functions: this.#functions,
           response,
           history,
-          cursorAfter: advance,
+          cursorAfter: (events, historyNow) => this.#cursor.seenAfter(events, historyNow),
           onProblem: (message) => this.#problem(message),
           onSkipped: this.#onSkipped,
         });
@@ -225,7 +226,7 @@ export class Run {
         lastEvent: last.detached(),
       };
       const { firstEvent, lastEvent } = this.#history;
-      this.#cursor = advance(made.events, { ...history, firstEvent, lastEvent });
+      this.#cursor.advance(made.events, { ...history, firstEvent, lastEvent });
     }
     return made;
   }
@@ -241,20 +242,15 @@ export class Run {
       tokens: this.#tokens,
       signal: this.#signal,
       onSkipped: this.#onSkipped,
-      cursor: () => this.#cursor,
+      cursor: this.#cursor.seen(),
       history: () => this.#history,
       read: (response, where) => this.#read(response, where, undefined),
     });
     for await (const { step, planned, response, page } of answers) {
       const seen = { url: planned.fullUrl, headers: response.headers, body: once(page.body), page: 0 };
       const { events } = this.#events(page, seen, step, true);
-      yield {
-        events,
-        skipped: page.skipped,
-        headers: response.headers,
-        bytes: response.body.length,
-        release: () => {},
-      };
+      this.#onHeaders?.(response.headers);
+      yield { events, skipped: page.skipped, release: () => {} };
     }
   }
 
@@ -276,7 +272,7 @@ export class Run {
     return {
       config,
       template: config.request,
-      cursor: this.#cursor,
+      cursor: this.#cursor.seen(),
       history: this.#history,
       functions: this.#functions,
       tokens: this.#tokens,

@@ -73,8 +73,9 @@ export function createHttpjsonInput(settings: HttpjsonSettings): HttpjsonRunner 
       isRunning = true;
       try {
         for await (const page of input.pages({ cursor, ...(signal ? { signal } : {}) })) {
-          const { number, cursor: after } = page;
           const events = page.events.map((event) => ({ text: event.text(), value: event.parse() }));
+          const { number } = page;
+          const after = page.cursor();
           page.release();
           yield { number, events, cursor: after };
         }

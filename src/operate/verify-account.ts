@@ -15,7 +15,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { missingOutput } from '../sinks/missing-output.ts';
 import { type OutputNote, outputNotes } from '../sinks/output-notes.ts';
 import { openAccountApi } from '../source/account-api.ts';
-import { openInput } from '../source/open-input.ts';
+import { openEvents } from '../source/open-input.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { LedgerSummary } from '../status/ledger-summary.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
@@ -131,7 +131,7 @@ async function compareAll(
 ): Promise<readonly IdComparison[]> {
   const api = openAccountApi({ account, clock, random: Math.random, log });
   try {
-    const input = openInput(account, stream, api, clock, log);
+    const input = openEvents(account, api, clock, log);
     const { namespace, name, url, services } = account;
     // Both engines make the same documents, so that it does not matter who mapped them.
     const makerOf = (tags: readonly string[]) =>

@@ -7,7 +7,7 @@ import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccountApi } from './account-api.ts';
 import { loadStream } from './load-stream.ts';
-import { expectPaging, withoutGarbledPaging } from './paging.ts';
+import { type EventInput, expectPaging, withoutGarbledPaging } from './paging.ts';
 
 /**
  * Makes the input of an account's stream.
@@ -21,7 +21,23 @@ export function openInput(
   clock: Clock,
   log: Logger,
 ): HttpjsonInput {
-  const input = createHttpjsonInput({
+  return stream === 'events' ? openEvents(account, api, clock, log) : openStream(account, stream, api, clock, log);
+}
+
+/** The same for the stream of events, whose pages say how they follow each other. */
+export function openEvents(account: AccountConfig, api: AccountApi, clock: Clock, log: Logger): EventInput {
+  const paged = expectPaging(openStream(account, 'events', api, clock, log), log);
+  return api.names ? expectNames(paged, createEventNames(api.names)) : paged;
+}
+
+function openStream(
+  account: AccountConfig,
+  stream: StreamName,
+  api: AccountApi,
+  clock: Clock,
+  log: Logger,
+): HttpjsonInput {
+  return createHttpjsonInput({
     config: loadStream(account, stream),
     http: stream === 'events' ? withoutGarbledPaging(api.http) : api.http,
     clock,
@@ -34,9 +50,6 @@ export function openInput(
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
-  if (stream !== 'events') return input;
-  const paged = expectPaging(input, log);
-  return api.names ? expectNames(paged, createEventNames(api.names)) : paged;
 }
 
 /** What is asked of an event that is too large for a page: what its document's id is made of, and what counts are kept by. */

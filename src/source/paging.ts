@@ -14,23 +14,43 @@ const [limitName, cursorName] = [pagingHeaders.limit.toLowerCase(), pagingHeader
 /** The API gives no more at a time, whatever it is asked for. */
 export const largestPage = 10_000;
 
+type Headers = Readonly<Record<string, string>>;
+
+/** A page of the timeline of events. */
+export interface EventPage extends Page {
+  /** Whether it begins with the last millisecond of the page before once more: no header said where that one ended. */
+  readonly beginsAgain: boolean;
+}
+
+export type EventInput = HttpjsonInput<EventPage>;
+
 /**
- * Watches the paging of events: warns of headers that never come, ends where the pages would stand still, and says of an
- * event that is too large between which times it lies.
+ * Watches the paging of events: warns of headers that never come, says which pages begin again, ends where the pages would
+ * stand still, and says of an event that is too large between which times it lies.
  */
-export function expectPaging(input: HttpjsonInput, log: Pick<Logger, 'warn'>): HttpjsonInput {
-  const headers = new HeaderWatch(log);
+export function expectPaging(input: HttpjsonInput, log: Pick<Logger, 'warn'>): EventInput {
+  const watch = new HeaderWatch(log);
   return {
     async *pages(options) {
       const { from, to } = options.cursor;
       let [reached, last] = [textOf(from), textOf(to)];
-      for await (const page of input.pages(options)) {
-        headers.look(page);
-        const end = positionOf(page);
+      let beginsAgain = false;
+      // Those of the page that comes next: pages come one by one, each right after its headers.
+      let headers: Headers = {};
+      const onHeaders = (told: Headers): void => {
+        headers = told;
+      };
+      for await (const page of input.pages({ ...options, onHeaders })) {
+        const goesOn = saysWhereToGoOn(headers);
+        const { events } = page;
+        if (events.length > 0) watch.look(headers);
+        const end = positionOf(events, headers);
         const span = { from: reached, to: end ?? last };
-        const isCut = page.events.some(({ largerThan }) => largerThan !== undefined);
-        yield isCut ? { ...page, events: page.events.map((event) => told(event, span)) } : page;
-        if (isStuck(page)) throw stuck(end);
+        const isCut = events.some(({ largerThan }) => largerThan !== undefined);
+        const isStuck = !goesOn && isOneMillisecond(events);
+        yield { ...page, ...(isCut ? { events: events.map((event) => told(event, span)) } : {}), beginsAgain };
+        if (isStuck) throw stuck(end);
+        beginsAgain = !goesOn;
         reached = end ?? reached;
       }
     },
@@ -43,7 +63,7 @@ export function withoutGarbledPaging(http: HttpClient): HttpClient {
     send: async (request, options) => {
       const response = await http.send(request, options);
       const headers: Record<string, string> = { ...response.headers };
-      if (!saysWhereToGoOn(response)) delete headers[cursorName];
+      if (!saysWhereToGoOn(headers)) delete headers[cursorName];
       if (!/^\d{1,9}$/.test(headers[limitName] ?? '')) delete headers[limitName];
       return { ...response, headers };
     },
@@ -55,7 +75,7 @@ export function withoutGarbledPaging(http: HttpClient): HttpClient {
  * Whether the page after this one begins where a header says, and not with the last millisecond of this one. The template
  * takes all that this one takes, and what only looks like JSON: it cannot parse.
  */
-export function saysWhereToGoOn({ headers }: Pick<Page, 'headers'>): boolean {
+function saysWhereToGoOn(headers: Headers): boolean {
   const cursor = headers[cursorName] ?? '';
   return /^\["?\d[^[\]]*\]$/.test(cursor) && parseJson(cursor) !== undefined;
 }
@@ -69,8 +89,8 @@ class HeaderWatch {
     this.#log = log;
   }
 
-  look({ events, headers }: Page): void {
-    if (events.length === 0 || this.#known.size === 2) return;
+  look(headers: Headers): void {
+    if (this.#known.size === 2) return;
     const missing: string[] = [];
     for (const name of Object.values(pagingHeaders)) {
       if (this.#known.has(name)) continue;
@@ -91,17 +111,17 @@ class HeaderWatch {
 }
 
 /** Where a page of the timeline ended, as RFC 3339: by its header, or by its last event. */
-function positionOf({ events, headers }: Page): string | undefined {
-  const cursor = saysWhereToGoOn({ headers }) ? parseJson(headers[cursorName] ?? '') : undefined;
+function positionOf(events: readonly RawEvent[], headers: Headers): string | undefined {
+  const cursor = saysWhereToGoOn(headers) ? parseJson(headers[cursorName] ?? '') : undefined;
   const milliseconds = Array.isArray(cursor) ? Number(cursor[0]) : Number.NaN;
   if (Number.isSafeInteger(milliseconds) && Math.abs(milliseconds) < 8.64e15) return formatTimestamp(milliseconds);
   const time = timeOf(events.at(-1));
   return time === undefined ? undefined : formatTimestamp(time);
 }
 
-function isStuck(page: Page): boolean {
-  const { events } = page;
-  if (events.length < largestPage || saysWhereToGoOn(page)) return false;
+/** Whether it is the largest page, and of one millisecond. */
+function isOneMillisecond(events: readonly RawEvent[]): boolean {
+  if (events.length < largestPage) return false;
   const time = timeOf(events[0]);
   return time !== undefined && time === timeOf(events.at(-1));
 }

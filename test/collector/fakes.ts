@@ -38,9 +38,7 @@ export function page(number: number, events: readonly FakeEvent[]): Page {
       PageEvent.of(Buffer.from(JSON.stringify({ id, timestamp: formatTimestamp(time) }))),
     ),
     skipped: 0,
-    headers: {},
-    bytes: 0,
-    cursor: {},
+    cursor: () => ({}),
     release: () => {},
   };
 }

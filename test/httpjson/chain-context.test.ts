@@ -26,7 +26,7 @@ cursor.at.value: '[[.last_response.body.name]] of [[.parent_last_response.body.n
     const outcome = await run();
     expect(outcome.error).toBeUndefined();
     expect(events(outcome)).toEqual([{ name: 'child', list: { n: 1 }, seen: 'child of root', own: 'child' }]);
-    expect(outcome.pages.at(-1)?.cursor).toEqual({ at: 'child of root' });
+    expect(outcome.pages.at(-1)?.cursor()).toEqual({ at: 'child of root' });
   });
 
   it('may be a root array of texts and numbers', async () => {
@@ -57,7 +57,7 @@ cursor.at.value: '[[.last_event.e]]'`,
     );
     const outcome = await run();
     expect(events(outcome)).toEqual([{ e: '1' }, { e: '2' }, { e: '3' }]);
-    expect(outcome.pages.at(-1)?.cursor).toEqual({ at: '3' });
+    expect(outcome.pages.at(-1)?.cursor()).toEqual({ at: '3' });
     expect(urls(requests).map((url) => url.slice(15))).toEqual([
       ...['/list', '/item/1', '/item/2', '/list?p=2', '/item/3'],
     ]);

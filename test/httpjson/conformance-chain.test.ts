@@ -142,11 +142,11 @@ chain:
     ]);
     const { pages, error } = await run({ last: 'zero' });
     expect(error).toMatchObject({ code: 'JC_HTTP_STATUS' });
-    expect(pages.map((page) => page.cursor)).toEqual([{ last: 'zero' }]);
+    expect(pages.map((page) => page.cursor())).toEqual([{ last: 'zero' }]);
     const whole = engine(`${yaml}\ncursor.last.value: '[[.last_event.d]]'`, [
       site({ '/list': { records: [{ id: 1 }] }, '/item/1/detail': { d: 'one' } }),
     ]);
-    expect((await whole.run({ last: 'zero' })).pages.at(-1)?.cursor).toEqual({ last: 'one' });
+    expect((await whole.run({ last: 'zero' })).pages.at(-1)?.cursor()).toEqual({ last: 'one' });
   });
 });
 

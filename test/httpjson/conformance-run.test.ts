@@ -32,7 +32,7 @@ describe('a request', () => {
     const first = await run({ at: '0' });
     expect(first.error).toMatchObject({ code: 'JC_HTTP_UNAVAILABLE', details: { status: 500 } });
     expect(first.pages).toEqual([]);
-    expect((await run({ at: '0' })).pages[0]?.cursor).toEqual({ at: 'A' });
+    expect((await run({ at: '0' })).pages[0]?.cursor()).toEqual({ at: 'A' });
   });
 });
 
@@ -66,7 +66,7 @@ describe('pages', () => {
       { status: 500 },
     ]);
     const { pages, error } = await run();
-    expect(pages.map((page) => page.cursor)).toEqual([{ at: 'A' }]);
+    expect(pages.map((page) => page.cursor())).toEqual([{ at: 'A' }]);
     expect(error).toMatchObject({ code: 'JC_HTTP_UNAVAILABLE' });
   });
 
@@ -221,14 +221,14 @@ describe('events as received', () => {
     ]);
     const { pages, error } = await run();
     expect(error).toBeUndefined();
-    expect(pages[0]?.cursor).toEqual({ id: 'b' });
+    expect(pages[0]?.cursor()).toEqual({ id: 'b' });
   });
 
   it('give templates integers of any size', async () => {
     const { run } = engine(`${base}cursor.id.value: '[[.last_event.id]]'`, [
       { bytes: Buffer.from('[{"id":12345678901234567890}]') },
     ]);
-    expect((await run()).pages[0]?.cursor).toEqual({ id: '12345678901234567890' });
+    expect((await run()).pages[0]?.cursor()).toEqual({ id: '12345678901234567890' });
   });
 });
 

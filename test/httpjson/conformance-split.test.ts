@@ -99,7 +99,7 @@ describe('split where there is nothing to split', () => {
 
   it('leaves the cursor where no event comes of a page', async () => {
     const { pages } = await split('{ target: body.list }', { id: 1 }, "cursor.at.value: '[[now.Year]]'");
-    expect(pages[0]?.cursor).toEqual({});
+    expect(pages[0]?.cursor()).toEqual({});
   });
 
   it('goes on with the next page where a page gives no event', async () => {

@@ -9,30 +9,30 @@ describe('the cursor', () => {
       `${url}cursor: { at: { value: '[[.last_event.at]]' }, id: { value: '[[.last_event.id]]' } }`,
       [{ body: [{ at: 1, id: 'a' }, { at: 'x' }, { id: '' }] }],
     );
-    expect((await run({ kept: true, id: 'old' })).pages[0]?.cursor).toEqual({ kept: true, at: 'x', id: 'a' });
+    expect((await run({ kept: true, id: 'old' })).pages[0]?.cursor()).toEqual({ kept: true, at: 'x', id: 'a' });
   });
 
   it('keeps its value where all events lack it', async () => {
     const { run } = engine(`${url}cursor.at.value: '[[.last_event.at]]'`, [{ body: [{ a: 1 }] }]);
-    expect((await run({ at: 'old' })).pages[0]?.cursor).toEqual({ at: 'old' });
+    expect((await run({ at: 'old' })).pages[0]?.cursor()).toEqual({ at: 'old' });
   });
 
   it('stores an empty value where that is asked for', async () => {
     const { run } = engine(`${url}cursor.at: { value: '[[.last_event.at]]', ignore_empty_value: false }`, [
       { body: [{ at: 'x' }, { a: 1 }] },
     ]);
-    expect((await run({ at: 'old' })).pages[0]?.cursor).toEqual({ at: '' });
+    expect((await run({ at: 'old' })).pages[0]?.cursor()).toEqual({ at: '' });
   });
 
   it('takes the default, which sees no data', async () => {
     const { run } = engine(`${url}cursor.at: { value: '[[.last_event.at]]', default: '[[now.Year]]' }`, [
       { body: [{ a: 1 }] },
     ]);
-    expect((await run()).pages[0]?.cursor).toEqual({ at: '2026' });
+    expect((await run()).pages[0]?.cursor()).toEqual({ at: '2026' });
     const blind = engine(`${url}cursor.at: { value: '[[.last_event.at]]', default: '[[.last_event.a]]' }`, [
       { body: [{ a: 1 }] },
     ]);
-    expect((await blind.run()).pages[0]?.cursor).toEqual({});
+    expect((await blind.run()).pages[0]?.cursor()).toEqual({});
   });
 
   it('sees the first event of the run and the response', async () => {
@@ -44,7 +44,7 @@ response.pagination: [{ set: { target: url.params.p, value: '[[.last_response.he
         { body: [{ id: 'c' }], headers: { 'x-count': '1' } },
       ],
     );
-    expect((await run()).pages.map((page) => page.cursor)).toEqual([
+    expect((await run()).pages.map((page) => page.cursor())).toEqual([
       { first: 'a', count: '2', page: '0' },
       { first: 'a', count: '1', page: '1' },
     ]);
@@ -74,8 +74,8 @@ response:
 cursor.total: { value: '[[.first_response.body.total]]', default: unknown }
 `;
     const answers = [{ body: { total: 'two', next: '2' } }, { body: { last: true } }];
-    expect((await engine(yaml(true), answers).run()).pages.map((page) => page.cursor.total)).toEqual(['two', 'two']);
-    expect((await engine(yaml(false), answers).run()).pages.map((page) => page.cursor.total)).toEqual([
+    expect((await engine(yaml(true), answers).run()).pages.map((page) => page.cursor().total)).toEqual(['two', 'two']);
+    expect((await engine(yaml(false), answers).run()).pages.map((page) => page.cursor().total)).toEqual([
       'unknown',
       'unknown',
     ]);

@@ -108,7 +108,7 @@ export function engine(
     }
     return { pages, error, problems };
   };
-  return { run, requests, config };
+  return { run, requests, config, input, problems };
 }
 
 /** The events of one run, parsed. */

@@ -207,7 +207,7 @@ describe('a configuration that runs in Filebeat', () => {
     expect((outcome.error as { code?: string } | undefined)?.code).toBe(each.error);
     expect(requests.map(shown)).toEqual(each.requests);
     expect(events(outcome)).toEqual(each.events);
-    if (each.cursor) expect(outcome.pages.at(-1)?.cursor).toEqual(each.cursor);
+    if (each.cursor) expect(outcome.pages.at(-1)?.cursor()).toEqual(each.cursor);
     const said = [...config.warnings, ...outcome.problems];
     if (each.warning === undefined) expect(said).toEqual([]);
     else expect(said).toEqual(expect.arrayContaining([expect.stringContaining(each.warning)]));

@@ -41,7 +41,7 @@ describe('a run', () => {
       'http://api.test/events?after=2&since=A',
       'http://api.test/events?after=3&since=B',
     ]);
-    expect(pages.map((page) => [page.number, page.cursor.last])).toEqual([
+    expect(pages.map((page) => [page.number, page.cursor().last])).toEqual([
       [0, 'A'],
       [1, 'B'],
       [2, 'C'],
@@ -79,7 +79,7 @@ describe('a run', () => {
     const { pages, error } = await run({ last: '0' });
     expect(error).toBeUndefined();
     expect(requests).toHaveLength(2);
-    expect(pages.map((page) => page.cursor.last)).toEqual(['A', 'A']);
+    expect(pages.map((page) => page.cursor().last)).toEqual(['A', 'A']);
   });
 
   it('takes a root object for one event and counts what is no object', async () => {

@@ -88,7 +88,7 @@ describe('the stream of events', () => {
     expect(pages.flatMap((page) => page.events.map((event) => event.raw.toString()))).toEqual(
       five.map((event) => JSON.stringify(event)),
     );
-    expect(pages.at(-1)?.cursor).toEqual({
+    expect(pages.at(-1)?.cursor()).toEqual({
       from: '2026-03-01T00:00:00.005Z',
       to: '2026-03-01T11:59:59.999Z',
       timestamp: '2026-03-01T10:00:05.123456789Z',

@@ -208,7 +208,9 @@ response.split: { target: body.l, transforms: [{ set: { target: body.y, value: '
 cursor: { told: { value: '[[.last_event.never]]', do_not_log_failure: false }, quiet: { value: '[[.last_event.never]]' } }`,
       [{ body: { l: [{ a: 1 }, { a: 2 }] } }],
     );
-    expect((await run()).problems).toEqual([
+    const { pages, problems } = await run();
+    pages[0]?.cursor();
+    expect(problems).toEqual([
       expect.stringContaining('response.transforms[0].set body.x: map has no entry for key "no"'),
       expect.stringContaining('response.split.transforms[0].set body.y: map has no entry for key "not"'),
       expect.stringContaining('cursor.told: map has no entry for key "never"'),

@@ -95,22 +95,30 @@ describe('what is said of paging', () => {
     times.map((timestamp) => PageEvent.of(Buffer.from(JSON.stringify({ timestamp }))));
   const all = { 'x-search_after': '[1,"a"]', 'x-result-count': '1', 'x-limit': '1' };
 
-  async function watch(pages: readonly Pick<Page, 'events' | 'headers'>[]) {
+  interface Answer extends Pick<Page, 'events'> {
+    readonly headers: Readonly<Record<string, string>>;
+  }
+
+  async function watch(pages: readonly Answer[]) {
     const warnings: string[] = [];
     const input: HttpjsonInput = {
-      async *pages() {
-        for (const page of pages) yield { number: 0, skipped: 0, bytes: 0, cursor: {}, release: () => {}, ...page };
+      async *pages({ onHeaders }) {
+        for (const { events, headers } of pages) {
+          onHeaders?.(headers);
+          yield { number: 0, skipped: 0, cursor: () => ({}), release: () => {}, events };
+        }
       },
     };
     const watched = expectPaging(input, { warn: (_fields, message) => warnings.push(message) });
+    const again: boolean[] = [];
     let error: unknown;
     try {
-      for await (const _ of watched.pages({ cursor: {} }));
+      for await (const page of watched.pages({ cursor: {} })) again.push(page.beginsAgain);
       for await (const _ of watched.pages({ cursor: {} }));
     } catch (thrown) {
       error = thrown;
     }
-    return { warnings, error };
+    return { warnings, error, again };
   }
 
   it('is one warning of the headers that do not come', async () => {
@@ -134,6 +142,14 @@ describe('what is said of paging', () => {
         ])
       ).warnings,
     ).toEqual([]);
+  });
+
+  it('is of each page whether it begins again with what the page before ended with', async () => {
+    const events = eventsAt('2026-01-01T00:00:00Z');
+    const none = { 'x-limit': '1' };
+    const garbled = { ...all, 'x-search_after': '[1,' };
+    const pages = [all, none, all, garbled, none, all].map((headers) => ({ events, headers }));
+    expect((await watch(pages)).again).toEqual([false, false, true, false, true, true]);
   });
 
   it('is an error with advice where more events than the largest page share a millisecond', async () => {

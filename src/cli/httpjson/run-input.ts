@@ -143,8 +143,9 @@ async function runOnce(
         if (stop.now.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
         await output.write(block);
       }
+      const cursor = page.cursor();
       page.release();
-      await state.save(key, page.cursor, await output.confirm());
+      await state.save(key, cursor, await output.confirm());
     }
   } finally {
     await pages.return(undefined).catch(() => undefined);

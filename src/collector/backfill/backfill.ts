@@ -5,7 +5,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import { createLimit, createQueue } from '../../runtime/queue.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
-import { openInput } from '../../source/open-input.ts';
+import { openEvents } from '../../source/open-input.ts';
 import { checkSlice } from '../ledger/check-slice.ts';
 import { deadIds } from '../ledger/dead-ids.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
@@ -69,7 +69,7 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
   const workers = 2 * options.concurrency;
   // One each: an input remembers the last event of its last run.
   const inputs = Array.from({ length: workers }, () =>
-    openInput({ ...account, services: progress.services }, 'events', api, clock, log),
+    openEvents({ ...account, services: progress.services }, api, clock, log),
   );
   return await runSlices<BackfillSlice>({
     slices: progress.slices.filter(({ from }) => !done.has(from)),

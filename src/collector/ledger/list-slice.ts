@@ -1,9 +1,8 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { type IdentifiedEvent, nameOf, parsedContent } from '../../documents/document-maker.ts';
-import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
-import { saysWhereToGoOn } from '../../source/paging.ts';
+import type { EventInput } from '../../source/paging.ts';
 import { addCounts, type Counts } from '../../state/run-summary.ts';
 import { readAhead } from '../pages/read-ahead.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../pages/settle-page.ts';
@@ -24,7 +23,7 @@ export interface SliceListing {
 }
 
 export interface ListOptions extends Omit<SettleOptions, 'signal' | 'fetchedAt'> {
-  readonly input: HttpjsonInput;
+  readonly input: EventInput;
   readonly now: () => number;
   /** The API's own count of what the same query shows. Without it a listing is taken as it comes. */
   readonly count?: (from: number, to: number) => Promise<number>;
@@ -113,12 +112,10 @@ async function listRange(range: Range, dead: Set<string>, options: ListOptions):
   const tally: RangeTally = { seen: new Map(), dead, lastTime: undefined, copiesOfLast: 0 };
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, atEnd: 0, services: {} };
   const cursor = { from: formatTimestamp(range.from), to: formatTimestamp(range.to) };
-  let saysMore = true;
   for await (const { page, at } of readAhead(input, { cursor, signal: stop.gently }, now)) {
-    const repeats = saysMore ? undefined : beginAgain(tally);
+    const repeats = page.beginsAgain ? beginAgain(tally) : undefined;
     if (repeats) listing = { ...listing, copies: listing.copies - repeats.copies };
     listing = await inTurn(() => takePage(page.events, at, listing, { ...range, tally, repeats }, options));
-    saysMore = saysWhereToGoOn(page);
     page.release();
     if (stop.gently.aborted) return undefined;
   }

@@ -2,14 +2,14 @@ import type { JsonObject } from '../../core/json.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { Page } from '../../httpjson/page.ts';
 
-export interface FetchedPage {
-  readonly page: Page;
+export interface FetchedPage<P extends Page = Page> {
+  readonly page: P;
   /** When it was there, milliseconds since the epoch. */
   readonly at: number;
 }
 
-type Fetched =
-  | ({ readonly kind: 'page' } & FetchedPage)
+type Fetched<P extends Page> =
+  | ({ readonly kind: 'page' } & FetchedPage<P>)
   | { readonly kind: 'end' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -18,11 +18,11 @@ type Fetched =
  * before it was worked on. Whoever ends early ends the request under way; so does the signal, which ends the pages.
  * @throws what `input.pages` throws
  */
-export async function* readAhead(
-  input: Pick<HttpjsonInput, 'pages'>,
+export async function* readAhead<P extends Page>(
+  input: HttpjsonInput<P>,
   { cursor, signal }: { readonly cursor: JsonObject; readonly signal: AbortSignal },
   now: () => number,
-): AsyncGenerator<FetchedPage, void, undefined> {
+): AsyncGenerator<FetchedPage<P>, void, undefined> {
   const fetching = new AbortController();
   // By a listener that is taken off again: AbortSignal.any would tie each run to a signal that lives as long as the program.
   const cancel = (): void => fetching.abort();
@@ -47,7 +47,7 @@ export async function* readAhead(
 }
 
 /** A failure is a value here: it must not go unhandled while the page before it is worked on. */
-async function fetchNext(pages: AsyncGenerator<Page>, now: () => number): Promise<Fetched> {
+async function fetchNext<P extends Page>(pages: AsyncGenerator<P>, now: () => number): Promise<Fetched<P>> {
   try {
     const result = await pages.next();
     return result.done ? { kind: 'end' } : { kind: 'page', page: result.value, at: now() };

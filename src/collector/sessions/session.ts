@@ -14,7 +14,7 @@ import type { StopSignals } from '../../runtime/stop.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
 import type { SinkFactory } from '../../sinks/sink-factory.ts';
 import type { AccountApi } from '../../source/account-api.ts';
-import { openInput } from '../../source/open-input.ts';
+import { openEvents, openInput } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { RecentIds } from '../../state/recent-ids.ts';
 import { emptySummary } from '../../state/run-summary.ts';
@@ -129,11 +129,11 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
 function betweenPolls(
   session: StreamSession,
   keeper: LedgerKeeper,
-  { account, stream, api, log }: SessionOptions,
+  { account, api, log }: SessionOptions,
 ): NonNullable<OpenSession['betweenPolls']> {
   const { clock } = api;
   // An input of its own: an input remembers the last event of its last run.
-  const input = openInput(account, stream, api, clock, log);
+  const input = openEvents(account, api, clock, log);
   const givenUp = new Set<number>();
   return async (checkpoint, deadline, stop) => {
     const pages = createSidePages(session, checkpoint);

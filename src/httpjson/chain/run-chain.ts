@@ -1,7 +1,7 @@
 import { backoffMs } from '../../core/backoff.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { JsonValue } from '../../core/json.ts';
 import type { FunctionTable } from '../../gotemplate/evaluator.ts';
 import { formatFloat } from '../../gotemplate/float.ts';
 import type { HttpResponse } from '../../transport/message.ts';
@@ -13,7 +13,7 @@ import { checkClear, checkOrigin } from '../page-guards.ts';
 import { type PlannedRequest, planRoot } from '../plan-request.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { DraftValue } from '../request-draft.ts';
-import { cursorData, type History, once } from '../run-context.ts';
+import { cursorData, type History, once, type SeenCursor } from '../run-context.ts';
 import type { SecretTokens } from '../secret-tokens.ts';
 import { parsePath, selectPath } from './json-path.ts';
 
@@ -26,7 +26,7 @@ export interface ChainContext {
   readonly tokens: SecretTokens;
   readonly signal: AbortSignal | undefined;
   readonly onSkipped: OnSkipped;
-  readonly cursor: () => JsonObject;
+  readonly cursor: SeenCursor;
   readonly history: () => History;
   /** @throws IngestError JC_PAGE_NOT_JSON, JC_HTTP_STATUS */
   readonly read: (response: HttpResponse, where: string) => ReadPage;
@@ -101,7 +101,7 @@ function planStep(step: ChainStep, id: string | undefined, context: ChainContext
   }
   const template = { ...step.request, url };
   const { onSkipped } = context;
-  const planned = planRoot({ config, template, cursor: context.cursor(), history, functions, tokens, onSkipped });
+  const planned = planRoot({ config, template, cursor: context.cursor, history, functions, tokens, onSkipped });
   // The URL of a step with ids is the configuration's own; any other is held to where pages may be fetched from.
   if (planned && step.replace === undefined) checkOrigin(planned.request.url, config, tokens);
   else if (planned && step.auth === undefined) checkClear(planned.request.url, config, tokens);
