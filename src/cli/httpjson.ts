@@ -29,7 +29,7 @@ export interface HttpjsonArguments {
 
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used, JC_SINK_*, JC_STATE_* */
 export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
-  const { inputs: all, ignored } = loadInputs(file, given.var ?? []);
+  const { inputs: all, ignored, warnings } = loadInputs(file, given.var ?? []);
   for (const { secrets, transport, chain } of all)
     hideSecrets([secrets, transport, chain.map((step) => step.transport)]);
   const inputs = all.filter((input) => input.enabled);
@@ -37,6 +37,7 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
     if (given.dryRun) return await dryRun(inputs, state);
+    for (const warning of warnings) log.warn({}, warning, 'config-warning');
     if (ignored.length > 0)
       log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
     const output = await openOutput(given.output, state.output, process.stdout, {

@@ -88,6 +88,8 @@ export interface PublishConfig {
   readonly tags: readonly string[];
   readonly fields: JsonObject | undefined;
   readonly fieldsUnderRoot: boolean;
+  /** Those of the whole file; those of the input come over them. */
+  readonly sharedFields?: { readonly fields: JsonObject; readonly underRoot: boolean } | undefined;
   readonly keepNull: boolean;
   readonly processors: readonly Processor[];
   readonly pipeline: string | undefined;

@@ -8,24 +8,42 @@ export class Findings {
   readonly warnings: string[] = [];
   readonly #refusedOptions: string[] = [];
 
-  /** @param parent the findings of the whole file, which are settled together */
-  constructor(source: string, parent?: Findings) {
+  readonly #lineOf: ((path: string) => number) | undefined;
+
+  /**
+   * @param parent the findings of the whole file, which are settled together
+   * @param lineOf the line of an option in the file
+   */
+  constructor(source: string, parent?: Findings, lineOf?: (path: string) => number) {
     this.source = source;
+    this.#lineOf = lineOf;
     this.#refusals = parent === undefined ? [] : parent.#refusals;
+  }
+
+  /** Where an option stands, for a message about it. */
+  place(path: string): string {
+    return `${this.#where(path)}: ${path}`;
+  }
+
+  /** A message begins with the option that it is about. */
+  #where(message: string): string {
+    const path = /^(?:the option )?([A-Za-z_][\w.\-[\]]*)/.exec(message)?.[1];
+    if (this.#lineOf === undefined || path === undefined) return this.source;
+    return this.source.replace(/(: input \d+)?$/, `:${this.#lineOf(path)}$1`);
   }
 
   /** An error in the configuration, to be thrown. */
   invalid(message: string): IngestError {
-    return new IngestError('JC_HTTPJSON_INVALID', `${this.source}: ${message}`);
+    return new IngestError('JC_HTTPJSON_INVALID', `${this.#where(message)}: ${message}`);
   }
 
   /** A part of httpjson that this engine does not have, to be thrown. */
   unsupported(message: string): IngestError {
-    return new IngestError('JC_HTTPJSON_UNSUPPORTED', `${this.source}: ${message}`);
+    return new IngestError('JC_HTTPJSON_UNSUPPORTED', `${this.#where(message)}: ${message}`);
   }
 
   warn(message: string): void {
-    this.warnings.push(`${this.source}: ${message}`);
+    this.warnings.push(`${this.#where(message)}: ${message}`);
   }
 
   /** Checks one option, as `read` does. What is made of options that were refused is not worth reading. */

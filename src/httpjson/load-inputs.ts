@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { newStandIn } from '../gotemplate/stand-in.ts';
 import type { HttpjsonConfig } from './config.ts';
+import { type FoundInputs, findInputs } from './files/find-inputs.ts';
+import { matchFiles } from './files/match-files.ts';
+import { sharedSettings } from './files/shared-settings.ts';
 import { Findings } from './findings.ts';
 import { loadHttpjsonTree } from './load-config.ts';
 import { renderStream } from './render-stream.ts';
-import { parseYaml } from './yaml.ts';
+import { readInputYaml } from './yaml.ts';
 
 export interface LoadInputsOptions {
   /** The file, for messages. */
@@ -21,6 +26,8 @@ export interface LoadedInputs {
   readonly inputs: readonly HttpjsonConfig[];
   /** Settings of the file that concern other parts of Filebeat. */
   readonly ignored: readonly string[];
+  /** About the file; those of an input are with it. */
+  readonly warnings: readonly string[];
 }
 
 /** What ends up in events, or decides about the input itself: no place for a secret. */
@@ -39,27 +46,79 @@ const plainOptions = new Set([
   'index',
 ]);
 
-/** Settings of a filebeat.yml beside its inputs that would change what is collected or how it looks. */
-const meaningful = /^(processors|tags|fields|fields_under_root|filebeat\.(modules|config|autodiscover)(\..*)?)$/;
-
 /**
- * Reads the httpjson inputs of a filebeat.yml, a list of inputs, a single input, or a stream template of an integration.
- * @throws IngestError JC_CONFIG_UNREADABLE, JC_HTTPJSON_*, JC_TEMPLATE_SYNTAX, JC_CONFIG_SECRET_MISSING
+ * Reads the httpjson inputs of a filebeat.yml and of the files that it names, of a policy of Elastic Agent, of a list of
+ * inputs, of a single input, or of a stream template of an integration.
+ * @throws IngestError JC_CONFIG_UNREADABLE, JC_HTTPJSON_*, JC_TEMPLATE_SYNTAX, JC_CONFIG_SECRET_MISSING; one error for
+ *   everything that is refused
  */
 export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): LoadedInputs {
   const { source, variables } = options;
   const rendered = variables ? renderStream(text, variables, { source }) : { yaml: text, secrets: new Map() };
-  const tree = parseYaml(rendered.yaml, source);
-  const findings = new Findings(source);
-  const { list, ignored } = findInputs(tree, findings);
+  const file = readFile(rendered.yaml, source, variables === undefined);
+  const top = new Findings(source, undefined, file.lineOf);
+  const found = findInputs(file.tree, top);
+  const files = [{ ...file, ...found }, ...moreFiles(found.inputFiles, source, top)];
   const secrets = new Map<string, Secret>(rendered.secrets);
-  const inputs = list.map((entry, index) => {
-    const own = new Findings(list.length === 1 ? source : `${source}: input ${index + 1}`, findings);
-    return own.read(() => loadInput(entry, own, options.environment, secrets));
-  });
-  findings.settle();
+  const isOne = files.reduce((sum, { inputs }) => sum + inputs.length, 0) === 1;
+  const ignored = files.flatMap((each) => each.ignored);
+  const others: IngestError[] = [];
+  const loaded = files.flatMap(({ name, inputs, lineOf }) =>
+    inputs.flatMap(({ entry, path }, index) => {
+      const lines = lineOf && ((option: string) => lineOf(path === '' ? option : `${path}.${option}`));
+      const own = new Findings(isOne ? name : `${name}: input ${index + 1}`, top, lines);
+      const type = isJsonObject(entry) ? (entry.type ?? 'httpjson') : 'httpjson';
+      if (type !== 'httpjson') {
+        others.push(own.unsupported(`this engine runs inputs of type httpjson, not ${type}.`));
+        ignored.push(`an input of type ${type}`);
+        return [];
+      }
+      return [own.read(() => loadInput(entry, own, options.environment, secrets))];
+    }),
+  );
+  const shared = top.read(() => sharedSettings(found.shared, top));
+  // A file that has nothing for this engine is the wrong file.
+  if (loaded.length === 0 && others[0]) throw others[0];
+  top.settle();
+  const inputs = loaded.map(shared.apply);
   refuseTwins(inputs);
-  return { inputs, ignored };
+  return { inputs, ignored: [...new Set([...ignored, ...shared.ignored])], warnings: top.warnings };
+}
+
+interface ReadFile {
+  readonly name: string;
+  readonly tree: unknown;
+  /** Undefined of a template: its lines are not those of what it renders. */
+  readonly lineOf: ((path: string) => number) | undefined;
+}
+
+function readFile(text: string, name: string, hasLines: boolean): ReadFile {
+  const { value, lineOf } = readInputYaml(text, name);
+  const keys = (path: string): (string | number)[] =>
+    [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
+  return { name, tree: value, lineOf: hasLines ? (path) => lineOf(keys(path)) : undefined };
+}
+
+/** The files of `filebeat.config.inputs`; each is a list of inputs. */
+function moreFiles(
+  pattern: string | undefined,
+  source: string,
+  findings: Findings,
+): readonly (ReadFile & Pick<FoundInputs, 'inputs' | 'ignored'>)[] {
+  if (pattern === undefined) return [];
+  const folder = dirname(source);
+  const names = matchFiles(
+    pattern.replace(/^\$\{path\.config\}/, () => resolve(folder)),
+    folder,
+  );
+  if (names.length === 0) findings.warn(`filebeat.config.inputs.path: no file is there: ${pattern}`);
+  return names.flatMap(
+    (name) =>
+      findings.read(() => {
+        const file = readFile(readFileSync(name, 'utf8'), name, true);
+        return [{ ...file, ...findInputs(file.tree ?? [], new Findings(name, findings, file.lineOf)) }];
+      }) ?? [],
+  );
 }
 
 function loadInput(
@@ -69,57 +128,43 @@ function loadInput(
   secrets: Map<string, Secret>,
 ): HttpjsonConfig {
   if (!isJsonObject(entry)) throw findings.invalid('an input must be a map of options.');
-  const type = entry.type ?? 'httpjson';
-  if (type !== 'httpjson') throw findings.unsupported(`this engine runs inputs of type httpjson, not ${type}.`);
-  const resolved = Object.entries(entry).map(([name, value]) => {
+  const resolved: [string, JsonValue][] = [];
+  for (const [name, value] of Object.entries(entry)) {
     const isPlain = plainOptions.has(name.split('.')[0] ?? '');
-    const place = `${findings.source}: ${name}`;
-    return [name, resolveReferences(value, place, environment, isPlain ? undefined : secrets)] as const;
-  });
-  return loadHttpjsonTree(Object.fromEntries(resolved), findings, secrets);
-}
-
-function findInputs(tree: unknown, findings: Findings): { list: readonly JsonValue[]; ignored: readonly string[] } {
-  if (Array.isArray(tree)) return { list: tree as JsonValue[], ignored: [] };
-  if (!isJsonObject(tree)) throw findings.invalid('expected inputs of httpjson.');
-  const filebeat = isJsonObject(tree.filebeat) ? tree.filebeat : {};
-  const list = tree['filebeat.inputs'] ?? filebeat.inputs;
-  if (list === undefined) return { list: [tree], ignored: [] };
-  if (!Array.isArray(list)) throw findings.invalid('filebeat.inputs must be a list.');
-  const names = [
-    ...Object.keys(tree).filter((name) => name !== 'filebeat' && name !== 'filebeat.inputs'),
-    ...Object.keys(filebeat)
-      .filter((name) => name !== 'inputs')
-      .map((name) => `filebeat.${name}`),
-  ];
-  const refused = names.find((name) => meaningful.test(name));
-  if (refused !== undefined) {
-    throw findings.unsupported(`the setting ${refused} beside the inputs is not supported; put it into the inputs.`);
+    findings.check(name, () => {
+      resolved.push([name, resolveReferences(value, name, findings, environment, isPlain ? undefined : secrets)]);
+    });
   }
-  return { list: list as JsonValue[], ignored: names };
+  return loadHttpjsonTree(Object.fromEntries(resolved), findings, secrets);
 }
 
 /** `${NAME}`, `${NAME:default}` and `${NAME:?message}`; what may be a secret becomes a stand-in. */
 function resolveReferences(
   value: JsonValue,
   place: string,
+  findings: Findings,
   environment: LoadInputsOptions['environment'],
   secrets: Map<string, Secret> | undefined,
 ): JsonValue {
   if (Array.isArray(value)) {
-    return value.map((entry: JsonValue) => resolveReferences(entry, place, environment, secrets));
+    return value.map((entry: JsonValue) => resolveReferences(entry, place, findings, environment, secrets));
   }
   if (isJsonObject(value)) {
     const entries = Object.entries(value).map(
-      ([name, inner]) => [name, resolveReferences(inner, `${place}.${name}`, environment, secrets)] as const,
+      ([name, inner]) => [name, resolveReferences(inner, `${place}.${name}`, findings, environment, secrets)] as const,
     );
     return Object.fromEntries(entries);
   }
   if (typeof value !== 'string' || !value.includes('${')) return value;
-  return value.replace(/\$\{([^}:]+)(?::([^}]*))?\}/g, (_whole, name: string, fallback?: string) => {
+  return value.replace(/\$\{([^}:]+)(?::([^}]*))?\}/g, (_whole, given: string, fallback?: string) => {
+    // As Elastic Agent writes it.
+    const name = given.replace(/^env\./, '');
     const found = environment[name] ?? (fallback?.startsWith('?') ? undefined : fallback);
     if (found === undefined) {
-      throw new IngestError('JC_CONFIG_SECRET_MISSING', `${place}: the environment variable ${name} is not set`);
+      throw new IngestError(
+        'JC_CONFIG_SECRET_MISSING',
+        `${findings.place(place)}: the environment variable ${name} is not set, and a keystore of Filebeat is not read`,
+      );
     }
     if (!secrets || found === '') return found;
     const token = newStandIn();

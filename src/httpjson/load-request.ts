@@ -99,7 +99,7 @@ function rateLimit(values: OptionValues, findings: Findings): RateLimitConfig | 
   const template = (name: string) => {
     const text = values.get(`${at}.${name}`) as string | undefined;
     if (text === undefined) return undefined;
-    return { template: compileTemplate(text, `${findings.source}: ${at}.${name}`), fallback: undefined };
+    return { template: compileTemplate(text, findings.place(`${at}.${name}`)), fallback: undefined };
   };
   return {
     limit: template('limit'),

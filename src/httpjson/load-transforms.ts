@@ -80,10 +80,10 @@ function loadTransform(entry: JsonValue, path: string, findings: Findings): Tran
 export function loadValue(options: JsonObject, place: string, findings: Findings): ValueTemplate {
   const compile = (name: string): Template | undefined => {
     const text = textOption(options, name, place, findings);
-    return text === undefined ? undefined : compileTemplate(text, `${findings.source}: ${place}.${name}`);
+    return text === undefined ? undefined : compileTemplate(text, findings.place(`${place}.${name}`));
   };
   return {
-    template: compile('value') ?? compileTemplate('', `${findings.source}: ${place}.value`),
+    template: compile('value') ?? compileTemplate('', findings.place(`${place}.value`)),
     fallback: compile('default'),
   };
 }

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mergeTag, NOT_RESOLVED } from 'js-yaml';
-import { readYaml } from '../readers/yaml.ts';
+import { readYaml, type Yaml } from '../readers/yaml.ts';
 
 /**
  * A plain scalar that is no text. As a key it stays the text that was written: `no: 1` and `0123: x` name a field.
@@ -87,6 +87,11 @@ const schema = CORE_SCHEMA.withTags(flag, integer, float, sequence, mapping, mer
  * @returns texts, numbers, booleans, null, lists and maps; an integer that a number cannot hold is a bigint
  * @throws IngestError JC_CONFIG_UNREADABLE
  */
+export function readInputYaml(text: string, source: string): { readonly value: unknown; lineOf: Yaml['lineOf'] } {
+  const { value, lineOf } = readYaml(text, source, { schema });
+  return { value: plain(value), lineOf };
+}
+
 export function parseYaml(text: string, source: string): unknown {
-  return plain(readYaml(text, source, { schema }).value);
+  return readInputYaml(text, source).value;
 }

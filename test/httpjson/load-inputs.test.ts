@@ -1,8 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { describeFirstRequest } from '../../src/httpjson/first-request.ts';
 import { inputKey, loadHttpjsonInputs } from '../../src/httpjson/load-inputs.ts';
+import { createPublisher } from '../../src/httpjson/publish/publisher.ts';
+import { PageEvent } from '../../src/httpjson/raw-event.ts';
 
 /** `$(NAME)` stands for a reference with braces, which linters take for a forgotten backtick. */
 const load = (text: string, variables?: Record<string, unknown>) =>
@@ -29,17 +34,144 @@ describe('a file of inputs', () => {
     expect(load(text).inputs).toHaveLength(count);
   });
 
-  it('names what it does not use, and refuses what would change events', () => {
-    expect(load('filebeat.inputs: []\noutput.file.path: /x\nfilebeat.registry.flush: 1s').ignored).toEqual([
-      'output.file.path',
-      'filebeat.registry.flush',
+  it('may be a filebeat.yml as it is installed; what is not used is named', () => {
+    const { inputs, ignored, warnings } = load(`
+filebeat.inputs:
+- type: filestream
+  id: logs
+  enabled: false
+  paths: [/var/log/*.log]
+- type: httpjson
+  id: mine
+  request.url: http://a/
+filebeat.config.modules: { path: '$(path.config)/modules.d/*.yml', reload.enabled: false }
+filebeat: { registry.flush: 1s, modules: [] }
+setup.template.settings: { index.number_of_shards: 1 }
+setup.kibana:
+output.elasticsearch: { hosts: ['localhost:9200'] }
+processors:
+  - add_host_metadata: { when.not.contains.tags: forwarded }
+  - add_cloud_metadata: ~
+`);
+    expect(inputs.map(({ id, publish }) => [id, publish.processors])).toEqual([['mine', []]]);
+    expect(ignored).toEqual([
+      ...['filebeat.config.modules', 'filebeat.registry.flush', 'filebeat.modules', 'setup.template.settings'],
+      ...['setup.kibana', 'output.elasticsearch', 'an input of type filestream'],
+      ...['processors: add_host_metadata', 'processors: add_cloud_metadata'],
     ]);
-    for (const setting of ['processors: []', 'tags: [x]', 'filebeat.modules: []', 'filebeat: { config: {} }']) {
-      const text = setting.startsWith('filebeat:')
-        ? 'filebeat: { config: {}, inputs: [] }'
-        : `filebeat.inputs: []\n${setting}`;
-      expect(() => load(text)).toThrow(expect.objectContaining({ code: 'JC_HTTPJSON_UNSUPPORTED' }));
+    expect(warnings).toEqual([]);
+  });
+
+  it('says for all inputs what tags, fields and processors they have, after their own', () => {
+    const { inputs } = load(`
+filebeat.inputs:
+  - { type: httpjson, id: a, request.url: http://a/, tags: [own], fields: { x: 1 }, processors: [{ add_tags: { tags: [first] } }] }
+  - { type: httpjson, id: b, request.url: http://a/ }
+tags: [all]
+fields: { x: 2, y: { z: 3 } }
+fields_under_root: true
+processors:
+  - add_host_metadata: ~
+  - add_tags: { tags: [last] }
+  - drop_event: { when.equals.message: '{"drop":1}' }
+`);
+    const [a, b] = inputs.map((config) => {
+      const publisher = createPublisher(config);
+      return (text: string) => JSON.parse(publisher.line(PageEvent.of(Buffer.from(text)), 0) ?? 'null');
+    });
+    expect(a?.('{}')).toMatchObject({ tags: ['all', 'own', 'first', 'last'], fields: { x: 1 }, x: 2, y: { z: 3 } });
+    expect(b?.('{}')).toMatchObject({ tags: ['all', 'last'], x: 2 });
+    expect(b?.('{}')).not.toHaveProperty('fields');
+    expect(a?.('{"drop":1}')).toBeNull();
+  });
+
+  it('names further files with inputs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    try {
+      mkdirSync(join(folder, 'inputs.d'));
+      writeFileSync(join(folder, 'inputs.d', 'b.yml'), '- { type: httpjson, id: b, request.url: http://b/ }');
+      writeFileSync(
+        join(folder, 'inputs.d', 'a.yml'),
+        '- type: httpjson\n  id: a\n  request.url: http://a/\n- type: log',
+      );
+      writeFileSync(join(folder, 'inputs.d', 'c.yml.disabled'), 'nonsense');
+      const load = (path: string) =>
+        loadHttpjsonInputs(`filebeat.config.inputs: { enabled: true, path: '${path}' }\ntags: [all]`, {
+          source: join(folder, 'filebeat.yml'),
+          environment: {},
+        });
+      for (const path of [
+        'inputs.d/*.yml',
+        ['$', '{path.config}/inputs.d/*.yml'].join(''),
+        join(folder, '*.d', '?.yml'),
+      ]) {
+        const { inputs, ignored } = load(path);
+        expect(inputs.map(({ id, tags }) => [id, tags])).toEqual([
+          ['a', ['all']],
+          ['b', ['all']],
+        ]);
+        expect(ignored).toEqual(['an input of type log']);
+      }
+      expect(load('none/*.yml').warnings).toEqual([expect.stringContaining('no file is there: none/*.yml')]);
+      writeFileSync(join(folder, 'inputs.d', 'b.yml'), '\n- type: httpjson\n  request.url: nonsense');
+      expect(() => load('inputs.d/*.yml')).toThrow(/b\.yml:3: input 1: request\.url must be a complete/);
+    } finally {
+      rmSync(folder, { recursive: true });
     }
+  });
+
+  it('may be a policy of Elastic Agent', () => {
+    const { inputs, ignored } = load(`
+id: policy
+outputs: { default: { type: elasticsearch } }
+agent: { monitoring: { enabled: true } }
+inputs:
+  - type: httpjson
+    id: whole
+    name: mine
+    use_output: default
+    data_stream.namespace: prod
+    streams:
+      - { id: one, data_stream: { dataset: a.b }, request.url: http://a/, interval: 2m }
+      - { id: two, enabled: false, data_stream: { dataset: a.c }, request.url: http://a/, request.timeout: '$(env.WAIT)' }
+  - { type: logfile, id: other, streams: [{ paths: [/x] }] }
+`);
+    expect(inputs.map(({ id, enabled, intervalMs, request }) => [id, enabled, intervalMs, request.timeoutMs])).toEqual([
+      ['one', true, 120_000, 30_000],
+      ['two', false, 60_000, 300_000],
+    ]);
+    expect(inputs.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(ignored).toEqual(['id', 'outputs', 'agent', 'an input of type logfile']);
+  });
+
+  it('tells everything that is wrong at once, with the line and what to do', () => {
+    const text = `filebeat.inputs:
+- type: httpjson
+  request:
+    url: http://a/
+    timeout: soon
+    transforms:
+      - set: { target: body }
+      - sett: {}
+- type: httpjson
+  id: $(NOBODY)
+  request.url: nonsense
+  processors:
+    - script: {}
+processors:
+  - made_up: {}
+`;
+    const lines = [
+      'filebeat.yml:5: input 1: request.timeout must be a duration',
+      'filebeat.yml:7: input 1: request.transforms[0].set.target: "body" is no target. Write body.<path>',
+      'filebeat.yml:8: input 1: request.transforms[1].sett is not an option of httpjson. Did you mean',
+      'filebeat.yml:10: input 2: id: the environment variable NOBODY is not set, and a keystore',
+      'filebeat.yml:11: input 2: request.url must be a complete http or https URL',
+      'filebeat.yml:13: input 2: the option processors[0].script is not supported: this engine runs no scripts',
+      'filebeat.yml:15: the option processors[0].made_up is not supported',
+    ];
+    for (const line of lines) expect(() => load(text)).toThrow(line);
+    expect(() => load(text)).toThrow('filebeat.yml has 7 errors:');
   });
 
   it('refuses inputs of other types and twins', () => {

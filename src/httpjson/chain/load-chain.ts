@@ -71,7 +71,7 @@ function loadStep(
     split: loadSplit(values.get(`${at}.response.split`), `${at}.response.split`, findings),
     replace,
     replaceWith: replaceWith(text('replace_with'), `${at}.replace_with`, findings),
-    until: until === undefined ? undefined : compileTemplate(until, `${findings.source}: ${at}.until`),
+    until: until === undefined ? undefined : compileTemplate(until, findings.place(`${at}.until`)),
     retry: loadRetryPolicy(values, `${at}.request`, findings),
     timeoutMs: values.get(`${at}.request.timeout`) as number | undefined,
     ownTransport: ownTransportOptions(values, `${at}.request`, context),
@@ -87,6 +87,6 @@ function replaceWith(text: string | undefined, place: string, findings: Findings
   const isPath = /^\.(first_response|last_response|parent_last_response)\./.test(given);
   return {
     pattern: pattern.trim(),
-    value: compileTemplate(isPath ? `[[${given}]]` : given, `${findings.source}: ${place}`),
+    value: compileTemplate(isPath ? `[[${given}]]` : given, findings.place(`${place}`)),
   };
 }

@@ -62,11 +62,14 @@ export function createPublisher(
   };
 }
 
-function staticFields({ tags, fields, fieldsUnderRoot, pipeline, index }: HttpjsonConfig['publish']): MutableEvent {
+function staticFields(publish: HttpjsonConfig['publish']): MutableEvent {
+  const { tags, fields, fieldsUnderRoot, sharedFields, pipeline, index } = publish;
   const extra: MutableEvent = {};
   if (tags.length > 0) extra.tags = [...tags];
-  if (fields && fieldsUnderRoot) mergeInto(extra, structuredClone(fields) as MutableEvent);
-  else if (fields) extra.fields = fields;
+  const add = (more: JsonObject, underRoot: boolean): void =>
+    mergeInto(extra, structuredClone(underRoot ? more : { fields: more }) as MutableEvent);
+  if (sharedFields) add(sharedFields.fields, sharedFields.underRoot);
+  if (fields) add(fields, fieldsUnderRoot);
   const metadata = { ...(pipeline ? { pipeline } : {}), ...(index ? { raw_index: index } : {}) };
   if (Object.keys(metadata).length > 0) extra['@metadata'] = metadata;
   return extra;
