@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { type InstalledArchive, installArchive, type Result, run } from '../support/package/installed-archive.ts';
+import { describeLibrary } from './library-suite.ts';
 
 const root = packageRoot();
 const place = mkdtempSync(join(tmpdir(), 'npm-'));
@@ -192,3 +193,6 @@ describe('a checkout without development dependencies', () => {
     expect(stderr).toContain('JC_BUG');
   });
 });
+
+// The last one: it adds to the project.
+describeLibrary(() => home);
