@@ -51,6 +51,9 @@ const written = [
   'event.action: \\and or user.name: \\u0061nd or user.name: (and\\ or "and")'.replace('and\\ or ', ''),
   '@timestamp >= 2026-01-01 and @timestamp < "2026-01-01T23:59:59.999Z"',
   'jumpcloud.derived.vendor_latency_ms >= 0 and jumpcloud.derived.vendor_latency_ms < 1e12',
+  'jumpcloud.derived.vendor_latency_ms: -1 and jumpcloud.derived.vendor_latency_ms: 77',
+  'message: ("desc in auth" or "was locked" or "signed in") and not message: "in signed"',
+  'event.created: 1767261600000 and event.created: "2026-01-01T10:00:00.000Z"',
   'event.provider: (sso or directory) and event.action: *_auth',
 ];
 

@@ -36,7 +36,7 @@ export const craftedDocuments: readonly object[] = [
   {
     jumpcloud: {
       event: { geoip: { latitude: 0.1, longitude: -0 }, asn: { number: 0 } },
-      derived: { vendor_latency_ms: -1 },
+      derived: { vendor_latency_ms: [-1.5, '77'] },
     },
   },
   {
