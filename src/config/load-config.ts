@@ -1,3 +1,4 @@
+/** Way of an event, stage 1 of 11: the text of `collector.yml` in; typed settings out. */
 import { IngestError } from '../core/errors.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 8 of 11: the bytes of an event in; its document as JSON out. */
 import type { MapMode } from '../config/types.ts';
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
 import type { OutgoingDocument } from '../core/sink.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: documents in; a verdict on each, from the cluster, out. */
 import type { Client } from '@elastic/elasticsearch';
 import type { RetryPolicy } from '../core/backoff.ts';
 import { type Clock, systemClock } from '../core/clock.ts';

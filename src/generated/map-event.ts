@@ -1,4 +1,5 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
+/** Way of an event, stage 8 of 11: the values of an event in; the fields of its document out. */
 import { firstAddress } from '../mapper/steps/address.ts';
 import { changedValues } from '../mapper/steps/changes.ts';
 import type { MappingState } from '../mapper/steps/event-type.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 5 of 11: the text of a template and its data in; a text out. */
 import { evaluate, type FunctionTable } from './evaluator.ts';
 import { isFunctionName } from './functions.ts';
 import { parseTemplate } from './parser.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 5 of 11: a request in; its answer, after retries and waits, out. */
 import type { ByteMemory } from '../core/byte-memory.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 5 of 11: a configuration and a cursor in; pages of events out. */
 import { randomUUID } from 'node:crypto';
 import { createFunctions } from '../gotemplate/functions.ts';
 import { defaultIdentity, type HttpjsonInputOptions, type PagesOptions } from './input-options.ts';

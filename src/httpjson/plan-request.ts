@@ -1,3 +1,4 @@
+/** Way of an event, stage 5 of 11: templates, cursor and the last answer in; the next request out. */
 import { IngestError } from '../core/errors.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { publicUrl } from '../transport/explain-http-error.ts';

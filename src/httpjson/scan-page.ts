@@ -1,3 +1,5 @@
+/** Way of an event, stage 5 of 11: the bytes of an answer in; where each event lies in them out. */
+
 /** Where the objects of a page lie in its bytes. */
 export interface PageScan {
   /** Start and end (exclusive) of each object, one after the other. */

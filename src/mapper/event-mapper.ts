@@ -1,3 +1,4 @@
+/** Way of an event, stage 8 of 11: a parsed event in; its document as an object out. */
 import type { JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { rememberLast } from '../core/remember-last.ts';

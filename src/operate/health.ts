@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: what happened in; whether all is well, and why not, out. */
 import { isRefusal } from '../collector/accounts/retry-account.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: what happened in; the text that Prometheus reads out. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { isRefusal } from '../collector/accounts/retry-account.ts';
 import type { Clock } from '../core/clock.ts';

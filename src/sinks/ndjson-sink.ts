@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: documents in; lines in a file, and a verdict on each, out. */
 import type { Readable } from 'node:stream';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';

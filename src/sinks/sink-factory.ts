@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: the settings of an output in; an open sink out. */
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: documents in; lines on standard output, and a verdict on each, out. */
 import type { Writable } from 'node:stream';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';

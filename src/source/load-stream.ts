@@ -1,3 +1,4 @@
+/** Way of an event, stage 4 of 11: settings and the stream's template in; an httpjson configuration out. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StreamName } from '../config/stream-names.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 4 of 11: an account's stream and its connection in; an input out. */
 import type { StreamName } from '../config/stream-names.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';

@@ -1,3 +1,5 @@
+/** Way of an event, stage 7 of 11: an id in; whether it is known as stored out. */
+
 /** Id of a document, time of its event, and the digest of its content where that is known. */
 export type RecentId = readonly [id: string, time: number, digest?: number];
 

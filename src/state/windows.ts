@@ -1,3 +1,5 @@
+/** Way of an event, stage 3 of 11: the checkpoint and the time in; the next window out. */
+
 /** A span of event time that is asked for as one query. Milliseconds since the epoch. */
 export interface Window {
   readonly from: number;

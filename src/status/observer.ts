@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: what happens to a stream in; whoever shows it told of it out. */
 import type { IngestError } from '../core/errors.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { RunSummary } from '../state/run-summary.ts';

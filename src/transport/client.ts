@@ -1,3 +1,4 @@
+/** Way of an event, stage 5 of 11: a request in; status, headers and body of the answer out. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteMemory } from '../core/byte-memory.ts';
 import { longestTimerMs } from '../core/clock.ts';

@@ -28,3 +28,51 @@ describe('docs/architecture.md', () => {
       expect(readFileSync(join(packageRoot(), name), 'utf8')).toContain('](docs/architecture.md)');
   });
 });
+
+describe('the modules of the two ways', () => {
+  const ways = ['event', 'field'].map((way) => {
+    const [, section = ''] = page.split(new RegExp(`^## The way of an? ${way}$`, 'm'));
+    const stages = (section.split(/^## /m)[0] ?? '').split(/^(?=\d+\. )/m).slice(1);
+    return { way, stages };
+  });
+  const listed = ways.flatMap(({ way, stages }) =>
+    stages.flatMap((text, at) => {
+      const begins = `/** Way of ${way === 'event' ? 'an' : 'a'} ${way}, stage ${at + 1} of ${stages.length}: `;
+      return [...text.matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(([, file = '']) => ({ file, begins }));
+    }),
+  );
+  /** The first line, in generated modules the first one after what they are generated from. */
+  const firstLine = (file: string): string =>
+    readFileSync(join(packageRoot(), file), 'utf8')
+      .replace(/^\/\/ Generated .*\n/, '')
+      .split('\n')[0] ?? '';
+
+  it('are numbered in order on the page', () => {
+    for (const { stages } of ways) {
+      expect(stages.length).toBeGreaterThan(5);
+      expect(stages.map((text) => Number.parseInt(text, 10))).toEqual(stages.map((_, at) => at + 1));
+    }
+    expect(listed.length).toBeGreaterThan(40);
+  });
+
+  it('begin with a line that says their stage, what comes in and what goes out', () => {
+    const wrong = listed.filter(({ file, begins }) => {
+      const line = firstLine(file);
+      return !(
+        line.startsWith(begins) &&
+        /: [^:;]+ in; [^:;]+ out(?:, [^:;]+)?\. \*\/$/.test(line) &&
+        line.length <= 120
+      );
+    });
+    expect(wrong.map(({ file, begins }) => `${file} begins with ${firstLine(file)}, not with ${begins}…`)).toEqual([]);
+  });
+
+  it('are all listed on the page', () => {
+    const claiming = filesIn('src', /\.ts$/).filter((file) => firstLine(file).startsWith('/** Way of'));
+    expect(claiming.filter((file) => !listed.some((one) => one.file === file))).toEqual([]);
+  });
+
+  it('stand at one place of the ways each', () => {
+    expect(new Set(listed.map(({ file }) => file)).size).toBe(listed.length);
+  });
+});

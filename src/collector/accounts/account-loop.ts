@@ -1,3 +1,4 @@
+/** Way of an event, stage 2 of 11: an account's stream in; polls, and waits between them, out. */
 import type { AccountConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { formatDuration } from '../../core/duration.ts';

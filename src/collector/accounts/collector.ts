@@ -1,3 +1,4 @@
+/** Way of an event, stage 2 of 11: settings in; one loop for each account and stream out. */
 import type { Writable } from 'node:stream';
 import type { StreamName } from '../../config/stream-names.ts';
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 10 of 11: a part of the timeline in; all of its events settled, and their number, out. */
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { type IdentifiedEvent, nameOf, parsedContent } from '../../documents/document-maker.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';

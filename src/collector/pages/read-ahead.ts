@@ -1,3 +1,4 @@
+/** Way of an event, stage 6 of 11: an input in; its pages, the next one already under way, out. */
 import type { JsonObject } from '../../core/json.ts';
 import type { HttpjsonInput } from '../../httpjson/input.ts';
 import type { Page } from '../../httpjson/page.ts';

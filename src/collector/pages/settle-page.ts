@@ -1,3 +1,4 @@
+/** Way of an event, stage 7 of 11: a page of events in; what became of each event out. */
 import { type ByteMemory, freshMemory } from '../../core/byte-memory.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../../core/sink.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';

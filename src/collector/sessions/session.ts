@@ -1,3 +1,4 @@
+/** Way of an event, stage 3 of 11: settings and saved state in; open input, open output and checkpoint out. */
 import type { StreamName } from '../../config/stream-names.ts';
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import { ReusedMemory } from '../../core/byte-memory.ts';

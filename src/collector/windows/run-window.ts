@@ -1,3 +1,4 @@
+/** Way of an event, stage 6 of 11: a window in; a saved checkpoint for each of its pages out. */
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';

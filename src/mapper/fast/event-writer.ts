@@ -1,3 +1,4 @@
+/** Way of an event, stage 8 of 11: the bytes of a usual event in; its document as JSON out. */
 import type { JsonObject } from '../../core/json.ts';
 import { rememberLast } from '../../core/remember-last.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';

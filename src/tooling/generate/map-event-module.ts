@@ -1,3 +1,4 @@
+/** Way of a field, stage 4 of 6: the MappingPlan in; the mapper as TypeScript out. */
 import { objectName, type SchemaModel } from '../model/model.ts';
 import { createCode, type RecordedCode, schemaContext } from '../operations/code.ts';
 import type { ScopeName } from '../operations/definition.ts';
@@ -10,6 +11,9 @@ interface Step {
   readonly needs: readonly string[];
   readonly operations: readonly Operation[];
 }
+
+/** What every module of the way of an event begins with: see docs/architecture.md. */
+const stageLine = '/** Way of an event, stage 8 of 11: the values of an event in; the fields of its document out. */';
 
 /**
  * The lines of `map-event.ts`, or `map-user.ts`: one small function a step, which V8 can optimise one by one, and `mapEvent`,
@@ -51,7 +55,8 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     ...calls,
     '}',
   ];
-  return [...importsOf([header, ...compiled.map(({ code }) => code)]), '', ...body];
+  const imports = importsOf([header, ...compiled.map(({ code }) => code)]);
+  return [...(model.stream === 'events' ? [stageLine] : []), ...imports, '', ...body];
 }
 
 /** Only what is used, so that the compiler finds nothing unused. */

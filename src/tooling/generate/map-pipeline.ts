@@ -1,3 +1,4 @@
+/** Way of a field, stage 4 of 6: the MappingPlan in; ingest processors out. */
 import { createHash } from 'node:crypto';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';

@@ -1,3 +1,4 @@
+/** Way of a field, stage 4 of 6: the SchemaModel in; all generated files, in memory, out. */
 import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import type { Artefact } from './artefact.ts';

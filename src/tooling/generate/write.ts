@@ -1,3 +1,4 @@
+/** Way of a field, stage 5 of 6: files in memory in; files on disk, or how they differ from these, out. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artefact } from './artefact.ts';

@@ -1,3 +1,5 @@
+/** Way of a field, stage 2 of 6: definitions of fields and event types in; the SchemaModel out. */
+
 /** Type of an attribute of a JumpCloud event or user, as written under `fields/`. */
 export type AttributeType = 'keyword' | 'boolean' | 'long' | 'float' | 'double' | 'flattened' | 'group';
 

@@ -1,3 +1,4 @@
+/** Way of a field, stage 3 of 6: the SchemaModel in; the MappingPlan out. */
 import { IngestError } from '../../core/errors.ts';
 import { ecsField } from '../model/ecs.ts';
 import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from '../model/model.ts';

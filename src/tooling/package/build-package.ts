@@ -1,3 +1,4 @@
+/** Way of a field, stage 6 of 6: generated and hand-written files in; the Elastic package out. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elasticPackageVersion } from '../generate/elastic-package-version.ts';

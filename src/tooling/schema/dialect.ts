@@ -1,3 +1,4 @@
+/** Way of a field, stage 1 of 6: a YAML file in; what the dialect does not allow in it out. */
 import { Ajv, type ErrorObject } from 'ajv';
 import { knownServices } from '../../jumpcloud/known-services.ts';
 import { nearestName } from '../../readers/nearest-name.ts';

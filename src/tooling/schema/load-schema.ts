@@ -1,3 +1,4 @@
+/** Way of a field, stage 1 of 6: the files under `fields/` in; the checked SchemaModel out. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';

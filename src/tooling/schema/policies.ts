@@ -1,3 +1,4 @@
+/** Way of a field, stage 1 of 6: the SchemaModel in; what ECS and the house rules do not allow in it out. */
 import { allowedValues, ecsField, expectedEventTypes } from '../model/ecs.ts';
 import {
   type AttributeNode,
