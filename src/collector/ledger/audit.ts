@@ -1,4 +1,4 @@
-/** Way of an event, stage 10 of 11: parts of the timeline that are due in; counted and healed parts out. */
+/** Way of an event, stage 10 of 11: the ledger and the time in; parts of the timeline that were due, checked, out. */
 import type { AccountConfig } from '../../config/types.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';

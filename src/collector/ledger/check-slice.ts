@@ -1,3 +1,4 @@
+/** Way of an event, stage 10 of 11: a part of the timeline in; what it is, by the API's own count, out. */
 import type { SliceListing } from './list-slice.ts';
 import { nextRecount, nextRetry } from './schedule.ts';
 import { missingOf, type Slice, settledOf } from './slice.ts';
