@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { systemClock } from '../core/clock.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError } from '../core/errors.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
-import { inputKey, type LoadedInputs, loadHttpjsonInputs } from '../httpjson/load-inputs.ts';
+import { inputKey } from '../httpjson/load-inputs.ts';
 import { untilLost } from '../runtime/holder.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { listenForStop } from '../runtime/stop.ts';
 import { describeIncident } from '../sinks/output-notes.ts';
 import { tellOfWait } from '../state/tell-of-wait.ts';
 import { openOutput } from './httpjson/event-output.ts';
+import { loadFile } from './httpjson/load-file.ts';
 import { identity, runInput } from './httpjson/run-input.ts';
 import { type InputState, openState } from './httpjson/state-file.ts';
-import { readVariables } from './httpjson/variables.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { printError } from './print-error.ts';
 
@@ -29,14 +28,14 @@ export interface HttpjsonArguments {
 
 /** @returns the exit code; @throws IngestError for a configuration that cannot be used, JC_SINK_*, JC_STATE_* */
 export async function runHttpjson(file: string, given: HttpjsonArguments): Promise<number> {
-  const { inputs: all, ignored, warnings } = loadInputs(file, given.var ?? []);
+  const { inputs: all, ignored, warnings } = loadFile(file, given.var ?? [], process.env);
   for (const { secrets, transport, chain } of all)
     hideSecrets([secrets, transport, chain.map((step) => step.transport)]);
   const inputs = all.filter((input) => input.enabled);
   const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
-    if (given.dryRun) return await dryRun(inputs, state);
+    if (given.dryRun) return await dryRun(inputs, warnings, state);
     for (const warning of warnings) log.warn({}, warning, 'config-warning');
     if (ignored.length > 0)
       log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
@@ -88,28 +87,12 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   }
 }
 
-function loadInputs(file: string, variables: readonly string[]): LoadedInputs {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new IngestError(
-      'JC_CONFIG_UNREADABLE',
-      `${file} cannot be read (${systemErrorCode(error) ?? 'unknown reason'})`,
-      {
-        cause: error,
-      },
-    );
-  }
-  const isTemplate = file.endsWith('.hbs') || variables.length > 0;
-  return loadHttpjsonInputs(text, {
-    source: file,
-    environment: process.env,
-    ...(isTemplate ? { variables: readVariables(variables, process.env) } : {}),
-  });
-}
-
-async function dryRun(inputs: readonly HttpjsonConfig[], state: InputState): Promise<number> {
+async function dryRun(
+  inputs: readonly HttpjsonConfig[],
+  warnings: readonly string[],
+  state: InputState,
+): Promise<number> {
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   for (const [index, config] of inputs.entries()) {
     const cursor = state.cursor(inputKey(config));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);

@@ -174,10 +174,11 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('httpjson')
-    .description(
-      "Run inputs written for Filebeat's httpjson: a filebeat.yml, one input, or a stream of an integration.",
+    .description("Run inputs written for Filebeat's httpjson: a filebeat.yml, a policy, one input, or an integration.")
+    .argument(
+      '<config>',
+      'filebeat.yml, a policy of Elastic Agent, an input, a stream template (*.yml.hbs), or the folder of an integration',
     )
-    .argument('<config>', 'filebeat.yml, an input, or a stream template (*.yml.hbs)')
     .option('--var <name=value>', 'a variable of a stream template; name=@FILE and name=$NAME for secrets', collect, [])
     .option('--once', 'end after one run, instead of at every interval')
     .option('--state <file>', 'where cursors are kept; without it they live as long as the program')

@@ -18,6 +18,8 @@ export interface LoadInputsOptions {
   readonly source: string;
   /** Given where the text is a stream template of an integration; secrets as Secret. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Of an input that has none, so that its cursor is not that of another one. */
+  readonly id?: string;
   /** Where `${NAME}` is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -73,7 +75,7 @@ export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): Lo
         ignored.push(`an input of type ${type}`);
         return [];
       }
-      return [own.read(() => loadInput(entry, own, options.environment, secrets))];
+      return [own.read(() => loadInput(entry, own, options, secrets))];
     }),
   );
   const shared = top.read(() => sharedSettings(found.shared, top));
@@ -124,12 +126,12 @@ function moreFiles(
 function loadInput(
   entry: JsonValue,
   findings: Findings,
-  environment: LoadInputsOptions['environment'],
+  { environment, id }: LoadInputsOptions,
   secrets: Map<string, Secret>,
 ): HttpjsonConfig {
   if (!isJsonObject(entry)) throw findings.invalid('an input must be a map of options.');
   const resolved: [string, JsonValue][] = [];
-  for (const [name, value] of Object.entries(entry)) {
+  for (const [name, value] of Object.entries(id === undefined ? entry : { id, ...entry })) {
     const isPlain = plainOptions.has(name.split('.')[0] ?? '');
     findings.check(name, () => {
       resolved.push([name, resolveReferences(value, name, findings, environment, isPlain ? undefined : secrets)]);

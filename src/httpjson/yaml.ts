@@ -88,6 +88,8 @@ const schema = CORE_SCHEMA.withTags(flag, integer, float, sequence, mapping, mer
  * @throws IngestError JC_CONFIG_UNREADABLE
  */
 export function readInputYaml(text: string, source: string): { readonly value: unknown; lineOf: Yaml['lineOf'] } {
+  // A file of comments alone is no mistake.
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { value: null, lineOf: () => 1 };
   const { value, lineOf } = readYaml(text, source, { schema });
   return { value: plain(value), lineOf };
 }

@@ -51,6 +51,10 @@ describe('YAML as Filebeat reads it', () => {
     );
   });
 
+  it.each(['', '# nothing here', ' \n# a\n'])('takes %j for nothing', (text) => {
+    expect(parse(text)).toBeNull();
+  });
+
   it('has anchors and merges, and refuses a key that is given twice', () => {
     expect(parse('a: &x { b: 0123, c: no }\nd: { <<: *x, c: 1 }')).toEqual({
       a: { b: 83, c: false },

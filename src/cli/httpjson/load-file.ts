@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs';
+import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { type IntegrationStream, integrationStreams, variableValue } from '../../httpjson/files/integration.ts';
+import { checkVariableNames, templateVariables } from '../../httpjson/files/template-variables.ts';
+import { type LoadedInputs, loadHttpjsonInputs } from '../../httpjson/load-inputs.ts';
+import { readVariables } from './variables.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Loads what the command is given: a file with inputs, a template with its variables, or the folder of an integration.
+ * @throws IngestError JC_CONFIG_*, JC_HTTPJSON_*, JC_TEMPLATE_SYNTAX, JC_USAGE
+ */
+export function loadFile(path: string, given: readonly string[], environment: Environment): LoadedInputs {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return loadIntegration(path, given, environment);
+  const text = readText(path);
+  if (!path.endsWith('.hbs') && given.length === 0) return loadHttpjsonInputs(text, { source: path, environment });
+  const variables = readVariables(given, environment);
+  const { used, needed } = templateVariables(text);
+  const warnings = checkVariableNames(Object.keys(variables), used, path);
+  const forgotten = [...needed].filter((name) => variables[name] === undefined);
+  if (forgotten.length > 0) {
+    warnings.push(`${path}: no value is given for ${forgotten.join(', ')}; give it with --var NAME=VALUE.`);
+  }
+  const loaded = loadHttpjsonInputs(text, { source: path, environment, variables });
+  return { ...loaded, warnings: [...warnings, ...loaded.warnings] };
+}
+
+function loadIntegration(folder: string, given: readonly string[], environment: Environment): LoadedInputs {
+  const streams = integrationStreams(folder);
+  const known = new Map(streams.flatMap(({ variables }) => [...variables]));
+  const names = given.map((text) => text.split('=')[0] ?? '');
+  const warnings = checkVariableNames(names, new Set(known.keys()), folder);
+  const all = readVariables(given, environment, known);
+  const loaded = streams.map((stream) =>
+    loadHttpjsonInputs(readText(stream.templatePath), {
+      source: stream.templatePath,
+      environment,
+      variables: withDefaults(stream, all),
+      id: stream.id,
+    }),
+  );
+  return {
+    inputs: loaded.flatMap(({ inputs }) => inputs),
+    ignored: loaded.flatMap(({ ignored }) => ignored),
+    warnings: [...warnings, ...loaded.flatMap((each) => each.warnings)],
+  };
+}
+
+/** @throws IngestError JC_USAGE if a variable without a default is not given */
+function withDefaults({ variables, templatePath }: IntegrationStream, given: Readonly<Record<string, unknown>>) {
+  const values: Record<string, unknown> = {};
+  const forgotten: string[] = [];
+  for (const [name, spec] of variables) {
+    const own = given[name];
+    if (own !== undefined) values[name] = spec.isMulti && !Array.isArray(own) ? [own] : own;
+    else if (spec.fallback !== undefined) values[name] = variableValue(spec.fallback, spec);
+    else if (spec.isRequired) forgotten.push(name);
+  }
+  if (forgotten.length === 0) return values;
+  throw new IngestError('JC_USAGE', `${templatePath} needs a value for ${forgotten.join(', ')}.`, {
+    advice: `Add ${forgotten.map((name) => `--var ${name}=…`).join(' ')}; write NAME=@FILE for a secret.`,
+  });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = systemErrorCode(error) ?? 'unknown reason';
+    throw new IngestError('JC_CONFIG_UNREADABLE', `${file} cannot be read (${reason})`, { cause: error });
+  }
+}
