@@ -1,5 +1,5 @@
 import { shortestHunted } from '../core/redact.ts';
-import type { Secret } from '../core/secret.ts';
+import { type Secret, secretsIn } from '../core/secret.ts';
 import { inTheClear } from '../transport/in-the-clear.ts';
 import type { ConfigToLookAt, ElasticsearchOutput } from './types.ts';
 
@@ -16,10 +16,14 @@ export function configWarnings({ accounts, output, state }: ConfigToLookAt): rea
     ['state.elasticsearch', state.elasticsearch?.connection === output ? undefined : state.elasticsearch?.connection],
   ];
   const secrets: readonly (readonly [string, Secret | undefined])[] = [
-    ...accounts.flatMap(({ name, apiKey, serviceAccount }): readonly (readonly [string, Secret | undefined])[] => [
-      [`api_key of account ${name}`, apiKey],
-      [`client_secret of account ${name}`, serviceAccount?.clientSecret],
-    ]),
+    ...accounts.flatMap(
+      ({ name, apiKey, serviceAccount, proxyUrl, ssl }): readonly (readonly [string, Secret | undefined])[] => [
+        [`api_key of account ${name}`, apiKey],
+        [`client_secret of account ${name}`, serviceAccount?.clientSecret],
+        [`the password in proxy_url of account ${name}`, proxyUrl],
+        ...secretsIn(ssl).map((secret) => [`ssl of account ${name}`, secret] as const),
+      ],
+    ),
     ...connections.flatMap(([where, connection]): readonly (readonly [string, Secret | undefined])[] => [
       [`${where}.api_key`, connection?.apiKey],
       [`${where}.password`, connection?.password],
@@ -37,7 +41,7 @@ export function configWarnings({ accounts, output, state }: ConfigToLookAt): rea
         ? [credentialsInTheClear(where)]
         : [],
     ),
-    ...secrets.flatMap(([where, secret]) => (secret && isShort(secret) ? [shortSecret(where)] : [])),
+    ...shortSecrets(secrets),
   ];
 }
 
@@ -48,15 +52,21 @@ export function credentialsInTheClear(where: string): ConfigWarning {
   };
 }
 
-export function shortSecret(where: string): ConfigWarning {
+/** @param secrets each with the name of what it was given by */
+export function shortSecrets(secrets: readonly (readonly [string, Secret | undefined])[]): readonly ConfigWarning[] {
+  return secrets.flatMap(([where, secret]) => (secret && isShort(secret) ? [shortSecret(where)] : []));
+}
+
+function shortSecret(where: string): ConfigWarning {
   return {
-    message: `${where}: a secret of fewer than ${shortestHunted} letters is masked in logs only if it is a word of its own`,
+    message: `${where}: a secret of fewer than ${shortestHunted} characters is masked in messages only if it is a separate word`,
     advice: 'Use a longer one.',
   };
 }
 
-export function isShort(secret: Secret): boolean {
-  return secret.reveal().length < shortestHunted;
+/** Of the address of a proxy its password counts. */
+function isShort(secret: Secret): boolean {
+  return secretsIn(secret).some((part) => part.reveal().length < shortestHunted);
 }
 
 function isInTheClear(url: string | undefined): boolean {

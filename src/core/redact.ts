@@ -1,43 +1,76 @@
+import { decodeAll, type Wanted, wantedOf } from './decode.ts';
 import { IngestError } from './errors.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
+import { bytesOf, type Reading, utf8 } from './reading.ts';
 import { mask, type Secret } from './secret.ts';
-import { type Unfolded, unfold, unfoldWrapped } from './unfold.ts';
+import { undoAllEscapes, undoEscapes, undoQuotedPrintable, undoQuotedValues, withoutBlanks } from './unfold.ts';
 
-/** A form that a secret may have in a text whose escapes are undone. */
-interface Needle {
-  readonly text: string;
-  /** Found inside of Base64 that may hold more than the secret: all of it goes. */
-  readonly isBase64: boolean;
-}
-
+/** What a secret is in a text whose escapes and encodings are undone, as bytes. */
 interface Needles {
-  readonly forms: readonly Needle[];
+  readonly forms: readonly string[];
   /** The same without blanks; only long ones. */
-  readonly wrapped: readonly Needle[];
+  readonly wrapped: readonly string[];
 }
 
 /** A form that is shorter is hunted as a word of its own only: inside of words it is found everywhere. */
 export const shortestHunted = 8;
+/** A text is read in pieces, each of which begins before the one before it ends. */
+const longestPiece = 65_536;
+const overlap = 16_384;
+/** What is encoded more often than this, one in the other, is not shown; nor what can be read in more ways than this. */
+const mostDecodings = 4;
+const mostRead = 1_048_576;
 
 const known = new WeakMap<Secret, Needles>();
 
 /**
  * Replaces every occurrence of the secrets' values in a text by a mask: also where a server, a proxy or a framework has
- * escaped them (percent encoding, JSON as Go, PHP or JavaScript write it, HTML), several times over, encoded them (hex,
- * Base64, alone or as a part of something longer) or wrapped them into lines.
+ * escaped, encoded or wrapped them, several times over. What cannot be undone within bounds is masked as a whole.
  */
 export function redact(text: string, secrets: Iterable<Secret>): string {
   const needles = [...secrets].filter((secret) => secret.reveal() !== '').map(needlesOf);
-  if (needles.length === 0 || text === '') return text;
+  // A character has three bytes at most.
+  if (needles.length === 0 || text.length * 3 < shortestOf(needles, 1)) return text;
   const spans: Span[] = [];
-  const layers = unfold(text);
-  const search = (among: readonly Unfolded[], which: keyof Needles): void => {
-    for (const layer of among)
-      for (const forms of needles) for (const needle of forms[which]) find(needle, layer, text, spans);
-  };
-  search(layers, 'forms');
-  if (layers.some((layer) => /\s/.test(layer.text))) search(unfoldWrapped(text), 'wrapped');
+  for (let at = 0; at === 0 || at + overlap < text.length; at += longestPiece - overlap) {
+    const piece = text.slice(at, at + longestPiece);
+    for (const { start, end } of spansIn(piece, needles)) spans.push({ start: start + at, end: end + at });
+  }
   return spans.length === 0 ? text : masked(text, spans);
+}
+
+function spansIn(piece: string, needles: readonly Needles[]): readonly Span[] {
+  const readings = readingsOf(
+    piece,
+    wantedOf(needles.flatMap(({ forms }) => forms).join(''), shortestOf(needles, shortestHunted)),
+  );
+  if (readings === undefined) return [{ start: 0, end: piece.length }];
+  const spans: Span[] = [];
+  for (const reading of readings) {
+    for (const { forms, wrapped } of needles)
+      for (const needle of reading.isWrapped ? wrapped : forms) find(needle, reading, piece, spans);
+  }
+  return spans;
+}
+
+/** All ways to read a text; undefined where there are too many. */
+function readingsOf(text: string, wanted: Wanted): readonly Reading[] | undefined {
+  const readings = [bytesOf(text)];
+  const seen = new Set([text]);
+  let read = 0;
+  for (const reading of readings) {
+    const decode = (from: Reading): Reading | undefined => decodeAll(from, wanted);
+    for (const undo of [undoEscapes, undoAllEscapes, undoQuotedPrintable, undoQuotedValues, withoutBlanks, decode]) {
+      const next = undo(reading);
+      if (next === undefined || seen.has(next.text)) continue;
+      read += next.text.length;
+      if (next.decodings > mostDecodings || read > mostRead) return undefined;
+      seen.add(next.text);
+      // The loop comes to it.
+      readings.push(next);
+    }
+  }
+  return readings;
 }
 
 /** Whether a text shows any of the secrets; also as a part of a word, for what is about to be sent. */
@@ -83,31 +116,22 @@ interface Span {
   readonly end: number;
 }
 
-function find(
-  { text: needle, isBase64 }: Needle,
-  { text, starts, ends }: Unfolded,
-  whole: string,
-  spans: Span[],
-): void {
+function find(needle: string, { text, starts, ends, decodings }: Reading, whole: string, spans: Span[]): void {
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-    let [first, last] = [at, at + needle.length - 1];
-    if (needle.length < shortestHunted && !isWord(text, first, last)) continue;
-    // The characters beside it hold bits of the secret, too; another word beside it does not.
-    const joins = (left: number): boolean => whole[ends[left] as number] !== ' ';
-    if (isBase64 && base64Character.test(text[first - 1] ?? '') && joins(first - 1)) first -= 1;
-    if (isBase64 && base64Character.test(text[last + 1] ?? '') && joins(last)) last += 1;
-    let [start, end] = [starts[first] as number, ends[last] as number];
-    while (isBase64 && base64Character.test(whole[start - 1] ?? '')) start -= 1;
-    while (isBase64 && base64Character.test(whole[end] ?? '')) end += 1;
+    const last = at + needle.length - 1;
+    if (needle.length < shortestHunted && !isWord(text, at, last)) continue;
+    let [start, end] = [starts[at] as number, ends[last] as number];
+    // What is encoded with it tells something of it: the name of a pair, for example.
+    while (decodings > 0 && encodedCharacter.test(whole[start - 1] ?? '')) start -= 1;
+    while (decodings > 0 && encodedCharacter.test(whole[end] ?? '')) end += 1;
     spans.push({ start, end });
   }
 }
 
-const base64Character = /[A-Za-z0-9+/_=-]/;
-const wordCharacter = /[\p{L}\p{N}_]/u;
+const encodedCharacter = /[A-Za-z0-9+/_=-]/;
 
 function isWord(text: string, first: number, last: number): boolean {
-  return !wordCharacter.test(text[first - 1] ?? '') && !wordCharacter.test(text[last + 1] ?? '');
+  return !/\w/.test(text[first - 1] ?? '') && !/\w/.test(text[last + 1] ?? '');
 }
 
 function masked(text: string, spans: readonly Span[]): string {
@@ -125,56 +149,44 @@ function masked(text: string, spans: readonly Span[]): string {
 function needlesOf(secret: Secret): Needles {
   const existing = known.get(secret);
   if (existing) return existing;
-  const forms = formsOf(secret.reveal());
-  const wrapped = forms
-    .flatMap((form) => {
-      const layers = unfoldWrapped(form.text);
-      return [...new Set([layers[0]?.text ?? '', lastOf(layers, '')])].map((text) => ({ ...form, text }));
-    })
-    .filter(({ text }) => text.length >= shortestHunted);
-  const needles = { forms, wrapped };
+  const value = secret.reveal();
+  // A form writes a blank as a plus sign.
+  const texts = [value, value.replaceAll(' ', '+')];
+  const bytes = texts.flatMap((text) => [
+    utf8(text),
+    // Headers are bytes: who reads UTF-8 as Latin-1 shows this, and who sends Latin-1 that.
+    utf8(utf8(text)),
+    ...(/[^\0-\xff]/.test(text) ? [] : [text]),
+  ]);
+  // Where a secret itself looks like an escape, the text it stands in is undone further than to the secret.
+  const forms = unique(bytes.flatMap((text) => [text, undone(text, false)]));
+  const wrapped = unique(bytes.flatMap((text) => [text.replace(/\s/g, ''), undone(text, true)]));
+  const needles = { forms, wrapped: wrapped.filter(({ length }) => length >= shortestHunted) };
   known.set(secret, needles);
   return needles;
 }
 
-function formsOf(value: string): readonly Needle[] {
-  const plain = new Set([value]);
-  // A form writes a blank as a plus sign.
-  if (/ /.test(value)) plain.add(value.replaceAll(' ', '+'));
-  // Where a secret itself looks like an escape, the text it stands in is undone further than to the secret.
-  for (const text of [...plain]) plain.add(lastOf(unfold(text), text));
-  const bytes = Buffer.from(value, 'utf8');
-  const isAscii = bytes.length === value.length;
-  // Headers are bytes: who reads UTF-8 as Latin-1 shows this.
-  if (!isAscii) plain.add(bytes.toString('latin1'));
-  const encodings = isAscii || /[^\0-\xff]/.test(value) ? [bytes] : [bytes, Buffer.from(value, 'latin1')];
-  const encoded = new Set<string>();
-  for (const each of encodings) {
-    const hex = each.toString('hex');
-    // A list of bytes, as fingerprints and dumps have it; its blanks are plus signs in a form.
-    const lists = [':', '+'].map((between) => hex.replace(/..(?!$)/g, `$&${between}`));
-    if (value.length >= 4) for (const form of [hex, ...lists]) plain.add(form).add(form.toUpperCase());
-    for (const form of base64Forms(each)) encoded.add(form);
-  }
-  return [
-    ...[...plain].filter((text) => text !== '').map((text) => ({ text, isBase64: false })),
-    ...[...encoded].map((text) => ({ text, isBase64: true })),
-  ];
+/** A text of bytes with all of its escapes undone; without blanks, where it is wrapped, before and after each layer. */
+function undone(bytes: string, isWrapped: boolean): string {
+  const plain = (from: Reading): Reading => (isWrapped && withoutBlanks(from)) || from;
+  let reading = plain({ ...bytesOf(''), ...identity(bytes) });
+  for (let next = undoEscapes(reading); next !== undefined; next = undoEscapes(reading)) reading = plain(next);
+  return reading.text;
 }
 
-function lastOf(layers: readonly Unfolded[], otherwise: string): string {
-  return layers.at(-1)?.text ?? otherwise;
+function identity(bytes: string): Pick<Reading, 'text' | 'starts' | 'ends'> {
+  return { text: bytes, starts: new Uint32Array(bytes.length), ends: new Uint32Array(bytes.length) };
 }
 
-/**
- * What Base64 shows of bytes, wherever they begin in what was encoded: the characters that depend on them alone. Fewer than
- * eight of them could be found by chance.
- */
-function base64Forms(bytes: Buffer): readonly string[] {
-  return [0, 1, 2].flatMap((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    const core = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    if (core.length < shortestHunted) return [];
-    return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
-  });
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** @param floor shorter ones do not count */
+function shortestOf(needles: readonly Needles[], floor: number): number {
+  return Math.min(
+    ...needles
+      .flatMap(({ forms, wrapped }) => [...forms, ...wrapped])
+      .flatMap(({ length }) => (length < floor ? [] : [length])),
+  );
 }

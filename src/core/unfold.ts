@@ -1,16 +1,31 @@
-/** A text with its escapes undone. Each character knows where it came from in the text that was given. */
-export interface Unfolded {
-  readonly text: string;
-  /** For each character, the first and the last-but-one place in the original. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { type Reading, utf8, Writer } from './reading.ts';
 
-/** More layers than this nobody wraps by accident. */
-const mostLayers = 6;
-
-const escapes =
-  /(?:%[0-9a-f]{2})+|%u[0-9a-f]{4}|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[nrtbfv]|\\["'\\/`]|&#x[0-9a-f]{1,6};|&#\d{1,7};|&[a-z]{2,8};/giu;
+const hex = '[0-9A-Fa-f]';
+const strict = [
+  // Two halves of a character.
+  `(?:\\\\u|%u)[Dd][89ABab]${hex}{2}(?:\\\\u|%u)[Dd][C-Fc-f]${hex}{2}`,
+  `\\\\U00${hex}{6}`,
+  `(?:\\\\u|%u)${hex}{4}`,
+  `\\\\[ux]\\{${hex}{1,6}\\}`,
+  `(?:\\\\x|%)${hex}{2}`,
+  '\\\\["\'\\\\/`nrtbfv]',
+  `&#[xX]${hex}{1,8};`,
+  '&#\\d{1,8};',
+  '&[A-Za-z]{2,8};',
+];
+const loose = [
+  ...strict,
+  '\\\\[0-3]?[0-7]{1,2}',
+  '\\\\\\r?\\n',
+  '\\\\[^\\r\\n]',
+  `&#[xX]${hex}{1,8}`,
+  '&#\\d{1,8}',
+  '&(?:amp|lt|gt|quot)',
+];
+const [strictEscapes, looseEscapes] = [strict, loose].map((some) => new RegExp(some.join('|'), 'g')) as [
+  RegExp,
+  RegExp,
+];
 
 const control: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v' };
 
@@ -57,113 +72,95 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Undoes percent encoding, the escapes of JSON, JavaScript, Go and PHP, and HTML entities, a layer at a time.
- * @returns the text as it is, and after each layer until nothing is left to undo
+ * Undoes one layer of the escapes that a backslash, a percent sign or an ampersand begins, all at once.
+ * @returns undefined where there is none
  */
-export function unfold(text: string): readonly Unfolded[] {
-  const layers: Unfolded[] = [original(text)];
-  for (let layer = 0; layer < mostLayers; layer += 1) {
-    const next = undoOneLayer(layers.at(-1) as Unfolded);
-    if (next === undefined) break;
-    layers.push(next);
-  }
-  return layers;
+export function undoEscapes(from: Reading): Reading | undefined {
+  return replaced(from, strictEscapes, decoded);
 }
 
-/** The same without blanks and line breaks, before and after each layer: a long value is wrapped, even within an escape. */
-export function unfoldWrapped(text: string): readonly Unfolded[] {
-  const layers: Unfolded[] = [withoutBlanks(original(text))];
-  for (let layer = 0; layer < mostLayers; layer += 1) {
-    const next = undoOneLayer(layers.at(-1) as Unfolded);
-    if (next === undefined) break;
-    layers.push(withoutBlanks(next));
-  }
-  return layers;
+/**
+ * The same, and the escapes of shells and of C, and entities of HTML that do not end with `;`. By themselves: where line
+ * breaks cut escapes, what is left of one may look like these.
+ */
+export function undoAllEscapes(from: Reading): Reading | undefined {
+  return /\\[^"'\\/`nrtbfvux]|&(?:#x[0-9a-f]+|#\d+|amp|lt|gt|quot)(?!;)/i.test(from.text)
+    ? replaced(from, looseEscapes, decoded)
+    : undefined;
 }
 
-function withoutBlanks(from: Unfolded): Unfolded {
-  const { text, starts, ends } = from;
-  if (!/\s/.test(text)) return from;
-  const kept: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (!/\s/.test(text[at] as string)) kept.push(at);
-  return {
-    text: kept.map((at) => text[at]).join(''),
-    starts: Uint32Array.from(kept, (at) => starts[at] as number),
-    ends: Uint32Array.from(kept, (at) => ends[at] as number),
-  };
+/** Undoes quoted-printable, by itself: what follows `=` in an address is seldom a code. */
+export function undoQuotedPrintable(from: Reading): Reading | undefined {
+  return replaced(from, /=(?:[0-9A-F]{2}|\r?\n)/g, quotedPrintable);
 }
 
-function original(text: string): Unfolded {
-  const starts = Uint32Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map((at) => at + 1) };
+/** The same where `name=` stands before what is quoted. */
+export function undoQuotedValues(from: Reading): Reading | undefined {
+  return replaced(from, /(?<!(?:^|[^\w.=-])[\w.-]+)=(?:[0-9A-F]{2}|\r?\n)|=\r?\n/g, quotedPrintable);
 }
 
-function undoOneLayer(from: Unfolded): Unfolded | undefined {
-  const { text } = from;
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let made = '';
-  let changed = false;
-  const put = (piece: string, begin: number, end: number): void => {
-    for (let at = made.length; at < made.length + piece.length; at += 1) {
-      starts[at] = from.starts[begin] as number;
-      ends[at] = from.ends[end - 1] as number;
-    }
-    made += piece;
-  };
-  const copy = (begin: number, end: number): void => {
-    starts.set(from.starts.subarray(begin, end), made.length);
-    ends.set(from.ends.subarray(begin, end), made.length);
-    made += text.slice(begin, end);
-  };
-  let done = 0;
-  for (const { 0: escaped, index } of text.matchAll(escapes)) {
-    copy(done, index);
-    done = index + escaped.length;
-    const isPercent = escaped.startsWith('%') && !/^%u/i.test(escaped);
-    const plain = isPercent ? undefined : decoded(escaped);
-    if (isPercent) for (const { piece, begin, end } of percentDecoded(escaped)) put(piece, index + begin, index + end);
-    else if (plain === undefined) copy(index, done);
-    else put(plain, index, done);
-    changed ||= isPercent || plain !== undefined;
-  }
-  if (!changed) return undefined;
-  copy(done, text.length);
-  return { text: made, starts: starts.subarray(0, made.length), ends: ends.subarray(0, made.length) };
+function quotedPrintable(escaped: string): Undone {
+  return { piece: escaped.endsWith('\n') ? '' : byte(escaped.slice(1), 16), length: escaped.length };
 }
 
-/** Undefined where it only looks like an escape. */
-function decoded(escaped: string): string | undefined {
-  if (/^%u/i.test(escaped)) return String.fromCharCode(Number.parseInt(escaped.slice(2), 16));
-  const code = /^(?:\\u\{?|\\x|&#x)([0-9a-f]+)[};]?$/i.exec(escaped)?.[1];
-  if (code !== undefined) return fromCodePoint(Number.parseInt(code, 16));
-  if (escaped.startsWith('&#')) return fromCodePoint(Number(escaped.slice(2, -1)));
-  if (escaped.startsWith('&')) return entities[escaped.slice(1, -1).toLowerCase()];
-  return control[escaped.slice(1)] ?? escaped.slice(1);
+/** Takes out blanks and line breaks: a long value is wrapped, even within an escape. */
+export function withoutBlanks(from: Reading): Reading | undefined {
+  if (!/\s/.test(from.text)) return undefined;
+  const writer = new Writer(from);
+  for (const { 0: word, index } of from.text.matchAll(/\S+/g)) writer.copy(index, index + word.length);
+  return { ...from, ...writer.made(), isWrapped: true };
 }
 
-function fromCodePoint(code: number): string | undefined {
-  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
-}
-
-interface Piece {
+/** What an escape stands for, and how much of it is the escape. */
+interface Undone {
   readonly piece: string;
-  readonly begin: number;
-  readonly end: number;
+  readonly length: number;
 }
 
-/** The characters of a run of `%XX`: UTF-8 where it is that, else Latin-1. */
-function percentDecoded(run: string): readonly Piece[] {
-  const bytes = Buffer.from(run.replaceAll('%', ''), 'hex');
-  const pieces: Piece[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] as number;
-    const wanted = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    const text = bytes.toString('utf8', at, at + wanted);
-    const isUtf8 = wanted > 1 && !text.includes('\ufffd');
-    const length = isUtf8 ? wanted : 1;
-    pieces.push({ piece: isUtf8 ? text : String.fromCharCode(lead), begin: at * 3, end: (at + length) * 3 });
-    at += length;
+function replaced(from: Reading, pattern: RegExp, undo: (escaped: string) => Undone | undefined): Reading | undefined {
+  let writer: Writer | undefined;
+  let done = 0;
+  for (const { 0: escaped, index } of from.text.matchAll(pattern)) {
+    const undone = undo(escaped);
+    if (undone === undefined) continue;
+    writer ??= new Writer(from);
+    writer.copy(done, index);
+    done = index + undone.length;
+    writer.put(undone.piece, index, done);
   }
-  return pieces;
+  writer?.copy(done, from.text.length);
+  return writer && { ...from, ...writer.made() };
+}
+
+/** @returns undefined where it only looks like an escape */
+function decoded(escaped: string): Undone | undefined {
+  const whole = (piece: string | undefined): Undone | undefined =>
+    piece === undefined ? undefined : { piece, length: escaped.length };
+  if (escaped.startsWith('&#')) return numbered(escaped);
+  if (escaped.startsWith('&')) return whole(entities[escaped.replace(/[&;]/g, '').toLowerCase()]);
+  const units = escaped.match(/(?<=[u{])[0-9A-Fa-f]{1,6}|(?<=U)[0-9A-Fa-f]{8}/g);
+  if (units?.length === 2) return whole(utf8(String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)))));
+  if (units?.[0] !== undefined) return whole(character(Number.parseInt(units[0], 16)));
+  if (/^(?:%|\\x)[0-9A-Fa-f]{2}$/.test(escaped)) return whole(byte(escaped.slice(-2), 16));
+  if (/^\\[0-7]+$/.test(escaped)) return whole(byte(escaped.slice(1), 8));
+  if (/[\r\n]$/.test(escaped)) return whole('');
+  return whole(control[escaped.slice(1)] ?? escaped.slice(1));
+}
+
+/** A number of HTML. Where it does not end with `;`, as many digits as make a character of ASCII are of it. */
+function numbered(escaped: string): Undone | undefined {
+  const [start, base] = /^&#x/i.test(escaped) ? [3, 16] : [2, 10];
+  const valueTo = (end: number): number => Number.parseInt(escaped.slice(start, end), base);
+  let end = escaped.length;
+  if (!escaped.endsWith(';')) while (end > start + 1 && valueTo(end) > 0x7f) end -= 1;
+  const piece = character(valueTo(end));
+  return piece === undefined ? undefined : { piece, length: end };
+}
+
+function character(code: number): string | undefined {
+  return code <= 0x10_ff_ff ? utf8(String.fromCodePoint(code)) : undefined;
+}
+
+function byte(digits: string, base: number): string {
+  return String.fromCharCode(Number.parseInt(digits, base) & 0xff);
 }

@@ -102,15 +102,17 @@ describe('credentials in the clear', () => {
   });
 });
 
-describe('a secret of fewer than 8 letters', () => {
+describe('a secret of fewer than 8 characters', () => {
   it('is warned of by the name of its setting, and not shown', () => {
     const text =
-      'accounts: [{name: a, api_key: seven77}]\noutput: {elasticsearch: {url: "https://es.test", username: u, password: p}}';
+      'accounts: [{name: a, api_key: seven77, proxy_url: "http://me:pw@proxy.test:3128"}]\noutput: {elasticsearch: {url: "https://es.test", username: u, password: p}}';
     const warnings = configWarnings(parseConfig(text, 'c.yml', {}, sources));
     expect(warnings.map(({ message }) => message.split(':')[0])).toEqual([
       'api_key of account a',
+      'the password in proxy_url of account a',
       'output.elasticsearch.password',
     ]);
+    expect(warnings[0]?.message).toContain('fewer than 8 characters');
     expect(JSON.stringify(warnings)).not.toContain('seven77');
   });
 });

@@ -173,7 +173,7 @@ describe('what is no secret stays', () => {
   });
 });
 
-describe('a secret of fewer than 8 letters', () => {
+describe('a secret of fewer than 8 characters', () => {
   it('is not hunted inside of words', () => {
     const text = 'security_exception: user e of realm [e] is missing the privilege execute';
     expect(redact(text, [new Secret('e')])).toBe(

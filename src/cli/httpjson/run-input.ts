@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type ConfigWarning, credentialsInTheClear, isShort, shortSecret } from '../../config/warnings.ts';
+import { type ConfigWarning, credentialsInTheClear, shortSecrets } from '../../config/warnings.ts';
 import type { Clock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
@@ -80,21 +80,24 @@ export async function runInput(options: RunInputOptions): Promise<IngestError | 
 function inputWarnings(config: HttpjsonConfig): readonly ConfigWarning[] {
   const { request, auth, chain, secrets } = config;
   const urls = [request.url, ...chain.map((step) => step.request.url), auth?.kind === 'oauth2' ? auth.tokenUrl : ''];
-  const own = ownSecrets(auth);
+  const own = [...[...secrets.values()].map((secret) => ['a variable', secret] as const), ...ownSecrets(auth)];
   return [
     ...((secrets.size > 0 || auth) && urls.some(inTheClear) ? [credentialsInTheClear(config.source)] : []),
-    ...(own.some((secret) => secret && isShort(secret)) ? [shortSecret(config.source)] : []),
+    ...shortSecrets(own.map(([name, secret]) => [`${config.source}: ${name}`, secret])),
   ];
 }
 
-function ownSecrets(auth: HttpjsonConfig['auth']): readonly (Secret | undefined)[] {
+function ownSecrets(auth: HttpjsonConfig['auth']): readonly (readonly [string, Secret | undefined])[] {
   switch (auth?.kind) {
     case 'basic':
-      return [auth.password];
+      return [['auth.basic.password', auth.password]];
     case 'oauth2':
-      return [auth.clientSecret, auth.password];
+      return [
+        ['auth.oauth2.client.secret', auth.clientSecret],
+        ['auth.oauth2.password', auth.password],
+      ];
     case 'aws':
-      return [auth.secretAccessKey];
+      return [['auth.aws.secret_access_key', auth.secretAccessKey]];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { processSecretSources, resolveSecret, type SecretSources } from '../../config/secrets.ts';
-import { credentialsInTheClear, isShort, shortSecret } from '../../config/warnings.ts';
+import { credentialsInTheClear, shortSecrets } from '../../config/warnings.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { Secret } from '../../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
@@ -17,16 +17,21 @@ interface Credentials {
   readonly password?: Secret;
 }
 
+/** A secret, and the option or the variable that it was given by. */
+interface Named {
+  readonly name: string;
+  readonly secret: Secret;
+}
+
 /** @throws IngestError JC_USAGE, JC_CONFIG_* */
 export function connectElasticsearch(
   target: string | true,
   given: Connection,
   sources: SecretSources = processSecretSources,
 ): ElasticsearchClient {
-  const url = targetUrl('elasticsearch', target, sources);
-  const own = credentials(given, ['ELASTICSEARCH'], sources);
+  const { url, where } = targetUrl('elasticsearch', target, sources);
+  const own = credentials(given, ['ELASTICSEARCH'], sources, (secret) => warn(where, url, secret));
   hideSecrets(own);
-  warn('--elasticsearch', url, own);
   return createElasticsearchClient({
     url,
     ...own,
@@ -41,11 +46,10 @@ export function connectKibana(
   given: Connection,
   sources: SecretSources = processSecretSources,
 ): Kibana {
-  const url = targetUrl('kibana', target, sources);
+  const { url, where } = targetUrl('kibana', target, sources);
   // Kibana asks Elasticsearch who somebody is: the same credentials are good for both.
-  const own = credentials(given, ['KIBANA', 'ELASTICSEARCH'], sources);
+  const own = credentials(given, ['KIBANA', 'ELASTICSEARCH'], sources, (secret) => warn(where, url, secret));
   hideSecrets(own);
-  warn('--kibana', url, own);
   return createKibana({
     url,
     ...own,
@@ -54,16 +58,16 @@ export function connectKibana(
   });
 }
 
-function warn(where: string, url: string, { apiKey, password }: Credentials): void {
-  const used = [apiKey, password].filter((secret) => secret !== undefined);
-  const warnings = [
-    ...(used.length > 0 && inTheClear(url) ? [credentialsInTheClear(where)] : []),
-    ...(used.some(isShort) ? [shortSecret(where)] : []),
-  ];
+function warn(where: string, url: string, { name, secret }: Named): void {
+  const warnings = [...(inTheClear(url) ? [credentialsInTheClear(where)] : []), ...shortSecrets([[name, secret]])];
   for (const { message, advice } of warnings) process.stderr.write(`warning: ${message}\n  what to do: ${advice}\n`);
 }
 
-function targetUrl(kind: 'elasticsearch' | 'kibana', target: string | true, { env }: SecretSources): string {
+function targetUrl(
+  kind: 'elasticsearch' | 'kibana',
+  target: string | true,
+  { env }: SecretSources,
+): { readonly url: string; readonly where: string } {
   const variable = `${kind.toUpperCase()}_URL`;
   const example = kind === 'kibana' ? 'https://kibana.example.com:5601' : 'https://elasticsearch.example.com:9200';
   const text = target === true ? env[variable] : target;
@@ -83,47 +87,48 @@ function targetUrl(kind: 'elasticsearch' | 'kibana', target: string | true, { en
       `Leave them out, and set ${prefix}_API_KEY, or ${prefix}_USERNAME and ${prefix}_PASSWORD.`,
     );
   }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return { url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), where };
 }
 
-/** Options first, then the environment: the first prefix of which anything is set. */
-function credentials(given: Connection, prefixes: readonly string[], sources: SecretSources): Credentials {
+/** Options first, then the environment: the first prefix of which anything is set. @param used hears of the secret */
+function credentials(
+  given: Connection,
+  prefixes: readonly string[],
+  sources: SecretSources,
+  used: (secret: Named) => void,
+): Credentials {
   if (given.apiKey !== undefined || given.username !== undefined || given.password !== undefined) {
     if (given.apiKey !== undefined && (given.username !== undefined || given.password !== undefined))
       throw new IngestError('JC_USAGE', '--api-key and --username exclude each other');
-    return complete(
-      given.apiKey === undefined ? undefined : reference(given.apiKey, '--api-key', sources),
-      given.username,
-      given.password === undefined ? undefined : reference(given.password, '--password', sources),
-      '--username and --password',
-    );
+    const optional = (name: string, text: string | undefined): Named | undefined =>
+      text === undefined ? undefined : { name, secret: reference(text, name, sources) };
+    const [apiKey, password] = [optional('--api-key', given.apiKey), optional('--password', given.password)];
+    return complete(apiKey, given.username, password, '--username and --password', used);
   }
   for (const prefix of prefixes) {
     const [apiKey, username, password] = ['API_KEY', 'USERNAME', 'PASSWORD'].map((part) => {
-      const value = sources.env[`${prefix}_${part}`];
-      return value === '' ? undefined : value;
+      const name = `${prefix}_${part}`;
+      return sources.env[name] ? { name, secret: resolveSecret(`\${${name}}`, name, sources) } : undefined;
     });
     if (apiKey === undefined && username === undefined && password === undefined) continue;
-    return complete(
-      apiKey === undefined ? undefined : resolveSecret(`\${${prefix}_API_KEY}`, `${prefix}_API_KEY`, sources),
-      username,
-      password === undefined ? undefined : resolveSecret(`\${${prefix}_PASSWORD}`, `${prefix}_PASSWORD`, sources),
-      `${prefix}_USERNAME and ${prefix}_PASSWORD`,
-    );
+    const pair = `${prefix}_USERNAME and ${prefix}_PASSWORD`;
+    return complete(apiKey, username && sources.env[username.name], password, pair, used);
   }
   return {};
 }
 
 function complete(
-  apiKey: Secret | undefined,
+  apiKey: Named | undefined,
   username: string | undefined,
-  password: Secret | undefined,
+  password: Named | undefined,
   pair: string,
+  used: (secret: Named) => void,
 ): Credentials {
-  if (apiKey) return { apiKey };
-  if (username === undefined || password === undefined)
+  if (!apiKey && (username === undefined || password === undefined))
     throw new IngestError('JC_USAGE', `${pair} belong together; one of them is missing`);
-  return { username, password };
+  for (const named of [apiKey ?? password]) if (named) used(named);
+  if (apiKey) return { apiKey: apiKey.secret };
+  return { ...(username === undefined ? {} : { username }), ...(password ? { password: password.secret } : {}) };
 }
 
 /** On the command line a secret is never written out. */
