@@ -29,12 +29,14 @@ const house = `
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
   elasticsearch: core
-  install/cluster: core readers elasticsearch
+  install/cluster: core readers generated elasticsearch
   install/fleet: core transport
   config: core runtime transport readers jumpcloud mapper elasticsearch
   state: core runtime mapper elasticsearch config
   sinks: core runtime generated mapper elasticsearch config state
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
+  runner: core runtime transport httpjson config state sinks
+  replay: core httpjson
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime config state
   collector/pages: core httpjson state documents source
@@ -51,7 +53,7 @@ const house = `
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
   tooling/generate: core kql readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;

@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
 import { loadConfigToLookAt } from '../config/load-config.ts';
 import { processSecretSources } from '../config/secrets.ts';
 import type { MapMode } from '../config/types.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { checkAccount } from '../operate/check-account.ts';
+import { checkFile } from '../operate/check-file.ts';
 import { checkOutput, checkState, roleOf } from '../operate/check-output.ts';
-import { type Finding, good, warning } from '../operate/finding.ts';
+import { type Finding, warning } from '../operate/finding.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 
@@ -51,14 +51,6 @@ function concealed(finding: Finding): Finding {
     message: withoutSecrets(message),
     ...(advice === undefined ? {} : { advice: withoutSecrets(advice) }),
   };
-}
-
-/** The file was read and understood before this. */
-async function checkFile(path: string, holdsSecret: boolean): Promise<readonly Finding[]> {
-  const understood = good('config', `${path} is understood.`);
-  if (!holdsSecret || process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
-  const advice = `Run chmod 640 ${path}, or keep secrets in the environment or in files of their own.`;
-  return [understood, warning('config', `Every user of this machine can read the secret in ${path}.`, advice)];
 }
 
 function line({ about, level, message, advice, code }: Finding): string {

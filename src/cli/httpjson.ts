@@ -3,15 +3,14 @@ import { IngestError } from '../core/errors.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
 import { inputKey } from '../httpjson/load-inputs.ts';
-import { untilLost } from '../runtime/holder.ts';
+import { openOutput } from '../runner/event-output.ts';
+import { identity, runInputs } from '../runner/run-input.ts';
+import { type InputState, openState } from '../runner/state-file.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { listenForStop } from '../runtime/stop.ts';
 import { describeIncident } from '../sinks/output-notes.ts';
 import { tellOfWait } from '../state/tell-of-wait.ts';
-import { openOutput } from './httpjson/event-output.ts';
 import { loadFile } from './httpjson/load-file.ts';
-import { identity, runInput } from './httpjson/run-input.ts';
-import { type InputState, openState } from './httpjson/state-file.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { printError } from './print-error.ts';
 
@@ -46,34 +45,12 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
     // What is wrong shows at the next write.
     const onHangup = (): void => void output.reopen().catch(() => undefined);
     process.on('SIGHUP', onHangup);
-    const { stop: asked, release } = listenForStop(process);
-    // Where one input cannot write, the others cannot either.
-    const failed = new AbortController();
-    const stop = untilLost(asked, {
-      lost: AbortSignal.any([failed.signal, state.holder?.lost].filter((each) => each !== undefined)),
-    });
+    const { stop, release } = listenForStop(process);
     try {
-      const runs = inputs.map((config) =>
-        runInput({
-          config,
-          output,
-          state,
-          clock: systemClock,
-          log,
-          stop,
-          once: given.once ?? false,
-          raw: given.raw ?? false,
-          traceFile: given.trace,
-        }).catch((error: unknown) => {
-          failed.abort();
-          throw error;
-        }),
-      );
-      await Promise.allSettled(runs);
-      state.holder?.lost.throwIfAborted();
-      return exitCodeOf(await Promise.all(runs));
+      const { once = false, raw = false, trace: traceFile } = given;
+      const options = { output, state, clock: systemClock, log, stop, once, raw, traceFile };
+      return exitCodeOf(await runInputs(inputs, options));
     } catch (error) {
-      state.holder?.lost.throwIfAborted();
       // `httpjson … | head` is no failure.
       if (error instanceof IngestError && error.code === 'JC_SINK_CLOSED') return 0;
       throw error;

@@ -6,10 +6,10 @@ import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
+import { readEvents } from '../replay/read-events.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { documentLine } from '../sinks/document-lines.ts';
 import { createStdoutSink } from '../sinks/stdout-sink.ts';
-import { readEvents } from './replay/read-events.ts';
 import { createReplayCounts, createSkipped } from './replay/summary.ts';
 
 export interface ReplayArguments {

@@ -173,7 +173,7 @@ describe('a checkout without development dependencies', () => {
   });
 
   const upload =
-    "const path = './dist/cli/install/package-archive.js'; await (await import(path)).packageArchive().catch(console.error)";
+    "const path = './dist/cli/install/through-kibana.js'; await (await import(path)).packageArchive().catch(console.error)";
 
   it.each([
     ['generate', ['dist/cli/main.js', 'generate', '--check']],

@@ -2,8 +2,8 @@ import { elasticsearchClient } from '../../config/elasticsearch-client.ts';
 import type { ElasticsearchOutput } from '../../config/types.ts';
 import { systemClock } from '../../core/clock.ts';
 import { openCluster } from '../../install/cluster/cluster.ts';
+import { installPackage, unlessFleetHasIt } from '../../install/cluster/install-package.ts';
 import { checkInstaller } from '../../install/cluster/installer-role.ts';
-import { installPackage, unlessFleetHasIt } from '../install/into-elasticsearch.ts';
 
 /**
  * The demo is for people who have nothing yet: it installs the package by itself. Where Kibana manages the package that
@@ -19,7 +19,7 @@ export async function installForDemo(output: ElasticsearchOutput, print: (line: 
       `Installing the package into ${cluster.address} (to remove it: jumpcloud-elastic install --elasticsearch ${cluster.address} --uninstall)`,
     );
     await unlessFleetHasIt(
-      () => installPackage(cluster, { dryRun: false, print: (line) => print(`  ${line}`) }),
+      () => installPackage(cluster, { dryRun: false, clock: systemClock, report: (line) => print(`  ${line}`) }),
       () => print('  The package is installed through Kibana; it is left as it is.'),
     );
   } finally {

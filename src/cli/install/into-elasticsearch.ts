@@ -2,21 +2,17 @@ import { loadConfigToLookAt } from '../../config/load-config.ts';
 import type { SecretSources } from '../../config/secrets.ts';
 import { streamNames } from '../../config/stream-names.ts';
 import { systemClock } from '../../core/clock.ts';
-import { IngestError } from '../../core/errors.ts';
 import { dataStreamName } from '../../core/product.ts';
 import { type RoleDescriptor, writerRole } from '../../elasticsearch/writer-role.ts';
-import { type Cluster, openCluster } from '../../install/cluster/cluster.ts';
-import { applyInstall } from '../../install/cluster/install.ts';
+import { openCluster } from '../../install/cluster/cluster.ts';
+import { checkKeyFile, giveAccess, requireSecurity } from '../../install/cluster/give-access.ts';
+import { installPackage, unlessFleetHasIt } from '../../install/cluster/install-package.ts';
+import { forInstaller } from '../../install/cluster/installer-advice.ts';
 import { checkInstaller } from '../../install/cluster/installer-role.ts';
-import { isEmpty, planInstall } from '../../install/cluster/plan.ts';
 import { roleOf } from '../../operate/check-output.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
-import { installedPackage } from './installed-package.ts';
-import { forInstaller } from './installer-advice.ts';
-import { type Print, toStdout } from './print.ts';
-import { renderPlan } from './render-plan.ts';
-import { checkKeyFile, giveAccess, requireSecurity } from './writer.ts';
+import { toStdout } from './print.ts';
 
 const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collect (docs/guide/quick-start.md).';
 
@@ -33,11 +29,11 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     const wantsAccess = roleName !== undefined || keyFile !== undefined;
     if (wantsAccess) requireSecurity(cluster.address, secured);
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
-    const install = (): Promise<boolean> => installPackage(cluster, { dryRun, print: toStdout });
+    const install = (): Promise<boolean> => installPackage(cluster, { dryRun, clock: systemClock, report: toStdout });
     const installed = wantsAccess
       ? await unlessFleetHasIt(install, () => toStdout('The package is managed by Kibana here, and is left as it is.'))
       : await install();
-    if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, print: toStdout });
+    if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, report: toStdout });
     if (installed || (wantsAccess && !dryRun)) toStdout(next);
     return 0;
   } catch (error) {
@@ -55,38 +51,3 @@ function collectorRole({ config, namespace }: InstallArguments): RoleDescriptor 
 
 /** The secrets play no part in the rights, and the file that the key goes into is not there yet. */
 const unreadSecrets: SecretSources = { env: new Proxy({}, { get: () => 'unread' }), readFile: () => 'unread' };
-
-/** For who only needs that the package is there. @param onFleet told where Kibana has brought it; then it is left as it is */
-export async function unlessFleetHasIt(install: () => Promise<boolean>, onFleet: () => void): Promise<boolean> {
-  try {
-    return await install();
-  } catch (error) {
-    if (!(error instanceof IngestError) || error.details.managedBy !== 'fleet') throw error;
-    onFleet();
-    return false;
-  }
-}
-
-/** Installs the package of this program, and says what was done. @returns whether anything was */
-export async function installPackage(
-  cluster: Cluster,
-  { dryRun, print }: { readonly dryRun: boolean; readonly print: Print },
-): Promise<boolean> {
-  const wanted = installedPackage();
-  const plan = await planInstall(cluster, wanted);
-  const upgrade = plan.from !== undefined && plan.from !== wanted.version ? `${plan.from} → ` : '';
-  const name = `package jumpcloud ${upgrade}${wanted.version}`;
-  for (const note of plan.notes) print(`note: ${note}`);
-  if (isEmpty(plan)) {
-    print(`Nothing to change: ${name} is installed.`);
-    return false;
-  }
-  if (dryRun) {
-    for (const line of renderPlan(plan)) print(line);
-    print(`Dry run of ${name}: nothing was changed.`);
-    return false;
-  }
-  await applyInstall(cluster, wanted, plan, { clock: systemClock, report: print });
-  print(`Installed: ${name}.`);
-  return true;
-}

@@ -1,5 +1,3 @@
-export type Print = (line: string) => void;
-
-export const toStdout: Print = (line) => {
+export function toStdout(line: string): void {
   process.stdout.write(`${line}\n`);
-};
+}

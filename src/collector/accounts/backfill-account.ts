@@ -6,6 +6,7 @@ import { runBackfill } from '../backfill/backfill.ts';
 import { type BackfillProgress, isDone, isSameBackfill, parseBackfill } from '../backfill/backfill-document.ts';
 import { claimSlices, fitRange, planBackfill } from '../backfill/prepare.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isSound } from '../ledger/slice.ts';
 import type { OpenSession } from '../sessions/session.ts';
 import { createSidePages } from '../windows/side-pages.ts';
 
@@ -24,15 +25,24 @@ export interface BackfillAccountOptions {
   readonly onPlan: (plan: BackfillProgress) => (events: number) => void;
 }
 
+export interface BackfillResult {
+  /** The range, and what was planned of it; no slices: there was nothing to do. */
+  readonly plan: BackfillProgress;
+  /** Whether all of the plan is done; false: it was stopped. */
+  readonly done: boolean;
+  /** Events of the range that are stored, now or before. */
+  readonly stored: number;
+  /** Parts of the range's timeline, and how many of them are verified. */
+  readonly parts: number;
+  readonly proved: number;
+}
+
 /**
  * Fetches a part of the past, from where an earlier try of the same range ended. What the ledger has proved is not
  * fetched again.
- * @returns the range, what was planned of it (no slices: there was nothing to do), and whether all of it is done
  * @throws IngestError
  */
-export async function backfillAccount(
-  options: BackfillAccountOptions,
-): Promise<{ readonly plan: BackfillProgress; readonly done: boolean }> {
+export async function backfillAccount(options: BackfillAccountOptions): Promise<BackfillResult> {
   const { account, api, open, concurrency, stop } = options;
   const { session, checkpoint } = open;
   const { keeper, state, clock, log } = session;
@@ -46,7 +56,7 @@ export async function backfillAccount(
   const goesOn =
     earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
   const parts = keeper.ledger.unproved(wanted);
-  if (parts.length === 0) return { plan: { ...wanted, services, slices: [] }, done: true };
+  if (parts.length === 0) return resultOf({ ...wanted, services, slices: [] }, true, keeper.ledger);
   const planning = { account, api, services, concurrency, now, log };
   const plan = goesOn ? withoutProved(earlier, keeper.ledger) : await planBackfill(wanted, planning, parts);
   if (goesOn)
@@ -67,7 +77,18 @@ export async function backfillAccount(
     stop,
     onProgress: options.onPlan(plan),
   });
-  return { plan, done };
+  return resultOf(plan, done, keeper.ledger);
+}
+
+function resultOf(plan: BackfillProgress, done: boolean, ledger: Ledger): BackfillResult {
+  const slices = ledger.slices.filter((slice) => slice.to > plan.from && slice.from < plan.to);
+  return {
+    plan,
+    done,
+    stored: slices.reduce((sum, slice) => sum + slice.stored, 0),
+    parts: slices.length,
+    proved: slices.filter(isSound).length,
+  };
 }
 
 /** An earlier try has moved the beginning of the ledger, so its own end counts, unless more of the past is wanted now. */

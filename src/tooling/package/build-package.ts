@@ -1,6 +1,7 @@
 /** Way of a field, stage 6 of 6: generated and hand-written files in; the Elastic package out. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { elasticPackage } from '../../core/product.ts';
 import { elasticPackageVersion } from '../generate/elastic-package-version.ts';
 import type { PackageFile } from './package-file.ts';
 import { type PackageForm, packageFiles } from './package-files.ts';
@@ -29,12 +30,19 @@ export interface BuiltPackage {
 export function buildPackage({ root, out, form }: BuildPackageOptions): BuiltPackage {
   const version = elasticPackageVersion(root);
   const files = packageFiles(root, form);
-  const folder = form === 'built' ? join(out, 'jumpcloud', version) : join(out, 'jumpcloud');
+  const folder = form === 'built' ? join(out, elasticPackage, version) : join(out, elasticPackage);
   writeFolder(folder, files);
   if (form === 'source') return { folder, zip: undefined, files: files.length };
-  const zip = join(out, `jumpcloud-${version}.zip`);
-  writeFileSync(zip, zipPackage(`jumpcloud-${version}`, files));
+  const zip = join(out, `${elasticPackage}-${version}.zip`);
+  writeFileSync(zip, zipPackage(`${elasticPackage}-${version}`, files));
   return { folder, zip, files: files.length };
+}
+
+/** The archive alone, in memory. */
+export function builtArchive(root: string) {
+  const version = elasticPackageVersion(root);
+  const bytes = zipPackage(`${elasticPackage}-${version}`, packageFiles(root, 'built'));
+  return { name: elasticPackage, version, bytes: Buffer.from(bytes) };
 }
 
 function writeFolder(folder: string, files: readonly PackageFile[]): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { installedPackage } from '../../../src/cli/install/installed-package.ts';
 import type { ClusterFacts } from '../../../src/install/cluster/cluster-facts.ts';
 import { desiredObjects } from '../../../src/install/cluster/desired-objects.ts';
+import { installedPackage } from '../../../src/install/cluster/installed-package.ts';
 import { smallPackage } from './package.ts';
 
 const bare: ClusterFacts = { componentTemplates: new Set(), lifecycle: false };

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { installedPackage } from '../../../src/cli/install/installed-package.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
+import { installedPackage } from '../../../src/install/cluster/installed-package.ts';
 import type { InstallPackage } from '../../../src/install/cluster/package-objects.ts';
 import { isEmpty, planInstall } from '../../../src/install/cluster/plan.ts';
 import { startSimulator } from '../../../src/simulator/server.ts';

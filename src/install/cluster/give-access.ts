@@ -1,13 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import type { RoleDescriptor } from '../../elasticsearch/writer-role.ts';
-import { type Cluster, statusOf } from '../../install/cluster/cluster.ts';
-import {
-  createWriterKey,
-  ensureRole,
-  readWriterAccess,
-  removeWriterAccess,
-} from '../../install/cluster/writer-access.ts';
+import { type Cluster, statusOf } from './cluster.ts';
+import { createWriterKey, ensureRole, readWriterAccess, removeWriterAccess } from './writer-access.ts';
 
 /** Prints the key in place of writing it to a file. */
 const toTerminal = '-';
@@ -18,7 +13,8 @@ export interface AccessOptions {
   readonly roleName: string | undefined;
   readonly keyFile: string | undefined;
   readonly dryRun: boolean;
-  readonly print: (line: string) => void;
+  /** Told of each step. */
+  readonly report: (line: string) => void;
 }
 
 /** A key that is nowhere is lost, so the place is looked at before there is one. @throws IngestError JC_USAGE */
@@ -40,22 +36,22 @@ export function requireSecurity(address: string, secured: boolean): void {
 
 /** Makes what a collector needs to write, and nothing more. @throws IngestError */
 export async function giveAccess(cluster: Cluster, options: AccessOptions): Promise<void> {
-  const { role, roleName, keyFile, dryRun, print } = options;
+  const { role, roleName, keyFile, dryRun, report } = options;
   if (dryRun) {
     if (roleName !== undefined)
-      print(`+ role ${roleName}, unless it is there as it should be: ${JSON.stringify(role)}`);
-    if (keyFile !== undefined) print(`+ API key ${keyName}: ${JSON.stringify(role)}`);
+      report(`+ role ${roleName}, unless it is there as it should be: ${JSON.stringify(role)}`);
+    if (keyFile !== undefined) report(`+ API key ${keyName}: ${JSON.stringify(role)}`);
     return;
   }
-  if (roleName !== undefined) print(`${await ensureRole(cluster, roleName, role)}  role ${roleName}`);
-  if (keyFile !== undefined) await makeKey(cluster, role, keyFile, print);
+  if (roleName !== undefined) report(`${await ensureRole(cluster, roleName, role)}  role ${roleName}`);
+  if (keyFile !== undefined) await makeKey(cluster, role, keyFile, report);
 }
 
 async function makeKey(
   cluster: Cluster,
   role: RoleDescriptor,
   file: string,
-  print: AccessOptions['print'],
+  report: AccessOptions['report'],
 ): Promise<void> {
   // Claimed first: a key that could not be written down would stay behind in the cluster.
   if (file !== toTerminal) writeKeyFile(file, '', 'wx');
@@ -67,11 +63,11 @@ async function makeKey(
     });
   });
   if (file === toTerminal) {
-    print(`created  API key ${keyName}, shown this once: ${key.reveal()}`);
+    report(`created  API key ${keyName}, shown this once: ${key.reveal()}`);
     return;
   }
   writeKeyFile(file, `${key.reveal()}\n`, 'w');
-  print(`created  API key ${keyName}, in ${file} (0600); in the configuration: api_key: file:${file}`);
+  report(`created  API key ${keyName}, in ${file} (0600); in the configuration: api_key: file:${file}`);
 }
 
 function writeKeyFile(path: string, text: string, flag: 'wx' | 'w'): void {
@@ -89,17 +85,17 @@ function writeKeyFile(path: string, text: string, flag: 'wx' | 'w'): void {
 /** @returns how many roles and keys of ours there were */
 export async function removeAccess(
   cluster: Cluster,
-  { dryRun, print }: Pick<AccessOptions, 'dryRun' | 'print'>,
+  { dryRun, report }: Pick<AccessOptions, 'dryRun' | 'report'>,
 ): Promise<number> {
   try {
     const access = await readWriterAccess(cluster);
-    for (const { name, id } of access.apiKeys) if (dryRun) print(`- API key ${name} (${id})`);
-    for (const name of access.roles) if (dryRun) print(`- role ${name}`);
-    if (!dryRun) await removeWriterAccess(cluster, access, print);
+    for (const { name, id } of access.apiKeys) if (dryRun) report(`- API key ${name} (${id})`);
+    for (const name of access.roles) if (dryRun) report(`- role ${name}`);
+    if (!dryRun) await removeWriterAccess(cluster, access, report);
     return access.apiKeys.length + access.roles.length;
   } catch (error) {
     if (statusOf(error) !== 403) throw error;
-    print(
+    report(
       'note: roles and API keys of collectors were not looked for: that needs the cluster privilege manage_security.',
     );
     return 0;

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../core/json.ts';
 import { packageRoot } from '../../core/package-root.ts';
 import { templateName } from '../../core/product.ts';
 import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
-import type { InstallPackage } from '../../install/cluster/package-objects.ts';
-import { readPipelines } from '../../install/cluster/read-pipelines.ts';
+import type { InstallPackage } from './package-objects.ts';
+import { readPipelines } from './read-pipelines.ts';
 
 /** The package of this program, with every data stream that it has. */
 export function installedPackage(): InstallPackage {

@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Clock } from '../../core/clock.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import { noFollow, removeTemporaries, replaceFile } from '../../runtime/durable-file.ts';
-import type { Holder } from '../../runtime/holder.ts';
-import { type LockOptions, takeLock } from '../../runtime/lock.ts';
-import { ensurePrivateFolder } from '../../state/private-folder.ts';
+import type { Clock } from '../core/clock.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { noFollow, removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
+import type { Holder } from '../runtime/holder.ts';
+import { type LockOptions, takeLock } from '../runtime/lock.ts';
+import { ensurePrivateFolder } from '../state/private-folder.ts';
 
 /** Where the inputs are: cursors by input, and how far the output was confirmed. */
 export interface InputState {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import type { JsonObject } from '../../core/json.ts';
-import { type LineFileOptions, openLineFile } from '../../sinks/line-file.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
+import { type LineFileOptions, openLineFile } from '../sinks/line-file.ts';
 
 /** Where lines go, in order of the calls. */
 export interface EventOutput {

@@ -1,25 +1,26 @@
 import { resolve } from 'node:path';
-import { type ConfigWarning, credentialsInTheClear, shortSecrets } from '../../config/warnings.ts';
-import type { Clock } from '../../core/clock.ts';
-import { IngestError, toIngestError } from '../../core/errors.ts';
-import { packageVersion } from '../../core/package-root.ts';
-import type { Secret } from '../../core/secret.ts';
-import type { HttpjsonConfig } from '../../httpjson/config.ts';
-import { openHttpClients } from '../../httpjson/http-clients.ts';
-import { createHttpjsonInput, type HttpjsonInput } from '../../httpjson/input.ts';
-import { inputKey } from '../../httpjson/load-inputs.ts';
-import type { Page } from '../../httpjson/page.ts';
-import { createPublisher, type Publisher } from '../../httpjson/publish/publisher.ts';
-import { rawLines, textLines } from '../../httpjson/publish/raw-lines.ts';
-import { openTraceFile } from '../../httpjson/tracer/trace-file.ts';
-import type { Tracer } from '../../httpjson/tracer/tracer.ts';
-import type { Logger } from '../../runtime/logger.ts';
-import type { StopSignals } from '../../runtime/stop.ts';
-import { inTheClear } from '../../transport/in-the-clear.ts';
+import { type ConfigWarning, credentialsInTheClear, shortSecrets } from '../config/warnings.ts';
+import type { Clock } from '../core/clock.ts';
+import { IngestError, toIngestError } from '../core/errors.ts';
+import { packageVersion } from '../core/package-root.ts';
+import type { Secret } from '../core/secret.ts';
+import type { HttpjsonConfig } from '../httpjson/config.ts';
+import { openHttpClients } from '../httpjson/http-clients.ts';
+import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
+import { inputKey } from '../httpjson/load-inputs.ts';
+import type { Page } from '../httpjson/page.ts';
+import { createPublisher, type Publisher } from '../httpjson/publish/publisher.ts';
+import { rawLines, textLines } from '../httpjson/publish/raw-lines.ts';
+import { openTraceFile } from '../httpjson/tracer/trace-file.ts';
+import type { Tracer } from '../httpjson/tracer/tracer.ts';
+import { untilLost } from '../runtime/holder.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { StopSignals } from '../runtime/stop.ts';
+import { inTheClear } from '../transport/in-the-clear.ts';
 import type { EventOutput } from './event-output.ts';
 import type { InputState } from './state-file.ts';
 
-export interface RunInputOptions {
+interface RunInputOptions {
   readonly config: HttpjsonConfig;
   readonly output: Pick<EventOutput, 'write' | 'confirm'>;
   readonly state: InputState;
@@ -36,11 +37,31 @@ export interface RunInputOptions {
 export const identity = { name: 'jumpcloud-elastic', version: packageVersion() };
 
 /**
- * Runs an input: at once, and then at its interval.
- * @returns the error that the last run ended with
+ * Runs inputs side by side, each at once, and then at its interval. If one cannot write, the others cannot either.
+ * @returns for each the error that its last run ended with
  * @throws IngestError JC_SINK_*, JC_STATE_*: then going on would lose or repeat events
  */
-export async function runInput(options: RunInputOptions): Promise<IngestError | undefined> {
+export async function runInputs(
+  inputs: readonly HttpjsonConfig[],
+  options: Omit<RunInputOptions, 'config'>,
+): Promise<readonly (IngestError | undefined)[]> {
+  const failed = new AbortController();
+  const { holder } = options.state;
+  const stop = untilLost(options.stop, {
+    lost: AbortSignal.any([failed.signal, holder?.lost].filter((each) => each !== undefined)),
+  });
+  const runs = inputs.map((config) =>
+    runInput({ ...options, config, stop }).catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    }),
+  );
+  await Promise.allSettled(runs);
+  holder?.lost.throwIfAborted();
+  return await Promise.all(runs);
+}
+
+async function runInput(options: RunInputOptions): Promise<IngestError | undefined> {
   const { config, clock, log, stop, once } = options;
   for (const { message, advice } of inputWarnings(config)) log.warn({ advice }, message, 'config-warning');
   for (const warning of config.warnings) log.warn({}, warning, 'config-warning');

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { arrayObjects } from '../../core/array-objects.ts';
-import { type ByteLine, byteLines } from '../../core/byte-lines.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
-import { ScanError, scanPage } from '../../httpjson/scan-page.ts';
+import { arrayObjects } from '../core/array-objects.ts';
+import { type ByteLine, byteLines } from '../core/byte-lines.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { PageEvent, type RawEvent } from '../httpjson/raw-event.ts';
+import { ScanError, scanPage } from '../httpjson/scan-page.ts';
 import { unpacked } from './unpack.ts';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

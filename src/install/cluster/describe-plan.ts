@@ -1,19 +1,19 @@
 import { cut } from '../../core/excerpt.ts';
 import type { JsonValue } from '../../core/json.ts';
-import type { Difference } from '../../install/cluster/differences.ts';
-import type { InstallPlan } from '../../install/cluster/plan.ts';
-import type { UninstallPlan } from '../../install/cluster/uninstall.ts';
+import type { Difference } from './differences.ts';
+import type { InstallPlan } from './plan.ts';
+import type { UninstallPlan } from './uninstall.ts';
 
 const longestList = 30;
 const longestValue = 80;
 
 /** What an installation would do, line by line: + made, ~ changed, - removed. */
-export function renderPlan({ changes, updates, removals }: InstallPlan): readonly string[] {
+export function describePlan({ changes, updates, removals }: InstallPlan): readonly string[] {
   return [
     ...changes.flatMap((change) =>
       change.kind === 'create'
         ? [`+ ${change.object.kind} ${change.object.name}`]
-        : [`~ ${change.object.kind} ${change.object.name}`, ...renderDifferences(change.differences)],
+        : [`~ ${change.object.kind} ${change.object.name}`, ...describeDifferences(change.differences)],
     ),
     ...updates.flatMap(({ stream, mapping, pipeline, indices }) => [
       ...(mapping
@@ -25,7 +25,7 @@ export function renderPlan({ changes, updates, removals }: InstallPlan): readonl
   ];
 }
 
-export function renderUninstall({ objects, streams }: UninstallPlan, deleteData: boolean): readonly string[] {
+export function describeUninstall({ objects, streams }: UninstallPlan, deleteData: boolean): readonly string[] {
   return [
     ...streams.map(({ stream, documents, indices }) =>
       deleteData
@@ -36,13 +36,13 @@ export function renderUninstall({ objects, streams }: UninstallPlan, deleteData:
   ];
 }
 
-function renderDifferences(all: readonly Difference[]): readonly string[] {
+function describeDifferences(all: readonly Difference[]): readonly string[] {
   const lines = all
     .slice(0, longestList)
-    .map(({ path, before, after }) => `    ${path}: ${render(before)} → ${render(after)}`);
+    .map(({ path, before, after }) => `    ${path}: ${show(before)} → ${show(after)}`);
   return all.length > longestList ? [...lines, `    … and ${all.length - longestList} more`] : lines;
 }
 
-function render(value: JsonValue | undefined): string {
+function show(value: JsonValue | undefined): string {
   return value === undefined ? '(none)' : cut(JSON.stringify(value), longestValue);
 }

@@ -1,10 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
-import { packageRoot } from '../../core/package-root.ts';
-import { elasticPackage } from '../../core/product.ts';
-import { packageVersion } from '../../generated/templates.ts';
-import { isCheckout, loadTools } from '../require-checkout.ts';
 
 export interface PackageArchive {
   readonly name: string;
@@ -15,24 +11,8 @@ export interface PackageArchive {
 /** `npm pack` puts the archive there: the schema and the tools that make it are not shipped. */
 const shippedFolder = join('dist', 'archive');
 
-/**
- * The package as Kibana takes it: the given file, or made from the sources of a checkout, or the one that was shipped.
- * @throws IngestError JC_CONFIG_UNREADABLE, JC_USAGE, JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
- */
-export async function packageArchive(file: string | undefined): Promise<PackageArchive> {
-  if (file !== undefined) return readArchive(file);
-  const root = packageRoot();
-  if (!isCheckout(root)) return readArchive(shippedArchive(root));
-  const advice = 'Give an archive with --zip FILE.';
-  const { packageFiles, zipPackage } = await loadTools(root, 'install --kibana', advice, async () => ({
-    ...(await import('../../tooling/package/package-files.ts')),
-    ...(await import('../../tooling/package/zip.ts')),
-  }));
-  const bytes = zipPackage(`jumpcloud-${packageVersion}`, packageFiles(root, 'built'));
-  return { name: elasticPackage, version: packageVersion, bytes: Buffer.from(bytes) };
-}
-
-function shippedArchive(root: string): string {
+/** Of an installation. @throws IngestError JC_PACKAGE_INVALID */
+export function shippedArchive(root: string): string {
   const folder = join(root, shippedFolder);
   const name = existsSync(folder) ? readdirSync(folder).find((entry) => entry.endsWith('.zip')) : undefined;
   if (name !== undefined) return join(folder, name);
@@ -41,7 +21,8 @@ function shippedArchive(root: string): string {
   });
 }
 
-function readArchive(path: string): PackageArchive {
+/** @throws IngestError JC_CONFIG_UNREADABLE, JC_USAGE */
+export function readArchive(path: string): PackageArchive {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { runInput } from '../../src/cli/httpjson/run-input.ts';
-import { openState } from '../../src/cli/httpjson/state-file.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
+import { runInputs } from '../../src/runner/run-input.ts';
+import { openState } from '../../src/runner/state-file.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import type { Listening } from '../support/net/listening.ts';
 import { listen } from '../transport/support.ts';
@@ -33,8 +33,7 @@ async function starts(durations: readonly number[], statuses: readonly number[] 
   const config = loadHttpjsonConfig(`interval: 10s\nrequest: { url: "${server.url}/", retry.max_attempts: 1 }`, {
     source: 'in.yml',
   });
-  await runInput({
-    config,
+  await runInputs([config], {
     output: { write: async () => {}, confirm: async () => undefined },
     state: await openState(undefined, systemClock),
     clock,
@@ -65,8 +64,7 @@ describe('the interval', () => {
     const config = loadHttpjsonConfig(`request.url: "${server.url}/"`, { source: 'in.yml' });
     const never = new AbortController().signal;
     await expect(
-      runInput({
-        config,
+      runInputs([config], {
         output: {
           write: async () => {
             throw new IngestError('JC_SINK_WRITE', 'full');

@@ -1,0 +1,45 @@
+import { openAccount } from '../collector/accounts/open-account.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { AccountConfig } from '../config/types.ts';
+import { systemClock } from '../core/clock.ts';
+import { createLogger } from '../runtime/logger.ts';
+import type { StopSignals } from '../runtime/stop.ts';
+import { configOverrides, type OverrideArguments } from './config-overrides.ts';
+import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { listenForStopOrExit } from './listen-for-stop.ts';
+import { chosenAccounts } from './verify.ts';
+
+export interface EachAccountArguments extends OverrideArguments {
+  readonly config: string;
+  readonly account?: string;
+}
+
+/**
+ * Opens one account after the other, as a collector does, and closes it again.
+ * @param work returns whether to go on with the next one
+ * @throws IngestError
+ */
+export async function eachAccount(
+  given: EachAccountArguments,
+  work: (
+    account: AccountConfig,
+    opened: Awaited<ReturnType<typeof openAccount>>,
+    stop: StopSignals,
+  ) => Promise<boolean>,
+): Promise<void> {
+  const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
+  const log = createLogger('warn', undefined, knownSecrets);
+  const { stop, release } = listenForStopOrExit();
+  try {
+    for (const account of chosenAccounts(config, given.account)) {
+      const opened = await openAccount({ config, account, clock: systemClock, log });
+      try {
+        if (!(await work(account, opened, stop))) return;
+      } finally {
+        await opened.close();
+      }
+    }
+  } finally {
+    release();
+  }
+}

@@ -1,0 +1,10 @@
+import { statSync } from 'node:fs';
+import { type Finding, good, warning } from './finding.ts';
+
+/** The file was read and understood before this. */
+export function checkFile(path: string, holdsSecret: boolean): readonly Finding[] {
+  const understood = good('config', `${path} is understood.`);
+  if (!holdsSecret || process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
+  const advice = `Run chmod 640 ${path}, or keep secrets in the environment or in files of their own.`;
+  return [understood, warning('config', `Every user of this machine can read the secret in ${path}.`, advice)];
+}
