@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
-import { tagsDefault } from '../core/product.ts';
+import { keepOriginalTag, programName, tagsDefault } from '../core/product.ts';
 import { printError } from './print-error.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 function createProgram(done: (exitCode: number) => void): Command {
-  const program = new Command('jumpcloud-elastic')
+  const program = new Command(programName)
     .description('Collects JumpCloud events, maps them to ECS and writes them to Elasticsearch or to files.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -169,7 +169,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--skip-invalid', 'leave out what is no event and count it, instead of ending at the first')
     .option('--pretty', 'indent the documents on standard output')
     .option('--envelope', 'write {"_id": …, "_source": …} on standard output, not the document alone')
-    .addHelpText('after', example('jumpcloud-elastic replay --pretty --tags preserve_original_event events.json'))
+    .addHelpText('after', example(`jumpcloud-elastic replay --pretty --tags ${keepOriginalTag} events.json`))
     .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
 
   program

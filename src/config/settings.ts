@@ -1,4 +1,4 @@
-import { tagsDefault, templateName } from '../core/product.ts';
+import { keepOriginalTag, tagsDefault, templateName } from '../core/product.ts';
 import { regions } from '../jumpcloud/regions.ts';
 import {
   duration,
@@ -160,11 +160,7 @@ export const readSettings = map({
     'collector',
     'Who maps events: this program, or the ingest pipeline in the cluster.',
   ),
-  tags: withDefault(
-    list(text()),
-    tagsDefault,
-    'On every document. `preserve_original_event` keeps the text as received.',
-  ),
+  tags: withDefault(list(text()), tagsDefault, `On every document. \`${keepOriginalTag}\` keeps the text as received.`),
   state: optional(readState, 'Where the collector remembers what it has done: `elasticsearch`, or a map.'),
   listen: optional(
     readListen,

@@ -1,8 +1,18 @@
 /** The package of Elastic that this project makes. Datasets, data streams and what is installed are named after it. */
 export const elasticPackage = 'jumpcloud';
 
+/** This program, for the servers that it asks and in its logs. */
+export const programName = 'jumpcloud-elastic';
+
+/** Tags on a document that decide what of it is kept. */
+export const keepOriginalTag = 'preserve_original_event';
+export const keepDuplicatesTag = 'preserve_duplicate_custom_fields';
+
+/** On a document that somebody else has collected: Elastic's packages take the host from elsewhere then. */
+export const forwardedTag = 'forwarded';
+
 /** Tags on documents of events if none are set. Documents of another stream have its name in the second one. */
-export const tagsDefault: readonly string[] = ['forwarded', streamTag('events')];
+export const tagsDefault: readonly string[] = [forwardedTag, streamTag('events')];
 
 export function streamTag(stream: string): string {
   return `${elasticPackage}-${stream}`;
@@ -21,4 +31,9 @@ export function templateName(stream: string): string {
 /** Such as `logs-jumpcloud.events-default`. */
 export function dataStreamName(stream: string, namespace: string): string {
   return `${templateName(stream)}-${namespace}`;
+}
+
+/** The pipeline that documents of a stream enter by. */
+export function defaultPipelineName(stream: string, version: string): string {
+  return `${templateName(stream)}-${version}`;
 }

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { packageVersion } from '../core/package-root.ts';
+import { programName } from '../core/product.ts';
 import { openHttpClients } from '../httpjson/http-clients.ts';
 import { createHttpjsonInput as createInput } from '../httpjson/input.ts';
 import { loadHttpjsonConfig } from '../httpjson/load-config.ts';
@@ -63,7 +64,7 @@ export function createHttpjsonInput(settings: HttpjsonSettings): HttpjsonRunner 
     config,
     ...clients,
     clock,
-    identity: { name: 'jumpcloud-elastic', version: packageVersion() },
+    identity: { name: programName, version: packageVersion() },
     ...(onWarning ? { onProblem: onWarning } : {}),
   });
   let isRunning = false;

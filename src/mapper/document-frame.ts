@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
+import { keepOriginalTag } from '../core/product.ts';
 import { ecsVersion } from '../generated/mapping-version.ts';
 import type { MutableDocument } from './steps/event-type.ts';
 
@@ -50,6 +51,6 @@ export function pipelineError(
   if (raw !== undefined) document.event.original = raw;
   document.event.kind = 'pipeline_error';
   document.error = { message: [message] };
-  document.tags = [...new Set([...document.tags, 'preserve_original_event'])];
+  document.tags = [...new Set([...document.tags, keepOriginalTag])];
   return { id, document, issues: [message] };
 }

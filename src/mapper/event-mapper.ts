@@ -1,6 +1,7 @@
 /** Way of an event, stage 8 of 11: a parsed event in; its document as an object out. */
 import type { JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
+import { keepOriginalTag } from '../core/product.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { eventTypes } from '../generated/event-types.ts';
@@ -26,7 +27,7 @@ export interface EventMapper {
 const eventTypeIndex = topLevelNames.indexOf('event_type');
 
 export function createEventMapper(options: MapperOptions): EventMapper {
-  const keepOriginal = options.tags.includes('preserve_original_event');
+  const keepOriginal = options.tags.includes(keepOriginalTag);
   const createdAt = rememberLast(formatTimestamp);
   return {
     map(event, raw, fetchedAt, known) {

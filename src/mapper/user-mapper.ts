@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
-import { datasetOf } from '../core/product.ts';
+import { datasetOf, keepOriginalTag } from '../core/product.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { mapUser } from '../generated/map-user.ts';
@@ -33,7 +33,7 @@ const topLevelNames = attributeNames(userAttributes);
 const dataset = datasetOf('users');
 
 export function createUserMapper(options: MapperOptions): UserMapper {
-  const keepOriginal = options.tags.includes('preserve_original_event');
+  const keepOriginal = options.tags.includes(keepOriginalTag);
   const keepPersonal = options.tags.includes(keepPersonalTag);
   const createdAt = rememberLast(formatTimestamp);
   return {

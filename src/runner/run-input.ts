@@ -3,6 +3,7 @@ import { type ConfigWarning, credentialsInTheClear, shortSecrets } from '../conf
 import type { Clock } from '../core/clock.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
+import { programName } from '../core/product.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { openHttpClients } from '../httpjson/http-clients.ts';
@@ -34,7 +35,7 @@ interface RunInputOptions {
   readonly traceFile: string | undefined;
 }
 
-export const identity = { name: 'jumpcloud-elastic', version: packageVersion() };
+export const identity = { name: programName, version: packageVersion() };
 
 /**
  * Runs inputs side by side, each at once, and then at its interval. If one cannot write, the others cannot either.

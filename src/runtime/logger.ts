@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdTimeFunctions } from 'pino';
+import { programName } from '../core/product.ts';
 import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 
@@ -37,7 +38,7 @@ export function createLogger(
   const logger = pino(
     {
       level,
-      base: { 'ecs.version': '9.4.0', 'service.name': 'jumpcloud-elastic', 'process.pid': process.pid },
+      base: { 'ecs.version': '9.4.0', 'service.name': programName, 'process.pid': process.pid },
       messageKey: 'message',
       timestamp: () => `,"@timestamp"${stdTimeFunctions.isoTime().slice(',"time"'.length)}`,
       formatters: { level: (label) => ({ 'log.level': label }) },

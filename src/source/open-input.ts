@@ -3,6 +3,7 @@ import type { StreamName } from '../config/stream-names.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
+import { programName } from '../core/product.ts';
 import { createEventNames, expectNames } from '../documents/event-names.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -42,7 +43,7 @@ function openStream(
     config: loadStream(account, stream),
     http: stream === 'events' ? withoutGarbledPaging(api.http) : api.http,
     clock,
-    identity: { name: 'jumpcloud-elastic', version: packageVersion() },
+    identity: { name: programName, version: packageVersion() },
     expectArrayAt: arrayAt[stream],
     confidential: stream === 'users',
     shrink: stream === 'events' ? shrinkEvents : undefined,

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { templateName } from '../../core/product.ts';
+import { programName, templateName } from '../../core/product.ts';
 import type { Cluster } from './cluster.ts';
 
 export type ObjectKind = 'ingest pipeline' | 'component template' | 'index template';
@@ -16,7 +16,7 @@ export interface ClusterObject {
 export type Owner = 'ours' | 'fleet' | 'other';
 
 /** The name under which this program marks what it makes. */
-export const manager = 'jumpcloud-elastic';
+export const manager = programName;
 
 /** Everything that is installed for the package, whatever its version, has a name that begins so. */
 export const namePrefix = templateName('');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { elasticPackage, templateName } from '../../core/product.ts';
+import { defaultPipelineName, elasticPackage, templateName } from '../../core/product.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import { type ClusterObject, manager } from './cluster-object.ts';
-import { defaultPipelineName, type InstallPackage, type PackageStream } from './package-objects.ts';
+import type { InstallPackage, PackageStream } from './package-objects.ts';
 
 /**
  * What a cluster should have for a package, in the order in which it can be made: pipelines before those that call

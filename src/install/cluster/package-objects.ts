@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../core/json.ts';
-import { templateName } from '../../core/product.ts';
 
 /** One data stream of the package, as it is generated. */
 export interface PackageStream {
@@ -17,9 +16,4 @@ export interface PackageStream {
 export interface InstallPackage {
   readonly version: string;
   readonly streams: readonly PackageStream[];
-}
-
-/** The name of the pipeline that documents of a stream enter by. */
-export function defaultPipelineName(stream: string, version: string): string {
-  return `${templateName(stream)}-${version}`;
 }

@@ -1,5 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
-import { templateName } from '../../core/product.ts';
+import { defaultPipelineName, templateName } from '../../core/product.ts';
 import type { NamedTemplate } from '../../elasticsearch/template-match.ts';
 import { type Cluster, statusOf } from './cluster.ts';
 import { readFacts } from './cluster-facts.ts';
@@ -7,7 +7,7 @@ import { type ClusterObject, ownerOf, readObjects, sameObject, versionOf } from 
 import { type DataStream, readDataStreams, readTemplates, templateOf } from './data-streams.ts';
 import { desiredObjects, mappingMark } from './desired-objects.ts';
 import { type Difference, differences } from './differences.ts';
-import { defaultPipelineName, type InstallPackage } from './package-objects.ts';
+import type { InstallPackage } from './package-objects.ts';
 import { planStream, type StreamUpdate } from './update-stream.ts';
 
 export type Change =

@@ -1,6 +1,7 @@
 import { IngestError } from '../../core/errors.ts';
 import { excerptOfAnswer } from '../../core/excerpt.ts';
 import { type JsonObject, parseJsonObject } from '../../core/json.ts';
+import { programName } from '../../core/product.ts';
 import { redactError, redactJson } from '../../core/redact.ts';
 import { Secret } from '../../core/secret.ts';
 import { createHttpClient, type HttpClient } from '../../transport/client.ts';
@@ -65,7 +66,7 @@ export function createKibana(options: KibanaOptions): Kibana {
       const headers: Record<string, string> = {
         accept: 'application/json',
         // Kibana refuses every change without it.
-        'kbn-xsrf': 'jumpcloud-elastic',
+        'kbn-xsrf': programName,
         'elastic-api-version': '2023-10-31',
         ...(authorization ? { authorization } : {}),
         ...(request.contentType ? { 'content-type': request.contentType } : {}),

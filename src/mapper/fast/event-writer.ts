@@ -1,5 +1,6 @@
 /** Way of an event, stage 8 of 11: the bytes of a usual event in; its document as JSON out. */
 import type { JsonObject } from '../../core/json.ts';
+import { keepOriginalTag } from '../../core/product.ts';
 import { rememberLast } from '../../core/remember-last.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { eventReads } from '../../generated/event-reads.ts';
@@ -65,7 +66,7 @@ export function createEventWriter(options: MapperOptions): EventWriter {
   const leftOut = keepsDuplicates(options.tags) ? new Map() : duplicates;
   const table = createReaderTable(attributes, { reads: eventReads, duplicates: leftOut });
   const reader = new EventReader(table, topLevelNames.length, asReceived);
-  const keepOriginal = options.tags.includes('preserve_original_event');
+  const keepOriginal = options.tags.includes(keepOriginalTag);
   const ownTexts = new OwnTexts();
   const own = (text: string | undefined) => (text === undefined ? undefined : ownTexts.get(text));
   const createdAt = rememberLast(formatTimestamp);

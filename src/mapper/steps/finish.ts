@@ -1,3 +1,4 @@
+import { keepDuplicatesTag } from '../../core/product.ts';
 import type { MappingState, MutableDocument } from './event-type.ts';
 
 /** More issues than this on one document tell nothing new. */
@@ -32,8 +33,6 @@ export function finish(mapping: MappingState, root: string, names: readonly stri
     document.jumpcloud.derived.issues = [...issues].sort().slice(0, mostIssues);
   }
 }
-
-export const keepDuplicatesTag = 'preserve_duplicate_custom_fields';
 
 /** Whether what the document holds twice stays in the vendor's tree. */
 export function keepsDuplicates(tags: readonly string[]): boolean {

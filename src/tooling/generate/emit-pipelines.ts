@@ -1,4 +1,5 @@
 import { dump } from 'js-yaml';
+import { keepOriginalTag } from '../../core/product.ts';
 import { objectName } from '../model/model.ts';
 import type { NamedProcessor, Processor } from '../operations/definition.ts';
 import { dropUncleaned } from '../operations/painless/withhold.ts';
@@ -111,7 +112,7 @@ function onFailure(first: readonly Processor[]): readonly Processor[] {
       },
     },
     {
-      append: { tag: 'append_preserve_tag', field: 'tags', value: 'preserve_original_event', allow_duplicates: false },
+      append: { tag: 'append_preserve_tag', field: 'tags', value: keepOriginalTag, allow_duplicates: false },
     },
   ];
 }

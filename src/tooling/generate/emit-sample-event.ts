@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { forwardedTag, keepDuplicatesTag, keepOriginalTag, streamTag } from '../../core/product.ts';
 import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { mapWithFreshMapper } from './fresh-mapper.ts';
@@ -8,7 +9,7 @@ import { mapWithFreshMapper } from './fresh-mapper.ts';
 /** When the sample was fetched: fixed, so that the file never changes by itself. */
 const fetchedAt = Date.UTC(2026, 1, 17, 9, 15, 0);
 
-const tags = ['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded'];
+const tags = [keepOriginalTag, keepDuplicatesTag, forwardedTag];
 
 /**
  * The sample document of a stream, in the form in which elastic-package writes one: sorted keys, four blanks.
@@ -17,7 +18,7 @@ const tags = ['preserve_original_event', 'preserve_duplicate_custom_fields', 'fo
 export function emitSampleEvent(root: string, model: SchemaModel, runtime: readonly Artefact[]): Artefact {
   const event = JSON.parse(readFileSync(join(root, 'fields', model.stream, 'sample.json'), 'utf8')) as JsonValue;
   const { stream } = model;
-  const options = { tags: [...tags, `jumpcloud-${stream}`], inputType: 'httpjson', namespace: 'default' };
+  const options = { tags: [...tags, streamTag(stream)], inputType: 'httpjson', namespace: 'default' };
   const document = mapWithFreshMapper(root, runtime, { stream, raw: JSON.stringify(event), options, fetchedAt });
   return { path: samplePath(model.stream), content: `${JSON.stringify(sortKeys(document), null, 4)}\n` };
 }

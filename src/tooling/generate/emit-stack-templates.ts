@@ -1,3 +1,4 @@
+import { dataStreamName, defaultPipelineName, elasticPackage, programName, templateName } from '../../core/product.ts';
 import type { SchemaModel } from '../model/model.ts';
 import { flattenAttributes } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
@@ -5,9 +6,9 @@ import { slashBanner } from './banner.ts';
 
 /** Written on everything that is made without Kibana: what carries it is ours to change and to remove. */
 const metaOf = (version: string) => ({
-  managed_by: 'jumpcloud-elastic',
+  managed_by: programName,
   managed: true,
-  package: { name: 'jumpcloud', version },
+  package: { name: elasticPackage, version },
 });
 
 /**
@@ -51,12 +52,12 @@ function componentTemplate(model: SchemaModel, version: string): string {
   const settings = {
     index: {
       lifecycle: { name: 'logs' },
-      default_pipeline: `logs-jumpcloud.${stream}-${version}`,
+      default_pipeline: defaultPipelineName(stream, version),
       mapping: { total_fields: { limit: String(fieldCount > manyFields ? 10_000 : 1_000) } },
     },
   };
   return [
-    ` "logs-jumpcloud.${stream}@package": {`,
+    ` "${templateName(stream)}@package": {`,
     `  "template": {`,
     `   "settings": ${JSON.stringify(settings)},`,
     `   "mappings": { "properties": ${stream}Mappings.properties },`,
@@ -67,18 +68,18 @@ function componentTemplate(model: SchemaModel, version: string): string {
 }
 
 function indexTemplate({ stream }: SchemaModel, version: string): readonly [string, object] {
-  const custom = ['logs@custom', 'jumpcloud@custom', `logs-jumpcloud.${stream}@custom`];
+  const custom = ['logs@custom', `${elasticPackage}@custom`, `${templateName(stream)}@custom`];
   return [
-    `logs-jumpcloud.${stream}`,
+    templateName(stream),
     {
       priority: 200,
-      index_patterns: [`logs-jumpcloud.${stream}-*`],
+      index_patterns: [dataStreamName(stream, '*')],
       template: { mappings: dynamicStrings },
       data_stream: {},
       composed_of: [
         'logs@mappings',
         'logs@settings',
-        `logs-jumpcloud.${stream}@package`,
+        `${templateName(stream)}@package`,
         ...custom,
         'ecs@mappings',
         '.fleet_globals-1',

@@ -1,5 +1,6 @@
 /** Way of a field, stage 4 of 6: the MappingPlan in; ingest processors out. */
 import { createHash } from 'node:crypto';
+import { datasetOf } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
 import type { NamedProcessor } from '../operations/definition.ts';
@@ -76,7 +77,7 @@ function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedP
         },
       },
     },
-    { name: 'set_dataset', processor: { set: { field: 'event.dataset', value: `jumpcloud.${model.stream}` } } },
+    { name: 'set_dataset', processor: { set: { field: 'event.dataset', value: datasetOf(model.stream) } } },
     {
       name: 'parse_event',
       processor: { json: { field: 'event.original', target_field: 'jumpcloud.event', allow_duplicate_keys: true } },

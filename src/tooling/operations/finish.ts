@@ -1,3 +1,4 @@
+import { keepDuplicatesTag, keepOriginalTag } from '../../core/product.ts';
 import { objectName } from '../model/model.ts';
 import type { OperationDefinition } from './definition.ts';
 import { timestampFunctions } from './timestamp.ts';
@@ -30,7 +31,7 @@ Set unreadAttributes(List issues) {
   return unread;
 }
 List tags = ctx.tags instanceof List ? ctx.tags : [];
-if (!tags.contains('preserve_duplicate_custom_fields')) {
+if (!tags.contains('${keepDuplicatesTag}')) {
   boolean finer = isFiner(ctx.jumpcloud.event.timestamp);
   Set unread = unreadAttributes(ctx.jumpcloud.derived.issues);
   for (def path : params.duplicates) {
@@ -44,7 +45,7 @@ else {
   ctx.jumpcloud.derived.issues = issues.size() > 100 ? new ArrayList(issues.subList(0, 100)) : issues;
 }
 if (ctx.jumpcloud.derived.isEmpty()) ctx.jumpcloud.remove('derived');
-if (!tags.contains('preserve_original_event')) ctx.event.remove('original');
+if (!tags.contains('${keepOriginalTag}')) ctx.event.remove('original');
 if (params.root != 'event') ctx.jumpcloud[params.root] = ctx.jumpcloud.remove('event');
 `;
 
@@ -70,6 +71,6 @@ export const finish: OperationDefinition<Finish> = {
     return [{ name: 'finish', processor: { script: { source: script, params } } }];
   },
   sentence({ duplicates }) {
-    return `Unless the tag \`preserve_duplicate_custom_fields\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed; a time finer than milliseconds and what could not be read stay.`;
+    return `Unless the tag \`${keepDuplicatesTag}\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed; a time finer than milliseconds and what could not be read stay.`;
   },
 };
