@@ -12,6 +12,18 @@ const unitNanoseconds: Readonly<Record<string, bigint>> = {
   h: 3_600_000_000_000n,
 };
 
+/** Nanoseconds, by the methods that give a float and by those that give a whole number. */
+const floatUnits = new Map([
+  ['Hours', 3_600_000_000_000n],
+  ['Minutes', 60_000_000_000n],
+  ['Seconds', 1_000_000_000n],
+]);
+const wholeUnits = new Map([
+  ['Milliseconds', 1_000_000n],
+  ['Microseconds', 1_000n],
+  ['Nanoseconds', 1n],
+]);
+
 /** time.Duration: whole nanoseconds. */
 export class GoDuration extends GoObject {
   readonly typeName = 'time.Duration';
@@ -39,21 +51,10 @@ export class GoDuration extends GoObject {
   }
 
   override method(name: string): Method | undefined {
-    const float = (unit: bigint): Method => getter(name, () => this.#in(unit));
-    const whole = (unit: bigint): Method => getter(name, () => this.nanoseconds / unit);
+    const [float, whole] = [floatUnits.get(name), wholeUnits.get(name)];
+    if (float !== undefined) return getter(name, () => this.#in(float));
+    if (whole !== undefined) return getter(name, () => this.nanoseconds / whole);
     switch (name) {
-      case 'Hours':
-        return float(3_600_000_000_000n);
-      case 'Minutes':
-        return float(60_000_000_000n);
-      case 'Seconds':
-        return float(1_000_000_000n);
-      case 'Milliseconds':
-        return whole(1_000_000n);
-      case 'Microseconds':
-        return whole(1_000n);
-      case 'Nanoseconds':
-        return whole(1n);
       case 'String':
         return getter(name, () => this.print());
       case 'Abs':

@@ -1,52 +1,25 @@
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 import { arity, getter, stringArgument } from './arguments.ts';
+import { GoNamedValues } from './named-values.ts';
 import { goJson, toJsonValue } from './print.ts';
 import { type GoMap, GoObject, type GoValue, isGoMap, type Method, TemplateError } from './values.ts';
 
 /** http.Header: names in their canonical form, each with its values. */
-export class GoHeader extends GoObject {
+export class GoHeader extends GoNamedValues<ReadonlyMap<string, readonly string[]>> {
   readonly typeName = 'http.Header';
-  readonly #values: ReadonlyMap<string, readonly string[]>;
-
-  constructor(values: ReadonlyMap<string, readonly string[]>) {
-    super();
-    this.#values = values;
-  }
 
   /** @param headers of a response, lower-case names */
   static ofResponse(headers: Readonly<Record<string, string>>): GoHeader {
     return new GoHeader(new Map(Object.entries(headers).map(([name, value]) => [canonicalHeader(name), [value]])));
   }
 
-  print(): string {
-    return `map[${this.keys()
-      .map((name) => `${name}:[${(this.#values.get(name) ?? []).join(' ')}]`)
-      .join(' ')}]`;
-  }
-
-  override isTrue(): boolean {
-    return this.#values.size > 0;
-  }
-
-  override keys(): readonly string[] {
-    return [...this.#values.keys()].sort();
-  }
-
-  override field(name: string): GoValue {
-    return this.#values.get(name);
-  }
-
   override method(name: string): Method | undefined {
     if (name !== 'Get' && name !== 'Values') return undefined;
     return (args) => {
       arity(name, args, 1);
-      const values = this.#values.get(canonicalHeader(stringArgument(name, args[0]))) ?? [];
+      const values = this.values.get(canonicalHeader(stringArgument(name, args[0]))) ?? [];
       return name === 'Get' ? (values[0] ?? '') : values;
     };
-  }
-
-  override toJson(): JsonValue {
-    return Object.fromEntries(this.#values);
   }
 }
 

@@ -1,5 +1,6 @@
 import { arity, getter, stringArgument } from './arguments.ts';
 import { wellFormed } from './bytes.ts';
+import { GoNamedValues } from './named-values.ts';
 import { GoObject, type GoValue, type Method } from './values.ts';
 
 /** Go's url.QueryEscape: a space is a plus. */
@@ -19,13 +20,11 @@ function queryUnescape(text: string): string {
 }
 
 /** url.Values: parameters by name, each with its values. */
-export class GoUrlValues extends GoObject {
+export class GoUrlValues extends GoNamedValues<Map<string, string[]>> {
   readonly typeName = 'url.Values';
-  readonly #values: Map<string, string[]>;
 
   constructor(query: string) {
-    super();
-    this.#values = new Map();
+    super(new Map());
     for (const pair of query.split('&')) {
       if (pair === '') continue;
       const at = pair.indexOf('=');
@@ -35,57 +34,35 @@ export class GoUrlValues extends GoObject {
   }
 
   set(name: string, value: string): void {
-    this.#values.set(name, [value]);
+    this.values.set(name, [value]);
   }
 
   append(name: string, value: string): void {
-    this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+    this.values.set(name, [...(this.values.get(name) ?? []), value]);
   }
 
   delete(name: string): void {
-    this.#values.delete(name);
+    this.values.delete(name);
   }
 
   /** Sorted by name. */
   encode(): string {
     return this.keys()
-      .flatMap((name) => (this.#values.get(name) ?? []).map((value) => `${queryEscape(name)}=${queryEscape(value)}`))
+      .flatMap((name) => (this.values.get(name) ?? []).map((value) => `${queryEscape(name)}=${queryEscape(value)}`))
       .join('&');
-  }
-
-  print(): string {
-    return `map[${this.keys()
-      .map((name) => `${name}:[${(this.#values.get(name) ?? []).join(' ')}]`)
-      .join(' ')}]`;
-  }
-
-  override isTrue(): boolean {
-    return this.#values.size > 0;
-  }
-
-  override keys(): readonly string[] {
-    return [...this.#values.keys()].sort();
-  }
-
-  override field(name: string): GoValue {
-    return this.#values.get(name);
   }
 
   override method(name: string): Method | undefined {
     switch (name) {
       case 'Get':
-        return (args) => this.#values.get(onlyString(name, args))?.[0] ?? '';
+        return (args) => this.values.get(onlyString(name, args))?.[0] ?? '';
       case 'Has':
-        return (args) => this.#values.has(onlyString(name, args));
+        return (args) => this.values.has(onlyString(name, args));
       case 'Encode':
         return getter(name, () => this.encode());
       default:
         return undefined;
     }
-  }
-
-  override toJson(): { [name: string]: string[] } {
-    return Object.fromEntries(this.#values);
   }
 }
 

@@ -7,9 +7,9 @@ import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
-import { emptySummary } from '../../src/state/run-summary.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeWithSmallDisk, mountSmallDisk, type SmallDisk } from '../support/system/small-disk.ts';
+import { firstCheckpoint } from './fakes.ts';
 
 /** Takes nothing: every write fails with ENOSPC, as on a full disk. Linux has it. */
 const full = '/dev/full';
@@ -62,16 +62,7 @@ describeWithSmallDisk('a full disk with the state', () => {
   let folder: string;
   let disk: SmallDisk;
   const full = { code: 'JC_STATE_WRITE', advice: 'Make room on that disk; nothing is lost, the page is taken again.' };
-  const checkpoint: Checkpoint = {
-    account: 'acme',
-    stream: 'events',
-    services: ['all'],
-    window: undefined,
-    position: 5,
-    recent: [],
-    sink: undefined,
-    totals: emptySummary,
-  };
+  const checkpoint: Checkpoint = { ...firstCheckpoint, position: 5 };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'full-'));

@@ -16,19 +16,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
-import { emptySummary } from '../../src/state/run-summary.ts';
 import type { StreamState } from '../../src/state/state-store.ts';
+import { firstCheckpoint } from '../collector/fakes.ts';
 
-const checkpoint: Checkpoint = {
-  account: 'acme',
-  stream: 'events',
-  services: ['all'],
-  window: undefined,
-  position: 5,
-  recent: [],
-  sink: undefined,
-  totals: emptySummary,
-};
+const checkpoint: Checkpoint = { ...firstCheckpoint, position: 5 };
 
 const letter = { time: 't', reason: 'too large', id: 'i', event: { a: 1 } };
 

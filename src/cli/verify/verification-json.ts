@@ -4,25 +4,17 @@ import type { Verification } from '../../operate/verify-account.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
 /** A verification for programs: times in RFC 3339. */
-export function verificationJson({
-  account,
-  slices,
-  summary,
-  at,
-  deep,
-  duplicates,
-  outputNotes,
-  problems,
-}: Verification): object {
+export function verificationJson(verification: Verification): object {
+  const { slices, summary, at, deep, duplicates, problems } = verification;
   return {
-    account,
+    account: verification.account,
     complete: problems.length === 0,
     problems,
     slices: slices?.map((slice) => sliceJson(slice, at)) ?? null,
     ledger: summary ? summaryJson(summary) : null,
     ...(deep ? { deep: deep.map((part) => ({ ...part, ...rangeJson(part) })) } : {}),
     ...(duplicates ? { duplicates } : {}),
-    output_notes: outputNotes,
+    output_notes: verification.outputNotes,
   };
 }
 

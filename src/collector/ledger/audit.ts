@@ -11,7 +11,7 @@ import { checkSlice } from './check-slice.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
 import { type ListOptions, listSlice } from './list-slice.ts';
 import { nextTry } from './schedule.ts';
-import { missingOf, type Slice, settledOf } from './slice.ts';
+import { missingOf, type Slice, settledOf, unsettled } from './slice.ts';
 
 export interface AuditOptions {
   readonly account: AccountConfig;
@@ -133,17 +133,7 @@ function isOfOneSlice({ code, details: { status } }: IngestError): boolean {
 
 function halves({ from, to, ...rest }: Slice, now: number): readonly Slice[] {
   const middle = Math.floor((from + to) / 2000) * 1000;
-  const half = {
-    ...rest,
-    state: 'open',
-    stored: 0,
-    dead: 0,
-    duplicates: 0,
-    border: 0,
-    services: {},
-    counted: undefined,
-    nextCheck: now,
-  } as const;
+  const half = { ...rest, ...unsettled, nextCheck: now };
   return [
     { ...half, from, to: middle },
     { ...half, from: middle, to },

@@ -38,17 +38,22 @@ export interface Slice {
   readonly elsewhere: boolean;
 }
 
+/** Of a slice of which nothing is settled, and nothing was counted. */
+export const unsettled = {
+  state: 'open',
+  stored: 0,
+  dead: 0,
+  duplicates: 0,
+  border: 0,
+  services: {},
+  counted: undefined,
+} as const;
+
 export function emptySlice(from: number, to: number, nextCheck: number | undefined): Slice {
   return {
     from,
     to,
-    state: 'open',
-    stored: 0,
-    dead: 0,
-    duplicates: 0,
-    border: 0,
-    services: {},
-    counted: undefined,
+    ...unsettled,
     countedServices: {},
     countedAt: undefined,
     verifiedAt: undefined,
