@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli, startCli } from './run-cli.ts';
 
@@ -32,12 +32,6 @@ afterEach(async () => {
 });
 
 const settings = '    event_limit: 50\n    retention: 87600h\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
-const expectedIds = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
-const storedIds = () =>
-  work
-    .stored()
-    .map(({ _id }) => _id)
-    .sort();
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
 
 describe('backfill', () => {
@@ -56,7 +50,7 @@ describe('backfill', () => {
       'Account acme: already done. Everything from 2026-01-05T00:00:00.000Z to 2026-01-10T00:00:00.000Z is stored and verified.\n',
       '',
     ]);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
     const verified = await runCli(['verify', '--config', config, '--deep', '--duplicates', '--json']);
     expect(verified.exitCode).toBe(0);
     expect(JSON.parse(verified.stdout)).toMatchObject([{ account: 'acme', complete: true, problems: [] }]);
@@ -76,7 +70,7 @@ describe('backfill', () => {
     }
     const last = await runCli(args);
     expect([last.exitCode, last.stdout]).toEqual([0, expect.stringContaining('3,000 events are stored')]);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
   }, 120_000);
 
   it('stops at Ctrl-C, says how to go on, and does', async () => {
@@ -90,7 +84,7 @@ describe('backfill', () => {
       expect.stringContaining('Run the same command again'),
     ]);
     expect((await runCli(['backfill', '--config', config, ...range])).exitCode).toBe(0);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
   }, 60_000);
 
   it('refuses a range that is none, and times that are none', async () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { until } from '../support/system/until.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { runCli, startCli } from './run-cli.ts';
@@ -33,16 +33,6 @@ async function slowSimulator(events: number, milliseconds: number): Promise<void
   });
 }
 
-function expectedIds(): readonly string[] {
-  return [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
-}
-
-const storedIds = () =>
-  work
-    .stored()
-    .map(({ _id }) => _id)
-    .sort();
-
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
 
 describe('collect', () => {
@@ -51,9 +41,9 @@ describe('collect', () => {
     const args = ['collect', '--config', work.config(simulator.url, '    event_limit: 100\n'), '--once'];
     const first = await runCli(args);
     expect(first.exitCode).toBe(0);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
     expect((await runCli(args)).exitCode).toBe(0);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
   });
 
   it('logs JSON lines with ECS names, and only errors when it is told to be quiet', async () => {
@@ -128,6 +118,6 @@ describe('collect', () => {
       await ended;
     }
     expect((await runCli(args)).exitCode).toBe(0);
-    expect(storedIds()).toEqual(expectedIds());
+    expect(work.storedIds()).toEqual(documentIds(simulator));
   }, 60_000);
 });

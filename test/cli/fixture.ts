@@ -7,10 +7,11 @@ export interface Workplace {
   /** Path of a file in it. */
   path(name: string): string;
   write(name: string, content: string | Uint8Array): string;
-  /** A configuration with one account that asks the given URL. */
-  config(url: string, more?: string): string;
+  /** A configuration with one account that asks the given URL. @param output in YAML; default: `out.ndjson` */
+  config(url: string, more?: string, output?: string): string;
   /** The documents of `out.ndjson`. */
   stored(): readonly { readonly _id: string }[];
+  storedIds(): readonly string[];
   remove(): void;
 }
 
@@ -21,11 +22,16 @@ export function createWorkplace(): Workplace {
     writeFileSync(path(name), text);
     return path(name);
   };
+  const stored = () =>
+    readFileSync(path('out.ndjson'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { _id: string });
   return {
     folder,
     path,
     write,
-    config: (url, more = '') =>
+    config: (url, more = '', output = `ndjson:${path('out.ndjson')}`) =>
       write(
         'collector.yml',
         `accounts:
@@ -34,15 +40,15 @@ export function createWorkplace(): Workplace {
     api_key: simulator-key
     starting_point: 2400h
     source_lag_time: 0s
-${more}output: ndjson:${path('out.ndjson')}
+${more}output: ${output}
 state: {directory: ${path('state')}}
 `,
       ),
-    stored: () =>
-      readFileSync(path('out.ndjson'), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as { _id: string }),
+    stored,
+    storedIds: () =>
+      stored()
+        .map(({ _id }) => _id)
+        .sort(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

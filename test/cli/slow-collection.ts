@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { type CliOptions, type CliRun, startCli } from './run-cli.ts';
 
@@ -45,7 +45,7 @@ export async function openSlowCollection(delayMs: number): Promise<SlowCollectio
       started.push(run);
       return run;
     },
-    expectedIds: () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort(),
+    expectedIds: () => documentIds(simulator),
     end: async () => {
       ended.abort();
       for (const { child } of started) child.kill('SIGKILL');

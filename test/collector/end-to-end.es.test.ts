@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { exitCodeOf } from '../../src/collector/accounts/collector.ts';
 import type { MapMode } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
 import { storedDocuments } from './stored-documents.ts';
 
@@ -56,8 +56,7 @@ describeElasticsearch('collecting into Elasticsearch', () => {
     for (const mode of ['collector', 'cluster'] as const) {
       expect(await collect(mode, mode)).toMatchObject({ fetched: events, stored: events, rejected: 0 });
       const stored = await storedDocuments(elasticsearchUrl(), mappingOf(mode).dataStream, false);
-      const expected = [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text));
-      expect(stored.map(({ _id }) => _id).sort()).toEqual(expected.sort());
+      expect(stored.map(({ _id }) => _id).sort()).toEqual(documentIds(simulator));
     }
   }, 240_000);
 

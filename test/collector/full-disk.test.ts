@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { describeWithSmallDisk, mountSmallDisk, type SmallDisk } from '../support/system/small-disk.ts';
 import { firstCheckpoint } from './fakes.ts';
 
@@ -37,7 +36,6 @@ onLinux('a full disk', () => {
     return run;
   }
 
-  const expected = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
   const stored = () =>
     readFileSync(path('out.ndjson'), 'utf8')
       .trimEnd()
@@ -54,7 +52,7 @@ onLinux('a full disk', () => {
     });
     rmSync(path('out.ndjson'));
     expect((await collect())?.error).toBeUndefined();
-    expect(stored()).toEqual(expected());
+    expect(stored()).toEqual(documentIds(simulator));
   });
 });
 
@@ -62,7 +60,7 @@ describeWithSmallDisk('a full disk with the state', () => {
   let folder: string;
   let disk: SmallDisk;
   const full = { code: 'JC_STATE_WRITE', advice: 'Make room on that disk; nothing is lost, the page is taken again.' };
-  const checkpoint: Checkpoint = { ...firstCheckpoint, position: 5 };
+  const checkpoint = { ...firstCheckpoint, position: 5 };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'full-'));

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { documentId } from '../../src/mapper/document-id.ts';
-import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { messageOf, startCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
 import { outputSetting } from './output-setting.ts';
 import { storedDocuments } from './stored-documents.ts';
@@ -19,11 +17,11 @@ const kills = 20;
 describeElasticsearch('a collector that is killed again and again', () => {
   let simulator: Simulator;
   let mapping: InstalledMapping;
-  let folder: string;
+  let place: Workplace;
   let asked = 0;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kill-'));
+    place = createWorkplace();
     mapping = await installMapping(elasticsearchUrl(), uniqueNamespace('kill'));
     simulator = await startSimulator({
       events,
@@ -40,31 +38,13 @@ describeElasticsearch('a collector that is killed again and again', () => {
   afterAll(async () => {
     await mapping?.remove([mapping.dataStream]);
     await simulator?.close();
-    rmSync(folder, { recursive: true, force: true });
+    place.remove();
   });
 
-  function writeConfig(): string {
-    const path = join(folder, 'collector.yml');
-    writeFileSync(
-      path,
-      `accounts:
-  - name: acme
-    url: ${simulator.url}
-    api_key: ${defaultKey}
-    event_limit: 500
-    starting_point: 2400h
-    source_lag_time: 0s
-    namespace: ${mapping.namespace}
-output: ${outputSetting(elasticsearchUrl())}
-state: {directory: ${join(folder, 'state')}}
-log_level: error
-`,
-    );
-    return path;
-  }
-
   it('has exactly the events of the API in the end, each once', async () => {
-    const args = ['collect', '--config', writeConfig(), '--once'];
+    const more = `    event_limit: 500\n    namespace: ${mapping.namespace}\n`;
+    const config = place.config(simulator.url, more, outputSetting(elasticsearchUrl()));
+    const args = ['collect', '--config', config, '--once'];
     // When each life ends: after so many pages, and so many milliseconds more, which may fall into a fetch, a bulk or a save.
     const lives = Array.from({ length: kills }, () => ({
       pages: 1 + Math.floor(Math.random() * 4),
@@ -86,10 +66,9 @@ log_level: error
     expect([last.exitCode, messageOf(last)]).toEqual([0, '']);
 
     const stored = (await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).map(({ _id }) => _id);
-    const expected = [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text));
     expect(stored).toHaveLength(events);
-    expect(stored.sort()).toEqual(expected.sort());
-    const { totals } = JSON.parse(readFileSync(join(folder, 'state', 'acme.events.checkpoint.json'), 'utf8'));
+    expect(stored.sort()).toEqual(documentIds(simulator));
+    const { totals } = JSON.parse(readFileSync(place.path('state/acme.events.checkpoint.json'), 'utf8'));
     expect(totals.stored + totals.alreadyThere).toBe(events);
     expect(totals.rejected).toBe(0);
   }, 600_000);

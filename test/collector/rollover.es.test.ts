@@ -9,12 +9,12 @@ import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { findDuplicateIds } from '../../src/elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../../src/elasticsearch/known-ids.ts';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { listening } from '../support/net/listening.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
 import { storedDocuments } from './stored-documents.ts';
@@ -69,8 +69,6 @@ describeElasticsearch('de-duplication across a rollover', () => {
     return (await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).map(({ _id }) => _id).sort();
   }
 
-  const expected = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
-
   it.each(['collector', 'cluster'] as const)(
     'without the look-up every event would be stored twice by a fresh state over data that was rolled over (map: %s)',
     async (map) => {
@@ -78,7 +76,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
       await collect(mapping, `${map}-first`, { map });
       await rollover(mapping.dataStream);
       expect(await collect(mapping, `${map}-lost`, { map })).toMatchObject({ stored: 0, alreadyThere: events });
-      expect(await ids(mapping)).toEqual(expected());
+      expect(await ids(mapping)).toEqual(documentIds(simulator));
     },
     120_000,
   );
@@ -90,7 +88,7 @@ describeElasticsearch('de-duplication across a rollover', () => {
     await collect(mapping, 'half');
     await rollover(mapping.dataStream);
     await collect(mapping, 'anew');
-    expect(await ids(mapping)).toEqual(expected());
+    expect(await ids(mapping)).toEqual(documentIds(simulator));
     expect(await findDuplicateIds(client, mapping.dataStream, {})).toMatchObject({ duplicates: 0 });
   }, 120_000);
 

@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { createElasticsearchStore } from '../../src/elasticsearch/state/elasticsearch-store.ts';
 import { readDocument } from '../../src/elasticsearch/state/fenced-documents.ts';
-import { documentId } from '../../src/mapper/document-id.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { type Checkpoint, parseCheckpoint } from '../../src/state/checkpoint.ts';
@@ -15,6 +14,7 @@ import { type CliRun, messageOf, runCli, startCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer } from '../support/elasticsearch/request.ts';
+import { documentIds } from '../support/events/document-ids.ts';
 import { type InstalledMapping, installMapping } from '../support/package/install-mapping.ts';
 import { type HoldingProxy, startHoldingProxy } from './holding-proxy.ts';
 import { outputSetting } from './output-setting.ts';
@@ -147,7 +147,6 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     return collector;
   }
 
-  const expected = () => [...simulator.dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
   const stored = async () =>
     (await storedDocuments(elasticsearchUrl(), mapping.dataStream, false)).map(({ _id }) => _id).sort();
 
@@ -183,7 +182,7 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     await until('the first has all accounts again', () => first.held.length === 6);
     await until('everything is stored', async () => (await stored()).length >= events);
     expect(await first.stop()).toEqual([0, '']);
-    expect(await stored()).toEqual(expected());
+    expect(await stored()).toEqual(documentIds(simulator));
     const totals = await Promise.all(accounts.map(async (account) => (await checkpoint(account)).saved.totals));
     // A page of the killed one that was stored and not yet saved was found there by the other.
     expect(totals.reduce((sum, each) => sum + each.stored + each.alreadyThere, 0)).toBe(events);
@@ -230,7 +229,7 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
       expect(saved.position).toBe(before.get(account)?.saved.position);
       expect(saved.totals.fetched).toBeGreaterThanOrEqual(before.get(account)?.saved.totals.fetched ?? Number.NaN);
     }
-    expect(await stored()).toEqual(expected());
+    expect(await stored()).toEqual(documentIds(simulator));
   }, 240_000);
 
   it('let a run that wants only once wait for the lease time, and then say who has it', async () => {
@@ -245,6 +244,6 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     expect(await holder.stop()).toEqual([0, '']);
     const alone = await runCli(['collect', '--config', configFile('once'), '--once', '--quiet']);
     expect([alone.exitCode, messageOf(alone)]).toEqual([0, '']);
-    expect(await stored()).toEqual(expected());
+    expect(await stored()).toEqual(documentIds(simulator));
   }, 240_000);
 });

@@ -14,12 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
-import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
 import type { StreamState } from '../../src/state/state-store.ts';
 import { firstCheckpoint } from '../collector/fakes.ts';
 
-const checkpoint: Checkpoint = { ...firstCheckpoint, position: 5 };
+const checkpoint = { ...firstCheckpoint, position: 5 };
 
 const letter = { time: 't', reason: 'too large', id: 'i', event: { a: 1 } };
 

@@ -1,47 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkplace, type Workplace } from '../../cli/fixture.ts';
 import { type CliRun, messageOf, runCli, startCli } from '../../cli/run-cli.ts';
 import { type Directory, people, startDirectory, user } from '../../support/users/directory.ts';
 import type { Stored } from './collecting.ts';
 
-let folder: string;
+let place: Workplace;
 let directory: Directory;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'users-kill-'));
+  place = createWorkplace();
   directory = await startDirectory(people(500));
 });
 
 afterEach(async () => {
   await directory.close();
-  rmSync(folder, { recursive: true, force: true });
+  place.remove();
 });
 
-function writeConfig(): string {
-  const path = join(folder, 'collector.yml');
-  writeFileSync(
-    path,
-    `accounts:
-  - name: acme
-    url: ${directory.url}
-    api_key: simulator-key
-    streams: [users]
-    users: {interval: 1m}
-output: "ndjson:${join(folder, 'users.ndjson')}"
-state: {directory: ${join(folder, 'state')}}
-log_level: error
-`,
-  );
-  return path;
-}
+const writeConfig = (): string => place.config(directory.url, '    streams: [users]\n    users: {interval: 1m}\n');
 
-const stored = (): readonly Stored[] =>
-  readFileSync(join(folder, 'users.ndjson'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Stored);
+const stored = (): readonly Stored[] => place.stored() as readonly Stored[];
 
 /** Runs until the given page is asked for, and is dead before it is answered. */
 async function killAt(page: string): Promise<void> {
@@ -71,7 +50,7 @@ describe('a collector that is killed with SIGKILL in the middle of a snapshot', 
   it('calls nobody deleted of whom it has not heard yet', async () => {
     await runCli(['collect', '--config', writeConfig(), '--once']);
     directory.users = [...people(498), user(600)];
-    const path = join(folder, 'state', 'acme.users.checkpoint.json');
+    const path = place.path('state/acme.users.checkpoint.json');
     // As if the last snapshot had been a minute ago.
     const { checksum: _itWouldDiffer, ...checkpoint } = JSON.parse(readFileSync(path, 'utf8'));
     checkpoint.window.to = new Date(Date.parse(checkpoint.window.to) - 61_000).toISOString();

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { startSimulator } from '../../../src/simulator/server.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { askServer, tellServer } from '../../support/elasticsearch/request.ts';
-import { idsOf, type Stage } from './stage.ts';
+import { documentIds } from '../../support/events/document-ids.ts';
+import type { Stage } from './stage.ts';
 
 /** Tests of what `install` makes for collectors; they share the server of the suite that calls this. */
 export function describeAccess(stage: () => Stage): void {
@@ -21,7 +22,7 @@ export function describeAccess(stage: () => Stage): void {
         const config = stage().configure(simulator.url, 'keyed', '', `api_key: "file:${stage().path('key')}"`);
         const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
         expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
-        expect(await stage().storedIds('logs-jumpcloud.events-keyed')).toEqual(idsOf(simulator));
+        expect(await stage().storedIds('logs-jumpcloud.events-keyed')).toEqual(documentIds(simulator));
         const doctor = await runCli(['doctor', '--config', config]);
         expect(doctor.stdout).toContain('has every privilege that is needed');
       } finally {
@@ -68,7 +69,7 @@ export function describeAccess(stage: () => Stage): void {
         expect((await runCli(['doctor', '--config', config])).stdout).toContain('has every privilege that is needed');
         const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
         expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
-        expect(await stage().storedIds('logs-jumpcloud.events-sharing')).toEqual(idsOf(simulator));
+        expect(await stage().storedIds('logs-jumpcloud.events-sharing')).toEqual(documentIds(simulator));
       } finally {
         await simulator.close();
         await tellServer(stage().admin, 'DELETE', '/shared-of-suite-000001').catch(() => undefined);

@@ -10,9 +10,10 @@ import { startSimulator } from '../../../src/simulator/server.ts';
 import { runCli, startCli } from '../../cli/run-cli.ts';
 import { askServer, tellServer } from '../../support/elasticsearch/request.ts';
 import { startSecureServer } from '../../support/elasticsearch/secure-server.ts';
+import { documentIds } from '../../support/events/document-ids.ts';
 import { describeAccess } from './access-suite.ts';
 import { smallPackage } from './package.ts';
-import { idsOf, openStage, type Stage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** The package as it is in a later version, in which one field has another type. */
 function upgraded(): InstallPackage {
@@ -79,7 +80,7 @@ const own = await startSecureServer(process.env);
 
       const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
       expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(await stage.storedIds(dataStream)).toEqual(idsOf(simulator));
+      expect(await stage.storedIds(dataStream)).toEqual(documentIds(simulator));
       for (const field of ['user.name', 'related.ip']) {
         const found = (await tellServer(server, 'POST', `/${dataStream}/_search`, {
           query: { exists: { field } },
@@ -101,7 +102,7 @@ const own = await startSecureServer(process.env);
       const removed = await stage.install('--uninstall');
       expect(removed).toMatchObject({ exitCode: 0, stderr: '' });
       expect(await stage.inventory()).toEqual(before);
-      expect(await stage.storedIds(dataStream)).toEqual(idsOf(simulator));
+      expect(await stage.storedIds(dataStream)).toEqual(documentIds(simulator));
       expect((await stage.install('--uninstall')).stdout).toContain('Nothing to remove');
     } finally {
       await simulator.close();
@@ -125,7 +126,7 @@ const own = await startSecureServer(process.env);
     const dataStream = `logs-jumpcloud.events-${namespace}`;
     const collector = startCli(['collect', '--config', stage.configure(simulator.url, namespace), '--quiet']);
     try {
-      const wanted = idsOf(simulator);
+      const wanted = documentIds(simulator);
       const until = async (count: number): Promise<void> => {
         for (let tries = 0; tries < 600; tries += 1) {
           const found = await askServer(server, 'GET', `/${dataStream}/_count`);

@@ -10,8 +10,6 @@ import { applyInstall } from '../../../src/install/cluster/install.ts';
 import type { InstallPackage } from '../../../src/install/cluster/package-objects.ts';
 import { planInstall } from '../../../src/install/cluster/plan.ts';
 import { applyUninstall, planUninstall } from '../../../src/install/cluster/uninstall.ts';
-import { documentId } from '../../../src/mapper/document-id.ts';
-import type { startSimulator } from '../../../src/simulator/server.ts';
 import { type CliOptions, type CliResult, runCli } from '../../cli/run-cli.ts';
 import { askServer, tellServer } from '../../support/elasticsearch/request.ts';
 import { startAdaptingProxy } from '../../support/package/adapting-proxy.ts';
@@ -115,9 +113,4 @@ async function untilSettled(admin: string): Promise<void> {
     calm = now === before ? calm + 1 : 0;
     before = now;
   }
-}
-
-/** The ids under which the events of a simulator are stored, in order. */
-export function idsOf({ dataset }: Awaited<ReturnType<typeof startSimulator>>): readonly string[] {
-  return [...dataset.texts()].map((text) => documentId(JSON.parse(text), text)).sort();
 }
