@@ -17,7 +17,7 @@ export function timeFunctions({ now, onWarning }: TimeContext): Readonly<Record<
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       // Not the text: it may be of an event.
-      const warning = `a date was tried with the layout ${JSON.stringify(layout)} and is none of it; IsZero says so`;
+      const warning = `a date does not have the layout ${JSON.stringify(layout)}, so IsZero is true`;
       return new UnreadTime(error, () => onWarning?.(warning));
     }
   };

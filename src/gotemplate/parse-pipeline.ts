@@ -75,7 +75,7 @@ function parseCommand(state: ParseState, later: boolean): Command | undefined {
   if (!first) return undefined;
   if (first.kind === 'nil') throw new ParseError('nil is not a command', first.at);
   const isConstant = first.kind === 'literal' || first.kind === 'dot';
-  if (later && isConstant) throw new ParseError('a value that is no function cannot stand after |', first.at);
+  if (later && isConstant) throw new ParseError('a value that is not a function cannot stand after |', first.at);
   return { operands: [first, ...rest], at };
 }
 

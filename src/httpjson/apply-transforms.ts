@@ -99,7 +99,7 @@ function put(transform: ValueTransform, draft: RequestDraft, value: JsonValue | 
       });
       return undefined;
     case 'url':
-      if (!URL.canParse(text) || !/^https?:/i.test(text)) return 'the value is no complete http or https URL';
+      if (!URL.canParse(text) || !/^https?:/i.test(text)) return 'the value is not a complete http or https URL';
       draft.url.replace(text);
       return undefined;
   }
@@ -117,7 +117,7 @@ function putIntoBody(
   kind: 'set' | 'append',
 ): string | undefined {
   const parent = descend(body, path.slice(0, -1));
-  if (!parent) return 'the path leads through a value that is no map';
+  if (!parent) return 'the path leads through a value that is not a map';
   const name = path.at(-1) ?? '';
   define(
     parent,

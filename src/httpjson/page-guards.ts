@@ -50,6 +50,6 @@ export function checkClear(url: string, config: HttpjsonConfig, tokens: SecretTo
   if (!isSecure || new URL(url).protocol === 'https:') return;
   throw new IngestError(
     'JC_PAGE_FOREIGN',
-    `${publicUrl(url)} is no https URL, but request.url is; its credentials are not sent in the clear.`,
+    `${publicUrl(url)} is not an https URL, but request.url is. Credentials are not sent in the clear.`,
   );
 }

@@ -124,7 +124,7 @@ describe('dissect', () => {
   ]);
   says([
     [dissect('tokenizer: "%{a};%{b}"'), { m: 'x' }, 'does not fit the tokenizer'],
-    [dissect('tokenizer: "%{a}"'), { n: 1 }, 'the field m is missing or no text'],
+    [dissect('tokenizer: "%{a}"'), { n: 1 }, 'the field m is missing or not a string'],
     [dissect('tokenizer: "%{m}", target_prefix: ""'), { m: 'x' }, 'the field m exists already'],
   ]);
 
@@ -158,9 +158,9 @@ describe('convert', () => {
     [
       convert('{ from: b, type: long }, { from: a, type: integer }'),
       { a: '3000000000', b: '1' },
-      'the field a is no integer',
+      'the field a cannot be converted to integer',
     ],
-    [convert('{ from: a, type: ip }'), { a: '1.2.3' }, 'the field a is no ip'],
+    [convert('{ from: a, type: ip }'), { a: '1.2.3' }, 'the field a cannot be converted to ip'],
     [convert('{ from: a, type: long }'), { b: 1 }, 'the field a is missing'],
   ]);
 
@@ -195,7 +195,7 @@ describe('truncate_fields', () => {
   ]);
   says([
     ['{ truncate_fields: { fields: [b, a], max_bytes: 1 } }', { b: 'xy' }, 'the field a is missing'],
-    ['{ truncate_fields: { fields: [a], max_bytes: 1 } }', { a: 12 }, 'the field a is no text'],
+    ['{ truncate_fields: { fields: [a], max_bytes: 1 } }', { a: 12 }, 'the field a is not a string'],
   ]);
 });
 
@@ -253,18 +253,18 @@ describe('a processor that cannot be', () => {
   it.each([
     ['{ fingerprint: {} }', 'processors[2].fingerprint.fields is required'],
     ['{ fingerprint: { fields: a, method: xxhash } }', 'must be one of md5'],
-    ['{ timestamp: { field: a, layouts: UNIX, timezone: Nowhere } }', '"Nowhere" is no time zone'],
+    ['{ timestamp: { field: a, layouts: UNIX, timezone: Nowhere } }', '"Nowhere" is not a time zone'],
     ['{ timestamp: { field: a, layouts: UNIX, test: [x] } }', 'no layout fits "x"'],
     ['{ dissect: { tokenizer: abc } }', 'has no key'],
     ['{ dissect: { tokenizer: "%{a}%{b}" } }', 'need something between'],
-    ['{ dissect: { tokenizer: "%{a|nope}" } }', 'is none of integer'],
+    ['{ dissect: { tokenizer: "%{a|nope}" } }', 'is not one of integer'],
     ['{ dissect: { tokenizer: "%{&a}" } }', 'needs a key %{?a}'],
-    ['{ convert: { fields: [{ from: a, type: nope }] } }', 'is none of integer'],
+    ['{ convert: { fields: [{ from: a, type: nope }] } }', 'is not one of integer'],
     ['{ convert: { fields: [{ from: a }] } }', 'needs to or type'],
     ['{ truncate_fields: { fields: a } }', 'needs max_bytes or max_characters'],
-    ['{ drop_event: { when: { regexp: { a: "(" } } } }', 'is no regular expression'],
+    ['{ drop_event: { when: { regexp: { a: "(" } } } }', 'is not a regular expression'],
     ['{ drop_event: { when: { range: { a: x } } } }', 'needs numbers'],
-    ['{ drop_event: { when: { network: { a: nope } } } }', 'is no network'],
+    ['{ drop_event: { when: { network: { a: nope } } } }', 'is not a network'],
     ['{ drop_event: { when: { nope: { a: b } } } }', 'this engine knows the conditions equals'],
     ['{ if: { equals: { a: b } }, them: [] }', 'not them'],
     ['{ if: { equals: { a: b } }, then: [{ nope: {} }] }', 'processors[2].then[0].nope is not supported'],

@@ -12,7 +12,7 @@ type Segment =
  * @returns its segments, or what is wrong with it
  */
 export function parsePath(text: string): readonly Segment[] | string {
-  if (!text.startsWith('$')) return `"${text}" is no JSONPath; it must begin with $`;
+  if (!text.startsWith('$')) return `"${text}" is not a JSONPath: it must begin with $`;
   const segments: Segment[] = [];
   const pattern =
     /(\.\.)|\.(\*)|\.?([^.[\]\s*'"]+)|\[\s*(\*)\s*\]|\[\s*'([^']*)'\s*\]|\[\s*"([^"]*)"\s*\]|\[\s*(-?\d*)\s*(:?)\s*(-?\d*)\s*\]/y;

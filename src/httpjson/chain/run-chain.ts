@@ -84,7 +84,7 @@ function planStep(step: ChainStep, id: string | undefined, context: ChainContext
     if (id === undefined || !URL.canParse(id) || !/^https?:/.test(id)) {
       throw new IngestError(
         'JC_TEMPLATE_FAILED',
-        `${config.source}: ${step.place}.replace gives no http or https URL.`,
+        `${config.source}: ${step.place}.replace does not give an http or https URL.`,
       );
     }
     checkOrigin(id, config, tokens);
@@ -95,7 +95,10 @@ function planStep(step: ChainStep, id: string | undefined, context: ChainContext
   if (step.replaceWith) {
     const rendered = step.replaceWith.value.render(cursorData(history), functions);
     if (rendered.kind !== 'text') {
-      throw new IngestError('JC_TEMPLATE_FAILED', `${config.source}: ${step.place}.replace_with gives no value.`);
+      throw new IngestError(
+        'JC_TEMPLATE_FAILED',
+        `${config.source}: ${step.place}.replace_with does not give a value.`,
+      );
     }
     url = url.replace(step.replaceWith.pattern, () => rendered.text);
   }

@@ -77,7 +77,10 @@ function dataStreams(folder: string): readonly string[] {
 function readManifest(folder: string): JsonObject {
   const path = join(folder, 'manifest.yml');
   if (!existsSync(path)) {
-    throw new IngestError('JC_CONFIG_UNREADABLE', `${folder} is no folder of an integration: it has no manifest.yml.`);
+    throw new IngestError(
+      'JC_CONFIG_UNREADABLE',
+      `${folder} is not the folder of an integration: it has no manifest.yml.`,
+    );
   }
   const manifest = parseYaml(readFileSync(path, 'utf8'), path);
   if (!isJsonObject(manifest)) throw new IngestError('JC_CONFIG_UNREADABLE', `${path} holds no map.`);

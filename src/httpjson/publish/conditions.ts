@@ -9,11 +9,11 @@ type Test = (field: JsonValue) => boolean;
 
 /** Conditions on fields: each makes a test of what a field is compared with, or says what is wrong with that. */
 const onFields: Readonly<Record<string, (wanted: JsonValue) => Test | string>> = {
-  equals: (wanted) => (typeof wanted === 'object' ? 'it compares with a text, a number or a flag' : equal(wanted)),
+  equals: (wanted) => (typeof wanted === 'object' ? 'it needs a string, a number or a boolean' : equal(wanted)),
   contains: (wanted) => textTest((text) => text.includes(String(wanted))),
   regexp: (wanted) => {
     const pattern = goPattern(String(wanted));
-    return pattern ? textTest((text) => pattern.test(text)) : `"${String(wanted)}" is no regular expression`;
+    return pattern ? textTest((text) => pattern.test(text)) : `"${String(wanted)}" is not a regular expression`;
   },
   range,
   network: (wanted) => networkTest(Array.isArray(wanted) ? wanted.map(String) : [String(wanted)]),

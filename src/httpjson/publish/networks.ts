@@ -28,7 +28,7 @@ export function networkTest(names: readonly string[]): ((field: JsonValue) => bo
   const tests: AddressTest[] = [];
   for (const name of names) {
     const test = addressTest(name);
-    if (!test) return `"${name}" is no network`;
+    if (!test) return `"${name}" is not a network`;
     tests.push(test);
   }
   const isFitting = (value: JsonValue): boolean => {

@@ -23,7 +23,7 @@ export const convert: ProcessorDefinition = {
       const { from, to = '', type = null, ...more } = isJsonObject(entry) ? entry : {};
       if (typeof from !== 'string' || typeof to !== 'string') throw fail('.fields: each needs from.');
       const known = types.find((name) => name === String(type).toLowerCase());
-      if (type !== null && known === undefined) throw fail(`.fields: "${type}" is none of ${types.join(', ')}.`);
+      if (type !== null && known === undefined) throw fail(`.fields: "${type}" is not one of ${types.join(', ')}.`);
       if (known === undefined && to === '') throw fail(`.fields: ${from} needs to or type.`);
       return { from, to: to || from, type: known, more };
     });
@@ -38,7 +38,9 @@ export const convert: ProcessorDefinition = {
         if (made === undefined) {
           if (!before) continue;
           restore(event, before);
-          return found === undefined ? `the field ${from} is missing` : `the field ${from} is no ${type}`;
+          return found === undefined
+            ? `the field ${from} is missing`
+            : `the field ${from} cannot be converted to ${type}`;
         }
         if (isRename && from !== to) deleteField(event, from);
         putField(event, to, made);

@@ -46,7 +46,7 @@ export const dissect: ProcessorDefinition = {
     const path = (name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
     return (event) => {
       const found = getField(event, field);
-      if (typeof found !== 'string') return ignoreFailure ? true : `the field ${field} is missing or no text`;
+      if (typeof found !== 'string') return ignoreFailure ? true : `the field ${field} is missing or not a string`;
       const values = take(found, tokenizer);
       if (values === undefined) {
         if (ignoreFailure) return true;
@@ -80,7 +80,7 @@ function parse(tokenizer: string): Tokenizer | string {
     if (delimiter === '' && index < pieces.length - 1) return 'two keys need something between them';
     const [, sign = '', name = '', order, greedy, type] =
       /^([+?&]?)([^|/]*?)(?:\/(\d+))?(->)?(?:\|(\w+))?$/.exec(piece[1] ?? '') ?? [];
-    if (type !== undefined && !types.includes(type)) return `"${type}" is none of ${types.join(', ')}`;
+    if (type !== undefined && !types.includes(type)) return `"${type}" is not one of ${types.join(', ')}`;
     const kind = name === '' ? 'skip' : sign === '' ? 'normal' : kinds[sign as keyof typeof kinds];
     const join = (keys.at(-1)?.delimiter ?? tokenizer.slice(0, first.index)) || ' ';
     keys.push({ kind, name, order: Number(order ?? 0), type, isGreedy: greedy !== undefined, join, delimiter });

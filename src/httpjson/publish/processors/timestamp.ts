@@ -22,7 +22,7 @@ export const timestamp: ProcessorDefinition = {
     const target = get<string>('target_field') ?? '@timestamp';
     const layouts = required<string[]>('layouts');
     const zone = zoneOf(get<string>('timezone') ?? '');
-    if (!zone) throw fail(`.timezone: "${get<string>('timezone')}" is no time zone.`);
+    if (!zone) throw fail(`.timezone: "${get<string>('timezone')}" is not a time zone.`);
     const [ignoreMissing, ignoreFailure] = [flagOf('ignore_missing', false), flagOf('ignore_failure', false)];
     for (const sample of get<string[]>('test') ?? []) {
       if (read(sample, layouts, zone, 0) === undefined) throw fail(`.test: no layout fits "${sample}".`);

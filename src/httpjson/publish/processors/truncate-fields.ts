@@ -27,7 +27,7 @@ export const truncateFields: ProcessorDefinition = {
           }
         } else if (before && !(found === undefined && ignoreMissing)) {
           restore(event, before);
-          return found === undefined ? `the field ${field} is missing` : `the field ${field} is no text`;
+          return found === undefined ? `the field ${field} is missing` : `the field ${field} is not a string`;
         }
       }
       return true;
