@@ -1,4 +1,4 @@
-import type { EventStore } from './event-store.ts';
+import type { ServedData } from './prepare-data.ts';
 
 interface EventIdentity {
   readonly id: string | undefined;
@@ -10,29 +10,32 @@ interface EventIdentity {
 export interface SimulatorDataset {
   /** How many events there are. */
   readonly count: number;
-  /** How many of them the index holds a second time; the API's counts have `count + copies` in the end. */
+  /** How many rows the index holds beyond them; the API's counts have `count + copies` in the end. */
   readonly copies: number;
   readonly organizations: readonly string[];
   /** The exact JSON text of each event. */
   texts(): Iterable<string>;
+  /** The other content of each event that has one, by the text of the event. */
+  changes(): ReadonlyMap<string, string>;
   identities(): Iterable<EventIdentity>;
 }
 
 export function createDataset(
-  store: EventStore,
-  organizations: readonly string[],
-  copies: ReadonlySet<number> = new Set(),
+  { store, organizations, copies, changed }: Pick<ServedData, 'store' | 'organizations' | 'copies' | 'changed'>,
+  inPlace: boolean,
 ): SimulatorDataset {
   const ordinals = function* (): Generator<number> {
-    for (let ordinal = 0; ordinal < store.count; ordinal++) if (!copies.has(ordinal)) yield ordinal;
+    for (let ordinal = 0; ordinal < store.count; ordinal++)
+      if (!copies.has(ordinal) && !changed.has(ordinal)) yield ordinal;
   };
   return {
-    count: store.count - copies.size,
-    copies: copies.size,
+    count: store.count - copies.size - changed.size,
+    copies: copies.size + (inPlace ? 0 : changed.size),
     organizations,
     *texts() {
       for (const ordinal of ordinals()) yield store.text(ordinal);
     },
+    changes: () => new Map([...changed].map(([ordinal, first]) => [store.text(first), store.text(ordinal)])),
     *identities() {
       for (const ordinal of ordinals()) {
         const { id, organization, timestamp } = store.parse(ordinal);

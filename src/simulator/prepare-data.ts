@@ -14,6 +14,8 @@ export interface ServedData {
   readonly store: EventStore;
   /** Ordinals of the events that are a second copy of another. */
   readonly copies: ReadonlySet<number>;
+  /** Ordinals of the events that are another content of another, and of that one. */
+  readonly changed: ReadonlyMap<number, number>;
   /** Of the tenant, whether they have events or not. */
   readonly organizations: readonly string[];
   /** undefined where every event can be seen at any time. */
@@ -29,12 +31,13 @@ export function prepareData(options: ResolvedOptions): ServedData {
   const events = fixedEvents
     ? loadFixedEvents(fixedEvents, organizations, seed)
     : generateEvents({ ...options, organizations });
-  const { store, copies } = copySomeEvents(events, faults);
+  const { store, copies, changed } = copySomeEvents(events, faults);
   return {
     store,
     copies,
+    changed,
     organizations: [...new Set([...organizations, ...store.organizations])],
-    visibility: options.live ? scheduleVisibility(store, faults, options.shown) : undefined,
+    visibility: options.live ? scheduleVisibility(store, faults, options.shown, changed) : undefined,
   };
 }
 

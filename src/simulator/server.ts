@@ -79,7 +79,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    dataset: createDataset(data.store, data.organizations, data.copies),
+    dataset: createDataset(data, options.faults?.changes?.inPlace ?? false),
     requestLog: log.entries,
     faults,
     settledAt,

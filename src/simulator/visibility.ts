@@ -41,8 +41,9 @@ export interface ShownEvents {
  */
 export function scheduleVisibility(
   store: EventStore,
-  { seed, late, future }: FaultSchedule,
+  { seed, late, future, changes }: FaultSchedule,
   { late: lateIds = {}, withdrawn = {} }: ShownEvents = {},
+  changed: ReadonlyMap<number, number> = new Map(),
 ): Visibility {
   const random = new Random(`${seed}:visibility`);
   const visibleAt = store.milliseconds.slice(0, store.count);
@@ -53,8 +54,15 @@ export function scheduleVisibility(
     if (late && isLate < late.share) visibleAt[ordinal] = time + 1 + Math.floor(fraction * late.longestMs);
     else if (future && isAhead < future.share) visibleAt[ordinal] = time - 1 - Math.floor(fraction * future.longestMs);
   }
-  if (Object.keys(lateIds).length + Object.keys(withdrawn).length === 0) return new Visibility(visibleAt);
+  const isPlain = Object.keys(lateIds).length + Object.keys(withdrawn).length + changed.size === 0;
+  if (isPlain) return new Visibility(visibleAt);
   const goneAt = new Float64Array(visibleAt.length).fill(Number.POSITIVE_INFINITY);
+  const randomChange = new Random(`${seed}:changes:visibility`);
+  for (const [ordinal, first] of changed) {
+    const after = randomChange.chance(0.5) ? randomChange.fraction() * (changes?.longestMs ?? 0) : 0;
+    visibleAt[ordinal] = (visibleAt[first] as number) + Math.floor(after);
+    if (changes?.inPlace) goneAt[first] = visibleAt[ordinal] as number;
+  }
   for (let ordinal = 0; ordinal < visibleAt.length; ordinal++) {
     const [id, time] = [String(store.parse(ordinal).id), store.milliseconds[ordinal] as number];
     if (lateIds[id] !== undefined) visibleAt[ordinal] = time + lateIds[id];

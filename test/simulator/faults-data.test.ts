@@ -163,6 +163,42 @@ describe('events that the index holds twice', () => {
   });
 });
 
+describe('events that come with another content', () => {
+  const sameMillisecond = Array.from({ length: 40 }, (_, index) => event(`e${index}`, '2026-02-01T00:00:00.123Z'));
+  const startWith = (inPlace: boolean, at = now) =>
+    startAt(at, { changes: { share: 0.5, longestMs: hour, inPlace } }, { fixedEvents: sameMillisecond });
+  const shown = async (api: Awaited<ReturnType<typeof startAt>>['api']) =>
+    JSON.parse((await api.post('/events', all)).text) as { id: string; corrected?: boolean }[];
+
+  it('have both contents, and are counted twice', async () => {
+    const { api } = await startWith(false);
+    const { dataset } = api.simulator;
+    const changes = dataset.changes();
+    expect([dataset.count, [...dataset.texts()].length]).toEqual([40, 40]);
+    expect(changes.size).toBeGreaterThan(5);
+    expect(dataset.copies).toBe(changes.size);
+    expect(await count(api)).toEqual({ count: 40 + changes.size });
+    const corrected = (await shown(api)).filter((one) => one.corrected).map(({ id }) => id);
+    expect(corrected.sort()).toEqual([...changes.values()].map((text) => JSON.parse(text).id).sort());
+    for (const [first, second] of changes)
+      expect(JSON.parse(second)).toEqual({ ...JSON.parse(first), corrected: true });
+  });
+
+  it('have the other one in the place of the first, sooner or later', async () => {
+    const { api } = await startWith(true);
+    const { dataset } = api.simulator;
+    expect([dataset.copies, await count(api)]).toEqual([0, { count: 40 }]);
+    const events = await shown(api);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(40);
+    expect(events.filter((one) => one.corrected)).toHaveLength(dataset.changes().size);
+    const early = await shown((await startWith(true, begin + 1000)).api);
+    expect(early).toHaveLength(40);
+    const corrected = early.filter((one) => one.corrected).length;
+    expect(corrected).toBeGreaterThan(0);
+    expect(corrected).toBeLessThan(dataset.changes().size);
+  });
+});
+
 describe('a server whose clock is wrong', () => {
   it('refuses as future what is past for everybody else', async () => {
     const { api } = await startAt(now, { clockSkewMs: -60_000 });

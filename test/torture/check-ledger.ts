@@ -2,22 +2,35 @@ import { readLedger } from '../../src/collector/ledger/ledger-keeper.ts';
 import type { Slice } from '../../src/collector/ledger/slice.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
+import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { openStateStore } from '../../src/state/open-state-store.ts';
+import type { StateView } from '../../src/state/state-store.ts';
 import { messageOf } from '../cli/run-cli.ts';
 import type { ExpectedEvent } from './check-stored.ts';
 import { accountName } from './collector-config.ts';
 import type { CollectorHost } from './collector-host.ts';
 import type { Stage } from './stage.ts';
 
+async function look<T>({ config, clock }: Stage, at: (view: StateView) => T | Promise<T>): Promise<T> {
+  const { states } = openStateStore(loadConfig(config), clock, silentLogger);
+  try {
+    return await at(await states.view(accountName, 'events'));
+  } finally {
+    await states.close();
+  }
+}
+
+export function readCheckpoint(stage: Stage): Promise<Checkpoint | undefined> {
+  return look(stage, ({ checkpoint }) => checkpoint);
+}
+
 /**
  * Every closed slice has to be verified, and to hold what the simulator has of its time.
  * @returns what is wrong
  */
 export async function checkLedger(stage: Stage, expected: ReadonlyMap<string, ExpectedEvent>): Promise<string[]> {
-  const { config, clock, plan, simulator } = stage;
-  const { states } = openStateStore(loadConfig(config), clock, silentLogger);
-  const view = await states.view(accountName, 'events');
-  const document = await view.loadDocument('ledger').finally(() => states.close());
+  const { plan, simulator } = stage;
+  const document = await look(stage, (view) => view.loadDocument('ledger'));
   if (!document) return ['there is no ledger'];
   const ledger = readLedger(document);
   const problems: string[] = [];

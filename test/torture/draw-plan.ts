@@ -78,7 +78,7 @@ export function drawPlan(seed: string): TorturePlan {
     output,
     state: output === 'elasticsearch' && random.chance(0.1) ? 'elasticsearch' : 'files',
     map: random.pick(['collector', 'cluster']),
-    faults: drawFaultSchedule(random, { times: { from: Math.min(firstNow, end - 1), to: end } }),
+    faults: drawFaultSchedule(random, { changes: true, times: { from: Math.min(firstNow, end - 1), to: end } }),
     proxy: drawProxySchedule(random, { longestDelayMs: 60, on: random.pick(['bulk', 'any']) }),
     lives: drawLives(random, Math.max(0, end - firstNow) + 2 * hour, output === 'elasticsearch' && random.chance(0.5)),
     verifies: random.chance(0.3),

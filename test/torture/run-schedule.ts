@@ -43,7 +43,7 @@ export async function runSchedule(plan: TorturePlan, options: ScheduleOptions): 
   try {
     const expected = expectedEvents(stage);
     const ends = await liveThrough(stage, expected, options);
-    const problems = [...(await checkStored(stage, expected)), ...(await checkLedger(stage, expected))];
+    const problems = [...(await checkStored(stage, expected, ends)), ...(await checkLedger(stage, expected))];
     if (plan.verifies) problems.push(...(await runVerify(stage, options.host)));
     if (problems.length > 0) throw new Error(problems.slice(0, 12).join('\n'));
     rmSync(stage.folder, { recursive: true, force: true });

@@ -26,6 +26,8 @@ export interface DrawOptions {
   readonly longestCountLagMs?: number;
   /** Whether the index may hold events twice; true. */
   readonly copies?: boolean;
+  /** Whether events may come with another content; false, as it makes several documents of an event. */
+  readonly changes?: boolean;
   /** Whether the switches for what the API leaves open are drawn, too; true. */
   readonly behaviour?: boolean;
   /** Some faults hit only in a part of this time, in milliseconds since the epoch, by the simulator's clock. */
@@ -61,6 +63,7 @@ export const drawDefaults = {
   largestJumpMs: 400 * 24 * 60 * minute,
   longestCountLagMs: 10 * minute,
   copies: true,
+  changes: false,
   behaviour: true,
 };
 

@@ -41,6 +41,15 @@ export function drawFaultSchedule(random: Random, options: DrawOptions = {}): Fa
     ...(bounds.longestCountLagMs > 0 && random.chance(0.3)
       ? { intervalLagMs: random.between(1, bounds.longestCountLagMs) }
       : {}),
+    ...(bounds.changes && random.chance(0.5)
+      ? {
+          changes: {
+            share: rarely(),
+            longestMs: random.between(1, Math.max(1, bounds.longestDelayMs)),
+            inPlace: random.chance(0.4),
+          },
+        }
+      : {}),
   };
 }
 

@@ -48,6 +48,7 @@ const schedule = object({
   late: shifted,
   future: shifted,
   copies: optional(object({ share: fraction })),
+  changes: optional(object({ share: fraction, longestMs: integer(1), inPlace: oneOf([true, false]) })),
   clockSkewMs: optional(integer(Number.MIN_SAFE_INTEGER)),
   clockJumps: optional(clockJumps),
   countLagMs: optional(integer(0)),

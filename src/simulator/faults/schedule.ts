@@ -139,9 +139,17 @@ export interface ShiftedEvents {
   readonly longestMs: number;
 }
 
+/**
+ * Some events have another content under the same id and time, half of them up to `longestMs` after the first one: beside
+ * it, as one more row that is counted, or in its place.
+ */
+export interface ChangedEvents extends ShiftedEvents {
+  readonly inPlace: boolean;
+}
+
 /** Everything that goes wrong in one run. Plain data: JSON and back gives the same run. */
 export interface FaultSchedule {
-  /** Decides which events are late, ahead or held twice. */
+  /** Decides which events are late, ahead, held twice or changed. */
   readonly seed: string;
   /** Where several fit a request, the first one hits. */
   readonly requests: readonly RequestFault[];
@@ -151,6 +159,8 @@ export interface FaultSchedule {
   readonly future?: ShiftedEvents;
   /** These the index holds twice, and counts twice. */
   readonly copies?: { readonly share: number };
+  /** These come with another content, too. */
+  readonly changes?: ChangedEvents;
   /** The server's clock is so far ahead, or behind where negative. */
   readonly clockSkewMs?: number;
   /** It jumps. What can be seen does not depend on it. */
