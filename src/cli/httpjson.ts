@@ -1,9 +1,10 @@
+import { realPath } from '../config/output-files.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
 import { inputKey } from '../httpjson/load-inputs.ts';
-import { openOutput } from '../runner/event-output.ts';
+import { openOutput, outputPath } from '../runner/event-output.ts';
 import { identity, runInputs } from '../runner/run-input.ts';
 import { type InputState, openState } from '../runner/state-file.ts';
 import { createLogger } from '../runtime/logger.ts';
@@ -31,6 +32,7 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   for (const { secrets, transport, chain } of all)
     hideSecrets([secrets, transport, chain.map((step) => step.transport)]);
   const inputs = all.filter((input) => input.enabled);
+  refuseSharedFile(file, given);
   const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
@@ -62,6 +64,18 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   } finally {
     await state.close();
   }
+}
+
+/** Lines among the cursors of a state file would make both useless. */
+function refuseSharedFile(file: string, { output, state, trace }: HttpjsonArguments): void {
+  const path = outputPath(output);
+  if (path === undefined) return;
+  const others = { '--state': state, '--trace': trace, 'the configuration': file };
+  for (const [name, other] of Object.entries(others))
+    if (other !== undefined && realPath(other) === realPath(path))
+      throw new IngestError('JC_USAGE', `--output: ${path} is also the file of ${name}`, {
+        advice: 'Give the output a file of its own.',
+      });
 }
 
 async function dryRun(

@@ -6,10 +6,10 @@ import { requestedServices } from '../jumpcloud/services.ts';
 import type { ReadContext } from '../readers/readers.ts';
 import { formatKeyPath, type KeyPath, readYaml } from '../readers/yaml.ts';
 import { settingsWithNul } from './nul.ts';
+import { checkOutputFiles } from './output-files.ts';
 import { readOutput } from './output-settings.ts';
 import { readText } from './read-text.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
-import { refuseRotatedNames } from './rotated-name.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, type NamesSettings, readSettings } from './settings.ts';
 import { checkSharedState, toState } from './state-settings.ts';
@@ -58,10 +58,15 @@ export function parseConfigToLookAt(
   const { value, lineOf } = readYaml(text, source);
   const problems: { readonly line: number; readonly text: string }[] = [];
   const where = (path: KeyPath): string => `${source}:${lineOf(path)} ${formatKeyPath(path)}`;
+  const files = [source];
+  const readFile = (path: string): string => {
+    files.push(path);
+    return sources.readFile(path);
+  };
   const context: ReadContext = {
     problem: (path, problem) =>
       problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
-    secret: (reference, path) => resolveSecret(reference, where(path), sources),
+    secret: (reference, path) => resolveSecret(reference, where(path), { ...sources, readFile }),
   };
   for (const path of settingsWithNul(value)) context.problem(path, 'the text holds a NUL character; take it out');
   if (problems.length > 0) throw invalid(problems, source);
@@ -71,7 +76,9 @@ export function parseConfigToLookAt(
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
   const accounts = given.flatMap(toAccount);
   if ((overrides.map ?? settings?.map) === 'cluster') refuseNames(accounts, context);
-  if (output?.kind === 'ndjson') checkFiles(output.path, accounts, context);
+  const state = toState(settings?.state, overrides.stateDirectory, output);
+  const stateFolder = state.elasticsearch ? undefined : state.directory;
+  if (output?.kind === 'ndjson') checkOutputFiles(output.path, accounts, { stateFolder, settings: files }, context);
   if (settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(settings.state.shared, output, context);
   if (problems.length > 0 || !settings) throw invalid(problems, source);
@@ -80,18 +87,9 @@ export function parseConfigToLookAt(
     accounts,
     output,
     map: overrides.map ?? settings.map,
-    state: toState(settings.state, overrides.stateDirectory, output),
+    state,
     ...(overrides.acceptOutput ? { acceptOutput: true } : {}),
   };
-}
-
-/** Whether each account and stream has a file of its own. */
-function checkFiles(path: string, accounts: readonly AccountConfig[], context: ReadContext): void {
-  if (accounts.length > 1 && !path.includes('{account}'))
-    context.problem(['output'], 'several accounts cannot share one NDJSON file; put {account} into its path');
-  if (accounts.some(({ streams }) => streams.length > 1) && !path.includes('{stream}'))
-    context.problem(['output'], 'several streams cannot share one NDJSON file; put {stream} into its path');
-  refuseRotatedNames(path, accounts, context);
 }
 
 /** Credentials for an Elasticsearch that the command line names: there they would be seen in the list of processes. */

@@ -25,7 +25,7 @@ const elasticsearchMap = map({
 });
 
 const ndjsonMap = map({
-  path: required(text(), 'May hold {account} and {stream}.'),
+  path: required(text(), 'May hold {account} and {stream}. Not in the state folder.'),
   rotate_size: optional(
     size,
     'Before the file gets larger it is renamed to `PATH.<time>`, and a new one is begun.',

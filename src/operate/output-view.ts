@@ -1,4 +1,5 @@
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';
+import { outputFile } from '../config/output-files.ts';
 import type { OutputConfig } from '../config/types.ts';
 import { byteLines } from '../core/byte-lines.ts';
 import { IngestError } from '../core/errors.ts';
@@ -10,7 +11,6 @@ import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
-import { ndjsonPath } from '../sinks/sink-factory.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */
 export interface OutputView {
@@ -34,7 +34,7 @@ export function openOutputView(output: OutputConfig, { account, stream, namespac
     throw new IngestError('JC_USAGE', 'What went to standard output cannot be looked at again', {
       advice: 'Leave out --deep and --duplicates, or verify an output that can be read.',
     });
-  if (output.kind === 'ndjson') return fileView(ndjsonPath(output.path, account, stream));
+  if (output.kind === 'ndjson') return fileView(outputFile(output.path, account, stream));
   const client = elasticsearchClient(output);
   const dataStream = dataStreamName(stream, namespace);
   const known = createKnownIds({ client, dataStream });

@@ -26,11 +26,16 @@ export async function openOutput(
   options: Pick<LineFileOptions, 'onIncident' | 'lock'> = {},
 ): Promise<EventOutput> {
   if (target === 'stdout') return streamOutput(stdout);
-  const path = /^ndjson:(.+)$/s.exec(target)?.[1];
+  const path = outputPath(target);
   if (path !== undefined) return inTurn(await fileOutput(path, position, options));
   throw new IngestError('JC_USAGE', `--output: "${target}" is not understood`, {
     advice: 'Use --output stdout or --output ndjson:PATH.',
   });
+}
+
+/** @returns undefined if the target is not a file */
+export function outputPath(target: string): string | undefined {
+  return /^ndjson:(.+)$/s.exec(target)?.[1];
 }
 
 function streamOutput(stdout: Writable): EventOutput {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { privateFile, syncFolder } from '../runtime/durable-file.ts';
@@ -23,7 +23,12 @@ export interface FileIncident {
 export async function canBeLocked(file: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
   try {
-    return (await stat(file)).isFile();
+    const stats = await stat(file);
+    if (stats.isDirectory())
+      throw new IngestError('JC_CONFIG_INVALID', `The output file ${file} is a folder`, {
+        advice: `Name a file in it, such as ${join(file, 'events.ndjson')}.`,
+      });
+    return stats.isFile();
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return true;
     throw error;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';
+import { outputFile } from '../config/output-files.ts';
 import type { MapMode, OutputConfig, RotationConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
@@ -76,7 +77,7 @@ export function createSinkFactory(options: SinkFactoryOptions): SinkFactory {
   }
   if (output.kind === 'ndjson') {
     const opened = new Set<NdjsonSink>();
-    const pathOf = ({ account, stream }: SinkOwner): string => ndjsonPath(output.path, account, stream);
+    const pathOf = ({ account, stream }: SinkOwner): string => outputFile(output.path, account, stream);
     return {
       mark: async (owner) => ({ kind: 'ndjson', file: resolve(pathOf(owner)) }),
       open: async (target, log) => {
@@ -149,9 +150,4 @@ function ndjsonOptions(
       onIncident?.(incident);
     },
   };
-}
-
-/** @param path may hold {account} and {stream} */
-export function ndjsonPath(path: string, account: string, stream: string): string {
-  return path.replaceAll('{account}', account).replaceAll('{stream}', stream);
 }

@@ -1,0 +1,73 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { ReadContext } from '../readers/readers.ts';
+import { refuseRotatedNames } from './rotated-name.ts';
+import type { AccountConfig } from './types.ts';
+
+export interface OtherFiles {
+  /** Undefined if the state is not in files. */
+  readonly stateFolder: string | undefined;
+  /** The configuration and the files of its secrets. */
+  readonly settings: readonly string[];
+}
+
+/**
+ * Whether each account and stream has a file of its own to write to, and nothing else is kept there.
+ * @param path may hold {account} and {stream}
+ */
+export function checkOutputFiles(
+  path: string,
+  accounts: readonly AccountConfig[],
+  others: OtherFiles,
+  context: ReadContext,
+): void {
+  const refuse = (problem: string): void => context.problem(['output'], problem);
+  if (accounts.length > 1 && !path.includes('{account}'))
+    refuse('several accounts cannot share one NDJSON file; put {account} into its path');
+  if (accounts.some(({ streams }) => streams.length > 1) && !path.includes('{stream}'))
+    refuse('several streams cannot share one NDJSON file; put {stream} into its path');
+  refuseRotatedNames(path, accounts, context);
+  const files = accounts.flatMap(({ name, streams }) => streams.map((stream) => outputFile(path, name, stream)));
+  const problem = files.map((file) => problemOf(file, others)).find((one) => one !== undefined);
+  if (problem !== undefined) refuse(problem);
+}
+
+/** @param path may hold {account} and {stream} */
+export function outputFile(path: string, account: string, stream: string): string {
+  return path.replaceAll('{account}', account).replaceAll('{stream}', stream);
+}
+
+function problemOf(file: string, { stateFolder, settings }: OtherFiles): string | undefined {
+  if (isFolder(file)) return `${file} is a folder; name a file in it, such as ${join(file, 'events.ndjson')}`;
+  const real = realPath(file);
+  if (settings.some((other) => realPath(other) === real))
+    return `${file} is read as a setting; the output needs a file of its own`;
+  if (stateFolder !== undefined && isInside(real, realPath(stateFolder)))
+    return `the file ${file} is inside the state folder ${stateFolder}; name a file outside of it, or another state folder`;
+  return undefined;
+}
+
+function isFolder(path: string): boolean {
+  if (/[\\/]$/.test(path) || /^\.{1,2}$/.test(basename(path))) return true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === file);
+}
+
+/** Where links lead, as far as the path exists. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const parent = dirname(whole);
+    return parent === whole ? whole : join(realPath(parent), basename(whole));
+  }
+}

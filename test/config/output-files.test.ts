@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseConfig } from '../../src/config/load-config.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-files-'));
+  mkdirSync(join(folder, 'state'));
+  mkdirSync(join(folder, 'out'));
+  symlinkSync(join(folder, 'state'), join(folder, 'link'));
+  writeFileSync(join(folder, 'key'), 'secret-of-a-file');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const load = (output: string, more = '', account = '') =>
+  parseConfig(
+    `accounts: [{name: acme, api_key: "file:${join(folder, 'key')}"${account}}]
+output: "ndjson:${output}"
+state: {directory: "${join(folder, 'state')}"}
+${more}`,
+    join(folder, 'c.yml'),
+    {},
+    { env: {}, readFile: () => 'secret-of-a-file' },
+  );
+
+describe('an NDJSON output', () => {
+  it.each([
+    ['in the state folder', 'state/out.ndjson', 'is inside the state folder'],
+    ['deeper in the state folder', 'state/a/{account}.ndjson', 'is inside the state folder'],
+    ['that is the checkpoint', 'state/acme.events.checkpoint.json', 'is inside the state folder'],
+    ['that are the dead letters', 'state/{account}.{stream}.dead-letters.ndjson', 'is inside the state folder'],
+    ['in the state folder by a link', 'link/out.ndjson', 'is inside the state folder'],
+    ['in the state folder by a detour', 'out/../state/out.ndjson', 'is inside the state folder'],
+    ['that is the state folder', 'state', 'is a folder; name a file in it'],
+    ['that is a folder', 'out', 'is a folder; name a file in it'],
+    ['that is said to be a folder', 'new/', 'is a folder; name a file in it'],
+    ['that is the configuration', 'c.yml', 'is read as a setting'],
+    ['that is the file of a secret', 'key', 'is read as a setting'],
+  ])('%s is refused, with one message', (_, name, problem) => {
+    expect(() => load(join(folder, '/') + name)).toThrow(problem);
+    expect(() => load(join(folder, '/') + name)).toThrow(/c\.yml:2 output: (?!.*output:)/);
+  });
+
+  it.each(['out/events.ndjson', 'state.ndjson', 'state-of-affairs/x.ndjson', '..state/x.ndjson', 'out.ndjson'])(
+    'beside the state folder is accepted: %s',
+    (name) => expect(load(join(folder, name)).output).toMatchObject({ kind: 'ndjson' }),
+  );
+
+  it('is held against every account and stream', () => {
+    mkdirSync(join(folder, 'out', 'users'));
+    expect(() => load(join(folder, 'out/{stream}'), '', ', streams: [events, users]')).toThrow('out/users is a folder');
+  });
+});
