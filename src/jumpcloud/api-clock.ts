@@ -50,6 +50,13 @@ export class ApiClock implements Clock {
     return this.#options.base.now() + this.#offset;
   }
 
+  /** How far the API is ahead by its last answers, and by how much this clock corrects; undefined before the first answer. */
+  reading(): { readonly offsetMs: number; readonly correctionMs: number } | undefined {
+    if (this.#samples.length === 0) return undefined;
+    const offsetMs = Math.round(median(this.#samples.map((sample) => sample.offset)));
+    return { offsetMs, correctionMs: this.#offset };
+  }
+
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return this.#options.base.sleep(milliseconds, signal);
   }

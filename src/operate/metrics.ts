@@ -61,6 +61,10 @@ export function createMetrics(clock: Clock): Metrics {
     buckets: latencyBounds.map((bound) => bound / 1000),
     registers,
   });
+  const offset = gauge(
+    'clock_offset_seconds',
+    "How far JumpCloud's clock is ahead of this machine's, by the Date of its answers; negative if it is behind.",
+  );
   const ledger = ledgerMetrics(registry);
   return {
     contentType: registry.contentType,
@@ -82,6 +86,7 @@ export function createMetrics(clock: Clock): Metrics {
           for (const milliseconds of lateness) latency.observe(labels, milliseconds / 1000);
         },
         ledgerRead: (summary) => ledger.set(labels, summary),
+        clockRead: ({ offsetMs }) => offset.set(labels, offsetMs / 1000),
         pollSucceeded: async ({ window }) => {
           polls.inc(labels);
           up.set(labels, 1);
@@ -97,6 +102,7 @@ export function createMetrics(clock: Clock): Metrics {
         ended: async () => {
           if (!hasStopped) up.remove(labels);
           ledger.remove(labels);
+          offset.remove(labels);
         },
       };
     },

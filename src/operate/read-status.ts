@@ -7,6 +7,7 @@ import { toIngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
 import type { StateStore, StateView } from '../state/state-store.ts';
+import type { ClockReading } from '../status/clock-reading.ts';
 import { latencyQuantile } from '../status/latency-histogram.ts';
 import { parseStatus, type StatusDocument, type StatusProblem, statusName } from '../status/status-document.ts';
 
@@ -32,6 +33,8 @@ export interface StreamStatus {
   /** How far the present is ahead of what is collected completely. */
   readonly lagMs: number | undefined;
   /** Infinity is `null` in JSON: longer than the largest bound. */
+  /** What JumpCloud's answers say of the clock of the collector's machine; undefined if they have said nothing yet. */
+  readonly clock: ClockReading | undefined;
   readonly vendorLatencyMs: { readonly p50: number; readonly p95: number } | undefined;
   readonly events: number;
   /** Of those, known by id with another content before: vendors correct events. */
@@ -84,6 +87,8 @@ export async function readStatus(
     const { checkpoint } = view;
     const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
     const window = checkpoint?.window;
+    // Windows and counts go by JumpCloud's clock.
+    const apiNow = now + (status?.clock?.correctionMs ?? 0);
     const totals = checkpoint?.totals;
     return {
       ...base,
@@ -94,14 +99,15 @@ export async function readStatus(
       lastPoll: status?.pollStarted,
       lastSuccess: status?.lastSuccess,
       cursor: checkpoint?.position === undefined ? undefined : formatTimestamp(checkpoint.position),
-      lagMs: window ? Math.max(0, now - (window.complete ? window.to : (window.reached ?? window.from))) : undefined,
+      lagMs: window ? Math.max(0, apiNow - (window.complete ? window.to : (window.reached ?? window.from))) : undefined,
+      clock: status?.clock,
       vendorLatencyMs: vendorLatency(status),
       events: totals?.stored ?? 0,
       changed: totals?.changed ?? 0,
       readAgain: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
-      counts: ledgerCounts(document, now),
+      counts: ledgerCounts(document, apiNow),
       snapshot: rosterSummary(await view.loadDocument(rosterName)),
       problem: status?.problem ?? broken,
       keyTrouble: status?.problem && keyTrouble(status.problem),
@@ -191,6 +197,7 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     lastSuccess: undefined,
     cursor: undefined,
     lagMs: undefined,
+    clock: undefined,
     vendorLatencyMs: undefined,
     events: 0,
     changed: 0,

@@ -18,6 +18,7 @@ import { openAccountApi } from '../source/account-api.ts';
 import { openEvents } from '../source/open-input.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { LedgerSummary } from '../status/ledger-summary.ts';
+import { parseStatus, statusName } from '../status/status-document.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
 import { type OutputView, openOutputView } from './output-view.ts';
 
@@ -96,7 +97,9 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   const isProved = deep?.every(({ missing }) => missing === 0);
   if (config.output.kind === 'ndjson' && !isProved)
     problems.push(...(await missingOutput(notes, view.checkpoint?.sink)));
-  const at = options.clock.now();
+  // The ledger's times are JumpCloud's.
+  const clockReading = parseStatus(await view.loadDocument(statusName).catch(() => undefined))?.clock;
+  const at = options.clock.now() + (clockReading?.correctionMs ?? 0);
   const summary = ledger && summarizeLedger(ledger, at);
   return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: notes, problems };
 }
@@ -131,7 +134,8 @@ async function compareAll(
 ): Promise<readonly IdComparison[]> {
   const api = openAccountApi({ account, clock, random: Math.random, log });
   try {
-    const input = openEvents(account, api, clock, log);
+    await api.clock.sync();
+    const input = openEvents(account, api, api.clock, log);
     const { namespace, name, url, services } = account;
     // Both engines make the same documents, so that it does not matter who mapped them.
     const makerOf = (tags: readonly string[]) =>

@@ -2,6 +2,7 @@
 import type { IngestError } from '../core/errors.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { RunSummary } from '../state/run-summary.ts';
+import type { ClockReading } from './clock-reading.ts';
 import type { LedgerSummary } from './ledger-summary.ts';
 
 /** Hears what happens to one account's stream: for status, health and metrics. None of it may throw. */
@@ -17,6 +18,8 @@ export interface RunObserver {
   pollSucceeded(saved: Checkpoint): Promise<void>;
   /** What the ledger says, at the start and after each poll and what is counted between two. */
   ledgerRead(summary: LedgerSummary): void;
+  /** What the API's answers say of the clock, as often. */
+  clockRead(reading: ClockReading): void;
   /** @param retryInMs undefined where nothing will be tried again */
   pollFailed(error: IngestError, retryInMs: number | undefined): Promise<void>;
   /** The run has ended, also after `pollFailed`. */
@@ -28,6 +31,7 @@ export const noObserver: RunObserver = {
   pageSettled: () => {},
   pollSucceeded: async () => {},
   ledgerRead: () => {},
+  clockRead: () => {},
   pollFailed: async () => {},
   ended: async () => {},
 };
@@ -46,6 +50,9 @@ export function combineObservers(observers: readonly RunObserver[]): RunObserver
     },
     ledgerRead: (summary) => {
       for (const observer of observers) observer.ledgerRead(summary);
+    },
+    clockRead: (reading) => {
+      for (const observer of observers) observer.clockRead(reading);
     },
     pollSucceeded: (saved) => all((observer) => observer.pollSucceeded(saved)),
     pollFailed: (error, retryInMs) => all((observer) => observer.pollFailed(error, retryInMs)),

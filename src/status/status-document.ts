@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { type ClockReading, parseClockReading } from './clock-reading.ts';
 import { type LatencyCounts, noLatencies } from './latency-histogram.ts';
 
 /** The name of the document in the state store. */
@@ -30,6 +31,8 @@ export interface StatusDocument {
   readonly problem: StatusProblem | undefined;
   readonly failures: number;
   readonly latency: LatencyCounts;
+  /** Undefined until JumpCloud has told the time. */
+  readonly clock: ClockReading | undefined;
 }
 
 export function renderStatus(status: StatusDocument): JsonObject {
@@ -51,6 +54,7 @@ export function parseStatus(value: JsonObject | undefined): StatusDocument | und
     problem: parseProblem(value.problem),
     failures: typeof value.failures === 'number' ? value.failures : 0,
     latency: parseCounts(value.latency),
+    clock: parseClockReading(value.clock),
   };
 }
 

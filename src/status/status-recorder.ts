@@ -37,6 +37,7 @@ export async function createStatusRecorder(options: StatusRecorderOptions): Prom
     problem: before?.problem,
     failures: before?.failures ?? 0,
     latency: before?.latency ?? noLatencies,
+    clock: before?.clock,
   };
   let written = Number.NEGATIVE_INFINITY;
   let writing = Promise.resolve();
@@ -58,6 +59,9 @@ export async function createStatusRecorder(options: StatusRecorderOptions): Prom
     pageSettled: (_page, _saved, lateness) => {
       status = { ...status, latency: addLatencies(status.latency, lateness) };
       if (clock.now() - written >= writeEveryMs) void write({});
+    },
+    clockRead: (reading) => {
+      status = { ...status, clock: reading };
     },
     pollSucceeded: () => {
       const at = now();

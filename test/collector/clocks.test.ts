@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/core/clock.ts';
+import type { AccountConfig } from '../../src/config/types.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { readStatus } from '../../src/operate/read-status.ts';
+import { verifyAccount } from '../../src/operate/verify-account.ts';
 import { type Logger, silentLogger } from '../../src/runtime/logger.ts';
 import { type ClockJump, noFaults } from '../../src/simulator/faults/schedule.ts';
 import type { SimulatorOptions } from '../../src/simulator/options.ts';
+import { createFileStateStore } from '../../src/state/file-state-store.ts';
 import { collectOnce } from '../support/collector/collecting.ts';
 import { createWorld, day, end, hour, type World } from './ledger/world.ts';
 
@@ -31,6 +36,7 @@ async function collect({ config }: World, aheadMs: number) {
 }
 
 const year = 365 * day;
+const minute = 60_000;
 
 describe('a collector on a machine whose clock is wrong', () => {
   it.each([year, 3 * hour, 10 * 60_000, -3 * hour, -year])(
@@ -119,6 +125,36 @@ describe('a collector on a machine whose clock is wrong', () => {
       const { slices, times } = ledger();
       expect(times.begin).toBeGreaterThanOrEqual(end - 6 * day);
       expect(slices.filter(({ state, to }) => to <= end && state !== 'verified' && state !== 'healed')).toEqual([]);
+    },
+  );
+});
+
+describe('the state of a collector on a machine whose clock is wrong', () => {
+  it.each([3 * hour, -3 * hour])(
+    'tells how wrong, and what is read from it later is right (%d ms ahead)',
+    async (ahead) => {
+      const { config, folder } = await begin();
+      for (const passed of [0, 2 * hour]) {
+        apiTime = end + passed;
+        expect((await collect(world as World, ahead)).run?.error).toBeUndefined();
+      }
+      const clock: Clock = { ...systemClock, now: () => apiTime + ahead };
+      const states = createFileStateStore(join(folder, 'state'), clock);
+      const [account] = config().accounts as [AccountConfig];
+      const status = await readStatus(states, account, 'events', clock.now());
+      expect(Math.abs((status.clock?.offsetMs ?? 0) + ahead)).toBeLessThan(2000);
+      expect(status.clock?.correctionMs).toBe(status.clock?.offsetMs);
+      expect(status.lagMs).toBeLessThan(minute);
+      const range = { from: undefined, to: undefined };
+      const common = { config: config(), account, states, range, duplicates: false, clock, log: silentLogger };
+      const verified = await verifyAccount({ ...common, deep: false });
+      // The slices were counted just now, and in no future.
+      const ages = (verified.slices ?? []).flatMap(({ countedAt }) => countedAt ?? []).map((at) => verified.at - at);
+      expect(Math.min(...ages)).toBeGreaterThan(-2000);
+      expect(Math.min(...ages)).toBeLessThan(minute);
+      const deep = await verifyAccount({ ...common, deep: true });
+      expect(deep.problems).toEqual([]);
+      await states.close();
     },
   );
 });

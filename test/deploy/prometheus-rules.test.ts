@@ -37,6 +37,7 @@ beforeAll(async () => {
     observer.pageSettled(emptySummary, firstCheckpoint, [1]);
     await observer.pollSucceeded(firstCheckpoint);
     observer.ledgerRead(summary);
+    observer.clockRead({ offsetMs: 1000, correctionMs: 0 });
     metrics.meters.bulkSent('acme', stream, 3);
   }
   for (const status of [200, 404, 500, undefined]) metrics.meters.answered('acme', status);

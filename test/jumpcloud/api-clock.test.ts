@@ -53,6 +53,20 @@ function situation() {
 const nearly = (offset: number, expected: number): void => expect(Math.abs(offset - expected)).toBeLessThan(2000);
 
 describe('the clock of the API', () => {
+  it('can be read: how far it is off by its last answers, also where nothing is done about that', async () => {
+    const { api, clock, send } = situation();
+    expect(clock.reading()).toBeUndefined();
+    api.ahead = -12_000;
+    await clock.sync();
+    nearly(clock.reading()?.offsetMs ?? 0, -12_000);
+    expect(clock.reading()?.correctionMs).toBe(0);
+    api.ahead = 3 * hour;
+    await send();
+    await clock.sync();
+    nearly(clock.reading()?.offsetMs ?? 0, 3 * hour);
+    nearly(clock.reading()?.correctionMs ?? 0, 3 * hour);
+  });
+
   it.each([hour * 3, -hour * 3, 365 * 24 * hour, -40_000])(
     'is learned from several answers where it is %d ms ahead',
     async (ahead) => {

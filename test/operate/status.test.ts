@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { renderStatusTable } from '../../src/cli/status/render-status.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { readStatus } from '../../src/operate/read-status.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';
+import type { StreamState } from '../../src/state/state-store.ts';
 import { createStatusRecorder } from '../../src/status/status-recorder.ts';
 import { firstCheckpoint } from '../collector/fakes.ts';
 
@@ -27,10 +29,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const store = () => createFileStateStore(folder, clock);
 const read = () => readStatus(store(), account, 'events', now);
 
+const recordingOf = (state: StreamState) => createStatusRecorder({ account, state, clock, log: silentLogger });
+
 async function recording() {
   const state = await store().open('acme', 'events');
-  const observer = await createStatusRecorder({ account, state, clock, log: silentLogger });
-  return { state, observer };
+  return { state, observer: await recordingOf(state) };
 }
 
 const unavailable = new IngestError('JC_HTTP_UNAVAILABLE', 'The server is away.');
@@ -56,6 +59,31 @@ describe('the status of a stream', () => {
     await state.close();
   });
 
+  it('has the difference of the clocks, and a lag by the clock of the API', async () => {
+    const { state, observer } = await recording();
+    const apiNow = start + 180 * minute;
+    const window = { from: start, to: apiNow - 2 * minute, reached: undefined, complete: true };
+    await state.save({ ...firstCheckpoint, window });
+    const reading = { offsetMs: 180 * minute + 400, correctionMs: 180 * minute };
+    observer.clockRead(reading);
+    await observer.pollSucceeded(firstCheckpoint);
+    const status = await read();
+    expect(status).toMatchObject({ clock: reading, lagMs: 2 * minute });
+    expect(renderStatusTable([status])).toMatch(/clock +3h behind JumpCloud's; windows and checks go by JumpCloud's\n/);
+    // A later run that never got that far still knows it.
+    await (await recordingOf(state)).ended();
+    expect((await read()).clock).toEqual(reading);
+    await state.close();
+  });
+
+  it.each([
+    [undefined, 'not compared yet'],
+    [{ offsetMs: 300, correctionMs: 0 }, "as JumpCloud's"],
+    [{ offsetMs: -12_300, correctionMs: 0 }, "12s ahead of JumpCloud's"],
+  ])('says of a clock with the reading %j: %s', async (clock, told) => {
+    expect(renderStatusTable([{ ...(await read()), clock }])).toContain(`clock           ${told}\n`);
+  });
+
   it('tells of a collector that runs: polls, cursor, lag, latency, events', async () => {
     const { state, observer } = await recording();
     observer.pollStarted();
@@ -78,6 +106,7 @@ describe('the status of a stream', () => {
       lastSuccess: '2026-01-01T12:00:01.000Z',
       cursor: '2026-01-01T11:57:00.000Z',
       lagMs: 121_000,
+      clock: undefined,
       vendorLatencyMs: { p50: 0, p95: 5000 },
       events: 7,
       changed: 2,

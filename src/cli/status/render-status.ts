@@ -20,6 +20,7 @@ function renderStream(status: StreamStatus): string {
         ] as const)
       : ([['cursor', status.cursor ?? 'none']] as const)),
     ['lag', status.lagMs === undefined ? 'unknown' : span(status.lagMs)],
+    ...(status.stream === 'users' ? [] : ([['clock', clock(status)]] as const)),
     ['vendor latency', latency(status)],
     ['events', formatNumber(status.events)],
     ...(status.stream === 'users' ? [] : ([['changed', formatNumber(status.changed)]] as const)),
@@ -60,6 +61,15 @@ function latency({ vendorLatencyMs }: StreamStatus): string {
   if (!vendorLatencyMs) return 'not measured yet';
   const { p50, p95 } = vendorLatencyMs;
   return `p50 ${bound(p50)}, p95 ${bound(p95)}`;
+}
+
+function clock({ clock: reading }: StreamStatus): string {
+  if (!reading) return 'not compared yet';
+  const { offsetMs, correctionMs } = reading;
+  const seconds = Math.round(offsetMs / 1000);
+  if (seconds === 0) return "as JumpCloud's";
+  const difference = `${span(Math.abs(offsetMs))} ${offsetMs < 0 ? 'ahead of' : 'behind'} JumpCloud's`;
+  return correctionMs === 0 ? difference : `${difference}; windows and checks go by JumpCloud's`;
 }
 
 function bound(milliseconds: number): string {

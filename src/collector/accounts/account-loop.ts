@@ -85,15 +85,15 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       open ??= await options.open(onPage);
       opened = true;
       if ('session' in open) await open.apiClock?.sync(stop.gently);
-      tellLedger(open, options);
+      tellOfLedgerAndClock(open, options);
       const from = checkpoint ?? open.checkpoint;
       checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
-      tellLedger(open, options);
+      tellOfLedgerAndClock(open, options);
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
       if (!stop.gently.aborted && 'session' in open) {
         const deadline = auditDeadline(clock.now() - started, open.session.clock.now(), options);
         checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
-        tellLedger(open, options);
+        tellOfLedgerAndClock(open, options);
       }
       if (once) break;
       failures = 0;
@@ -133,9 +133,11 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
   return result();
 }
 
-function tellLedger(open: OpenStream, { observer }: AccountRunOptions): void {
+function tellOfLedgerAndClock(open: OpenStream, { observer }: AccountRunOptions): void {
   if (!('session' in open)) return;
   const { keeper, clock } = open.session;
+  const reading = open.apiClock?.reading();
+  if (reading) observer.clockRead(reading);
   if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()));
 }
 

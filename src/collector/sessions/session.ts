@@ -40,7 +40,7 @@ export interface OpenSession {
   readonly session: StreamSession;
   readonly checkpoint: Checkpoint;
   /** The one that the session goes by. It is corrected between polls. */
-  readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt'>;
+  readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt' | 'reading'>;
   /**
    * What is done between polls: counts what is due, and fetches what is missing.
    * @param deadline when to stop, by the clock
