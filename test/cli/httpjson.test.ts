@@ -179,6 +179,9 @@ describe('httpjson', () => {
   it.each([
     [['nowhere.yml'], 'JC_CONFIG_UNREADABLE'],
     [['in.yml', '--output', 'kafka:x'], 'JC_USAGE'],
+    [['in.yml', '--output', 'ndjson:./s.json', '--state', 's.json'], 'JC_USAGE'],
+    [['in.yml', '--output', 'ndjson:in.yml'], 'JC_USAGE'],
+    [['in.yml', '--output', 'ndjson:.'], 'JC_CONFIG_INVALID'],
     [['in.yml', '--var', 'x'], 'JC_USAGE'],
     [['in.yml', '--var', 'api_key=plain-secret'], 'JC_USAGE'],
     [['in.yml', '--var', 'api_key=@nowhere'], 'JC_CONFIG_SECRET_MISSING'],

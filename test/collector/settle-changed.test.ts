@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { settlePage } from '../../src/collector/pages/settle-page.ts';
+import { type SettledPage, settlePage } from '../../src/collector/pages/settle-page.ts';
 import type { OutgoingDocument, Sink } from '../../src/core/sink.ts';
 import { createDocumentMaker } from '../../src/documents/document-maker.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
@@ -48,7 +48,7 @@ function output(stored: Map<string, string>, limit = Number.POSITIVE_INFINITY): 
   };
 }
 
-async function settle(page: readonly Shown[], recent: RecentIds, sink: Sink): Promise<void> {
+async function settle(page: readonly Shown[], recent: RecentIds, sink: Sink): Promise<SettledPage> {
   const settled = await settlePage({ events: page.map(raw) }, recent, {
     maker,
     sink,
@@ -57,6 +57,7 @@ async function settle(page: readonly Shown[], recent: RecentIds, sink: Sink): Pr
     signal: new AbortController().signal,
   });
   for (const { id, time: at = 0, digest } of settled.events) recent.add(id, at, digest);
+  return settled;
 }
 
 const shown = fc.record({ id: fc.constantFrom('a', 'b'), content: fc.constantFrom('1', '2', '3') });
@@ -115,6 +116,25 @@ describe('events with one id and several contents', () => {
         await settle(events, resumed, output(stored));
         expect([...stored.values()].sort()).toEqual([...new Set(events.map(nameOf))].sort());
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('count as one event, whatever a crash has left of them in the output', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(shown, { maxLength: 3 }), { maxLength: 4 }),
+        fc.array(shown, { minLength: 1, maxLength: 5 }),
+        async (before, page) => {
+          const stored = new Map<string, string>();
+          for (const each of before) await settle(each, new RecentIds([], 1000), output(stored));
+          for (let again = 0; again < 2; again += 1) {
+            const { outcomes } = await settle(page, new RecentIds([], 1000), output(stored));
+            const events = outcomes.filter(({ changed }) => !changed);
+            expect(events).toHaveLength(new Set(page.map(({ id }) => id)).size);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

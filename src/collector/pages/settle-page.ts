@@ -17,7 +17,10 @@ export interface SettledPage {
   readonly events: readonly SeenEvent[];
   /** Times of the events that the sink confirmed as new. */
   readonly storedTimes: readonly number[];
-  /** One for each event that was not dropped as read before. */
+  /**
+   * One for each event that was not dropped as read before; and one for each whose contents all have ids of their own, so
+   * that it counts once, as any other.
+   */
   readonly outcomes: readonly SettledEvent[];
 }
 
@@ -73,7 +76,7 @@ export async function settlePage(
   const held = new HeldDocuments(options.memory ?? freshMemory);
   const prepared = prepare(page.events, recent, held, options);
   const known = await findKnown(prepared, recent, sink, signal);
-  const { seen, fresh } = sortOutPage(prepared, known, held, options);
+  const { seen, fresh, beneath } = sortOutPage(prepared, known, held, options);
   const verdicts = await writeUnknown(fresh, known, options);
   held.release();
   let [stored, changed, alreadyThere] = [0, 0, 0];
@@ -91,6 +94,7 @@ export async function settlePage(
     else letters.push(deadLetter(event, verdict.reason, options));
     outcomes.push({ id, time, digest, service, kind: verdict.kind, changed: event.changed });
   }
+  for (const event of beneath) outcomes.push({ ...event, kind: 'duplicate', changed: false });
   if (letters.length > 0) await state.bury(letters);
   return {
     summary: {
@@ -187,8 +191,8 @@ function sortOutPage(
   known: ReadonlySet<string>,
   held: HeldDocuments,
   { maker, fetchedAt }: SettleOptions,
-): Pick<PreparedPage, 'seen' | 'fresh'> {
-  if (groups.length === 0) return { seen, fresh };
+): Pick<PreparedPage, 'seen' | 'fresh'> & { readonly beneath: readonly (SeenEvent & { service: string })[] } {
+  if (groups.length === 0) return { seen, fresh, beneath: [] };
   const { first, beside, unclear } = sortOut(groups, known);
   const renamed = new Map<SeenEvent, PreparedEvent>();
   const rename = (event: PreparedEvent, id: string): void => {
@@ -203,13 +207,16 @@ function sortOutPage(
   };
   for (const event of first) rename(event, event.sharedId);
   for (const event of beside) rename(event, changedId(event.sharedId, event.digest));
-  const beneath = new Map<SeenEvent, SeenEvent>();
+  const beneath = new Map<SeenEvent, SeenEvent & { service: string }>();
   for (const [event] of groups)
-    if (event && unclear.has(event.sharedId))
-      beneath.set(event, { id: event.sharedId, time: event.time, digest: undefined });
+    if (event && unclear.has(event.sharedId)) {
+      const { sharedId: id, time, service } = event;
+      beneath.set(event, { id, time, digest: undefined, service });
+    }
   return {
     seen: seen.flatMap((event) => [renamed.get(event) ?? event, beneath.get(event) ?? []].flat()),
     fresh: fresh.map((event) => renamed.get(event) ?? event),
+    beneath: [...beneath.values()],
   };
 }
 

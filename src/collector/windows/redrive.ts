@@ -46,7 +46,9 @@ export async function redrive(session: StreamSession, pages: SidePages, stop: St
       signal: stop.now,
     });
     await pages.settled({ ...settled, summary: { ...settled.summary, rejected: 0 } });
-    for (const { id, kind, time, changed } of settled.outcomes) {
+    for (const { id, kind, time, changed, digest } of settled.outcomes) {
+      // No letter, but what several of them are contents of.
+      if (digest === undefined) continue;
       outcomes.set(id, kind === 'rejected' ? (reasons.get(id) ?? '') : undefined);
       // The ledger counts an event once, and a changed one is none of its dead letters.
       if (kind !== 'rejected') accepted.set(id, changed ? undefined : time);
