@@ -85,7 +85,7 @@ describe('verify', () => {
     const lines = readFileSync(work.path('out.ndjson'), 'utf8').trimEnd().split('\n');
     const gone = lines[100] as string;
     // A file that got shorter would be noticed at once.
-    lines[100] = ' '.repeat(gone.length);
+    lines[100] = ' '.repeat(Buffer.byteLength(gone));
     writeFileSync(work.path('out.ndjson'), `${lines.join('\n')}\n`);
     expect((await verify()).exitCode).toBe(0);
     const deep = await verify('--deep');
