@@ -36,7 +36,7 @@ const house = `
   sinks: core runtime generated mapper elasticsearch config state
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
   runner: core runtime transport httpjson config state sinks
-  replay: core httpjson
+  replay: core httpjson mapper
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime config state
   collector/pages: core httpjson state documents source

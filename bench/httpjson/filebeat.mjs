@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagedInput } from './paged-input.mjs';
 
 const quietLooks = 8;
 const lookEveryMs = 250;
@@ -15,16 +16,7 @@ export async function measureFilebeat(filebeat, port, folder) {
     `filebeat.inputs:
   - type: httpjson
     interval: 1h
-    request.url: http://127.0.0.1:${port}/
-    request.keep_alive.disable: false
-    response.pagination:
-      - set:
-          target: url.params.page
-          value: '[[.last_response.header.Get "X-Next"]]'
-          fail_on_template_error: true
-          do_not_log_failure: true
-    cursor.timestamp.value: '[[.last_event.timestamp]]'
-output.file: { path: ${home}, filename: out, rotate_every_kb: 10000000 }
+${pagedInput(`http://127.0.0.1:${port}/`).replace(/^(?=.)/gm, '    ')}output.file: { path: ${home}, filename: out, rotate_every_kb: 10000000 }
 `,
     { mode: 0o600 },
   );

@@ -10,6 +10,7 @@ import { loadHttpjsonConfig } from '../../dist/httpjson/load-config.js';
 import { createPublisher } from '../../dist/httpjson/publish/publisher.js';
 import { rawLines, textLines } from '../../dist/httpjson/publish/raw-lines.js';
 import { createHttpClient } from '../../dist/transport/client.js';
+import { pagedInput } from './paged-input.mjs';
 
 const [mode, port, pageSize, file, elasticsearch, namespace = 'default'] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}/`;
@@ -28,16 +29,7 @@ async function* bodies(read) {
   await dispatcher.close();
 }
 
-const config = `request.url: ${url}
-request.keep_alive.disable: false
-response.pagination:
-  - set:
-      target: url.params.page
-      value: '[[.last_response.header.Get "X-Next"]]'
-      fail_on_template_error: true
-      do_not_log_failure: true
-cursor.timestamp.value: '[[.last_event.timestamp]]'
-`;
+const config = pagedInput(url);
 
 /** Our pages; the next one is fetched while one is written. */
 async function ours(blocksOf) {

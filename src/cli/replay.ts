@@ -7,6 +7,7 @@ import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from '../replay/read-events.ts';
+import { replayEvents } from '../replay/replay-events.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { documentLine } from '../sinks/document-lines.ts';
 import { createStdoutSink } from '../sinks/stdout-sink.ts';
@@ -27,7 +28,6 @@ export interface ReplayArguments {
   readonly skipInvalid?: boolean;
 }
 
-const batchSize = 500;
 const someRejected = 6;
 
 /** @returns the exit code; @throws IngestError JC_EVENT_FILE, JC_USAGE, JC_SINK_* */
@@ -52,30 +52,23 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
   const { sink, close } = await openOutput(given);
   const counts = createReplayCounts();
   const skipped = createSkipped();
-  let batch: OutgoingDocument[] = [];
-  const flush = async (): Promise<void> => {
-    const verdicts = batch.length > 0 ? await sink.write(batch) : [];
-    for (const [index, verdict] of verdicts.entries()) {
-      counts.settled(verdict.kind);
-      if (verdict.kind === 'rejected') process.stderr.write(`rejected ${batch[index]?.id}: ${verdict.reason}\n`);
-    }
-    batch = [];
+  const readAll = async function* () {
+    for (const file of files) yield* readEvents(file, process.stdin, given.skipInvalid ? skipped.note : undefined);
   };
   try {
-    for (const file of files) {
-      for await (const event of readEvents(file, process.stdin, given.skipInvalid ? skipped.note : undefined)) {
-        const { id, document, issues } = mapper.map(event.parse(), event.text(), created);
-        counts.mapped(issues);
-        batch.push({ id, json: Buffer.from(JSON.stringify(document)) });
-        if (batch.length === batchSize) await flush();
-      }
-    }
-    await flush();
+    await replayEvents(readAll(), {
+      mapper,
+      sink,
+      created,
+      onMapped: counts.mapped,
+      onSettled: (id, verdict) => {
+        counts.settled(verdict.kind);
+        if (verdict.kind === 'rejected') process.stderr.write(`rejected ${id}: ${verdict.reason}\n`);
+      },
+    });
   } catch (error) {
     // `replay … | head` is no failure.
     if (error instanceof IngestError && error.code === 'JC_SINK_CLOSED') return 0;
-    // What came before a broken line is good, and is written.
-    await flush();
     throw error;
   } finally {
     await close();
