@@ -1,5 +1,6 @@
 import type { ConfigOverrides } from '../config/load-config.ts';
-import type { MapMode } from '../config/types.ts';
+import type { AccountConfig, CollectorConfig, MapMode } from '../config/types.ts';
+import { IngestError } from '../core/errors.ts';
 
 /** Options of a command that take the place of settings. */
 export interface OverrideArguments {
@@ -17,4 +18,15 @@ export function configOverrides({ output, map, state, acceptOutput }: OverrideAr
     ...(state === undefined ? {} : { stateDirectory: state }),
     ...(acceptOutput ? { acceptOutput } : {}),
   };
+}
+
+/** Accounts that collect events, or the one that is named. @throws IngestError JC_USAGE */
+export function chosenAccounts(config: CollectorConfig, name: string | undefined): readonly AccountConfig[] {
+  const accounts = config.accounts.filter(({ streams = ['events'] }) => streams.includes('events'));
+  if (name === undefined) return accounts;
+  const found = accounts.find((account) => account.name === name);
+  if (found) return [found];
+  throw new IngestError('JC_USAGE', `--account: there is no account "${name}" that collects events`, {
+    advice: `Name one of: ${accounts.map((account) => account.name).join(', ')}.`,
+  });
 }

@@ -4,10 +4,9 @@ import type { AccountConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
 import { createLogger } from '../runtime/logger.ts';
 import type { StopSignals } from '../runtime/stop.ts';
-import { configOverrides, type OverrideArguments } from './config-overrides.ts';
+import { chosenAccounts, configOverrides, type OverrideArguments } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
-import { chosenAccounts } from './verify.ts';
 
 export interface EachAccountArguments extends OverrideArguments {
   readonly config: string;

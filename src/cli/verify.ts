@@ -1,12 +1,10 @@
 import { loadConfig } from '../config/load-config.ts';
-import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
-import { IngestError } from '../core/errors.ts';
 import { type Verification, verifyAccount } from '../operate/verify-account.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
-import { configOverrides } from './config-overrides.ts';
+import { chosenAccounts, configOverrides } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
@@ -47,15 +45,4 @@ export async function runVerify(given: VerifyArguments): Promise<number> {
       : results.map(renderVerification).join('\n') || nothingToCount,
   );
   return results.some(({ problems }) => problems.length > 0) ? errorCodes.JC_INCOMPLETE.exitCode : 0;
-}
-
-/** Accounts that collect events, or the one that is named. @throws IngestError JC_USAGE */
-export function chosenAccounts(config: CollectorConfig, name: string | undefined): readonly AccountConfig[] {
-  const accounts = config.accounts.filter(({ streams = ['events'] }) => streams.includes('events'));
-  if (name === undefined) return accounts;
-  const found = accounts.find((account) => account.name === name);
-  if (found) return [found];
-  throw new IngestError('JC_USAGE', `--account: there is no account "${name}" that collects events`, {
-    advice: `Name one of: ${accounts.map((account) => account.name).join(', ')}.`,
-  });
 }

@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../../core/json.ts';
 import { packageRoot } from '../../core/package-root.ts';
 import { templateName } from '../../core/product.ts';
 import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
-import type { InstallPackage } from './package-objects.ts';
-import { readPipelines } from './read-pipelines.ts';
+import { readYaml } from '../../readers/yaml.ts';
+import type { InstallPackage, PackageStream } from './package-objects.ts';
 
 /** The package of this program, with every data stream that it has. */
 export function installedPackage(): InstallPackage {
@@ -22,4 +23,15 @@ export function installedPackage(): InstallPackage {
       };
     }),
   };
+}
+
+/** The pipelines of a folder, by file name without its ending. */
+function readPipelines(folder: string): PackageStream['pipelines'] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.slice(0, -'.yml'.length),
+      readYaml(readFileSync(join(folder, name), 'utf8'), name).value as JsonObject,
+    ]),
+  );
 }
