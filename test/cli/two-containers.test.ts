@@ -21,11 +21,6 @@ function contained(command: string, ...more: readonly string[]): CliRun {
 
 const out = () => collection.work.path('out.ndjson');
 const lines = () => (existsSync(out()) ? readFileSync(out(), 'utf8').split('\n').length - 1 : 0);
-const storedIds = () =>
-  collection.work
-    .stored()
-    .map(({ _id }) => _id)
-    .sort();
 
 async function stop({ child, ended }: CliRun): Promise<string> {
   process.kill(outerPid(child), 'SIGTERM');
@@ -51,7 +46,7 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
     }
     await until(() => lines() >= 700);
     await stop(first);
-    expect(storedIds()).toEqual(collection.expectedIds());
+    expect(collection.work.storedIds()).toEqual(collection.expectedIds());
   }, 120_000);
 
   it('the second takes over from one that was killed within 45 s, without a hole and without a duplicate', async () => {
@@ -68,7 +63,7 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
     expect((performance.now() - before) / 1000).toBeLessThan(60);
     await until(() => lines() >= 700);
     expect(await stop(second)).toContain('lock-wait');
-    expect(storedIds()).toEqual(collection.expectedIds());
+    expect(collection.work.storedIds()).toEqual(collection.expectedIds());
   }, 180_000);
 
   it.each([
@@ -87,7 +82,7 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
       expect(result.stderr).toContain('JC_STATE_FENCED');
       expect(result.exitCode).toBe(5);
       await stop(second);
-      expect(storedIds()).toEqual(collection.expectedIds());
+      expect(collection.work.storedIds()).toEqual(collection.expectedIds());
     },
     180_000,
   );
@@ -113,6 +108,6 @@ describeWithNamespaces('two collectors in two PID namespaces over one folder', (
     expect(result.exitCode).toBe(5);
     await until(() => lines() >= 700, 9000);
     await stop(second);
-    expect(storedIds()).toEqual(collection.expectedIds());
+    expect(collection.work.storedIds()).toEqual(collection.expectedIds());
   }, 180_000);
 });
