@@ -103,7 +103,7 @@ function checkedValue(
 
 function checkChoice(entry: string, choices: readonly string[], path: string, check: Check): void {
   if (choices.some((choice) => choice.toLowerCase() === entry.toLowerCase())) return;
-  const reason = unsupportedChoice(path, entry.toLowerCase());
+  const reason = unsupportedChoice(path);
   if (reason !== undefined) {
     throw check.findings.unsupported(
       `the option ${path} is not supported with the value ${excerptOfValue(entry)}; ${reason}.`,
@@ -113,12 +113,9 @@ function checkChoice(entry: string, choices: readonly string[], path: string, ch
 }
 
 /** Values that httpjson knows and this engine does not. */
-function unsupportedChoice(path: string, entry: string): string | undefined {
-  if (path.endsWith('response.decode_as')) {
-    return /^(application|text)\/xml/.test(entry) ? 'this engine does not read XML' : undefined;
-  }
-  if (path.endsWith('ssl.renegotiation')) return 'the TLS of Node has no renegotiation that a client can allow';
-  return undefined;
+function unsupportedChoice(path: string): string | undefined {
+  const isRenegotiation = path.endsWith('ssl.renegotiation');
+  return isRenegotiation ? 'the TLS of Node has no renegotiation that a client can allow' : undefined;
 }
 
 function asMap(value: JsonValue, path: string, check: Check): JsonObject {

@@ -81,7 +81,7 @@ export interface TracerConfig {
   readonly localTime: boolean;
 }
 
-export type DecodeAs = 'json' | 'ndjson' | 'csv' | 'zip';
+export type DecodeAs = 'json' | 'ndjson' | 'csv' | 'zip' | 'xml';
 
 /** What is added to an event, or taken from it, before it leaves. */
 export interface PublishConfig {

@@ -117,6 +117,10 @@ function decodeAs(name: string | undefined): DecodeAs | undefined {
       return 'csv';
     case 'application/zip':
       return 'zip';
+    case 'application/xml':
+    case 'text/xml':
+    case 'text/xml; charset=utf-8':
+      return 'xml';
     default:
       return undefined;
   }

@@ -5,6 +5,10 @@ const flag = value('boolean');
 const duration = value('duration');
 const list = { kind: 'list' } as const;
 const tree = { kind: 'tree' } as const;
+const decodedTypes = [
+  ...['application/json', 'application/x-ndjson', 'text/csv', 'application/zip'],
+  ...['application/xml', 'text/xml', 'text/xml; charset=utf-8'],
+];
 const tlsVersions = ['TLSv1', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 const json = value('json');
 const ofAws = 'this engine signs for AWS with static keys and those of the environment';
@@ -147,8 +151,10 @@ const request = {
 } as const;
 
 const response = group({
-  decode_as: value('string', { oneOf: ['application/json', 'application/x-ndjson', 'text/csv', 'application/zip'] }),
-  xsd: refused('this engine does not read XML'),
+  decode_as: value('string', { oneOf: decodedTypes }),
+  xsd: refused(
+    'this engine reads no schema of XML; every value is a string, and a list only if it has several elements',
+  ),
   transforms: list,
   split: tree,
   pagination: list,

@@ -7,10 +7,11 @@ import type { HttpResponse } from '../transport/message.ts';
 import { isTransientStatus } from '../transport/retry.ts';
 import type { DecodeAs } from './config.ts';
 import { CsvError, readCsv } from './csv.ts';
-import { parseExact } from './exact-json.ts';
+import { exactJson, parseExact } from './exact-json.ts';
 import { PageBytes, PageEvent } from './raw-event.ts';
 import type { DraftBody, DraftValue } from './request-draft.ts';
 import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
+import { readXml, XmlError } from './xml.ts';
 import { readZip, ZipError } from './zip.ts';
 
 export interface ReadPage {
@@ -39,12 +40,6 @@ export interface ReadOptions {
   readonly confidential: boolean;
 }
 
-/** Content types that Filebeat decodes and this engine does not. */
-const otherFormats = new Map([
-  ['application/xml', 'XML'],
-  ['text/xml', 'XML'],
-]);
-
 /**
  * Finds the objects in a response.
  * @throws IngestError JC_HTTP_STATUS, JC_HTTP_UNAVAILABLE, JC_PAGE_NOT_JSON
@@ -53,8 +48,6 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
   // Redirects were followed before; one without a location is not a page.
   if (response.status >= 300) throw statusError(response, options);
   const type = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const other = options.decodeAs === undefined ? otherFormats.get(type) : undefined;
-  if (other) throw notReadable(response, options, 'JSON', `this engine does not read ${other}`);
   const format = options.decodeAs ?? formats.get(type) ?? 'json';
   try {
     const page = pageOf(format, response.body, options.maxBytes);
@@ -63,7 +56,12 @@ export function readPage(response: HttpResponse, options: ReadOptions): ReadPage
     }
     return page;
   } catch (error) {
-    if (error instanceof ScanError || error instanceof CsvError || error instanceof ZipError) {
+    if (
+      error instanceof ScanError ||
+      error instanceof CsvError ||
+      error instanceof ZipError ||
+      error instanceof XmlError
+    ) {
       throw notReadable(response, options, formatNames[format], error.message);
     }
     throw error;
@@ -74,6 +72,8 @@ const formats = new Map<string, DecodeAs>([
   ['text/csv', 'csv'],
   ['application/x-ndjson', 'ndjson'],
   ['application/zip', 'zip'],
+  ['application/xml', 'xml'],
+  ['text/xml', 'xml'],
 ]);
 
 const formatNames: Readonly<Record<DecodeAs, string>> = {
@@ -81,10 +81,12 @@ const formatNames: Readonly<Record<DecodeAs, string>> = {
   ndjson: 'JSON',
   csv: 'CSV',
   zip: 'a zip archive of JSON',
+  xml: 'XML',
 };
 
 function pageOf(format: DecodeAs, body: Buffer, maxBytes: number): ReadPage {
   if (format === 'csv') return csvPage(body);
+  if (format === 'xml') return xmlPage(body);
   return format === 'zip' ? zipPage(body, maxBytes) : jsonPage(body, format);
 }
 
@@ -141,6 +143,14 @@ function zipPage(body: Buffer, maxBytes: number): ReadPage {
     bytes: new PageBytes(body),
     body: () => objects.map((object) => object.exact() ?? null),
   };
+}
+
+/** One object: that of the root element. */
+function xmlPage(body: Buffer): ReadPage {
+  if (body.toString('utf8').trim() === '') return jsonPage(Buffer.alloc(0), 'json');
+  const value = readXml(body.toString('utf8'));
+  const objects = [PageEvent.of(Buffer.from(exactJson(value)))];
+  return { objects, skipped: 0, root: 'object', bytes: new PageBytes(body), body: () => value };
 }
 
 function csvPage(body: Buffer): ReadPage {

@@ -125,7 +125,6 @@ request:
     ['request.ssl.ca_trusted_fingerprint: ab', 'request.ssl.ca_trusted_fingerprint'],
     ['request.ssl.restart_on_cert_change.enabled: true', 'request.ssl.restart_on_cert_change'],
     ['request.ssl.renegotiation: freely', 'request.ssl.renegotiation'],
-    ['response.decode_as: application/xml', 'response.decode_as'],
     ['response.xsd: x', 'response.xsd'],
     ['auth.aws.role_arn: a', 'auth.aws.role_arn'],
     ['auth.oauth2.okta.dpop_key_pem: a', 'auth.oauth2.okta.dpop_key_pem'],

@@ -1,22 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { loadHttpjsonConfig } from '../../src/httpjson/load-config.ts';
-import { createPublisher } from '../../src/httpjson/publish/publisher.ts';
-import { PageEvent } from '../../src/httpjson/raw-event.ts';
-
-const at = Date.parse('2026-03-01T12:00:00.250Z');
-
-/** What processors make of an event whose members stand at the root; undefined if it is dropped. */
-function run(processors: string, event: object) {
-  const decode =
-    "{ decode_json_fields: { fields: [message], target: '' } }, { drop_fields: { fields: [message, input, event] } }";
-  const yaml = `request.url: http://api.test/\nprocessors: [${decode}, ${processors}]`;
-  const problems: string[] = [];
-  const publisher = createPublisher(loadHttpjsonConfig(yaml, { source: 'in.yml' }), (text) => problems.push(text));
-  const line = publisher.line(PageEvent.of(Buffer.from(JSON.stringify(event))), at);
-  const { '@timestamp': time, ...made } = line === undefined ? {} : JSON.parse(line);
-  return { made: line === undefined ? undefined : made, time, problems, line };
-}
+import { runProcessors as run } from './processor-support.ts';
 
 type Row = readonly [processors: string, event: object, made: object];
 
@@ -169,6 +153,34 @@ describe('convert', () => {
   });
 });
 
+describe('decode_xml', () => {
+  const xml = '<A Id="1"><B>x</B></A>';
+  does([
+    ['{ decode_xml: { field: m } }', { m: xml }, { m: { a: { b: 'x', id: '1' } } }],
+    [
+      '{ decode_xml: { field: m, target_field: x, to_lower: false } }',
+      { m: xml },
+      { m: xml, x: { A: { B: 'x', Id: '1' } } },
+    ],
+    [
+      '{ decode_xml: { field: m, target_field: "" } }',
+      { m: xml, a: { c: 1 } },
+      { m: xml, a: { b: 'x', id: '1', c: 1 } },
+    ],
+    [
+      '{ decode_xml: { field: m, target_field: "", overwrite_keys: false } }',
+      { m: xml, a: { b: 'mine' } },
+      { m: xml, a: { b: 'mine', id: '1' } },
+    ],
+    ['{ decode_xml: { field: m, ignore_missing: true } }', { n: 1 }, { n: 1 }],
+    ['{ decode_xml: { field: m, ignore_failure: true } }', { m: '<a>' }, { m: '<a>' }],
+  ]);
+  says([
+    ['{ decode_xml: { field: m } }', { n: 1 }, 'the field m is missing'],
+    ['{ decode_xml: { field: m } }', { m: '<a>' }, 'the end of <a> is missing'],
+  ]);
+});
+
 describe('copy_fields', () => {
   does([
     ['{ copy_fields: { fields: [{ from: a.b, to: c.d }] } }', { a: { b: [1] } }, { a: { b: [1] }, c: { d: [1] } }],
@@ -197,56 +209,6 @@ describe('truncate_fields', () => {
     ['{ truncate_fields: { fields: [b, a], max_bytes: 1 } }', { b: 'xy' }, 'the field a is missing'],
     ['{ truncate_fields: { fields: [a], max_bytes: 1 } }', { a: 12 }, 'the field a is not a string'],
   ]);
-});
-
-describe('conditions', () => {
-  const event = {
-    n: 5,
-    f: 1.5,
-    s: 'Error: disk',
-    t: true,
-    list: ['alpha', 'beta'],
-    ip: '10.1.2.3',
-    ips: ['::1'],
-    o: { p: 7 },
-  };
-
-  it.each([
-    ['equals: { n: 5 }', true],
-    ['equals: { n: "5" }', false],
-    ['equals: { t: true, o.p: 7 }', true],
-    ['equals: { s: error }', false],
-    ['contains: { s: disk }', true],
-    ['contains: { list: alp }', true],
-    ['contains: { n: 5 }', false],
-    ["regexp: { s: '^Err.*k$' }", true],
-    ["regexp: { s: '(?i)error' }", true],
-    ["regexp: { list: '^b' }", true],
-    ["regexp: { s: '^x' }", false],
-    ['range: { n: { gte: 5, lt: 6 } }', true],
-    ['range: { o.p.gt: 7 }', false],
-    ['range: { f.gte: 1.5, n.lte: 5 }', true],
-    ['range: { s.gt: 1 }', false],
-    ['network: { ip: private }', true],
-    ['network: { ip: [public, 10.1.0.0/16] }', true],
-    ['network: { ip: 10.2.0.0/16 }', false],
-    ['network: { ips: loopback }', true],
-    ['network: { s: loopback }', false],
-    ['has_fields: [n, o.p]', true],
-    ['not: { or: [{ equals: { n: 1 } }, { has_fields: [x] }] }', true],
-  ])('drop_event goes by %s: %p', (condition, dropped) => {
-    expect(run(`{ drop_event: { when: { ${condition} } } }`, event).made === undefined).toBe(dropped);
-  });
-
-  it('choose between then and else', () => {
-    const choose = (n: number) =>
-      run(
-        '{ if: { equals: { n: 1 } }, then: [{ add_tags: { tags: [one] } }], else: { drop_event: { when: { has_fields: [n] } } } }',
-        { n },
-      ).made;
-    expect(choose(1)).toEqual({ n: 1, tags: ['one'] });
-    expect(choose(2)).toBeUndefined();
-  });
 });
 
 describe('a processor that cannot be', () => {

@@ -2,6 +2,7 @@ import { addFields } from './add-fields.ts';
 import { addTags } from './add-tags.ts';
 import { convert } from './convert.ts';
 import { decodeJsonFields } from './decode-json-fields.ts';
+import { decodeXml } from './decode-xml.ts';
 import type { ProcessorDefinition } from './definition.ts';
 import { dissect } from './dissect.ts';
 import { dropEvent } from './drop-event.ts';
@@ -18,6 +19,7 @@ export const processors: Readonly<Record<string, ProcessorDefinition>> = {
   convert,
   copy_fields: copyFields,
   decode_json_fields: decodeJsonFields,
+  decode_xml: decodeXml,
   dissect,
   drop_event: dropEvent,
   drop_fields: dropFields,

@@ -1,0 +1,58 @@
+import { isJsonObject, type JsonObject } from '../../../core/json.ts';
+import { refused } from '../../option-spec.ts';
+import { readXml, XmlError } from '../../xml.ts';
+import { define, getField, mergeInto, putField } from '../event-fields.ts';
+import type { MutableEvent } from '../processor.ts';
+import { flag, type ProcessorDefinition, text } from './definition.ts';
+
+/** Decodes a text that is XML, in its place, into another field, or into the event itself. */
+export const decodeXml: ProcessorDefinition = {
+  options: {
+    field: text,
+    target_field: text,
+    overwrite_keys: flag,
+    to_lower: flag,
+    ignore_missing: flag,
+    ignore_failure: flag,
+    document_id: refused('this engine sets no document id'),
+  },
+  make: ({ get, flag: flagOf }) => {
+    const field = get<string>('field') ?? 'message';
+    const target = get<string>('target_field') ?? field;
+    const [overwrite, toLower] = [flagOf('overwrite_keys', true), flagOf('to_lower', true)];
+    const [ignoreMissing, ignoreFailure] = [flagOf('ignore_missing', false), flagOf('ignore_failure', false)];
+    return (event) => {
+      const found = getField(event, field);
+      if (found === undefined) return ignoreMissing || ignoreFailure ? true : `the field ${field} is missing`;
+      const decoded = typeof found === 'string' ? decode(found, toLower) : 'it is not a string';
+      if (typeof decoded === 'string') {
+        if (ignoreFailure) return true;
+        putField(event, 'error.message', `decode_xml: the field ${field} is not XML`);
+        return `the field ${field} is not XML: ${decoded}`;
+      }
+      if (target !== '') {
+        if (overwrite || target === field || getField(event, target) === undefined) putField(event, target, decoded);
+      } else if (overwrite) mergeInto(event, decoded as MutableEvent);
+      else addMissing(event, decoded);
+      return true;
+    };
+  },
+};
+
+/** @returns why it cannot be decoded, as a text */
+function decode(xml: string, toLower: boolean): JsonObject | string {
+  try {
+    return readXml(xml, toLower ? (name) => name.toLowerCase() : undefined) as JsonObject;
+  } catch (error) {
+    if (error instanceof XmlError) return error.message;
+    throw error;
+  }
+}
+
+function addMissing(event: MutableEvent, decoded: JsonObject): void {
+  for (const [name, value] of Object.entries(decoded)) {
+    const existing = Object.hasOwn(event, name) ? event[name] : undefined;
+    if (existing === undefined) define(event, name, value);
+    else if (isJsonObject(existing) && isJsonObject(value)) addMissing(existing as MutableEvent, value);
+  }
+}
