@@ -207,14 +207,14 @@ export class ContentDigest {
   #scalar(): void {
     const bytes = this.#bytes;
     const start = this.#at;
-    let isPlain = true;
+    let point = 0;
+    let hasExponent = false;
     let at = start;
     let a: number = kinds.scalar;
     let b: number = kinds.scalar;
     for (let byte = bytes[at]; isScalar(byte); byte = bytes[++at]) {
-      // A fraction, an exponent, -0: there is another way to write the same number.
-      if (byte === 0x2e || byte === 0x45 || byte === 0x2d || (byte === 0x65 && at > start && isDigit(bytes[at - 1])))
-        isPlain = false;
+      if (byte === 0x2e) point = at;
+      else if (byte === 0x45 || (byte === 0x65 && at > start && isDigit(bytes[at - 1]))) hasExponent = true;
       a = turn(Math.imul(a ^ byte, left));
       b = turn(Math.imul(b ^ byte, right));
     }
@@ -222,7 +222,10 @@ export class ContentDigest {
     this.#at = at;
     this.#a = a;
     this.#b = b;
-    if (!isPlain) this.#number(Buffer.from(bytes.buffer, bytes.byteOffset + start, at - start).toString('latin1'));
+    const isNegative = bytes[start] === 0x2d;
+    if (!hasExponent && point === 0 && !isNegative) return;
+    if (!hasExponent && isShortest(bytes, isNegative ? start + 1 : start, point, at)) return;
+    this.#number(Buffer.from(bytes.buffer, bytes.byteOffset + start, at - start).toString('latin1'));
   }
 
   #number(text: string): void {
@@ -264,6 +267,24 @@ function isDigit(byte: number | undefined): boolean {
 
 function isScalar(byte: number | undefined): byte is number {
   return byte !== undefined && byte > 0x20 && byte !== comma && byte !== closeBrace && byte !== closeBracket;
+}
+
+/**
+ * Whether digits, with a point among them or with 0 for none, are how JavaScript writes the number, so that there is no
+ * need to read it. Errs on the side of no.
+ */
+function isShortest(bytes: Uint8Array, start: number, point: number, end: number): boolean {
+  const first = bytes[start] as number;
+  if (point === 0) return isDigit(first) && first !== 0x30 && areDigits(bytes, start, end);
+  // More digits may be more than a number holds, and very small numbers are written with an exponent.
+  if (end - start > 16 || point === start || bytes[end - 1] === 0x30 || point === end - 1) return false;
+  if (first === 0x30 && (point !== start + 1 || bytes[point + 1] === 0x30)) return false;
+  return areDigits(bytes, start, point) && areDigits(bytes, point + 1, end);
+}
+
+function areDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(bytes[at])) return false;
+  return true;
 }
 
 /** UTF-8 cannot write half a surrogate pair: such a text keeps its escapes, all in one spelling. */

@@ -119,6 +119,26 @@ describe('the digest of a content', () => {
     expect(of('[-0]')).toBe(of('[0]'));
   });
 
+  it('of a number goes by its value, however many digits it has', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 18 });
+    const number = fc
+      .tuple(fc.constantFrom('', '-'), digits, fc.option(digits), fc.constantFrom('', '', 'e0', 'E-3', 'e+2'))
+      .map(([sign, whole, fraction, exponent]) => {
+        const point = fraction === null ? '' : `.${fraction}`;
+        return `${sign}${whole.replace(/^0+(?=\d)/, '')}${point}${exponent}`;
+      });
+    fc.assert(
+      fc.property(number, (text) => {
+        // Integers keep all their digits.
+        const isInteger = /^-?\d+$/.test(text) && text !== '-0';
+        expect(of(`[${text}]`)).toBe(of(`[${isInteger ? text : String(Number(text))}]`));
+        // A fraction with a zero at its end is another spelling.
+        if (/\.\d+$/.test(text)) expect(of(`[${text}0]`)).toBe(of(`[${text}]`));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('gives out no error, whatever arrives', () => {
     const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
     for (const text of ['', ' ', '{', '{"a', '{"a\\', '{"a":', '[1,', '{"a":"b\\"}', '"\\u12', 'x', deep(5000)])
