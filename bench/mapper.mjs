@@ -2,19 +2,18 @@
 // bytes of an event to the bytes of its document: parsed, mapped and serialised, or written as the collector does.
 // All are measured in one process, in alternating rounds, so that the machine's noise meets both.
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { createDocumentMaker } from '../dist/documents/document-maker.js';
 import { PageEvent } from '../dist/httpjson/raw-event.js';
 import { createEventMapper } from '../dist/mapper/event-mapper.js';
-import { createDataset } from '../dist/simulator/dataset.js';
-import { generateEvents } from '../dist/simulator/generate-events.js';
+import { simulatedEvents } from './simulated-events.mjs';
 
 const rounds = 12;
 const warmUp = 4;
-const sample = 20_000;
+const { values } = parseArgs({ options: { sample: { type: 'string', default: '20000' } } });
+const sample = Number(values.sample);
 
-const organizations = ['64949312a2930fd2c93b2669'];
-const store = generateEvents({ events: 60_000, days: 90, end: Date.UTC(2026, 0, 1), seed: 'bench', organizations });
-const all = [...createDataset(store, organizations).texts()];
+const all = simulatedEvents();
 
 /** CPU microseconds an event. */
 function cpuPerEvent(texts, work) {

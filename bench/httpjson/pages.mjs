@@ -1,9 +1,7 @@
 // Pages that were serialised ahead, so that serving costs next to nothing. Only ids and timestamps are written anew for
 // each page: every event is one of its own, and time goes on.
-import { createDataset } from '../../dist/simulator/dataset.js';
-import { generateEvents } from '../../dist/simulator/generate-events.js';
+import { simulatedEvents } from '../simulated-events.mjs';
 
-const organizations = ['64949312a2930fd2c93b2669'];
 const template = { id: '0'.repeat(24), timestamp: '2026-01-01T00:00:00.000Z' };
 const different = 8;
 
@@ -39,8 +37,7 @@ export function createPages({ pageSize, total, start, step }) {
 
 /** Events of about 1.5 kB whose id and timestamp have the usual form, with those of the template in their place. */
 function eventTexts() {
-  const store = generateEvents({ events: 60_000, days: 90, end: Date.UTC(2026, 0, 1), seed: 'bench', organizations });
-  return [...createDataset(store, organizations).texts()]
+  return simulatedEvents()
     .filter((text) => text.length > 1300 && text.length < 1800)
     .flatMap((text) => {
       const { id, timestamp } = JSON.parse(text);

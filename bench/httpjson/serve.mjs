@@ -22,11 +22,12 @@ function answerDirectoryInsights(path, query, response) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count }));
     return;
   }
-  const number = query.search_after?.[0] ?? 0;
+  const number = Number(query.search_after?.[1] ?? 0);
   sendPage(number, response, {
     'x-limit': String(pageSize),
     'x-result-count': String(number <= last ? pageSize : 0),
-    'x-search_after': JSON.stringify([number + 1]),
+    // As JumpCloud writes it: a time, and what tells events of one time apart.
+    'x-search_after': JSON.stringify([start, String(number + 1)]),
   });
 }
 
