@@ -1,25 +1,41 @@
 import type { JsonValue } from '../core/json.ts';
 
-/**
- * What is known of the first object of a page of which only the start is there: those of its own members that have one of
- * the names, hold a text, a number or a flag, and are there wholly.
- */
-export function firstMembers(start: Buffer, names: readonly string[]): Readonly<Record<string, JsonValue>> {
+/** What is known of a page of which only the start is there. */
+export interface FirstMembers {
+  /** Of its first event: those of its own members that have one of the names, hold a text, a number or a flag, and are there wholly. */
+  readonly event: Readonly<Record<string, JsonValue>>;
+  /** All such members of the objects that hold the array of events, and stand before it. */
+  readonly page: Readonly<Record<string, JsonValue>>;
+}
+
+/** @param path of the array of events, as names from the root */
+export function firstMembers(start: Buffer, names: readonly string[], path: readonly string[] = []): FirstMembers {
   const text = start.toString('utf8');
-  const found: Record<string, JsonValue> = {};
-  let at = text.indexOf('{') + 1;
-  // Anything else before it, and it is no page of events.
-  if (at === 0 || /[^\s[\ufeff]/.test(text.slice(0, at - 1))) return found;
-  for (;;) {
+  const [event, page]: Record<string, JsonValue>[] = [{}, {}];
+  const found = { event: event as FirstMembers['event'], page: page as FirstMembers['page'] };
+  let at = objectFrom(text, 0);
+  for (let depth = 0; at !== undefined; ) {
     const key = scalar(text, skip(text, at, ', \n\r\t'));
     if (typeof key?.value !== 'string') return found;
     const from = skip(text, key.end, ': \n\r\t');
+    if (depth < path.length && key.value === path[depth]) {
+      depth += 1;
+      at = objectFrom(text, from);
+      continue;
+    }
     const value = scalar(text, from);
-    const end = value?.end ?? endOfNested(text, from);
-    if (end === undefined) return found;
-    if (value && names.includes(key.value)) found[key.value] = value.value;
-    at = end;
+    if (value && depth < path.length) Object.assign(page as object, { [key.value]: value.value });
+    else if (value && names.includes(key.value)) Object.assign(event as object, { [key.value]: value.value });
+    at = value?.end ?? endOfNested(text, from);
   }
+  return found;
+}
+
+/** @returns the place behind the bracket of the first object; undefined where something else comes before it */
+function objectFrom(text: string, from: number): number | undefined {
+  const opening = /[\s[\ufeff]*\{/y;
+  opening.lastIndex = from;
+  return opening.test(text) ? opening.lastIndex : undefined;
 }
 
 interface Scalar {

@@ -4,6 +4,8 @@ import type { FunctionContext } from '../gotemplate/function-context.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { RetryInfo } from '../transport/retry.ts';
 import type { ChainStep, HttpjsonConfig } from './config.ts';
+import type { SizePlace } from './page-size.ts';
+import type { DraftBody, DraftValue } from './request-draft.ts';
 import type { Tracer } from './tracer/tracer.ts';
 
 export const defaultPageBytes = 128 * 1024 * 1024;
@@ -11,10 +13,11 @@ export const defaultIdentity = { name: 'httpjson', version: '1' };
 
 /** How a page that is too large is asked for again: by halves, down to one event. */
 export interface ShrinkOptions {
-  /** Where in the body a request says how many events it wants at most. */
-  readonly path: readonly string[];
+  readonly place: SizePlace;
   /** Members that are looked for in the first MiB of one event that is too large itself. */
   readonly members: readonly string[];
+  /** For the pagination: the page that holds such an event alone, with what is known of the page; the list of it by default. */
+  readonly pageOf?: (event: DraftBody, page: DraftBody) => DraftValue;
 }
 
 export interface HttpjsonInputOptions {

@@ -1,6 +1,7 @@
 import type { BodyTooLargeError } from '../transport/body-too-large.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import { firstMembers } from './first-members.ts';
+import type { ShrinkOptions } from './input-options.ts';
 import { PageBytes, PageEvent } from './raw-event.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -15,19 +16,20 @@ export function isPage({ answer }: BodyTooLargeError): boolean {
  */
 export function oneTooLarge(
   error: BodyTooLargeError,
-  names: readonly string[],
+  { members, pageOf = (event) => [event] }: ShrinkOptions,
+  arrayAt: readonly string[] | undefined,
 ): { readonly response: HttpResponse; readonly read: ReadPage } {
-  const members = firstMembers(error.start, names);
-  const event = PageEvent.of(Buffer.from(JSON.stringify(members)), error.maxBytes);
+  const { event, page } = firstMembers(error.start, members, arrayAt);
+  const object = PageEvent.of(Buffer.from(JSON.stringify(event)), error.maxBytes);
   const { status, headers } = error.answer ?? { status: 200, headers: {} };
   return {
     response: { status, headers, body: Buffer.alloc(0) },
     read: {
-      objects: [event],
+      objects: [object],
       skipped: 0,
       root: 'array',
       bytes: new PageBytes(Buffer.alloc(0)),
-      body: () => [members],
+      body: () => pageOf(event, page),
     },
   };
 }

@@ -3,9 +3,10 @@ import { IngestError } from '../core/errors.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { publicUrl } from '../transport/explain-http-error.ts';
 import type { HttpRequest } from '../transport/message.ts';
-import { applyTransforms, type OnSkipped, setInBody, type TransformOutcome } from './apply-transforms.ts';
+import { applyTransforms, type OnSkipped, type TransformOutcome } from './apply-transforms.ts';
 import type { HttpjsonConfig, RequestTemplate, Transform } from './config.ts';
-import { type DraftBody, type DraftValue, finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
+import { type PageSize, setSize, sizeAt } from './page-size.ts';
+import { finishRequest, newDraft, type RequestDraft } from './request-draft.ts';
 import { type History, requestData, type SeenCursor } from './run-context.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
@@ -19,15 +20,6 @@ export interface PlanInput {
   readonly tokens: SecretTokens;
   readonly onSkipped: OnSkipped;
   readonly pageSize?: PageSize | undefined;
-}
-
-/** Where a request says how many events it wants at most, and how many it may want. */
-export interface PageSize {
-  /** In the body. */
-  readonly path: readonly string[];
-  /** That of the request before, which is what the pagination compares the page with; undefined in the first request. */
-  readonly last: number | undefined;
-  readonly most: number;
 }
 
 export interface PlannedRequest {
@@ -68,13 +60,13 @@ export function planPage(
   const { config, pageSize } = input;
   const draft = emptyDraft(input, config.response.requestBodyOnPagination);
   let outcome = apply(config.request.transforms, draft, input);
-  const own = pageSize && sizeAt(draft, pageSize.path);
-  const { path = [], last } = pageSize ?? {};
-  const isShown = own !== undefined && last !== undefined;
-  if (isShown) setInBody(draft.body, path, BigInt(last));
+  const own = pageSize && sizeAt(draft, pageSize);
+  const { last } = pageSize ?? {};
+  const isShown = pageSize && own !== undefined && last !== undefined;
+  if (isShown) setSize(draft, pageSize, last);
   if (outcome.kind === 'done') outcome = apply(config.response.pagination, draft, input);
   // A pagination that asks for another size gets it.
-  if (isShown && sizeAt(draft, path) === last) setInBody(draft.body, path, BigInt(own));
+  if (isShown && sizeAt(draft, pageSize) === last) setSize(draft, pageSize, own);
   if (outcome.kind === 'done') return finish(draft, input);
   // A template that is empty or fails is how a configuration says that there are no more pages.
   if (outcome.kind === 'failed') onFailed(`${config.source}: pagination ended: ${describe(outcome)}`, outcome.quiet);
@@ -97,32 +89,17 @@ function apply(transforms: readonly Transform[], draft: RequestDraft, input: Pla
 
 function finish(draft: RequestDraft, input: PlanInput, size?: number): PlannedRequest {
   const { template, tokens, pageSize } = input;
-  const unlimited = size ?? (pageSize && sizeAt(draft, pageSize.path));
-  if (pageSize) limitSize(draft, pageSize.path, pageSize.most);
+  const unlimited = size ?? (pageSize && sizeAt(draft, pageSize));
+  if (pageSize && unlimited !== undefined && unlimited > pageSize.most) setSize(draft, pageSize, pageSize.most);
   const request = finishRequest(draft, template, tokens);
   return {
     request,
     fullUrl: draft.url.text,
     url: publicUrl(draft.url.text),
-    size: pageSize && sizeAt(draft, pageSize.path),
+    size: pageSize && sizeAt(draft, pageSize),
     unlimited,
     withSize: (most) => finish(draft, { ...input, pageSize: pageSize && { ...pageSize, most } }, unlimited),
   };
-}
-
-function limitSize(draft: RequestDraft, path: readonly string[], most: number): void {
-  const size = sizeAt(draft, path);
-  if (size !== undefined && size > most) setInBody(draft.body, path, BigInt(most));
-}
-
-function sizeAt({ body }: RequestDraft, path: readonly string[]): number | undefined {
-  let at: DraftValue | undefined = body;
-  for (const name of path) at = isBody(at) && Object.hasOwn(at, name) ? at[name] : undefined;
-  return typeof at === 'bigint' || typeof at === 'number' ? Number(at) : undefined;
-}
-
-function isBody(value: DraftValue | undefined): value is DraftBody {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Why a list of transforms ended early, as a sentence. */

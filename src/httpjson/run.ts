@@ -16,7 +16,8 @@ import { LentPage } from './lent-page.ts';
 import { isPage, oneTooLarge } from './one-too-large.ts';
 import type { Page } from './page.ts';
 import { checkOrigin, PageLoopGuard } from './page-guards.ts';
-import { type PageSize, type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
+import type { PageSize } from './page-size.ts';
+import { type PlanInput, type PlannedRequest, planPage, planRoot } from './plan-request.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type History, noHistory, once, type SeenResponse, withoutBodies } from './run-context.ts';
@@ -141,7 +142,7 @@ export class Run {
 
   /** A page that is too large is asked for again, by halves. */
   async #fetch(planned: PlannedRequest): Promise<FetchedPage> {
-    const { config, shrink } = this.#options;
+    const { config, shrink, expectArrayAt } = this.#options;
     for (let asked = planned; ; ) {
       this.#guard.check(asked.request, asked.url);
       try {
@@ -159,7 +160,7 @@ export class Run {
           continue;
         }
         this.#sizes = { last: 1, most: 2 };
-        return { ...oneTooLarge(error, shrink.members), asked };
+        return { ...oneTooLarge(error, shrink, expectArrayAt), asked };
       }
     }
   }
@@ -205,7 +206,8 @@ export class Run {
     const root = this.#history.lastResponse;
     // In a step its own response is the last one, and that of the root its parent.
     const history = isStep ? { ...this.#history, lastResponse: response, parentResponse: root } : this.#history;
-    const isPlain = transforms.length === 0 && split === undefined;
+    // Of an event that is too large there is nothing to split: what is known of it stands alone.
+    const isPlain = (transforms.length === 0 && split === undefined) || read.objects[0]?.largerThan !== undefined;
     const made: Events = isPlain
       ? { events: read.objects, isLast: false }
       : expandPage(read.objects, {
@@ -277,7 +279,7 @@ export class Run {
       functions: this.#functions,
       tokens: this.#tokens,
       onSkipped: this.#onSkipped,
-      pageSize: shrink && { path: shrink.path, ...this.#sizes },
+      pageSize: shrink && { place: shrink.place, ...this.#sizes },
     };
   }
 

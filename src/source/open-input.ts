@@ -6,10 +6,12 @@ import { packageVersion } from '../core/package-root.ts';
 import { programName } from '../core/product.ts';
 import { createEventNames, expectNames } from '../documents/event-names.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
+import type { ShrinkOptions } from '../httpjson/input-options.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { AccountApi } from './account-api.ts';
 import { loadStream } from './load-stream.ts';
 import { type EventInput, expectPaging, withoutGarbledPaging } from './paging.ts';
+import { expectLargeUsers } from './too-large-event.ts';
 
 /**
  * Makes the input of an account's stream.
@@ -23,7 +25,9 @@ export function openInput(
   clock: Clock,
   log: Logger,
 ): HttpjsonInput {
-  return stream === 'events' ? openEvents(account, api, clock, log) : openStream(account, stream, api, clock, log);
+  return stream === 'events'
+    ? openEvents(account, api, clock, log)
+    : expectLargeUsers(openStream(account, stream, api, clock, log));
 }
 
 /** The same for the stream of events, whose pages say how they follow each other. */
@@ -46,7 +50,7 @@ function openStream(
     identity: { name: programName, version: packageVersion() },
     expectArrayAt: arrayAt[stream],
     confidential: stream === 'users',
-    shrink: stream === 'events' ? shrinkEvents : undefined,
+    shrink: shrinkOptions[stream],
     strictPagination: true,
     onRetry: ({ retry, waitMs, reason }) =>
       log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
@@ -55,9 +59,17 @@ function openStream(
 }
 
 /** What is asked of an event that is too large for a page: what its document's id is made of, and what counts are kept by. */
-const shrinkEvents = {
-  path: ['limit'],
-  members: ['id', 'organization', 'timestamp', 'service', 'event_type'],
+export const shrinkOptions: Readonly<Record<StreamName, ShrinkOptions>> = {
+  events: {
+    place: { in: 'body', path: ['limit'] },
+    members: ['id', 'organization', 'timestamp', 'service', 'event_type'],
+  },
+  users: {
+    place: { in: 'url', param: 'limit' },
+    members: ['_id', 'id', 'organization', 'username'],
+    // Where the start does not tell the number of users, the page behind it does.
+    pageOf: (user, page) => ({ totalCount: Number.MAX_SAFE_INTEGER, ...page, results: [user] }),
+  },
 };
 
 /** Where the answers of a stream always have an array; without it an empty body would pass for the end of the data. */

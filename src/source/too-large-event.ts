@@ -1,5 +1,6 @@
 import { type JsonObject, type JsonValue, parseJsonObject } from '../core/json.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
+import type { HttpjsonInput } from '../httpjson/input.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 
 /** Between which times an event lies; RFC 3339. */
@@ -9,7 +10,7 @@ export interface Span {
 }
 
 /** What the reason of such a dead letter begins with: what is kept is not the event, and cannot be sent again. */
-const opening = 'The event is larger than a page may be';
+const opening = (what: 'event' | 'user'): string => `The ${what} is larger than a page may be`;
 
 /** An event that could not be read, for it is larger than a page may be. What is here are some members from its start. */
 export class TooLargeEvent implements RawEvent {
@@ -19,12 +20,15 @@ export class TooLargeEvent implements RawEvent {
   readonly time: number | undefined;
   readonly #members: JsonObject;
 
-  constructor(known: RawEvent, largerThan: number, { from, to }: Span) {
+  /** @param span undefined for a user, who has no time */
+  constructor(known: RawEvent, largerThan: number, span: Span | undefined) {
+    const members = parseJsonObject(known.text());
     // Where no id was found, the times tell it from others.
-    this.#members = { ...parseJsonObject(known.text()), between: { from, to } };
+    this.#members = span ? { ...members, between: { from: span.from, to: span.to } } : members;
     this.largerThan = largerThan;
-    this.reason = `${opening} (${largerThan} bytes): it is stamped between ${from} and ${to}, and what is kept are the members that were found at its start.`;
-    this.time = parseTimestamp(to)?.milliseconds;
+    const place = span ? `it is stamped between ${span.from} and ${span.to}, and ` : '';
+    this.reason = `${opening(span ? 'event' : 'user')} (${largerThan} bytes): ${place}what is kept are the members that were found at its start.`;
+    this.time = span && parseTimestamp(span.to)?.milliseconds;
   }
 
   get raw(): Buffer {
@@ -40,7 +44,21 @@ export class TooLargeEvent implements RawEvent {
   }
 }
 
-/** Whether a dead letter is of an event that was never there as a whole. */
+/** Whether a dead letter is of an event or a user that was never there as a whole. */
 export function isOfTooLargeEvent(reason: string): boolean {
-  return reason.startsWith(opening);
+  return reason.startsWith(opening('event')) || reason.startsWith(opening('user'));
+}
+
+/** An input of users, of whom one who is too large is a dead letter. */
+export function expectLargeUsers(input: HttpjsonInput): HttpjsonInput {
+  return {
+    async *pages(options) {
+      for await (const page of input.pages(options)) {
+        const events = page.events.map((user) =>
+          user.largerThan === undefined ? user : new TooLargeEvent(user, user.largerThan, undefined),
+        );
+        yield { ...page, events };
+      }
+    },
+  };
 }

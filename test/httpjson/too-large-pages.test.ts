@@ -47,7 +47,7 @@ async function collect(sizes: readonly number[], pageBytes: number) {
     http,
     clock: systemClock,
     limits: { pageBytes },
-    shrink: { path: ['limit'], members: ['id'] },
+    shrink: { place: { in: 'body', path: ['limit'] }, members: ['id'] },
   });
   const events: { id: unknown; largerThan: number | undefined }[] = [];
   try {
@@ -111,7 +111,7 @@ describe('what is known of an event by its start', () => {
         const text = Buffer.from(`\n[${JSON.stringify(event)},{"id":"other"}]`);
         const start = text.subarray(0, cut % (text.length + 1));
         const { nested: _, list: __, ...scalars } = event;
-        const found = firstMembers(start, ['id', 'flag', 'n', 'end', 'nested', 'list']);
+        const found = firstMembers(start, ['id', 'flag', 'n', 'end', 'nested', 'list']).event;
         expect(scalars).toMatchObject(found);
         if (start.includes('"end":null}')) expect(found).toEqual(scalars);
       }),
@@ -121,7 +121,26 @@ describe('what is known of an event by its start', () => {
   it.each(['', '[', '[]', 'null', '<html>{"id":"x"}', '[{"id":', '[{"id":"x', '[{"id":12', '{]'])(
     'is nothing of %s',
     (text) => {
-      expect(firstMembers(Buffer.from(text), ['id'])).toEqual({});
+      expect(firstMembers(Buffer.from(text), ['id'])).toEqual({ event: {}, page: {} });
     },
   );
+});
+
+describe('what is known of the first event of a page', () => {
+  it.each([
+    [
+      '{"totalCount":3,"results":[{"_id":"a","x":{"_id":"b"},"id":"c","pad":"',
+      { _id: 'a', id: 'c' },
+      { totalCount: 3 },
+    ],
+    ['{ "a": [{"_id": 1}], "results" : [ {"_id":"a"}], "totalCount":3}', { _id: 'a' }, {}],
+    ['{"results":[],"totalCount":0}', {}, {}],
+    ['{"results":{"_id":"a"}', { _id: 'a' }, {}],
+    ['[{"_id":"a"}]', {}, {}],
+    ['{"_id":"a"', {}, {}],
+  ])('is read where its array lies deeper: %s', (text, event, page) => {
+    const found = firstMembers(Buffer.from(text), ['_id', 'id'], ['results']);
+    expect(found.event).toEqual(event);
+    expect(found.page).toMatchObject(page);
+  });
 });

@@ -1,0 +1,36 @@
+import { splitUrl } from '../gotemplate/go-url.ts';
+import { setInBody } from './apply-transforms.ts';
+import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
+
+/** Where a request says how many events it wants at most. */
+export type SizePlace =
+  | { readonly in: 'body'; readonly path: readonly string[] }
+  | { readonly in: 'url'; readonly param: string };
+
+/** How many events a request may want. */
+export interface PageSize {
+  readonly place: SizePlace;
+  /** That of the request before, which is what the pagination compares the page with; undefined in the first request. */
+  readonly last: number | undefined;
+  readonly most: number;
+}
+
+/** @returns undefined where the request does not say it */
+export function sizeAt({ body, url }: RequestDraft, { place }: Pick<PageSize, 'place'>): number | undefined {
+  if (place.in === 'url') {
+    const text = new URLSearchParams(splitUrl(url.text).query).get(place.param) ?? '';
+    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  }
+  let at: DraftValue | undefined = body;
+  for (const name of place.path) at = isBody(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return typeof at === 'bigint' || typeof at === 'number' ? Number(at) : undefined;
+}
+
+export function setSize({ body, url }: RequestDraft, { place }: Pick<PageSize, 'place'>, size: number): void {
+  if (place.in === 'url') url.changeParams((params) => params.set(place.param, String(size)));
+  else setInBody(body, place.path, BigInt(size));
+}
+
+function isBody(value: DraftValue | undefined): value is DraftBody {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
