@@ -177,6 +177,10 @@ export interface JumpCloudDocument {
   };
   readonly jumpcloud?: {
     readonly derived?: {
+      /** Who did it, in lower case. The login name, or else the mail address, or else the identifier. For a sign-in that names no actor, the one who signs in. */
+      readonly actor?: string;
+      /** What the actor is. One of user, admin, api_key, service_account, system, workflow, device. An administrator's API key is api_key. */
+      readonly actor_type?: string;
       /** What could not be mapped as declared, one short text for each finding. */
       readonly issues?: readonly (string)[];
       readonly names?: {
@@ -213,6 +217,12 @@ export interface JumpCloudDocument {
           readonly timezone?: string;
         };
       };
+      readonly radius?: {
+        /** Whether the outer identity of a RADIUS tunnel names another account than the inner one. An anonymous outer identity is no mismatch. */
+        readonly identity_mismatch?: boolean;
+      };
+      /** Whether the actor and the target are the same person. Absent unless both are known by identifier, by mail address or by name. */
+      readonly self_action?: boolean;
       /** Milliseconds from the event to its fetch, the wait for the poll included. Of an event from before the first poll it says how old it was; what a backfill fetched (tag backfill) has none. */
       readonly vendor_latency_ms?: number;
     };

@@ -4,7 +4,7 @@ import type { ReadMembers } from '../mapper/steps/read-members.ts';
 /** The attributes that the mapping reads; of a group that it reads as a whole, all that is in it. */
 export const eventReads: ReadMembers = {
  "initiated_by": {
-  create: () => ({ "id": undefined, "user_id": undefined, "type": undefined, "email": undefined, "username": undefined, "name": undefined }),
+  create: () => ({ "id": undefined, "user_id": undefined, "type": undefined, "email": undefined, "username": undefined, "name": undefined, "administrator": undefined, "source": undefined, "source_metadata": undefined, "provider": undefined }),
   members: {
    "id": true,
    "user_id": true,
@@ -12,6 +12,15 @@ export const eventReads: ReadMembers = {
    "email": true,
    "username": true,
    "name": true,
+   "administrator": true,
+   "source": true,
+   "source_metadata": {
+    create: () => ({ "name": undefined }),
+    members: {
+     "name": true,
+    },
+   },
+   "provider": true,
   },
  },
  "jc_initiated_by_id": true,
@@ -98,6 +107,7 @@ export const eventReads: ReadMembers = {
    },
   },
  },
+ "auth_method": true,
  "auth_context": {
   create: () => ({ "system": undefined, "jumpcloud_protect_device": undefined }),
   members: {

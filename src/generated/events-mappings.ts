@@ -359,6 +359,14 @@ export const eventsMappings = {
    "properties": {
     "derived": {
      "properties": {
+      "actor": {
+       "type": "keyword",
+       "ignore_above": 1024
+      },
+      "actor_type": {
+       "type": "keyword",
+       "ignore_above": 1024
+      },
       "issues": {
        "type": "keyword",
        "ignore_above": 1024
@@ -429,6 +437,16 @@ export const eventsMappings = {
          }
         }
        }
+      },
+      "radius": {
+       "properties": {
+        "identity_mismatch": {
+         "type": "boolean"
+        }
+       }
+      },
+      "self_action": {
+       "type": "boolean"
       },
       "vendor_latency_ms": {
        "type": "long"

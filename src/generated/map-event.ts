@@ -1,13 +1,16 @@
 // Generated from fields/events by `npm run generate`. Do not edit.
 /** Way of an event, stage 8 of 11: the values of an event in; the fields of its document out. */
+import { isSomebodyElse, lowerAscii } from '../mapper/steps/actor.ts';
 import { firstAddress } from '../mapper/steps/address.ts';
 import { changedValues } from '../mapper/steps/changes.ts';
 import type { MappingState } from '../mapper/steps/event-type.ts';
 import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
 import { vendorLatency } from '../mapper/steps/latency.ts';
 import { toLocation } from '../mapper/steps/location.ts';
+import { isMismatch } from '../mapper/steps/mismatch.ts';
 import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/steps/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/steps/related.ts';
+import { sameText } from '../mapper/steps/same.ts';
 import { fillSentence } from '../mapper/steps/sentence.ts';
 import { mapTimestamp } from '../mapper/steps/timestamp.ts';
 
@@ -197,13 +200,22 @@ function step25(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
+  const $jc_initiated_by_email = values[5];
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).name ??= $initiated_by?.email;
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).name ??= $jc_initiated_by_email;
+}
+
+function step26(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  const $initiated_by = values[3];
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
-function step26(mapping: MappingState): void {
+function step27(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -211,7 +223,7 @@ function step26(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step27(mapping: MappingState): void {
+function step28(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -219,7 +231,7 @@ function step27(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step28(mapping: MappingState): void {
+function step29(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
@@ -228,7 +240,42 @@ function step28(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step29(mapping: MappingState): void {
+function step30(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $initiated_by = values[3];
+  const $jc_initiated_by_id = values[4];
+  const $jc_initiated_by_email = values[5];
+  const $username = values[6];
+  const $event_type = values[34];
+  const $resource = values[106];
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) (document.user ??= {}).id ??= $resource?.id;
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) (document.user ??= {}).name ??= $resource?.username;
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) (document.user ??= {}).name ??= $resource?.email;
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.name !== undefined) (document.user ??= {}).name ??= $resource?.name;
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) (document.user ??= {}).email ??= $resource?.email;
+}
+
+function step31(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $jc_initiated_by_id = values[4];
+  if ($jc_initiated_by_id !== undefined) ((document.source ??= {}).user ??= {}).id ??= $jc_initiated_by_id;
+}
+
+function step32(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $jc_initiated_by_email = values[5];
+  if ($jc_initiated_by_email !== undefined) ((document.source ??= {}).user ??= {}).email ??= $jc_initiated_by_email;
+}
+
+function step33(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $username = values[6];
+  const $initiated_by = values[3];
+  if ($username !== undefined && $initiated_by?.name !== undefined) ((document.source ??= {}).user ??= {}).full_name ??= $initiated_by?.name;
+  if ($username !== undefined && $initiated_by?.type !== undefined) ((document.source ??= {}).user ??= {}).roles ??= [$initiated_by?.type];
+}
+
+function step34(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   const $event_type = values[34];
@@ -246,14 +293,14 @@ function step29(mapping: MappingState): void {
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
 }
 
-function step30(mapping: MappingState): void {
+function step35(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system_group = values[25];
   if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
   if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
 }
 
-function step31(mapping: MappingState): void {
+function step36(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
@@ -263,7 +310,7 @@ function step31(mapping: MappingState): void {
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
 }
 
-function step32(mapping: MappingState): void {
+function step37(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system = values[109];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
@@ -273,7 +320,7 @@ function step32(mapping: MappingState): void {
   if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
 }
 
-function step33(mapping: MappingState): void {
+function step38(mapping: MappingState): void {
   const { values, document } = mapping;
   const $association = values[17];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
@@ -290,7 +337,65 @@ function step33(mapping: MappingState): void {
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
 }
 
-function step34(mapping: MappingState): void {
+function step39(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $initiated_by = values[3];
+  const $jc_initiated_by_email = values[5];
+  const $jc_initiated_by_id = values[4];
+  const $service = values[35];
+  const $username = values[6];
+  const $event_type = values[34];
+  const $resource = values[106];
+  const $auth_method = values[21];
+  {
+    let actor: string | undefined = $initiated_by?.username ?? $initiated_by?.email ?? $jc_initiated_by_email ?? $initiated_by?.id ?? $jc_initiated_by_id ?? $initiated_by?.name;
+    let kind: string | undefined;
+    if (actor === undefined && ($service === "ldap" || $service === "radius")) {
+      actor = $username;
+      if (actor !== undefined) kind = "user";
+    }
+    if (actor === undefined && ($event_type === "login_attempt" || $event_type === "user_login_attempt" || $event_type === "sso_auth" || $event_type === "sso_auth_failed" || $event_type === "ldap_bind" || $event_type === "radius_auth" || $event_type === "radius_auth_attempt" || $event_type === "passwordmanager_app_unlock" || $event_type === "passwordmanager_extension_unlock" || $event_type === "saas_management_login_event")) {
+      actor = $username;
+      if (actor !== undefined) kind = "user";
+    }
+    if (actor === undefined && ($event_type === "admin_login_attempt")) {
+      actor = $username;
+      if (actor !== undefined) kind = "admin";
+    }
+    if (actor === undefined && ($event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "USER")) {
+      actor = $resource?.username ?? $resource?.email ?? $resource?.id ?? $resource?.name;
+      if (actor !== undefined) kind = "user";
+    }
+    if (actor === undefined && ($event_type === "admin_login_attempt") && ($resource?.type === "admin" || $resource?.type === "ADMIN")) {
+      actor = $resource?.username ?? $resource?.email ?? $resource?.id ?? $resource?.name;
+      if (actor !== undefined) kind = "admin";
+    }
+    if (actor === undefined) {
+      actor = $initiated_by?.source;
+      if (actor !== undefined) kind = "system";
+    }
+    const word = $initiated_by?.type === undefined ? undefined : lowerAscii($initiated_by?.type);
+    const credential = $auth_method === undefined ? undefined : lowerAscii($auth_method);
+    let type: string | undefined = (word === "user" || word === "systemuser" || word === "system_user" ? "user" : word === "admin" || word === "administrator" ? "admin" : word === "api_key" || word === "apikey" || word === "api key" ? "api_key" : word === "service_account" || word === "serviceaccount" || word === "service account" || word === "service-account" ? "service_account" : word === "system" ? "system" : word === "workflow" || word === "workflow_run" ? "workflow" : word === "device" ? "device" : undefined);
+    if (type === undefined || type === "user" || type === "admin")
+      type = (credential === "api key" || credential === "api_key" || credential === "apikey" || credential === "api-key" ? "api_key" : credential === "service account" || credential === "service_account" || credential === "service-account" ? "service_account" : undefined) ?? type ?? kind;
+    if (type !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).actor_type ??= type;
+    if (actor !== undefined) {
+      ((document.jumpcloud ??= {}).derived ??= {}).actor ??= lowerAscii(actor);
+      if ($username !== undefined && document.user?.target === undefined &&
+        isSomebodyElse($username, [actor, $initiated_by?.username, $initiated_by?.email, $jc_initiated_by_email, $initiated_by?.id, $jc_initiated_by_id, $initiated_by?.name]))
+        ((document.user ??= {}).target ??= {}).name ??= $username;
+    }
+  }
+}
+
+function step40(mapping: MappingState): void {
+  const { document } = mapping;
+  const same = sameText(document.source?.user?.id, document.user?.target?.id) ?? sameText(document.source?.user?.email, document.user?.target?.email) ?? sameText(document.source?.user?.name, document.user?.target?.name) ?? sameText(document.user?.id, document.user?.target?.id);
+  if (same !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).self_action ??= same;
+}
+
+function step41(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -300,7 +405,7 @@ function step34(mapping: MappingState): void {
   if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
 }
 
-function step35(mapping: MappingState): void {
+function step42(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $resource = values[106];
@@ -308,7 +413,7 @@ function step35(mapping: MappingState): void {
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
 
-function step36(mapping: MappingState): void {
+function step43(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -317,7 +422,7 @@ function step36(mapping: MappingState): void {
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step37(mapping: MappingState): void {
+function step44(mapping: MappingState): void {
   const { values, document } = mapping;
   const $changes = values[24];
   const $event_type = values[34];
@@ -329,7 +434,7 @@ function step37(mapping: MappingState): void {
   }
 }
 
-function step38(mapping: MappingState): void {
+function step45(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
@@ -341,7 +446,7 @@ function step38(mapping: MappingState): void {
   }
 }
 
-function step39(mapping: MappingState): void {
+function step46(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
@@ -353,27 +458,39 @@ function step39(mapping: MappingState): void {
   }
 }
 
-function step40(mapping: MappingState): void {
+function step47(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step41(mapping: MappingState): void {
+function step48(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $outer = values[105];
+  const $username = values[6];
+  const $initiated_by = values[3];
+  {
+    const inner: string | undefined = $username ?? $initiated_by?.username;
+    if ($outer?.username !== undefined && inner !== undefined)
+      (((document.jumpcloud ??= {}).derived ??= {}).radius ??= {}).identity_mismatch ??= isMismatch($outer?.username, inner);
+  }
+}
+
+function step49(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step42(mapping: MappingState): void {
+function step50(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_code = values[41];
   if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
-function step43(mapping: MappingState): void {
+function step51(mapping: MappingState): void {
   const { values, document } = mapping;
   const $severity = values[7];
   if ($severity !== undefined) {
@@ -382,7 +499,7 @@ function step43(mapping: MappingState): void {
   }
 }
 
-function step44(mapping: MappingState): void {
+function step52(mapping: MappingState): void {
   const { values, document } = mapping;
   const $priority = values[11];
   if ($priority !== undefined) {
@@ -391,33 +508,33 @@ function step44(mapping: MappingState): void {
   }
 }
 
-function step45(mapping: MappingState): void {
+function step53(mapping: MappingState): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step46(mapping: MappingState): void {
+function step54(mapping: MappingState): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step47(mapping: MappingState): void {
+function step55(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step48(mapping: MappingState): void {
+function step56(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step49(mapping: MappingState): void {
+function step57(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -494,7 +611,7 @@ function step49(mapping: MappingState): void {
   }
 }
 
-function step50(mapping: MappingState): void {
+function step58(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -544,7 +661,7 @@ function step50(mapping: MappingState): void {
   }
 }
 
-function step51(mapping: MappingState): void {
+function step59(mapping: MappingState): void {
   finish(mapping, 'event', names, duplicates);
 }
 
@@ -575,31 +692,39 @@ export function mapEvent(mapping: MappingState): void {
   if (values[35] !== undefined) step22(mapping);
   if (values[79] !== undefined) step23(mapping);
   if (values[80] !== undefined) step24(mapping);
-  if (values[3] !== undefined) step25(mapping);
-  if (values[4] !== undefined) step26(mapping);
-  if (values[5] !== undefined) step27(mapping);
-  if (values[3] !== undefined) step28(mapping);
-  if (values[106] !== undefined) step29(mapping);
-  if (values[25] !== undefined) step30(mapping);
-  if (values[106] !== undefined) step31(mapping);
-  if (values[109] !== undefined) step32(mapping);
-  if (values[17] !== undefined) step33(mapping);
-  if (values[15] !== undefined) step34(mapping);
-  if (values[106] !== undefined) step35(mapping);
-  if (values[15] !== undefined) step36(mapping);
-  if (values[24] !== undefined) step37(mapping);
-  if (values[23] !== undefined) step38(mapping);
-  if (values[18] !== undefined) step39(mapping);
+  if (values[3] !== undefined || values[5] !== undefined) step25(mapping);
+  if (values[3] !== undefined) step26(mapping);
+  if (values[4] !== undefined) step27(mapping);
+  if (values[5] !== undefined) step28(mapping);
+  if (values[3] !== undefined) step29(mapping);
+  if (values[106] !== undefined) step30(mapping);
+  if (values[4] !== undefined) step31(mapping);
+  if (values[5] !== undefined) step32(mapping);
+  if (values[3] !== undefined) step33(mapping);
+  if (values[106] !== undefined) step34(mapping);
+  if (values[25] !== undefined) step35(mapping);
+  if (values[106] !== undefined) step36(mapping);
+  if (values[109] !== undefined) step37(mapping);
+  if (values[17] !== undefined) step38(mapping);
+  if (values[21] !== undefined || values[3] !== undefined || values[5] !== undefined || values[4] !== undefined || values[106] !== undefined || values[6] !== undefined) step39(mapping);
   step40(mapping);
-  if (values[58] !== undefined) step41(mapping);
-  if (values[41] !== undefined) step42(mapping);
-  if (values[7] !== undefined) step43(mapping);
-  if (values[11] !== undefined) step44(mapping);
-  if (values[12] !== undefined) step45(mapping);
-  if (values[10] !== undefined) step46(mapping);
-  if (values[106] !== undefined) step47(mapping);
-  if (values[8] !== undefined) step48(mapping);
-  step49(mapping);
-  step50(mapping);
-  step51(mapping);
+  if (values[15] !== undefined) step41(mapping);
+  if (values[106] !== undefined) step42(mapping);
+  if (values[15] !== undefined) step43(mapping);
+  if (values[24] !== undefined) step44(mapping);
+  if (values[23] !== undefined) step45(mapping);
+  if (values[18] !== undefined) step46(mapping);
+  step47(mapping);
+  if (values[105] !== undefined) step48(mapping);
+  if (values[58] !== undefined) step49(mapping);
+  if (values[41] !== undefined) step50(mapping);
+  if (values[7] !== undefined) step51(mapping);
+  if (values[11] !== undefined) step52(mapping);
+  if (values[12] !== undefined) step53(mapping);
+  if (values[10] !== undefined) step54(mapping);
+  if (values[106] !== undefined) step55(mapping);
+  if (values[8] !== undefined) step56(mapping);
+  step57(mapping);
+  step58(mapping);
+  step59(mapping);
 }

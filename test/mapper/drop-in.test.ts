@@ -146,7 +146,8 @@ describe.each([
   });
 
   it('two people are never mixed in one object', () => {
-    expect(document.user).toEqual({ name: 'jane' });
+    expect(document.user).toEqual({ name: 'jane', target: { name: 'jane' } });
+    expect(document.source.user).toMatchObject({ id: '5ee8dbcb03231715576d73cc', name: 'jane.doe' });
     const same = mapOne({ ...login, username: 'jane.doe' }, tags).document;
     expect(same.user).toEqual({ name: 'jane.doe', id: '5ee8dbcb03231715576d73cc', email: 'jane@example.com' });
   });

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../kql/fields.ts';
 import type { KqlFinding } from '../../kql/kql-error.ts';
 import { checkKql } from '../../kql/understand.ts';
 import { type ClosedValues, checkValues } from '../../kql/values.ts';
+import { actorTypes } from '../../mapper/steps/actor.ts';
 import { mfaChallenge } from '../../mapper/steps/outcome.ts';
 import { allowedValues } from '../model/ecs.ts';
 import { flattenAttributes, type SchemaModel } from '../model/model.ts';
@@ -31,6 +32,7 @@ function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
     ['event.provider', services],
     ['jumpcloud.event.event_type', types],
     ['jumpcloud.event.service', services],
+    ['jumpcloud.derived.actor_type', new Set(actorTypes)],
     ['jumpcloud.derived.outcome_detail', new Set([mfaChallenge])],
   ]);
   const ofEcs = ['event.kind', 'event.category', 'event.type', 'event.outcome'].map(

@@ -1,3 +1,4 @@
+import { actor } from './actor.ts';
 import { address } from './address.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
@@ -9,13 +10,16 @@ import { join } from './join.ts';
 import { latency } from './latency.ts';
 import { location } from './location.ts';
 import { message } from './message.ts';
+import { mismatch } from './mismatch.ts';
 import { outcome } from './outcome.ts';
 import { related } from './related.ts';
+import { same } from './same.ts';
 import { timestamp } from './timestamp.ts';
 import { translate } from './translate.ts';
 
 /** The closed list of what a mapping can do. An operation that is not here does not exist in either engine. */
 export const operations = {
+  actor,
   address,
   catalogue,
   changes,
@@ -26,8 +30,10 @@ export const operations = {
   latency,
   location,
   message,
+  mismatch,
   outcome,
   related,
+  same,
   timestamp,
   translate,
 };

@@ -1,8 +1,10 @@
 import type { OperationVector } from './operation-vector.ts';
+import { peopleVectors } from './operations-on-people.ts';
 import { valueVectors } from './operations-on-values.ts';
 
 /** What both engines make of an event, by operation. */
 export const operationVectors: Readonly<Record<string, readonly OperationVector[]>> = {
+  ...peopleVectors,
   ...valueVectors,
   join: [
     {

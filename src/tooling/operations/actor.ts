@@ -1,0 +1,192 @@
+import { actorTypes } from '../../mapper/steps/actor.ts';
+import {
+  type Condition,
+  conditionPainless,
+  conditionSentence,
+  conditionTypescript,
+  planConditions,
+  readPainless,
+  type When,
+  whenSchema,
+} from './condition.ts';
+import type { OperationDefinition } from './definition.ts';
+import { lowerFunctions } from './painless/lower.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path, paths } from './schema-parts.ts';
+
+const functions = `${lowerFunctions}${pathFunctions}
+String first(Map event, List paths) {
+  for (def path : paths) {
+    def value = at(event, path);
+    if (value != null) return value;
+  }
+  return null;
+}
+String typeOf(Map event, Map table) {
+  def word = at(event, table.from);
+  return word == null ? null : table.words[lowerAscii(word)];
+}
+Map event = ctx.jumpcloud.event;
+String actor = first(event, params.from);
+String kind = null;
+`;
+
+const conclusion = `
+String type = typeOf(event, params.types);
+if (type == null || params.credentials.over.contains(type)) {
+  String held = typeOf(event, params.credentials);
+  if (held != null) type = held;
+}
+if (type == null) type = kind;
+if (type != null && at(ctx, params.type) == null) put(ctx, params.type, type);
+if (actor == null) return;
+if (at(ctx, params.to) == null) put(ctx, params.to, lowerAscii(actor));
+def name = at(event, params.target.from);
+if (name == null || at(ctx, params.target.unless) != null) return;
+String lowered = lowerAscii(name);
+if (lowered == lowerAscii(actor)) return;
+for (def path : params.from) {
+  def own = at(event, path);
+  if (own != null && lowerAscii(own) == lowered) return;
+}
+put(ctx, params.target.to, name);
+`;
+
+interface Words {
+  readonly from: string;
+  /** Type of the actor by the word in lower case. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Who acted if none of the usual attributes tells. */
+interface Fallback<Test> {
+  readonly from: readonly string[];
+  /** Type of the actor, unless the event itself tells it. */
+  readonly type: string;
+  readonly when: Test;
+}
+
+interface ActorBody {
+  readonly to: string;
+  readonly type: string;
+  readonly from: readonly string[];
+  readonly otherwise: readonly Fallback<When | undefined>[];
+  readonly types: Words;
+  /** What the actor showed to be let in; it says more than a type in `over`. */
+  readonly credentials: Words & { readonly over: readonly string[] };
+  /** A name that is not the actor's is the target's, unless the target is known. */
+  readonly target: { readonly from: string; readonly to: string };
+}
+
+/** Says who acted, of what type they are, and whom a name means that is not theirs. */
+export interface Actor extends Omit<ActorBody, 'otherwise'> {
+  readonly kind: 'actor';
+  readonly otherwise: readonly Fallback<readonly Condition[]>[];
+}
+
+const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+});
+const words = { type: 'object', propertyNames: { pattern: '^[a-z_ -]+$' }, additionalProperties: { enum: actorTypes } };
+
+export const actor: OperationDefinition<Actor> = {
+  schema: {
+    required: ['to', 'type', 'from', 'otherwise', 'types', 'credentials', 'target'],
+    properties: {
+      to: path,
+      type: path,
+      from: paths,
+      otherwise: {
+        type: 'array',
+        items: object({ from: paths, type: { enum: actorTypes }, when: whenSchema }, ['when']),
+      },
+      types: object({ from: path, words }),
+      credentials: object({ from: path, over: { type: 'array', items: { enum: actorTypes } }, words }),
+      target: object({ from: path, to: path }),
+    },
+  },
+  plan: ({ otherwise, ...body }: ActorBody) => ({
+    kind: 'actor',
+    ...body,
+    otherwise: otherwise.map((one) => ({ ...one, when: planConditions(one.when) })),
+  }),
+  needs: ({ from, otherwise, types, credentials }) => [
+    ...from,
+    ...otherwise.flatMap((one) => one.from),
+    ...[types.from, credentials.from],
+  ],
+  typescript({ to, type, from, otherwise, types, credentials, target }, code) {
+    const read = (path: string) => code.read(path, 'keyword');
+    const lower = code.use('actor', 'lowerAscii');
+    const firstOf = (paths: readonly string[]) => paths.map(read).join(' ?? ');
+    const known = `${code.scope('document')}.${parentOf(target.to).replaceAll('.', '?.')}`;
+    return [
+      '{',
+      `  let actor: string | undefined = ${firstOf(from)};`,
+      '  let kind: string | undefined;',
+      ...otherwise.flatMap((one) => [
+        `  if (${['actor === undefined', conditionTypescript(one.when, code)].filter(Boolean).join(' && ')}) {`,
+        `    actor = ${firstOf(one.from)};`,
+        `    if (actor !== undefined) kind = ${JSON.stringify(one.type)};`,
+        '  }',
+      ]),
+      `  const word = ${read(types.from)} === undefined ? undefined : ${lower}(${read(types.from)});`,
+      `  const credential = ${read(credentials.from)} === undefined ? undefined : ${lower}(${read(credentials.from)});`,
+      `  let type: string | undefined = ${chosen('word', types.words)};`,
+      `  if (type === undefined || ${credentials.over.map((one) => `type === ${JSON.stringify(one)}`).join(' || ')})`,
+      `    type = ${chosen('credential', credentials.words)} ?? type ?? kind;`,
+      `  if (type !== undefined) ${code.assign(type, 'type', { type: 'keyword' })}`,
+      '  if (actor !== undefined) {',
+      `    ${code.assign(to, `${lower}(actor)`, { type: 'keyword' })}`,
+      `    if (${read(target.from)} !== undefined && ${known} === undefined &&`,
+      `      ${code.use('actor', 'isSomebodyElse')}(${read(target.from)}, [actor, ${from.map(read).join(', ')}]))`,
+      `      ${code.assign(target.to, read(target.from), { from: [target.from] })}`,
+      '  }',
+      '}',
+    ];
+  },
+  processors({ to, type, from, otherwise, types, credentials, target }) {
+    const split = (path: string) => path.split('.');
+    const params = {
+      to: split(to),
+      type: split(type),
+      from: from.map(split),
+      otherwise: otherwise.map((one) => one.from.map(split)),
+      types: { ...types, from: split(types.from) },
+      credentials: { ...credentials, from: split(credentials.from) },
+      target: { from: split(target.from), to: split(target.to), unless: split(parentOf(target.to)) },
+    };
+    const fallbacks = otherwise.map(({ type: kind, when }, index) => {
+      const test = ['actor == null', conditionPainless(when)].filter(Boolean).join(' && ');
+      return `if (${test}) {\n  actor = first(event, params.otherwise[${index}]);\n  if (actor != null) kind = '${kind}';\n}`;
+    });
+    const source = `${functions}${fallbacks.join('\n')}${conclusion}`;
+    const needed = [...new Set([...from, ...otherwise.flatMap((one) => one.from), types.from, credentials.from])];
+    const condition = needed.map((one) => `${readPainless(one.split('.')[0] as string)} != null`);
+    return [{ name: 'set_actor', processor: { script: { source, params, if: [...new Set(condition)].join(' || ') } } }];
+  },
+  sentence({ to, type, from, otherwise, types, credentials, target }) {
+    const listed = (paths: readonly string[]) => paths.map((one) => `\`${one}\``).join(', else ');
+    const more = otherwise.map((one) => `, else ${listed(one.from)}${conditionSentence(one.when)} (${one.type})`);
+    return `\`${to}\` is ${listed(from)}${more.join('')}; A to Z become lower case. \`${type}\` is what \`${types.from}\` says, and more exactly \`${credentials.from}\`. A \`${target.from}\` that is none of the actor's names is \`${target.to}\`, unless the target is known.`;
+  },
+};
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+/** An expression that gives the value for a word, without a table to build or to look into. */
+function chosen(word: string, table: Readonly<Record<string, string>>): string {
+  const values = [...new Set(Object.values(table))];
+  const cases = values.map((value) => {
+    const tests = Object.keys(table).flatMap((key) =>
+      table[key] === value ? `${word} === ${JSON.stringify(key)}` : [],
+    );
+    return `${tests.join(' || ')} ? ${JSON.stringify(value)} : `;
+  });
+  return `(${cases.join('')}undefined)`;
+}

@@ -1,0 +1,74 @@
+import { readPainless } from './condition.ts';
+import type { OperationDefinition } from './definition.ts';
+import { lowerFunctions } from './painless/lower.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path, paths } from './schema-parts.ts';
+
+/** The backslash is a parameter: in a pipeline's YAML nobody could read how often it is escaped. */
+const script = `${lowerFunctions}${pathFunctions}
+String accountOf(String identity, String backslash) {
+  int end = identity.lastIndexOf('@');
+  String name = end < 0 ? identity : identity.substring(0, end);
+  return name.substring(name.lastIndexOf(backslash) + 1);
+}
+String realmOf(String identity) {
+  int end = identity.lastIndexOf('@');
+  return end < 0 ? '' : identity.substring(end + 1);
+}
+boolean isMismatch(String outer, String inner, String backslash) {
+  String shown = lowerAscii(outer);
+  String real = lowerAscii(inner);
+  String name = accountOf(shown, backslash);
+  if (name == '' || name == 'anonymous') return false;
+  if (name != accountOf(real, backslash)) return true;
+  String realm = realmOf(shown);
+  return realm != '' && realmOf(real) != '' && realm != realmOf(real);
+}
+def inner = null;
+for (def path : params.inner) if (inner == null) inner = at(ctx.jumpcloud.event, path);
+if (inner == null || at(ctx, params.to) != null) return;
+put(ctx, params.to, isMismatch(at(ctx.jumpcloud.event, params.outer), inner, params.backslash));
+`;
+
+/** Says whether the outer identity of a tunnel names another account than the inner one, if both are told. */
+export interface Mismatch {
+  readonly kind: 'mismatch';
+  readonly outer: string;
+  readonly inner: readonly string[];
+  readonly to: string;
+}
+
+export const mismatch: OperationDefinition<Mismatch> = {
+  schema: { required: ['outer', 'inner', 'to'], properties: { outer: path, inner: paths, to: path } },
+  plan: (body: Omit<Mismatch, 'kind'>) => ({ kind: 'mismatch', ...body }),
+  needs: ({ outer }) => [outer],
+  typescript({ outer, inner, to }, code) {
+    const shown = code.read(outer, 'keyword');
+    const real = inner.map((path) => code.read(path, 'keyword')).join(' ?? ');
+    return [
+      '{',
+      `  const inner: string | undefined = ${real};`,
+      `  if (${shown} !== undefined && inner !== undefined)`,
+      `    ${code.assign(to, `${code.use('mismatch', 'isMismatch')}(${shown}, inner)`, { type: 'boolean' })}`,
+      '}',
+    ];
+  },
+  processors({ outer, inner, to }) {
+    const params = {
+      outer: outer.split('.'),
+      inner: inner.map((path) => path.split('.')),
+      to: to.split('.'),
+      backslash: '\\',
+    };
+    return [
+      {
+        name: 'compare_identities',
+        processor: { script: { source: script, params, if: `${readPainless(outer)} != null` } },
+      },
+    ];
+  },
+  sentence({ outer, inner, to }) {
+    const real = inner.map((path) => `\`${path}\``).join(', else ');
+    return `\`${to}\` says whether \`${outer}\` names another account than ${real}; anonymous names none.`;
+  },
+};
