@@ -63,8 +63,8 @@ export const vectorFiles: Files = {
       'user.full_name',
     ],
     ...['user.target.id', 'client.ip', 'client.port', 'source.ip', 'source.port', 'observer.vendor', 'event.category'],
-    ...['event.type', 'network.protocol', 'group.id', 'host.hostname', 'related.user', 'host.name'],
     ...['source.user.name', 'source.user.domain', 'user.target.name', 'tls.established', 'tls.resumed'],
+    ...['event.type', 'network.protocol', 'group.id', 'host.hostname', 'related.user', 'host.name'],
     ...['event.severity', 'event.sequence', 'user.changes.name', 'user.changes.email'],
     ...[
       'continent_code',
