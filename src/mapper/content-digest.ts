@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { deepestJson, quote } from './canonical-json.ts';
+import { isDigit, isShortest } from './shortest-number.ts';
 
 const quoteMark = 0x22;
 const comma = 0x2c;
@@ -261,30 +262,8 @@ function wordAt(bytes: Uint8Array, at: number, count: number): number {
   return word;
 }
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-
 function isScalar(byte: number | undefined): byte is number {
   return byte !== undefined && byte > 0x20 && byte !== comma && byte !== closeBrace && byte !== closeBracket;
-}
-
-/**
- * Whether digits, with a point among them or with 0 for none, are how JavaScript writes the number, so that there is no
- * need to read it. Errs on the side of no.
- */
-function isShortest(bytes: Uint8Array, start: number, point: number, end: number): boolean {
-  const first = bytes[start] as number;
-  if (point === 0) return isDigit(first) && first !== 0x30 && areDigits(bytes, start, end);
-  // More digits may be more than a number holds, and very small numbers are written with an exponent.
-  if (end - start > 16 || point === start || bytes[end - 1] === 0x30 || point === end - 1) return false;
-  if (first === 0x30 && (point !== start + 1 || bytes[point + 1] === 0x30)) return false;
-  return areDigits(bytes, start, point) && areDigits(bytes, point + 1, end);
-}
-
-function areDigits(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isDigit(bytes[at])) return false;
-  return true;
 }
 
 /** UTF-8 cannot write half a surrogate pair: such a text keeps its escapes, all in one spelling. */
