@@ -53,7 +53,7 @@ const house = `
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
   tooling/generate: core kql readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core runtime transport httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../elasticsearch/client.ts';
+import { readText } from '../readers/read-text.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
@@ -23,13 +22,5 @@ export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutM
 }
 
 function readPem(setting: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new IngestError(
-      'JC_CONFIG_UNREADABLE',
-      `output.elasticsearch.${setting}: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`,
-      { cause: error },
-    );
-  }
+  return readText(path, { name: `output.elasticsearch.${setting}: the file ${path}` });
 }

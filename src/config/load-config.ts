@@ -3,12 +3,12 @@ import { IngestError } from '../core/errors.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';
 import { requestedServices } from '../jumpcloud/services.ts';
+import { readText } from '../readers/read-text.ts';
 import type { ReadContext } from '../readers/readers.ts';
 import { formatKeyPath, type KeyPath, readYaml } from '../readers/yaml.ts';
 import { settingsWithNul } from './nul.ts';
 import { checkOutputFiles } from './output-files.ts';
 import { readOutput } from './output-settings.ts';
-import { readText } from './read-text.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
 import { type AccountSettings, type NamesSettings, readSettings } from './settings.ts';
@@ -208,7 +208,7 @@ export function loadConfig(
   overrides: ConfigOverrides = {},
   sources: SecretSources = processSecretSources,
 ): CollectorConfig {
-  return parseConfig(readText(path), path, overrides, sources);
+  return parseConfig(readConfig(path), path, overrides, sources);
 }
 
 /**
@@ -220,5 +220,9 @@ export function loadConfigToLookAt(
   overrides: ConfigOverrides,
   sources: SecretSources = processSecretSources,
 ): ConfigToLookAt {
-  return parseConfigToLookAt(readText(path), path, overrides, sources);
+  return parseConfigToLookAt(readConfig(path), path, overrides, sources);
+}
+
+function readConfig(path: string): string {
+  return readText(path, { name: `The configuration file ${path}`, advice: 'Check the path and the permissions.' });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
+import { IngestError, systemErrorCode, toIngestError, whyUnreadable } from '../core/errors.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 
 /** Where references of secrets are looked up. */
@@ -74,17 +74,11 @@ function readSecretFile(path: string, where: string, sources: SecretSources): st
     return sources.readFile(path);
   } catch (error) {
     const missing = systemErrorCode(error) === 'ENOENT';
-    throw new IngestError(
-      'JC_CONFIG_SECRET_MISSING',
-      missing
-        ? `${where}: the file ${path} does not exist`
-        : `${where}: the file ${path} cannot be read (${systemErrorCode(error) ?? 'unknown reason'})`,
-      {
-        cause: error,
-        advice: missing
-          ? `Create ${path} with the secret in it, or correct the path.`
-          : `Give the user of this process the right to read ${path}.`,
-      },
-    );
+    throw new IngestError('JC_CONFIG_SECRET_MISSING', `${where}: the file ${path} ${whyUnreadable(error)}`, {
+      cause: error,
+      advice: missing
+        ? `Create ${path} with the secret in it, or correct the path.`
+        : `Give the user of this process the right to read ${path}.`,
+    });
   }
 }

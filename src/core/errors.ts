@@ -46,3 +46,11 @@ export function systemErrorCode(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;
 }
+
+/** Why a file cannot be read: the rest of a sentence that begins with its name. */
+export function whyUnreadable(error: unknown): string {
+  const code = systemErrorCode(error);
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EISDIR') return 'is a folder';
+  return `cannot be read (${code ?? String(error)})`;
+}

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { IngestError } from '../core/errors.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
+import { readText } from '../readers/read-text.ts';
 import type { HttpClientOptions, TlsOptions } from '../transport/options.ts';
 import type { CheckContext, OptionValues } from './check-options.ts';
 import type { Findings } from './findings.ts';
@@ -96,15 +95,8 @@ function isMode(mode: string | undefined): mode is NonNullable<TlsOptions['verif
 
 function passphraseFile(path: string | undefined, at: string, findings: Findings): string | undefined {
   if (path === undefined) return undefined;
-  try {
-    return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
-  } catch (error) {
-    throw new IngestError(
-      'JC_CONFIG_SECRET_MISSING',
-      `${findings.source}: ${at}.key_passphrase_path: the file ${path} cannot be read.`,
-      { cause: error },
-    );
-  }
+  const name = `${findings.source}: ${at}.key_passphrase_path: the file ${path}`;
+  return readText(path, { name, code: 'JC_CONFIG_SECRET_MISSING' }).replace(/\r?\n$/, '');
 }
 
 /** `ECDHE-RSA-AES-128-GCM-SHA256` → `ECDHE-RSA-AES128-GCM-SHA256`, `TLS-AES-128-GCM-SHA256` → `TLS_AES_128_GCM_SHA256`. */

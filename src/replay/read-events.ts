@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { arrayObjects } from '../core/array-objects.ts';
 import { type ByteLine, byteLines } from '../core/byte-lines.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { PageEvent, type RawEvent } from '../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../httpjson/scan-page.ts';
@@ -60,11 +60,10 @@ export async function* readEvents(
         cause: error,
         advice: 'The file is damaged or ends too early: copy it again. What came before that was read.',
       });
-    throw new IngestError(
-      'JC_EVENT_FILE',
-      code === 'ENOENT' ? `${name} does not exist` : `${name} cannot be read (${code ?? String(error)})`,
-      { cause: error, advice: 'Check the path and the permissions.' },
-    );
+    throw new IngestError('JC_EVENT_FILE', `${name} ${whyUnreadable(error)}`, {
+      cause: error,
+      advice: 'Check the path and the permissions.',
+    });
   }
 }
 

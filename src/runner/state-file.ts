@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { noFollow, removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
 import type { Holder } from '../runtime/holder.ts';
@@ -83,7 +83,7 @@ async function readState(file: string): Promise<Content> {
     text = await handle.readFile('utf8').finally(() => handle.close());
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return { version: 1, inputs: {} };
-    throw corrupt(file, `it cannot be read (${systemErrorCode(error) ?? String(error)})`);
+    throw corrupt(file, `it ${whyUnreadable(error)}`);
   }
   let value: unknown;
   try {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { noFollow, privateFile, removeTemporaries, replaceFile, syncFolder } from '../runtime/durable-file.ts';
 import { type LockOptions, takeLock } from '../runtime/lock.ts';
@@ -92,7 +92,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === 'ENOENT') return undefined;
-    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be read (${code ?? String(error)})`, {
+    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} ${whyUnreadable(error)}`, {
       cause: error,
       advice: code === 'ELOOP' ? linkAdvice : `Give the user of this process the right to read and write ${path}.`,
     });

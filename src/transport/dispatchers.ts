@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
-import { IngestError } from '../core/errors.ts';
+import { IngestError, whyUnreadable } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { environmentProxy } from './environment-proxy.ts';
 import type { HttpClientOptions, TlsOptions } from './options.ts';
@@ -99,7 +99,7 @@ function pem(textOrPath: string, option: string): string {
   try {
     return readFileSync(textOrPath, 'utf8');
   } catch (error) {
-    throw new IngestError('JC_CONFIG_UNREADABLE', `The file of the TLS option ${option} cannot be read.`, {
+    throw new IngestError('JC_CONFIG_UNREADABLE', `The file of the TLS option ${option} ${whyUnreadable(error)}.`, {
       cause: error,
       advice: 'Give the path of a PEM file or the PEM text itself.',
     });

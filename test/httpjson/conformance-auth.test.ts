@@ -220,7 +220,7 @@ describe('OAuth2', () => {
     ['{ provider: google, google.jwt_json: { client_email: a, private_key: b } }', 'not the JSON of a service account'],
     [
       '{ provider: google, google.jwt_file: /nowhere }',
-      'auth.oauth2.google.jwt_file: the file /nowhere cannot be read',
+      'auth.oauth2.google.jwt_file: the file /nowhere does not exist',
     ],
     ['{ provider: google, token_url: "http://id.test/" }', 'token_url has no place beside provider: google'],
     ['{ provider: okta, token_url: "http://id.test/", client.id: a }', 'needs client.id and scopes'],

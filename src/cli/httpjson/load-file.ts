@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { statSync } from 'node:fs';
+import { IngestError } from '../../core/errors.ts';
 import { type IntegrationStream, integrationStreams, variableValue } from '../../httpjson/files/integration.ts';
 import { checkVariableNames, templateVariables } from '../../httpjson/files/template-variables.ts';
 import { type LoadedInputs, loadHttpjsonInputs } from '../../httpjson/load-inputs.ts';
+import { readText } from '../../readers/read-text.ts';
 import { readVariables } from './variables.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,13 +62,4 @@ function withDefaults({ variables, templatePath }: IntegrationStream, given: Rea
   throw new IngestError('JC_USAGE', `${templatePath} needs a value for ${forgotten.join(', ')}.`, {
     advice: `Add ${forgotten.map((name) => `--var ${name}=…`).join(' ')}; write NAME=@FILE for a secret.`,
   });
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = systemErrorCode(error) ?? 'unknown reason';
-    throw new IngestError('JC_CONFIG_UNREADABLE', `${file} cannot be read (${reason})`, { cause: error });
-  }
 }

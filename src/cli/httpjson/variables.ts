@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError } from '../../core/errors.ts';
 import { Secret, withoutFileMarks } from '../../core/secret.ts';
 import { parseExact } from '../../httpjson/exact-json.ts';
 import { type VariableSpec, variableValue } from '../../httpjson/files/integration.ts';
+import { readText } from '../../readers/read-text.ts';
 
 /** Names of secrets, but for those that only speak of one: `token_url`, `key_id`. */
 const secretName = /key|token|secret|password|passwd|credential/i;
@@ -62,13 +62,10 @@ function secretOf(name: string, value: string, environment: Environment): string
 }
 
 function readSecretFile(name: string, path: string): string {
-  try {
-    const text = withoutFileMarks(readFileSync(path, 'utf8'));
-    if (text !== '') return text;
-  } catch (error) {
-    throw missing(`--var ${name}: the file ${path} cannot be read (${systemErrorCode(error) ?? 'unknown reason'})`);
-  }
-  throw missing(`--var ${name}: the file ${path} is empty`);
+  const file = `--var ${name}: the file ${path}`;
+  const text = withoutFileMarks(readText(path, { name: file, code: 'JC_CONFIG_SECRET_MISSING' }));
+  if (text === '') throw missing(`${file} is empty`);
+  return text;
 }
 
 function missing(message: string): IngestError {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { processSecretSources, resolveSecret, type SecretSources } from '../../config/secrets.ts';
 import { credentialsInTheClear, shortSecrets } from '../../config/warnings.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError } from '../../core/errors.ts';
 import type { Secret } from '../../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../../elasticsearch/client.ts';
 import { createKibana, type Kibana } from '../../install/fleet/client.ts';
+import { readText } from '../../readers/read-text.ts';
 import { inTheClear } from '../../transport/in-the-clear.ts';
 import { hideSecrets } from '../known-secrets.ts';
 import type { InstallArguments } from './arguments.ts';
@@ -35,7 +35,9 @@ export function connectElasticsearch(
   return createElasticsearchClient({
     url,
     ...own,
-    ...(given.ca === undefined ? {} : { ca: readCertificate(given.ca) }),
+    ...(given.ca === undefined
+      ? {}
+      : { ca: readText(given.ca, { name: `--ca: the file ${given.ca}`, advice: 'Give the path of a PEM file.' }) }),
     ...(given.caFingerprint === undefined ? {} : { caFingerprint: given.caFingerprint }),
   });
 }
@@ -54,7 +56,15 @@ export function connectKibana(
     url,
     ...own,
     ...(given.space === undefined ? {} : { space: given.space }),
-    ...(given.ca === undefined ? {} : { tls: { certificateAuthorities: [readCertificate(given.ca)] } }),
+    ...(given.ca === undefined
+      ? {}
+      : {
+          tls: {
+            certificateAuthorities: [
+              readText(given.ca, { name: `--ca: the file ${given.ca}`, advice: 'Give the path of a PEM file.' }),
+            ],
+          },
+        }),
   });
 }
 
@@ -137,13 +147,4 @@ function reference(text: string, option: string, sources: SecretSources): Secret
   throw new IngestError('JC_USAGE', `${option} takes a reference, not the secret itself: every process could read it`, {
     advice: `Write ${option} file:/path, or ${option} '\${VARIABLE}' in single quotes.`,
   });
-}
-
-function readCertificate(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const message = `--ca: the file ${path} cannot be read (${systemErrorCode(error) ?? String(error)})`;
-    throw new IngestError('JC_CONFIG_UNREADABLE', message, { cause: error, advice: 'Give the path of a PEM file.' });
-  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Clock } from '../../core/clock.ts';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError, whyUnreadable } from '../../core/errors.ts';
 import { Secret } from '../../core/secret.ts';
 import type { HttpRequest } from '../../transport/message.ts';
 import type { AuthConfig } from './auth-config.ts';
@@ -99,11 +99,9 @@ function readSecretFile({ path, relaxedPermissions }: Extract<AuthConfig, { kind
     text = readFileSync(path, 'utf8').trim();
   } catch (error) {
     if (error instanceof IngestError) throw error;
-    throw new IngestError(
-      'JC_CONFIG_SECRET_MISSING',
-      `auth.file.path: the file ${path} cannot be read (${systemErrorCode(error) ?? 'unknown reason'}).`,
-      { cause: error },
-    );
+    throw new IngestError('JC_CONFIG_SECRET_MISSING', `auth.file.path: the file ${path} ${whyUnreadable(error)}.`, {
+      cause: error,
+    });
   }
   if (text === '') throw new IngestError('JC_CONFIG_SECRET_MISSING', `auth.file.path: the file ${path} is empty.`);
   return text;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { type JsonObject, type JsonValue, parseJsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
+import { readText } from '../../readers/read-text.ts';
 import { readOption } from '../option-values.ts';
 import { isRsaKey } from './assertion.ts';
 import type { AuthConfig } from './auth-config.ts';
@@ -140,16 +139,7 @@ function oneOf({ text, refuse }: SectionReader, group: string, names: readonly s
 }
 
 function fileText(path: string, option: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = systemErrorCode(error) ?? 'unknown reason';
-    throw new IngestError(
-      'JC_CONFIG_SECRET_MISSING',
-      `auth.oauth2.${option}: the file ${path} cannot be read (${reason}).`,
-      { cause: error },
-    );
-  }
+  return readText(path, { name: `auth.oauth2.${option}: the file ${path}`, code: 'JC_CONFIG_SECRET_MISSING' });
 }
 
 function checkedTokenUrl({ text, refuse }: SectionReader): string {

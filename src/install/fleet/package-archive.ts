@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { IngestError, whyUnreadable } from '../../core/errors.ts';
 
 export interface PackageArchive {
   readonly name: string;
@@ -27,8 +27,7 @@ export function readArchive(path: string): PackageArchive {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const reason = systemErrorCode(error) === 'EISDIR' ? 'is a folder' : `cannot be read (${systemErrorCode(error)})`;
-    throw new IngestError('JC_CONFIG_UNREADABLE', `--zip: ${path} ${reason}`, {
+    throw new IngestError('JC_CONFIG_UNREADABLE', `--zip: ${path} ${whyUnreadable(error)}`, {
       cause: error,
       advice: 'Give the path of the archive; jumpcloud-elastic package makes one in a checkout.',
     });
