@@ -36,10 +36,9 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
-    if (given.dryRun) return await dryRun(inputs, warnings, state);
+    if (given.dryRun) return await dryRun(inputs, [...warnings, ...notUsed(ignored, inputs.length)], state);
     for (const warning of warnings) log.warn({}, warning, 'config-warning');
-    if (ignored.length > 0)
-      log.info({ settings: ignored.join(', ') }, 'settings beside the inputs are not used', 'settings-ignored');
+    for (const note of notUsed(ignored, inputs.length)) log.info({}, note, 'settings-ignored');
     const output = await openOutput(given.output, state.output, process.stdout, {
       lock: { onWait: tellOfWait(log), under: state.holder },
       onIncident: (incident) => log.warn({ bytes: incident.bytes }, describeIncident(incident), 'output-file'),
@@ -64,6 +63,14 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   } finally {
     await state.close();
   }
+}
+
+/** What a file says and nobody here does. */
+function notUsed(ignored: readonly string[], count: number): readonly string[] {
+  return [
+    ...(ignored.length > 0 ? [`Not used: ${ignored.join(', ')}.`] : []),
+    ...(count === 0 ? ['No input is enabled, so there is nothing to run.'] : []),
+  ];
 }
 
 /** Lines among the cursors of a state file would make both useless. */

@@ -32,6 +32,10 @@ export class Findings {
     return this.source.replace(/(: input \d+)?$/, `:${this.#lineOf(path)}$1`);
   }
 
+  get isClean(): boolean {
+    return this.#refusals.length === 0;
+  }
+
   /** An error in the configuration, to be thrown. */
   invalid(message: string): IngestError {
     return new IngestError('JC_HTTPJSON_INVALID', `${this.#where(message)}: ${message}`);

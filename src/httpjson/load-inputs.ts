@@ -10,6 +10,7 @@ import { matchFiles } from './files/match-files.ts';
 import { sharedSettings } from './files/shared-settings.ts';
 import { Findings } from './findings.ts';
 import { loadHttpjsonTree } from './load-config.ts';
+import { readOption } from './option-values.ts';
 import { renderStream } from './render-stream.ts';
 import { readInputYaml } from './yaml.ts';
 
@@ -68,14 +69,19 @@ export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): Lo
   const loaded = files.flatMap(({ name, inputs, lineOf }) =>
     inputs.flatMap(({ entry, path }, index) => {
       const lines = lineOf && ((option: string) => lineOf(path === '' ? option : `${path}.${option}`));
-      const own = new Findings(isOne ? name : `${name}: input ${index + 1}`, top, lines);
+      const isOff = isJsonObject(entry) && readOption('boolean', entry.enabled ?? true) === false;
+      // What is wrong with an input that is off, such as an example, concerns nobody; Filebeat does not look at it.
+      const own = new Findings(isOne ? name : `${name}: input ${index + 1}`, isOff ? undefined : top, lines);
       const type = isJsonObject(entry) ? (entry.type ?? 'httpjson') : 'httpjson';
       if (type !== 'httpjson') {
         others.push(own.unsupported(`this engine runs inputs of type httpjson, not ${type}.`));
         ignored.push(`an input of type ${type}`);
         return [];
       }
-      return [own.read(() => loadInput(entry, own, options, secrets))];
+      const config = own.read(() => loadInput(entry, own, options, secrets));
+      if (!isOff || own.isClean) return [config];
+      ignored.push('an input that is not enabled');
+      return [];
     }),
   );
   const shared = top.read(() => sharedSettings(found.shared, top));

@@ -120,6 +120,17 @@ processors:
     }
   });
 
+  it('may have inputs that are off, whatever is wrong with them', () => {
+    const off =
+      '- { type: httpjson, enabled: false, id: idle, request.timeout: soon, request.transforms: [{ sett: {} }] }';
+    const none = '- { type: httpjson, enabled: false, id: "$(NOBODY)", request.url: http://a/ }';
+    const { inputs, ignored } = load(`${off}\n${none}\n- { id: active, request.url: http://a/ }`);
+    expect(inputs.map(({ id }) => id)).toEqual(['active']);
+    expect(ignored).toEqual(['an input that is not enabled']);
+    const good = load('- { enabled: no, id: idle, request.url: http://a/ }');
+    expect(good.inputs).toMatchObject([{ id: 'idle', enabled: false }]);
+  });
+
   it('may be a policy of Elastic Agent', () => {
     const { inputs, ignored } = load(`
 id: policy
