@@ -14,9 +14,10 @@ interface Needles {
 
 /** A form that is shorter is hunted as a word of its own only: inside of words it is found everywhere. */
 export const shortestHunted = 8;
-/** A text is read in pieces, each of which begins before the one before it ends. */
+/** What a secret has become is found up to this length. */
+export const longestForm = 16_384;
+/** A text is read in pieces, each of which begins so far before the one before it ends. */
 const longestPiece = 65_536;
-const overlap = 16_384;
 /** What is encoded more often than this, one in the other, is not shown; nor what can be read in more ways than this. */
 const mostDecodings = 4;
 const mostRead = 1_048_576;
@@ -32,7 +33,7 @@ export function redact(text: string, secrets: Iterable<Secret>): string {
   // A character has three bytes at most.
   if (needles.length === 0 || text.length * 3 < shortestOf(needles, 1)) return text;
   const spans: Span[] = [];
-  for (let at = 0; at === 0 || at + overlap < text.length; at += longestPiece - overlap) {
+  for (let at = 0; at === 0 || at + longestForm < text.length; at += longestPiece - longestForm) {
     const piece = text.slice(at, at + longestPiece);
     for (const { start, end } of spansIn(piece, needles)) spans.push({ start: start + at, end: end + at });
   }

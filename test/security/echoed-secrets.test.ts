@@ -82,6 +82,25 @@ describe('what a server echoes is in no error', () => {
   });
 });
 
+describe('a secret at the end of what a trace keeps of a body', () => {
+  it('is not shown by half, however long it has become', async () => {
+    const long = `${key}-${'0123456789'.repeat(4)}`;
+    const escaped = (text: string): string =>
+      Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    const form = escaped(escaped(escaped(long)));
+    const lines: string[] = [];
+    const tracer: Tracer = { bodyLimit: 10_000, write: (line) => lines.push(line) };
+    const bytes = Buffer.from(`${'x '.repeat(2250)}${form}`);
+    await engine(keyed, [{ status: 400, bytes }], {
+      secrets: new Map([['SECRETkeySECRET', new Secret(long)]]),
+      tracer,
+    }).run();
+    const text = lines.join('\n');
+    expect(text).toContain('x x x [secret]');
+    expect(text).not.toContain(JSON.stringify(form.slice(0, 100)).slice(1, -1));
+  });
+});
+
 describe('a line of the log', () => {
   it('shows no secret, in its message or in its fields, of itself or of its parent', () => {
     let text = '';

@@ -1,3 +1,4 @@
+import { longestForm } from '../../core/redact.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { HttpClient } from '../../transport/client.ts';
 import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
@@ -55,7 +56,7 @@ function requestFacts(request: HttpRequest, limit: number, mask: Mask): object {
 function responseFacts(response: HttpResponse, limit: number, mask: Mask): object {
   const { length } = response.body;
   // Some more than is kept, so that a secret at the cut is whole when it is looked for.
-  const text = mask.body(mask.text(response.body.toString('utf8', 0, limit + 8192)));
+  const text = mask.body(mask.text(response.body.toString('utf8', 0, limit + longestForm)));
   return {
     'http.response.status_code': response.status,
     'http.response.header': mask.headers(response.headers),
@@ -68,6 +69,6 @@ function bodyFacts(side: string, text: string, bytes: number, limit: number): ob
   return {
     [`http.${side}.body.content`]: kept,
     [`http.${side}.body.bytes`]: bytes,
-    ...(kept.length < text.length || bytes > limit + 8192 ? { [`http.${side}.body.truncated`]: true } : {}),
+    ...(kept.length < text.length || bytes > limit + longestForm ? { [`http.${side}.body.truncated`]: true } : {}),
   };
 }
