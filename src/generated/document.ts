@@ -181,6 +181,14 @@ export interface JumpCloudDocument {
       readonly actor?: string;
       /** What the actor is. One of user, admin, api_key, service_account, system, workflow, device. An administrator's API key is api_key. */
       readonly actor_type?: string;
+      /** What the strongest factor that succeeded withstands. One of phishing_resistant, push, code, password, none. */
+      readonly factor?: string;
+      readonly factors?: {
+        /** Factors that were refused, the strongest first. */
+        readonly failed?: readonly (string)[];
+        /** Factors that were accepted, the strongest first. */
+        readonly succeeded?: readonly (string)[];
+      };
       /** What could not be mapped as declared, one short text for each finding. */
       readonly issues?: readonly (string)[];
       readonly names?: {
@@ -200,6 +208,10 @@ export interface JumpCloudDocument {
       /** More about the outcome. The value mfa_challenge marks a sign-on that only asked for a second factor. Its event.outcome is failure, but nothing failed. */
       readonly outcome_detail?: string;
       readonly push_device?: {
+        /** Whether the phone is in another country than the client address. */
+        readonly country_differs?: boolean;
+        /** Whole kilometers from the place of the client address to that of the phone, by the vendor's own places. On LDAP and RADIUS events the client is a server. */
+        readonly distance_km?: number;
         readonly geo?: {
           /** City of that phone. */
           readonly city_name?: string;

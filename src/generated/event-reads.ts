@@ -71,8 +71,55 @@ export const eventReads: ReadMembers = {
   },
  },
  "auth_meta": {
-  create: () => ({ "jumpcloud_protect_device": undefined }),
+  create: () => ({ "auth_methods": undefined, "jumpcloud_protect_device": undefined }),
   members: {
+   "auth_methods": {
+    create: () => ({ "password": undefined, "totp": undefined, "duo": undefined, "webauthn": undefined, "jumpcloud_protect": undefined, "jumpcloud_go": undefined, "jumpcloud_go_uv": undefined }),
+    members: {
+     "password": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "totp": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "duo": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "webauthn": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_protect": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_go": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_go_uv": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+    },
+   },
    "jumpcloud_protect_device": {
     create: () => ({ "id": undefined, "make": undefined, "model": undefined, "username": undefined, "user_id": undefined, "ip": undefined, "geoip": undefined }),
     members: {
@@ -107,10 +154,64 @@ export const eventReads: ReadMembers = {
    },
   },
  },
+ "mfa": true,
+ "mfa_meta": {
+  create: () => ({ "type": undefined }),
+  members: {
+   "type": true,
+  },
+ },
  "auth_method": true,
  "auth_context": {
-  create: () => ({ "system": undefined, "jumpcloud_protect_device": undefined }),
+  create: () => ({ "auth_methods": undefined, "system": undefined, "jumpcloud_protect_device": undefined }),
   members: {
+   "auth_methods": {
+    create: () => ({ "password": undefined, "totp": undefined, "duo": undefined, "webauthn": undefined, "jumpcloud_protect": undefined, "jumpcloud_go": undefined, "jumpcloud_go_uv": undefined }),
+    members: {
+     "password": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "totp": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "duo": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "webauthn": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_protect": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_go": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+     "jumpcloud_go_uv": {
+      create: () => ({ "success": undefined }),
+      members: {
+       "success": true,
+      },
+     },
+    },
+   },
    "system": {
     create: () => ({ "hostname": undefined, "displayName": undefined }),
     members: {
@@ -188,6 +289,27 @@ export const eventReads: ReadMembers = {
  },
  "client_ip": true,
  "src_ip": true,
+ "geoip": {
+  create: () => ({ "continent_code": undefined, "country_code": undefined, "country_code2": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
+  members: {
+   "continent_code": true,
+   "country_code": true,
+   "country_code2": true,
+   "region_code": true,
+   "region_name": true,
+   "city": true,
+   "timezone": true,
+   "latitude": true,
+   "longitude": true,
+   "asn": {
+    create: () => ({ "number": undefined, "organization": undefined }),
+    members: {
+     "number": true,
+     "organization": true,
+    },
+   },
+  },
+ },
  "name": true,
  "config": {
   create: () => ({ "name": undefined, "email": undefined, "role_object_id": undefined }),

@@ -367,6 +367,22 @@ export const eventsMappings = {
        "type": "keyword",
        "ignore_above": 1024
       },
+      "factor": {
+       "type": "keyword",
+       "ignore_above": 1024
+      },
+      "factors": {
+       "properties": {
+        "failed": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "succeeded": {
+         "type": "keyword",
+         "ignore_above": 1024
+        }
+       }
+      },
       "issues": {
        "type": "keyword",
        "ignore_above": 1024
@@ -405,6 +421,12 @@ export const eventsMappings = {
       },
       "push_device": {
        "properties": {
+        "country_differs": {
+         "type": "boolean"
+        },
+        "distance_km": {
+         "type": "long"
+        },
         "geo": {
          "properties": {
           "city_name": {

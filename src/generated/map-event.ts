@@ -3,7 +3,9 @@
 import { isSomebodyElse, lowerAscii } from '../mapper/steps/actor.ts';
 import { firstAddress } from '../mapper/steps/address.ts';
 import { changedValues } from '../mapper/steps/changes.ts';
+import { distanceKm } from '../mapper/steps/distance.ts';
 import type { MappingState } from '../mapper/steps/event-type.ts';
+import { findFactors } from '../mapper/steps/factors.ts';
 import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
 import { vendorLatency } from '../mapper/steps/latency.ts';
 import { toLocation } from '../mapper/steps/location.ts';
@@ -460,12 +462,42 @@ function step46(mapping: MappingState): void {
 
 function step47(mapping: MappingState): void {
   const { values, document } = mapping;
+  const $geoip = values[81];
+  const $auth_context = values[23];
+  const $auth_meta = values[18];
+  {
+    const other = $auth_context?.jumpcloud_protect_device?.geoip ?? $auth_meta?.jumpcloud_protect_device?.geoip;
+    const distance = distanceKm($geoip, other);
+    if (distance !== undefined) (((document.jumpcloud ??= {}).derived ??= {}).push_device ??= {}).distance_km ??= distance;
+    const isSame = sameText($geoip?.country_code, other?.country_code);
+    if (isSame !== undefined) (((document.jumpcloud ??= {}).derived ??= {}).push_device ??= {}).country_differs ??= !isSame;
+  }
+}
+
+function step48(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $auth_context = values[23];
+  const $auth_meta = values[18];
+  const $mfa = values[19];
+  const $mfa_meta = values[20];
+  {
+    const factors = findFactors([$auth_context?.auth_methods, $auth_meta?.auth_methods], $mfa === true ? $mfa_meta?.type : undefined);
+    if (factors !== undefined) {
+      ((document.jumpcloud ??= {}).derived ??= {}).factor ??= factors.strongest;
+      if (factors.succeeded.length > 0) (((document.jumpcloud ??= {}).derived ??= {}).factors ??= {}).succeeded ??= factors.succeeded;
+      if (factors.failed.length > 0) (((document.jumpcloud ??= {}).derived ??= {}).factors ??= {}).failed ??= factors.failed;
+    }
+  }
+}
+
+function step49(mapping: MappingState): void {
+  const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step48(mapping: MappingState): void {
+function step50(mapping: MappingState): void {
   const { values, document } = mapping;
   const $outer = values[105];
   const $username = values[6];
@@ -477,20 +509,20 @@ function step48(mapping: MappingState): void {
   }
 }
 
-function step49(mapping: MappingState): void {
+function step51(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step50(mapping: MappingState): void {
+function step52(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_code = values[41];
   if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
-function step51(mapping: MappingState): void {
+function step53(mapping: MappingState): void {
   const { values, document } = mapping;
   const $severity = values[7];
   if ($severity !== undefined) {
@@ -499,7 +531,7 @@ function step51(mapping: MappingState): void {
   }
 }
 
-function step52(mapping: MappingState): void {
+function step54(mapping: MappingState): void {
   const { values, document } = mapping;
   const $priority = values[11];
   if ($priority !== undefined) {
@@ -508,33 +540,33 @@ function step52(mapping: MappingState): void {
   }
 }
 
-function step53(mapping: MappingState): void {
+function step55(mapping: MappingState): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step54(mapping: MappingState): void {
+function step56(mapping: MappingState): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step55(mapping: MappingState): void {
+function step57(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step56(mapping: MappingState): void {
+function step58(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step57(mapping: MappingState): void {
+function step59(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -611,7 +643,7 @@ function step57(mapping: MappingState): void {
   }
 }
 
-function step58(mapping: MappingState): void {
+function step60(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -661,7 +693,7 @@ function step58(mapping: MappingState): void {
   }
 }
 
-function step59(mapping: MappingState): void {
+function step61(mapping: MappingState): void {
   finish(mapping, 'event', names, duplicates);
 }
 
@@ -714,17 +746,19 @@ export function mapEvent(mapping: MappingState): void {
   if (values[24] !== undefined) step44(mapping);
   if (values[23] !== undefined) step45(mapping);
   if (values[18] !== undefined) step46(mapping);
-  step47(mapping);
-  if (values[105] !== undefined) step48(mapping);
-  if (values[58] !== undefined) step49(mapping);
-  if (values[41] !== undefined) step50(mapping);
-  if (values[7] !== undefined) step51(mapping);
-  if (values[11] !== undefined) step52(mapping);
-  if (values[12] !== undefined) step53(mapping);
-  if (values[10] !== undefined) step54(mapping);
-  if (values[106] !== undefined) step55(mapping);
-  if (values[8] !== undefined) step56(mapping);
-  step57(mapping);
-  step58(mapping);
+  if (values[23] !== undefined || values[18] !== undefined) step47(mapping);
+  if (values[23] !== undefined || values[18] !== undefined || values[20] !== undefined) step48(mapping);
+  step49(mapping);
+  if (values[105] !== undefined) step50(mapping);
+  if (values[58] !== undefined) step51(mapping);
+  if (values[41] !== undefined) step52(mapping);
+  if (values[7] !== undefined) step53(mapping);
+  if (values[11] !== undefined) step54(mapping);
+  if (values[12] !== undefined) step55(mapping);
+  if (values[10] !== undefined) step56(mapping);
+  if (values[106] !== undefined) step57(mapping);
+  if (values[8] !== undefined) step58(mapping);
   step59(mapping);
+  step60(mapping);
+  step61(mapping);
 }

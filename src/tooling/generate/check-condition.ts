@@ -5,6 +5,7 @@ import type { KqlFinding } from '../../kql/kql-error.ts';
 import { checkKql } from '../../kql/understand.ts';
 import { type ClosedValues, checkValues } from '../../kql/values.ts';
 import { actorTypes } from '../../mapper/steps/actor.ts';
+import { strengths } from '../../mapper/steps/factors.ts';
 import { mfaChallenge } from '../../mapper/steps/outcome.ts';
 import { allowedValues } from '../model/ecs.ts';
 import { flattenAttributes, type SchemaModel } from '../model/model.ts';
@@ -33,6 +34,7 @@ function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
     ['jumpcloud.event.event_type', types],
     ['jumpcloud.event.service', services],
     ['jumpcloud.derived.actor_type', new Set(actorTypes)],
+    ['jumpcloud.derived.factor', new Set(strengths)],
     ['jumpcloud.derived.outcome_detail', new Set([mfaChallenge])],
   ]);
   const ofEcs = ['event.kind', 'event.category', 'event.type', 'event.outcome'].map(

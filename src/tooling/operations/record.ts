@@ -5,6 +5,8 @@ import { changes } from './changes.ts';
 import { constant } from './constant.ts';
 import { copy } from './copy.ts';
 import type { OperationDefinition } from './definition.ts';
+import { distance } from './distance.ts';
+import { factors } from './factors.ts';
 import { finish } from './finish.ts';
 import { join } from './join.ts';
 import { latency } from './latency.ts';
@@ -25,6 +27,8 @@ export const operations = {
   changes,
   constant,
   copy,
+  distance,
+  factors,
   finish,
   join,
   latency,
