@@ -73,6 +73,7 @@ describe('the last step', () => {
   it('says nothing where there is nothing to say', () => {
     const { document, issues } = mapOne(event);
     expect(issues).toEqual([]);
-    expect(document.jumpcloud).toEqual({ event: document.jumpcloud.event, derived: { vendor_latency_ms: 247_797 } });
+    const derived = { vendor_latency_ms: 247_797, actor: 'jane', actor_type: 'user' };
+    expect(document.jumpcloud).toEqual({ event: document.jumpcloud.event, derived });
   });
 });
