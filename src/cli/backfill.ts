@@ -31,7 +31,7 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
   const from = parseTime('--from', given.from) as number;
   const to = parseTime('--to', given.to);
   if (from >= (to ?? systemClock.now()))
-    throw new IngestError('JC_USAGE', '--from must be before --to, and in the past');
+    throw new IngestError('JC_USAGE', '--from must be before --to and in the past');
   keepHeapSmall();
   let exitCode = 0;
   await eachAccount(given, async (account, opened, stop) => {

@@ -59,7 +59,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       accounts: config.accounts.map(({ name }) => name).join(', '),
       output: config.output.kind,
     },
-    'collecting; the command status tells how it gets on',
+    'collecting; run the status command to see progress',
     'run-start',
   );
   try {

@@ -27,6 +27,6 @@ export function chosenAccounts(config: CollectorConfig, name: string | undefined
   const found = accounts.find((account) => account.name === name);
   if (found) return [found];
   throw new IngestError('JC_USAGE', `--account: there is no account "${name}" that collects events`, {
-    advice: `Name one of: ${accounts.map((account) => account.name).join(', ')}.`,
+    advice: `Use one of: ${accounts.map((account) => account.name).join(', ')}.`,
   });
 }

@@ -56,7 +56,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const error = run.error ?? users.error;
     if (error) throw inWordsOfDemo(error, state);
     if (stopped) {
-      print('Stopped. Run the demo again: it goes on where it ended.');
+      print('Stopped. Run the demo again to continue where it stopped.');
       return (run.checkpoint ?? users.checkpoint) ? 0 : 130;
     }
     const { totals } = run.checkpoint as Checkpoint;

@@ -7,7 +7,7 @@ export async function runGenerateCommand(given: { readonly check?: boolean }): P
     process.stdout.write(`${line}\n`);
   };
   const root = packageRoot();
-  const advice = 'Clone the repository and run npm ci there. To collect events you do not need this command.';
+  const advice = 'Clone the repository and run npm ci there. You do not need this command to collect events.';
   const { runGenerate } = await loadTools(root, 'generate', advice, () => import('../tooling/generate/run.ts'));
   await runGenerate({ root, check: given.check ?? false, print });
   return 0;

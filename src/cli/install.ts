@@ -10,10 +10,12 @@ export async function runInstall(given: InstallArguments): Promise<number> {
   const { elasticsearch, kibana } = given;
   if ((elasticsearch === undefined) === (kibana === undefined)) {
     const message =
-      elasticsearch === undefined ? 'install needs to know where' : 'install goes one road at a time: two are given';
+      elasticsearch === undefined
+        ? 'install needs --kibana or --elasticsearch'
+        : 'install takes either --kibana or --elasticsearch, not both';
     throw new IngestError('JC_USAGE', message, {
       advice:
-        'Give --kibana URL where there is a Kibana with Fleet (for Elastic Agent, and for dashboards and rules of your own), or else --elasticsearch URL.',
+        'Use --kibana URL if you have Kibana with Fleet (for Elastic Agent, and for your own dashboards and rules). Otherwise use --elasticsearch URL.',
     });
   }
   if (kibana !== undefined) {
@@ -23,13 +25,13 @@ export async function runInstall(given: InstallArguments): Promise<number> {
   refuse(given, ofKibana, '--elasticsearch');
   const target = elasticsearch ?? true;
   if (given.deleteData && !given.uninstall)
-    throw new IngestError('JC_USAGE', '--delete-data deletes documents, and goes with --uninstall only');
+    throw new IngestError('JC_USAGE', '--delete-data deletes documents and works only with --uninstall');
   if (given.config !== undefined) {
     refuse(given, ['namespace'], '--config');
     if (given.writerKey === undefined && given.writerRole === undefined && !given.uninstall)
       throw new IngestError(
         'JC_USAGE',
-        '--config decides on the rights of --writer-key or --writer-role: give one of them',
+        '--config sets the privileges for --writer-key or --writer-role; add one of them',
       );
   }
   if (!given.uninstall)
@@ -42,6 +44,6 @@ function refuse(given: InstallArguments, names: readonly (keyof InstallArguments
   for (const name of names) {
     if (given[name] === undefined) continue;
     const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new IngestError('JC_USAGE', `${option} does not go with ${beside}`);
+    throw new IngestError('JC_USAGE', `${option} cannot be used with ${beside}`);
   }
 }

@@ -9,7 +9,7 @@ import { loadTools } from './require-checkout.ts';
 export async function runPackage(given: { readonly out?: string; readonly form: PackageForm }): Promise<number> {
   const root = packageRoot();
   const advice =
-    'Clone the repository and run npm ci there. To upload the package, run install --kibana URL: it brings the package.';
+    'Clone the repository and run npm ci there. To upload the package, you only need install --kibana URL.';
   const { buildPackage } = await loadTools(
     root,
     'package',
@@ -34,9 +34,9 @@ function build(
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    throw new IngestError('JC_USAGE', `The package cannot be written into ${options.out} (${code})`, {
+    throw new IngestError('JC_USAGE', `The package cannot be written to ${options.out} (${code})`, {
       cause: error,
-      advice: 'Give --out a folder that can be written, or one that does not exist yet.',
+      advice: 'Choose a folder for --out that is writable or does not exist yet.',
     });
   }
 }

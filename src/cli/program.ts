@@ -30,7 +30,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command(programName)
-    .description('Collects JumpCloud events, maps them to ECS and writes them to Elasticsearch or to files.')
+    .description('Collects JumpCloud events, maps them to ECS, and writes them to Elasticsearch or to files.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
@@ -40,15 +40,13 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('collect')
-    .description('Collect the events of the accounts in a configuration file, from where the last run ended.')
+    .description('Collect events of the accounts in a configuration file. Continues where the last run stopped.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
-    .option('--once', 'end when the present is reached, instead of polling on')
-    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')
-    .addOption(
-      mapOption('who maps events to ECS: this program or the pipeline in the cluster; over the one in the file'),
-    )
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
-    .option('--accept-output', 'go on in this output although the state belongs to another one')
+    .option('--once', 'stop when the present is reached, instead of polling')
+    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; overrides the configuration')
+    .addOption(mapOption('what maps events to ECS: this program or the ingest pipeline; overrides the configuration'))
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
+    .option('--accept-output', 'continue with this output although the state belongs to another one')
     .option('-q, --quiet', 'log errors only')
     .addHelpText(
       'after',
@@ -58,62 +56,64 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('install')
-    .description('Install the package: field mappings and ingest pipelines, by Kibana or straight into Elasticsearch.')
-    .option('--kibana [url]', 'by Fleet in Kibana; KIBANA_URL unless given')
-    .option('--elasticsearch [url]', 'where there is no Kibana; ELASTICSEARCH_URL unless given')
-    .option('--dry-run', 'tell what would be changed, and change nothing')
-    .option('--uninstall', 'remove what was installed, and nothing else; documents stay')
-    .option('--delete-data', 'with --uninstall from Elasticsearch: delete the documents too')
-    .option('--writer-role <name>', 'make a role in Elasticsearch that can collect and nothing more')
-    .option('--writer-key <file>', 'make an API key that can collect and nothing more; - prints it once')
-    .option('-c, --config <file>', 'of role and key: the rights that this configuration needs, with its shared state')
-    .option('--namespace <name>', 'of role and key: this namespace only')
-    .option('--space <id>', 'space of Kibana')
-    .option('--zip <file>', 'another archive of the package, for Kibana')
+    .description(
+      'Install the package (field mappings and ingest pipelines) through Kibana or directly in Elasticsearch.',
+    )
+    .option('--kibana [url]', 'install through Fleet in Kibana; default: KIBANA_URL')
+    .option('--elasticsearch [url]', 'install directly, without Kibana; default: ELASTICSEARCH_URL')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--uninstall', 'remove what was installed; documents stay')
+    .option('--delete-data', 'with --elasticsearch --uninstall: also delete the documents')
+    .option('--writer-role <name>', 'create a role that can collect and do nothing else')
+    .option('--writer-key <file>', 'create an API key that can collect and do nothing else; - prints it once')
+    .option('-c, --config <file>', 'give the role or key the privileges that this configuration needs')
+    .option('--namespace <name>', 'limit the role or key to this namespace')
+    .option('--space <id>', 'Kibana space')
+    .option('--zip <file>', 'another package archive to upload to Kibana')
     .option(
       '--api-key <reference>',
-      'file:PATH, or a variable as in a configuration; ELASTICSEARCH_API_KEY or KIBANA_API_KEY unless given',
+      'file:PATH or a variable reference; default: ELASTICSEARCH_API_KEY or KIBANA_API_KEY',
     )
-    .option('--username <name>', 'ELASTICSEARCH_USERNAME or KIBANA_USERNAME unless given')
-    .option('--password <reference>', 'as --api-key; ELASTICSEARCH_PASSWORD or KIBANA_PASSWORD unless given')
-    .option('--ca <file>', 'certificate authority, PEM')
-    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority of Elasticsearch')
+    .option('--username <name>', 'user name; default: ELASTICSEARCH_USERNAME or KIBANA_USERNAME')
+    .option('--password <reference>', 'reference like --api-key; default: ELASTICSEARCH_PASSWORD or KIBANA_PASSWORD')
+    .option('--ca <file>', 'certificate authority (PEM file)')
+    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority')
     .addHelpText('after', example('jumpcloud-elastic install --elasticsearch https://localhost:9200 --dry-run'))
     .action(async (options) => done(await (await import('./install.ts')).runInstall(options)));
 
   program
     .command('status')
-    .description('Tell how each account gets on, from the state of a collector that runs or has ended.')
+    .description('Show the state of each account, whether or not its collector is running.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
-    .option('-o, --output <output>', 'the one that collect is given; over the one in the file')
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('-o, --output <output>', 'the same as for collect; overrides the configuration')
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
     .option('--json', 'print JSON')
     .addHelpText('after', example('jumpcloud-elastic status --config collector.yml'))
     .action(async (options) => done(await (await import('./status.ts')).runStatus(options)));
 
   program
     .command('doctor')
-    .description('Check credentials, region, organizations, clock, state and output before anything is collected.')
+    .description('Check credentials, region, organizations, clock, state and output before you collect.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
-    .option('-o, --output <output>', 'the one that collect is given; over the one in the file')
-    .addOption(mapOption('as collect is given it; over the one in the file'))
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('-o, --output <output>', 'the same as for collect; overrides the configuration')
+    .addOption(mapOption('the same as for collect; overrides the configuration'))
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
     .option('--json', 'print JSON')
-    .option('--role', 'print the least role that the collector needs in Elasticsearch, and check nothing')
+    .option('--role', 'print the role that the collector needs in Elasticsearch, without checking anything')
     .addHelpText('after', example('jumpcloud-elastic doctor --config collector.yml'))
     .action(async (options) => done(await (await import('./doctor.ts')).runDoctor(options)));
 
   program
     .command('verify')
-    .description('Show what JumpCloud counts against what is stored. Also while a collector runs.')
+    .description('Compare what JumpCloud counts with what is stored. Works while a collector is running.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
     .option('--account <name>', 'this account only')
-    .option('--from <time>', 'from this time on (RFC 3339, or a day)')
-    .option('--to <time>', 'up to this time')
-    .option('--deep', 'compare id by id what JumpCloud shows with what the output has')
-    .option('--duplicates', 'look for documents that the output has more than once')
-    .option('-o, --output <output>', 'where to look; over the one in the file')
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('--from <time>', 'start of the range (RFC 3339, or a date)')
+    .option('--to <time>', 'end of the range')
+    .option('--deep', 'compare what JumpCloud shows with the output, ID by ID')
+    .option('--duplicates', 'look for documents that are stored more than once')
+    .option('-o, --output <output>', 'where to look; overrides the configuration')
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
     .option('--json', 'print JSON')
     .addHelpText('after', example('jumpcloud-elastic verify --config collector.yml --deep --from 2026-01-31'))
     .action(async (options) => done(await (await import('./verify.ts')).runVerify(options)));
@@ -136,8 +136,8 @@ function createProgram(done: (exitCode: number) => void): Command {
       wholeNumber,
       4,
     )
-    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; over the one in the file')
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('-o, --output <output>', 'stdout, ndjson:PATH or elasticsearch:URL; overrides the configuration')
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
     .addHelpText(
       'after',
       example('jumpcloud-elastic backfill --config collector.yml --from 2026-01-01 --to 2026-02-01'),
@@ -146,29 +146,29 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('redrive')
-    .description('Send dead letters again. Not while a collector works on the account.')
+    .description('Send dead letters (rejected documents) again. Stop a collector of the same account first.')
     .requiredOption('-c, --config <file>', 'configuration file (YAML)')
     .option('--account <name>', 'this account only')
-    .option('-o, --output <output>', 'where to send them; over the one in the file')
-    .option('--state <directory>', 'where checkpoints are kept; over the one in the file')
+    .option('-o, --output <output>', 'where to send them; overrides the configuration')
+    .option('--state <directory>', 'folder for checkpoints; overrides the configuration')
     .addHelpText('after', example('jumpcloud-elastic redrive --config collector.yml'))
     .action(async (options) => done(await (await import('./redrive.ts')).runRedrive(options)));
 
   program
     .command('replay')
     .description(
-      'Map raw events from files to documents: JSON, a JSON array or one JSON object a line, also as gzip; - is standard input.',
+      'Map raw events from files to documents. Reads JSON, a JSON array, or one JSON object per line, also gzipped.',
     )
-    .argument('<file...>', 'files of raw events')
-    .addOption(new Option('--stream <stream>', 'what the files hold').choices(['events', 'users']).default('events'))
+    .argument('<file...>', 'files with raw events; - is standard input')
+    .addOption(new Option('--stream <stream>', 'what the files contain').choices(['events', 'users']).default('events'))
     .option('-o, --output <output>', 'stdout, ndjson:PATH (appends) or elasticsearch:URL', 'stdout')
     .option('--tags <list>', 'tags of the documents, separated by commas', tagsDefault.join(','))
     .option('--input-type <type>', 'input.type of the documents', 'httpjson')
     .option('--namespace <name>', 'namespace of the data stream', 'default')
-    .option('--created <time>', 'event.created of the documents (RFC 3339); the present unless given')
-    .option('--skip-invalid', 'leave out what is no event and count it, instead of ending at the first')
+    .option('--created <time>', 'event.created of the documents (RFC 3339); default: now')
+    .option('--skip-invalid', 'skip and count invalid lines, instead of stopping at the first')
     .option('--pretty', 'indent the documents on standard output')
-    .option('--envelope', 'write {"_id": …, "_source": …} on standard output, not the document alone')
+    .option('--envelope', 'on standard output, write {"_id": …, "_source": …} for each document')
     .addHelpText('after', example(`jumpcloud-elastic replay --pretty --tags ${keepOriginalTag} events.json`))
     .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
 
@@ -179,12 +179,17 @@ function createProgram(done: (exitCode: number) => void): Command {
       '<config>',
       'filebeat.yml, a policy of Elastic Agent, an input, a stream template (*.yml.hbs), or the folder of an integration',
     )
-    .option('--var <name=value>', 'a variable of a stream template; name=@FILE and name=$NAME for secrets', collect, [])
-    .option('--once', 'end after one run, instead of at every interval')
-    .option('--state <file>', 'where cursors are kept; without it they live as long as the program')
+    .option(
+      '--var <name=value>',
+      'variable of a stream template; for secrets, name=@FILE or name=$VARIABLE',
+      collect,
+      [],
+    )
+    .option('--once', 'stop after one run, instead of running at every interval')
+    .option('--state <file>', 'file for cursors; without it, they are lost when the program ends')
     .option('-o, --output <output>', 'stdout or ndjson:PATH', 'stdout')
-    .option('--raw', 'write events as received, in place of what Filebeat publishes')
-    .option('--trace <file>', 'write requests and answers there, without secrets')
+    .option('--raw', 'write events as received, instead of as Filebeat publishes them')
+    .option('--trace <file>', 'write requests and responses to this file, without secrets')
     .option('--dry-run', 'print the first request, without secrets, and send nothing')
     .option('-q, --quiet', 'log errors only')
     .addHelpText(
@@ -195,33 +200,33 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('simulate')
-    .description('Run a JumpCloud on this machine, with made-up events, until Ctrl-C.')
-    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '8080')
-    .option('--events <number>', 'how many events', '50000')
-    .option('--days <number>', 'over how many days', '90')
-    .option('--end <time>', 'when the last event happened (RFC 3339); the present unless given')
-    .option('--seed <text>', 'another seed makes other events')
+    .description('Run a simulated JumpCloud with made-up events on this machine, until you press Ctrl-C.')
+    .option('--port <number>', 'port on 127.0.0.1; 0 picks a free one', '8080')
+    .option('--events <number>', 'number of events', '50000')
+    .option('--days <number>', 'number of days that they span', '90')
+    .option('--end <time>', 'time of the last event (RFC 3339); default: now')
+    .option('--seed <text>', 'seed; a different seed creates different events')
     .option('--key <text>', 'the API key that is accepted')
-    .option('--users <number>', 'how many directory users', '250')
-    .option('--faults <seed>', 'let things go wrong: a seed draws what, a .json file tells what')
-    .option('--now <time>', 'the time at which its clock stands (RFC 3339); it runs unless given')
-    .option('--control', 'serve /simulator/: calls that move its clock and clear faults')
+    .option('--users <number>', 'number of directory users', '250')
+    .option('--faults <seed>', 'inject faults: chosen by a seed, or listed in a .json file')
+    .option('--now <time>', 'stop its clock at this time (RFC 3339)')
+    .option('--control', 'serve /simulator/, which can move its clock and clear faults')
     .addHelpText('after', example('jumpcloud-elastic simulate --port 8080 --events 1000 --end 2026-01-01T00:00:00Z'))
     .action(async (options) => done(await (await import('./simulate.ts')).runSimulate(options)));
 
   program
     .command('generate')
-    .description('Write everything that is generated from the schema under fields/. Needs a checkout.')
-    .option('--check', 'write nothing; fail where a file differs')
+    .description('Write everything that is generated from the schema in fields/. Needs a checkout.')
+    .option('--check', 'write nothing; fail if a file differs')
     .addHelpText('after', example('jumpcloud-elastic generate --check'))
     .action(async (options) => done(await (await import('./generate.ts')).runGenerateCommand(options)));
 
   program
     .command('package')
-    .description('Make the Elastic package: archive and folder. Needs a checkout.')
-    .option('--out <folder>', 'where to put it; build/packages of the checkout unless given')
+    .description('Build the Elastic package as an archive and a folder. Needs a checkout.')
+    .option('--out <folder>', 'where to write it; default: build/packages in the checkout')
     .addOption(
-      new Option('--form <form>', 'built is what Kibana installs, source what elastic-package works on')
+      new Option('--form <form>', 'built for Kibana, source for elastic-package')
         .choices(['built', 'source'])
         .default('built'),
     )
@@ -230,22 +235,22 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('demo')
-    .description('See it work: a simulated JumpCloud is collected, mapped and stored, and what is stored is counted.')
-    .option('--events <number>', 'how many events', wholeNumber, 50_000)
-    .option('--days <number>', 'over how many days', wholeNumber, 90)
-    .option('--output-dir <folder>', 'where documents and state go', 'demo-output')
-    .option('--elasticsearch <url>', 'write there instead of a file (or set ELASTICSEARCH_URL)')
+    .description('See it work: collect, map and store the events of a simulated JumpCloud, and count what is stored.')
+    .option('--events <number>', 'number of events', wholeNumber, 50_000)
+    .option('--days <number>', 'number of days that they span', wholeNumber, 90)
+    .option('--output-dir <folder>', 'folder for documents and state; use one folder per set of events', 'demo-output')
+    .option('--elasticsearch <url>', 'write to this Elasticsearch instead of a file (or set ELASTICSEARCH_URL)')
     .addHelpText('after', example('jumpcloud-elastic demo --events 5000'))
     .action(async (options) => done(await (await import('./demo.ts')).runDemo(options)));
   return program;
 }
 
 const exitCodeHelp = `
-Exit codes: 0 done · 2 wrong command line, configuration or file · 3 JumpCloud refuses · 4 JumpCloud cannot be read
-            5 output or state cannot be written · 6 done, but some documents were rejected · 7 generated files differ
+Exit codes: 0 done · 2 invalid command line, configuration or file · 3 refused by JumpCloud · 4 JumpCloud unreadable
+            5 output or state not writable · 6 done, but some documents were rejected · 7 generated files differ
             8 events are missing or stored twice
-            1 a bug · 130 interrupted before anything was saved
-Set DEBUG=1 to see stacks.`;
+            1 bug in this program · 130 interrupted before anything was saved
+Set DEBUG=1 to see stack traces.`;
 
 function example(line: string): string {
   return `\nExample:\n  $ ${line}`;

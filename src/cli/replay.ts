@@ -42,7 +42,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
     namespace: given.namespace,
   });
   if (given.pretty && (given.envelope || given.output !== 'stdout'))
-    throw new IngestError('JC_USAGE', `--pretty does not go with ${given.envelope ? '--envelope' : '--output'}`, {
+    throw new IngestError('JC_USAGE', `--pretty cannot be used with ${given.envelope ? '--envelope' : '--output'}`, {
       advice: '--envelope and files have one document on each line. Leave out --pretty, or pipe the output into jq.',
     });
   if (given.envelope && given.output !== 'stdout')

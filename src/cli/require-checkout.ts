@@ -15,18 +15,26 @@ export function isCheckout(root: string): boolean {
  */
 export async function loadTools<T>(root: string, command: string, advice: string, load: () => Promise<T>): Promise<T> {
   if (!isCheckout(root)) {
-    throw new IngestError('JC_USAGE', `${command} needs a checkout of the project: ${root} has no schema in fields/`, {
-      advice,
-    });
+    throw new IngestError(
+      'JC_USAGE',
+      `${command} needs a checkout of the project, and ${root} has no schema in fields/`,
+      {
+        advice,
+      },
+    );
   }
   try {
     return await load();
   } catch (error) {
     if (systemErrorCode(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
     const missing = /Cannot find (?:package|module) '([^']+)'/.exec((error as Error).message)?.[1] ?? 'a module';
-    throw new IngestError('JC_USAGE', `${command} needs the development dependencies: ${missing} is not installed`, {
-      cause: error,
-      advice: `Run npm ci in ${root}, without --omit=dev.`,
-    });
+    throw new IngestError(
+      'JC_USAGE',
+      `${command} needs the development dependencies, and ${missing} is not installed`,
+      {
+        cause: error,
+        advice: `Run npm ci in ${root}, without --omit=dev.`,
+      },
+    );
   }
 }

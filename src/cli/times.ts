@@ -12,6 +12,6 @@ export function parseTime(option: string, text: string | undefined): number | un
   if (time) return time.milliseconds;
   throw new IngestError(
     'JC_USAGE',
-    `${option} must be an RFC 3339 time such as 2026-01-31T00:00:00Z or a day such as 2026-01-31, not "${text}"`,
+    `${option} must be an RFC 3339 time such as 2026-01-31T00:00:00Z, or a date such as 2026-01-31, not "${text}"`,
   );
 }

@@ -22,7 +22,8 @@ export interface VerifyArguments {
   readonly json?: boolean;
 }
 
-const nothingToCount = 'No account collects events, and JumpCloud counts nothing else. Users: see status.\n';
+const nothingToCount =
+  'No account collects events, and events are all that JumpCloud counts. For users, run the status command.\n';
 
 /** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
 export async function runVerify(given: VerifyArguments): Promise<number> {

@@ -6,9 +6,9 @@ export const addressFields = {
   url: optional(url(), 'Address of Elasticsearch.'),
   urls: optional(
     list(url(), { atLeastOne: true }),
-    'Addresses of several nodes of one cluster, in place of `url`. If one cannot be reached, the next one is tried.',
+    'Addresses of several nodes of one cluster, instead of `url`. If a node cannot be reached, the next one is tried.',
   ),
-  cloud_id: optional(text(), 'Cloud ID of a deployment at Elastic Cloud, in place of `url`.'),
+  cloud_id: optional(text(), 'Cloud ID of an Elastic Cloud deployment, instead of `url`.'),
 } as const;
 
 interface AddressSettings {
@@ -24,12 +24,12 @@ export function readAddresses(
   context: ReadContext,
 ): readonly [string, ...string[]] | undefined {
   const given = [one, urls, cloudId].filter((value) => value !== undefined);
-  if (given.length > 1) context.problem(path, 'url, urls and cloud_id exclude each other');
+  if (given.length > 1) context.problem(path, 'url, urls and cloud_id cannot be used together');
   if (one !== undefined) return [one];
   if (cloudId !== undefined) {
     const address = cloudAddress(cloudId);
     if (address !== undefined) return [address];
-    context.problem([...path, 'cloud_id'], 'expected a Cloud ID as Elastic Cloud shows it: name:letters and digits');
+    context.problem([...path, 'cloud_id'], 'expected a Cloud ID as Elastic Cloud shows it (name:letters-and-digits)');
     return undefined;
   }
   const [first, ...others] = urls ?? [];

@@ -68,7 +68,7 @@ export function parseConfigToLookAt(
       problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
     secret: (reference, path) => resolveSecret(reference, where(path), { ...sources, readFile }),
   };
-  for (const path of settingsWithNul(value)) context.problem(path, 'the text holds a NUL character; take it out');
+  for (const path of settingsWithNul(value)) context.problem(path, 'the text contains a NUL character; remove it');
   if (problems.length > 0) throw invalid(problems, source);
   const settings = readSettings(value, [], context);
   const given = settings?.accounts ?? [];
@@ -117,17 +117,14 @@ export function parseOutput(text: string, env: SecretSources['env']): OutputConf
     problem: (_path, problem) => refuse(problem),
     secret: () => refuse('a secret cannot be given on the command line'),
   });
-  if (!output) return refuse('not understood');
+  if (!output) return refuse('not a valid output');
   return output.kind === 'elasticsearch' ? { ...output, ...elasticsearchCredentials(env) } : output;
 }
 
 function refuseNames(accounts: readonly AccountConfig[], context: ReadContext): void {
   for (const [index, { names }] of accounts.entries())
     if (names)
-      context.problem(
-        ['accounts', index, 'names'],
-        'this program puts names on documents, so they need map: collector',
-      );
+      context.problem(['accounts', index, 'names'], 'this program adds the names, so they need map: collector');
 }
 
 function checkAccount(
@@ -137,29 +134,29 @@ function checkAccount(
   context: ReadContext,
 ): void {
   const path = ['accounts', index];
-  if (account.region && account.url) context.problem([...path, 'url'], 'region and url exclude each other');
+  if (account.region && account.url) context.problem([...path, 'url'], 'region and url cannot be used together');
   checkCredentials(account, path, context);
   refuseInTheClear(account, path, context);
   const twin = all.findIndex((other) => other.name?.toLowerCase() === account.name?.toLowerCase());
   if (account.name !== undefined && twin < index)
-    context.problem([...path, 'name'], `the name "${account.name}" is taken by accounts[${twin}]`);
+    context.problem([...path, 'name'], `the name "${account.name}" is already used by accounts[${twin}]`);
   if (account.users && !account.streams.includes('users'))
-    context.problem([...path, 'users'], 'settings of users have no effect without users among streams');
+    context.problem([...path, 'users'], 'the settings under users have no effect unless streams includes users');
 }
 
 function checkCredentials(account: AccountSettings, path: KeyPath, context: ReadContext): void {
   const { apiKey, serviceAccount: service } = account;
   if (apiKey && service)
-    context.problem([...path, 'service_account'], 'api_key and service_account exclude each other');
+    context.problem([...path, 'service_account'], 'api_key and service_account cannot be used together');
   if (!apiKey && !service)
-    context.problem([...path, 'api_key'], 'the setting "api_key" is missing (or service_account in its place)');
+    context.problem([...path, 'api_key'], 'the setting "api_key" is missing (or service_account instead)');
   if (!service) return;
   if (account.orgIds.length === 0)
-    context.problem([...path, 'org_ids'], 'a service account needs the id of its organization in org_ids');
+    context.problem([...path, 'org_ids'], 'a service account needs the ID of its organization in org_ids');
   if (!service.tokenUrl && account.url && !regionOf(account.url))
     context.problem(
       [...path, 'service_account'],
-      'the setting "token_url" is missing; it cannot be known for that url',
+      'the setting "token_url" is missing; there is no default for this url',
     );
 }
 
@@ -191,7 +188,8 @@ function toAccount(account: AccountSettings): readonly AccountConfig[] {
 
 function invalid(problems: readonly { line: number; text: string }[], source: string): IngestError {
   const sorted = [...problems].sort((left, right) => left.line - right.line).map((problem) => problem.text);
-  if (sorted.length <= 1) return new IngestError('JC_CONFIG_INVALID', sorted[0] ?? `${source}: no settings`);
+  if (sorted.length <= 1)
+    return new IngestError('JC_CONFIG_INVALID', sorted[0] ?? `${source}: the file contains no settings`);
   return new IngestError(
     'JC_CONFIG_INVALID',
     `${source}: ${sorted.length} settings are wrong:${sorted.map((text) => `\n  ${text}`).join('')}`,

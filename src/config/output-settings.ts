@@ -19,7 +19,7 @@ const elasticsearchMap = map({
   ...connectionFields,
   require_package: optional(
     flag,
-    'With `false` documents are written also where the package is not installed: fields get the types that Elasticsearch guesses, and what does not fit the guess is refused.',
+    'If `false`, documents are written even if the package is not installed. Elasticsearch then guesses field types, and rejects documents that do not fit its guess.',
     'true',
   ),
 });
@@ -28,17 +28,21 @@ const ndjsonMap = map({
   path: required(text(), 'May hold {account} and {stream}. Not in the state folder.'),
   rotate_size: optional(
     size,
-    'Before the file gets larger it is renamed to `PATH.<time>`, and a new one is begun.',
+    'Before the file gets larger than this, it is renamed to `PATH.<time>`, and a new one is created.',
     'never because of its size',
   ),
-  rotate_age: optional(duration('1m'), 'The same with the first write after that time.', 'never because of its age'),
+  rotate_age: optional(
+    duration('1m'),
+    'The same for a file that is older than this when something is written.',
+    'never because of its age',
+  ),
 });
 
 const outputMap = map({
-  elasticsearch: optional(elasticsearchMap, 'Elasticsearch, with all that a connection may need.'),
+  elasticsearch: optional(elasticsearchMap, 'Elasticsearch, with all connection settings.'),
   ndjson: optional(
     ndjsonMap,
-    'A file of one document a line. The shorthand `output: ndjson:PATH` names the path alone.',
+    'A file with one document on each line. The short form `output: ndjson:PATH` sets only the path.',
   ),
 });
 
@@ -89,7 +93,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
       const at = [...path, 'elasticsearch'];
       const raw = isJsonObject(value) ? value.elasticsearch : undefined;
       if (isJsonObject(raw) && ['url', 'urls', 'cloud_id'].every((key) => (raw[key] ?? null) === null))
-        context.problem([...at, 'url'], 'the setting "url" is missing (or urls or cloud_id in its place)');
+        context.problem([...at, 'url'], 'the setting "url" is missing (or urls or cloud_id instead)');
       return toConnection(elasticsearch, at, context);
     }
     if (ndjson?.path === undefined) return undefined;
@@ -112,7 +116,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
 
 const address = /^(\[[0-9a-fA-F:.]+\]|[^:\s[\]]*):(\d{1,5})$/;
 
-/** `127.0.0.1:9464`, `[::1]:9464`, or `:9464` for every address of the machine. */
+/** `127.0.0.1:9464`, `[::1]:9464`, or `:9464` for all addresses of the machine. */
 export const readListen: Reader<ListenConfig> = reader(
   { type: 'string', pattern: address.source },
   (value, path, context) => {

@@ -22,7 +22,7 @@ export function refuseRotatedNames(
       context.problem(
         ['output'],
         `the file of account ${other.name} would look like a rotated file of account ${name}; ` +
-          'give the accounts folders of their own, such as DIR/{account}/events.ndjson',
+          'give each account its own folder, such as DIR/{account}/events.ndjson',
       );
   }
 }

@@ -57,13 +57,13 @@ function findSecret(text: string, where: string, sources: SecretSources): Secret
   const path = text.slice('file:'.length);
   const value = withoutFileMarks(readSecretFile(path, where, sources));
   if (/[\r\n]/.test(value)) {
-    throw new IngestError('JC_CONFIG_INVALID', `${where}: the file ${path} holds more than one line`, {
-      advice: `Write the secret into ${path}, on one line.`,
+    throw new IngestError('JC_CONFIG_INVALID', `${where}: the file ${path} contains more than one line`, {
+      advice: `Write the secret into ${path} on one line.`,
     });
   }
   if (value === '') {
     throw new IngestError('JC_CONFIG_SECRET_MISSING', `${where}: the file ${path} is empty`, {
-      advice: `Write the secret into ${path}, on one line.`,
+      advice: `Write the secret into ${path} on one line.`,
     });
   }
   return new Secret(value);
@@ -78,7 +78,7 @@ function readSecretFile(path: string, where: string, sources: SecretSources): st
       cause: error,
       advice: missing
         ? `Create ${path} with the secret in it, or correct the path.`
-        : `Give the user of this process the right to read ${path}.`,
+        : `Let the user of this process read ${path}.`,
     });
   }
 }

@@ -34,17 +34,17 @@ const accountName = text(
 /** The rule of Elasticsearch for the namespace of a data stream. */
 const namespace = text(
   /^[^-\\/*?"<>| ,#:A-Z]{1,100}$/,
-  '1 to 100 characters without capitals, "-", blanks and any of \\/*?"<>|,#: ',
+  '1 to 100 characters without capital letters, "-", spaces and any of \\/*?"<>|,#: ',
 );
 
 const service = text(/^[a-z][a-z0-9_]*$/, 'the name of a service, such as sso');
 
-const headerValue = text(/^[\x21-\x7e]+$/, 'an id without blanks');
+const headerValue = text(/^[\x21-\x7e]+$/, 'an ID without spaces');
 
 const serviceAccount = map({
-  client_id: required(headerValue, 'Its id.'),
-  client_secret: required(secret, 'Its secret.'),
-  token_url: optional(url(), 'Where tokens come from; needed with a `url` of your own.', 'the one of the region'),
+  client_id: required(headerValue, 'Client ID.'),
+  client_secret: required(secret, 'Client secret.'),
+  token_url: optional(url(), 'URL that issues tokens. Required if you set `url`.', "the region's"),
 });
 
 const rateLimit = map({
@@ -52,97 +52,112 @@ const rateLimit = map({
   requests_per_second: withDefault(
     number(0.01, 1000),
     10,
-    'Requests a second in the long run. JumpCloud publishes no figure.',
+    'Requests per second on average. JumpCloud does not publish a limit.',
   ),
-  burst: withDefault(integer(1, 1000), 20, 'How many requests may follow each other at once after a pause.'),
+  burst: withDefault(integer(1, 1000), 20, 'How many requests may be sent in a row after a pause.'),
 });
 
 const users = map({
-  interval: withDefault(duration('1m', '8760h'), 24 * hour, 'From one snapshot of all users to the next.'),
+  interval: withDefault(duration('1m', '8760h'), 24 * hour, 'Time between two snapshots of all users.'),
   keep_personal_data: withDefault(
     flag,
     false,
-    'Keep addresses, phone numbers, recovery addresses and keys, which are dropped otherwise.',
+    'Keep addresses, phone numbers, recovery addresses and keys. They are dropped by default.',
   ),
-  write_unchanged: withDefault(flag, false, 'Write every user with every snapshot, also who has not changed.'),
-  url: optional(url(), 'Whole URL of the list of users.', "the region's"),
+  write_unchanged: withDefault(flag, false, 'Write every user in every snapshot, even if the user has not changed.'),
+  url: optional(url(), 'Complete URL of the list of users.', "the region's"),
 });
 
 const names = map({
-  enabled: withDefault(flag, false, 'Look names up in the directory for ids that come alone.'),
-  max: withDefault(integer(100, 1_000_000), 50_000, 'Names that are remembered, for each organization.'),
-  ttl: withDefault(duration('1m', '8760h'), 24 * hour, 'How long a name is remembered, and that an id has none.'),
+  enabled: withDefault(flag, false, 'Look up names in the directory for IDs that come without a name.'),
+  max: withDefault(integer(100, 1_000_000), 50_000, 'How many names are remembered for each organization.'),
+  ttl: withDefault(
+    duration('1m', '8760h'),
+    24 * hour,
+    'How long a name is remembered. Also how long it is remembered that an ID has no name.',
+  ),
   // Slow on purpose: a name is a courtesy, and the limit of requests is for events.
-  requests_per_second: withDefault(number(0.01, 1000), 2, 'Requests for names a second, beside those for events.'),
+  requests_per_second: withDefault(
+    number(0.01, 1000),
+    2,
+    'Requests for names per second, in addition to those for events.',
+  ),
 });
 
 const account = map({
-  name: required(accountName, 'Names the account in logs, state and metrics. Changing it begins anew.'),
-  region: optional(oneOf(regions), "Where the organization's data lives.", 'us'),
-  url: optional(url(), "Host of the API or the whole URL of its events endpoint, in place of the region's."),
-  api_key: optional(secret, 'Key of an administrator who may read Directory Insights.'),
+  name: required(
+    accountName,
+    'Name of the account in logs, state and metrics. If you change it, collection starts over.',
+  ),
+  region: optional(oneOf(regions), 'Region of the organization.', 'us'),
+  url: optional(url(), 'Host of the API, or the complete URL of its events endpoint, instead of `region`.'),
+  api_key: optional(secret, 'API key of an administrator who can read Directory Insights.'),
   allow_insecure_http: withDefault(
     flag,
     false,
-    'Send the credentials also to a `url` or `token_url` that begins with `http://` and is not of this machine. Everybody on the way can read them then.',
+    'Allow sending the credentials to a `url` or `token_url` that begins with `http://` and is not on this machine. Anyone on the network path can then read them.',
   ),
   service_account: optional(
     serviceAccount,
-    'An OAuth client, in place of `api_key`. Needs `org_ids`. Its tokens are renewed before they end.',
+    'An OAuth client, instead of `api_key`. Needs `org_ids`. Tokens are renewed before they expire.',
   ),
-  streams: withDefault(list(oneOf(streamNames), { atLeastOne: true }), ['events'], 'Data streams that are collected.'),
-  users: optional(users, 'How the users of the directory are collected, where `streams` has them.'),
-  names: optional(names, 'Names beside the ids of users, groups, devices, applications, policies and commands.'),
+  streams: withDefault(list(oneOf(streamNames), { atLeastOne: true }), ['events'], 'Data streams to collect.'),
+  users: optional(users, 'How the users of the directory are collected, if `streams` includes `users`.'),
+  names: optional(names, 'Adds names to the IDs of users, groups, devices, applications, policies and commands.'),
   org_ids: withDefault(
     list(headerValue),
     [],
-    'Organizations to ask for, all in one request. For providers and service accounts.',
-    'the one that the key belongs to',
+    'Organizations to collect, all in one request. For providers and service accounts.',
+    'the organization of the key',
   ),
   services: withDefault(
     list(service, { atLeastOne: true }),
     ['all'],
-    'Services whose events are collected. A service that is added later gets its past, too.',
+    'Services whose events are collected. If you add a service later, its past events are fetched too.',
   ),
-  event_limit: withDefault(integer(1, 10_000), 1000, 'Events in a page.'),
+  event_limit: withDefault(integer(1, 10_000), 1000, 'Events per page.'),
   starting_point: withDefault(
     duration('1m'),
     360 * hour,
-    'How far back the first poll reaches. Your plan limits what is there: 15 to 90 days.',
+    'How far back the first poll goes. Depending on your plan, JumpCloud keeps 15 to 90 days.',
   ),
   source_lag_time: withDefault(
     duration('0s', '168h'),
     2 * minute,
-    'How far a poll stays behind the present, because JumpCloud shows events late.',
+    'How long before the present a poll ends, because JumpCloud shows events late.',
   ),
   overlap: withDefault(
     duration('1s', '2160h'),
     15 * minute,
-    'How much is read again at each poll, for events that came later still. It grows by itself where events prove to come later.',
+    'How much is read again at each poll, to find events that came even later. It grows automatically if events come later than this.',
   ),
-  interval: withDefault(duration('1s', '168h'), 5 * minute, 'From the start of one poll to the start of the next.'),
+  interval: withDefault(
+    duration('1s', '168h'),
+    5 * minute,
+    'Time from the start of one poll to the start of the next.',
+  ),
   namespace: withDefault(
     namespace,
     'default',
-    `Events go to the data stream \`${templateName('events')}-<namespace>\`.`,
+    `Namespace of the data stream: events go to \`${templateName('events')}-<namespace>\`.`,
   ),
   ssl: optional(
     mapWithSecrets(['key', 'key_passphrase']),
-    'TLS towards JumpCloud, with the names of Filebeat: `certificate_authorities`, `certificate`, `key`, `key_passphrase`, `verification_mode`. Certificates are verified unless this says otherwise.',
+    'TLS settings for JumpCloud, named as in Filebeat: `certificate_authorities`, `certificate`, `key`, `key_passphrase`, `verification_mode`. Certificates are verified by default.',
   ),
-  proxy_url: optional(secret, '`http://user:password@host:port`. Without it `HTTPS_PROXY` and `NO_PROXY` count.'),
-  http_client_timeout: withDefault(duration('1s', '1h'), minute, 'How long one answer may take.'),
+  proxy_url: optional(secret, '`http://user:password@host:port`. By default, `HTTPS_PROXY` and `NO_PROXY` are used.'),
+  http_client_timeout: withDefault(duration('1s', '1h'), minute, 'How long a response may take.'),
   retention: withDefault(
     duration('24h'),
     90 * 24 * hour,
-    'How long your plan keeps events, for `backfill`, which warns of what is about to go. The ledger learns it by itself.',
+    'How long your plan keeps events. `backfill` warns about events that are about to be dropped. The ledger learns it automatically.',
   ),
   deep_check_percent: withDefault(
     number(0, 100),
     5,
-    'How many more requests, in percent, the ledger may spend on finding stored events by their ids, which counts alone cannot prove. 0: none.',
+    'How many additional requests, in percent, the ledger may use to look up stored events by their IDs, because counts alone do not prove identity. 0 turns it off.',
   ),
-  rate_limit: group(rateLimit, 'For all requests of the account together: polls, counts and backfill.'),
+  rate_limit: group(rateLimit, 'Limit for all requests of the account: polls, counts and backfill.'),
 });
 
 /** The whole configuration file. A new setting is one entry here; its name in the program and its type follow from it. */
@@ -153,25 +168,21 @@ export const readSettings = map({
   ),
   output: optional(
     readOutput,
-    '`stdout`, `ndjson:PATH` (with `{account}` and `{stream}` in it where there are several), `elasticsearch:URL`, or a map where the connection needs more. It may be left out where the command line says it.',
+    '`stdout`, `ndjson:PATH` (include `{account}` and `{stream}` if there are several), `elasticsearch:URL`, or a map if the connection needs more settings. Not needed if `--output` is given.',
   ),
   map: withDefault(
     oneOf(['collector', 'cluster']),
     'collector',
-    'Who maps events: this program, or the ingest pipeline in the cluster.',
+    'What maps events: this program, or the ingest pipeline in the cluster.',
   ),
   tags: withDefault(list(text()), tagsDefault, `On every document. \`${keepOriginalTag}\` keeps the text as received.`),
-  state: optional(readState, 'Where the collector remembers what it has done: `elasticsearch`, or a map.'),
+  state: optional(readState, 'Where the collector saves its progress: `elasticsearch`, or a map.'),
   listen: optional(
     readListen,
-    'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for every address of the machine.',
+    'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for all addresses of the machine.',
     'nowhere',
   ),
-  log_level: withDefault(
-    oneOf(['debug', 'info', 'warn', 'error', 'silent']),
-    'info',
-    'The least weighty lines that are logged.',
-  ),
+  log_level: withDefault(oneOf(['debug', 'info', 'warn', 'error', 'silent']), 'info', 'Lowest level that is logged.'),
 });
 
 export type AccountSettings = Settings<typeof account>;

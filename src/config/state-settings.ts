@@ -18,31 +18,35 @@ const stateDirectoryDefault = 'jumpcloud-elastic-state';
 /** The rule of Elasticsearch for the name of an index; a dot at the beginning is reserved. */
 const indexName = text(
   /^[a-z0-9][^A-Z\\/*?"<>| ,#:]{0,200}$/,
-  'the name of an index: small letters and digits first, no blanks and none of \\/*?"<>|,#: ',
+  'an index name: lowercase, starting with a letter or digit, without spaces and any of \\/*?"<>|,#: ',
 );
 
 const sharedMap = map({
   ...addressFields,
   url: {
     ...addressFields.url,
-    about: 'Address of Elasticsearch. With it, credentials of its own.',
-    otherwise: 'the one of the output',
+    about: 'Address of Elasticsearch. If you set it, also set credentials for it.',
+    otherwise: "the output's",
   },
   ...connectionFields,
-  index: withDefault(indexName, 'jumpcloud-elastic-state', 'Index of checkpoints, ledger and status.'),
-  dead_letter_index: withDefault(indexName, 'jumpcloud-elastic-dead-letters', 'Index of what Elasticsearch refused.'),
+  index: withDefault(indexName, 'jumpcloud-elastic-state', 'Index for checkpoints, ledger and status.'),
+  dead_letter_index: withDefault(
+    indexName,
+    'jumpcloud-elastic-dead-letters',
+    'Index for documents that Elasticsearch rejected.',
+  ),
   lease: withDefault(
     duration('1s', '1h'),
     30_000,
-    'How long a collector may be silent until another takes over its accounts.',
+    'How long a collector may be silent before another one takes over its accounts.',
   ),
 });
 
 const stateMap = map({
-  directory: optional(text(), 'Checkpoints, ledger, status and dead letters, as files.', stateDirectoryDefault),
+  directory: optional(text(), 'Folder for checkpoints, ledger, status and dead letters.', stateDirectoryDefault),
   elasticsearch: optional(
     sharedMap,
-    'State in indices that several collectors share; `{}` takes the connection of the output.',
+    'Keeps state in indices that several collectors share. `{}` uses the connection of the output.',
   ),
 });
 
@@ -77,11 +81,11 @@ export const readState: Reader<StateSettings> = reader(stateSchema, (value, path
   }
   if (!elasticsearch) return { directory, shared: undefined };
   const at = [...path, 'elasticsearch'];
-  if (directory !== undefined) context.problem(at, 'directory and elasticsearch exclude each other');
+  if (directory !== undefined) context.problem(at, 'directory and elasticsearch cannot be used together');
   const { index, deadLetterIndex, lease, ...given } = elasticsearch;
   const connection = toConnection(given, at, context);
   if (!connection && Object.values(given).some((value) => value !== undefined))
-    context.problem(at, 'credentials need the url that they are for; without both those of the output are used');
+    context.problem(at, 'credentials need a url; without both, the connection of the output is used');
   return { directory, shared: { index, deadLetterIndex, lease, connection } };
 });
 
@@ -95,10 +99,10 @@ export function checkSharedState(
   if (output?.kind === 'ndjson')
     context.problem(
       path,
-      'an NDJSON file is on one machine; collectors that share state need the output elasticsearch',
+      'an NDJSON file is on one machine, so collectors that share state need the output elasticsearch',
     );
   else if (!connection && output?.kind !== 'elasticsearch')
-    context.problem(path, 'the setting "url" is missing; only with the output elasticsearch it can be left out');
+    context.problem(path, 'the setting "url" is missing; you can leave it out only if the output is elasticsearch');
 }
 
 /** @param directory what the command line says: then state is in files, whatever the file says */

@@ -48,7 +48,7 @@ export function configWarnings({ accounts, output, state }: ConfigToLookAt): rea
 export function credentialsInTheClear(where: string): ConfigWarning {
   return {
     message: `${where}: the credentials go over the network unencrypted, because the URL begins with http://`,
-    advice: 'Use https://, or make sure that nobody else is on the way.',
+    advice: 'Use https://, or make sure that nobody else can read the traffic.',
   };
 }
 

@@ -28,7 +28,7 @@ const build = { stage: 'build', retryable: false, exitCode: 7 } as const;
  * `docs/reference/errors.md` is generated from this table.
  */
 export const errorCodes = {
-  JC_USAGE: { ...config, meaning: 'The command line is not understood.', advice: 'Run the command with --help.' },
+  JC_USAGE: { ...config, meaning: 'The command line is invalid.', advice: 'Run the command with --help.' },
   JC_CONFIG_UNREADABLE: {
     ...config,
     meaning: 'A configuration file cannot be read or is not YAML.',
@@ -36,17 +36,17 @@ export const errorCodes = {
   },
   JC_CONFIG_INVALID: {
     ...config,
-    meaning: 'A setting is unknown, missing or has a wrong value.',
+    meaning: 'A setting is unknown, missing or invalid.',
     advice: 'Correct the setting that the message names.',
   },
   JC_CONFIG_SECRET_MISSING: {
     ...config,
-    meaning: 'A secret that the configuration refers to is not there.',
+    meaning: 'A secret that the configuration refers to is missing.',
     advice: 'Set the environment variable or create the file that the message names.',
   },
   JC_HTTPJSON_INVALID: {
     ...config,
-    meaning: 'An httpjson configuration is wrong.',
+    meaning: 'An httpjson configuration is invalid.',
     advice: 'Correct the option that the message names.',
   },
   JC_HTTPJSON_UNSUPPORTED: {
@@ -63,7 +63,7 @@ export const errorCodes = {
     stage: 'receive',
     retryable: false,
     exitCode: 4,
-    meaning: 'A value template marked fail_on_template_error gave no value.',
+    meaning: 'A value template marked fail_on_template_error returned no value.',
     advice: 'Check the template against the response it reads.',
   },
   JC_API_BAD_REQUEST: {
@@ -74,40 +74,41 @@ export const errorCodes = {
   JC_API_UNAUTHORIZED: {
     ...refused,
     meaning: 'JumpCloud does not accept the API key (401).',
-    advice: 'Check that the key is current, that API access is enabled for its admin, and that the region fits.',
+    advice:
+      'Check that the key is current, that API access is enabled for its administrator, and that the region is correct.',
   },
   JC_API_NOT_ENTITLED: {
     ...refused,
     meaning: 'The JumpCloud license does not cover the request (402).',
-    advice: 'Check that Directory Insights is enabled, and ask for no more history than the plan retains.',
+    advice: 'Check that Directory Insights is enabled, and do not request more history than your plan keeps.',
   },
   JC_API_FORBIDDEN: {
     ...refused,
     meaning: 'JumpCloud forbids the request (403).',
     advice:
-      'Check the role of the key (Command Runner has no access), the organization id, and whether the address is blocked for abuse.',
+      'Check the role of the key (Command Runner has no access), the organization ID, and whether your address is blocked for abuse.',
   },
   JC_HTTP_STATUS: {
     ...receive,
     retryable: false,
     meaning: 'The server answered with an unexpected HTTP status.',
-    advice: 'See the status and body in the message.',
+    advice: 'Check the status and body in the message.',
   },
   JC_HTTP_UNAVAILABLE: {
     ...receive,
     meaning: 'The server answered 429 or 5xx until the retries were used up.',
-    advice: 'Nothing is lost; the next run goes on where this one stopped.',
+    advice: 'Nothing is lost. The next run continues where this one stopped.',
   },
   JC_HTTP_CONNECT: {
     ...receive,
-    meaning: 'No connection to the server.',
+    meaning: 'The server cannot be reached.',
     advice: 'Check the URL, DNS, proxy and firewall.',
   },
   JC_HTTP_PROXY_AUTH: {
     ...receive,
     retryable: false,
-    meaning: 'The proxy asks for a user and a password (407).',
-    advice: 'Put them into the URL of the proxy (http://user:password@proxy:8080), or correct the ones that are there.',
+    meaning: 'The proxy requires a user name and password (407).',
+    advice: 'Put them into the URL of the proxy (http://user:password@proxy:8080), or correct them there.',
   },
   JC_HTTP_TLS: {
     ...receive,
@@ -118,18 +119,18 @@ export const errorCodes = {
   JC_HTTP_TIMEOUT: {
     ...receive,
     meaning: 'The server did not answer in time.',
-    advice: 'Raise request.timeout, or ask for smaller pages.',
+    advice: 'Raise request.timeout, or request smaller pages.',
   },
   JC_HTTP_BODY_CUT: {
     ...receive,
     meaning: 'The connection ended in the middle of a response.',
-    advice: 'Nothing is lost; the page is fetched again.',
+    advice: 'Nothing is lost. The page is fetched again.',
   },
   JC_HTTP_BODY_TOO_LARGE: {
     ...receive,
     retryable: false,
     meaning: 'A response is larger than the limit.',
-    advice: 'Pages of events are asked for in halves by themselves; look for a proxy that answers in place of the API.',
+    advice: 'The collector requests smaller pages automatically. Check for a proxy that answers instead of the API.',
   },
   ...pageErrorCodes,
   JC_EVENT_FILE: {
@@ -137,64 +138,64 @@ export const errorCodes = {
     retryable: false,
     exitCode: 2,
     meaning: 'A file of events cannot be read or is not JSON.',
-    advice: 'Give JSON, a JSON array or one JSON object a line.',
+    advice: 'Use JSON, a JSON array, or one JSON object on each line.',
   },
   JC_STATE_CORRUPT: {
     ...state,
-    meaning: 'A state file cannot be understood.',
+    meaning: 'A state file is damaged.',
     advice:
-      'Restore it, or move it away to start again from starting_point; what is stored already is not stored twice in Elasticsearch.',
+      'Restore it, or move it away to start again from starting_point. Events that are already in Elasticsearch are not stored twice.',
   },
   JC_STATE_OTHER_OUTPUT: {
     ...state,
-    meaning: 'The output is another one than the state belongs to; what was collected before would be missing there.',
+    meaning: 'The state belongs to another output. What was collected before would be missing in this one.',
     advice:
-      'To collect everything into the new output, give it a state directory of its own (--state). To go on from here, run `collect` once with --accept-output; `backfill` then fetches the past into the new output. Or name the former output again.',
+      'To collect everything into the new output, give it its own state directory (--state). To continue from here, run `collect` once with --accept-output; `backfill` can then fetch the past into the new output. Or use the previous output again.',
   },
   JC_STATE_LOCKED: {
     ...state,
     meaning: 'Another process uses the same state.',
-    advice: 'Stop the other collector, or give this one a state directory of its own.',
+    advice: 'Stop the other collector, or give this one its own state directory.',
   },
   JC_STATE_UNSAFE: {
     ...state,
-    meaning: 'Another user could change the state files.',
-    advice: 'Give the state a folder that belongs to the user of this process and that others cannot write to.',
+    meaning: 'Other users could change the state files.',
+    advice: 'Use a state folder that belongs to the user of this process and that others cannot write to.',
   },
   JC_STATE_WRITE: {
     ...state,
     retryable: true,
     meaning: 'State cannot be written.',
-    advice: 'Check free space and permissions of the state directory.',
+    advice: 'Check the free space and the permissions of the state directory.',
   },
   JC_STATE_FENCED: {
     ...state,
     meaning:
-      'Another collector took over the state or the output file of this account while this one was paused or cut off.',
+      'Another collector took over the state or the output file of this account while this one was paused or disconnected.',
     advice:
-      'With shared state there is nothing to do: the other collector goes on where the state says, and this one waits until it is needed. With state in files this one ends: check that only one collector uses them.',
+      'With shared state, there is nothing to do: the other collector continues, and this one waits until it is needed. With state in files, this collector ends: make sure that only one collector uses them.',
   },
   JC_STATE_UNAVAILABLE: {
     ...state,
     retryable: true,
     meaning: 'The state that several collectors share in Elasticsearch cannot be read or written.',
-    advice: 'Check the URL, the credentials and that Elasticsearch is up; nothing is lost, collection waits.',
+    advice: 'Check the URL, the credentials, and that Elasticsearch is running. Nothing is lost; collection waits.',
   },
   ...sinkErrorCodes,
   ...installErrorCodes,
   JC_KQL_SYNTAX: {
     ...config,
-    meaning: 'A condition in KQL cannot be read.',
+    meaning: 'A KQL condition is invalid.',
     advice: 'Correct the condition at the line and column that the message names.',
   },
   JC_KQL_UNSUPPORTED: {
     ...config,
-    meaning: 'A condition uses what our subset of KQL does not have.',
-    advice: 'Write the condition with the parts of KQL that docs/reference/conditions.md lists.',
+    meaning: 'A condition uses KQL that is not supported here.',
+    advice: 'Use only the parts of KQL that docs/reference/conditions.md lists.',
   },
   JC_KQL_FIELD: {
     ...config,
-    meaning: 'A condition names a field, a value, a condition or a list that does not exist or does not fit.',
+    meaning: 'A condition names a field, value, condition or list that does not exist or does not fit.',
     advice: 'Correct the condition at the line and column that the message names.',
   },
   JC_SCHEMA_INVALID: {
@@ -204,39 +205,39 @@ export const errorCodes = {
   },
   JC_PACKAGE_INVALID: {
     ...build,
-    meaning: 'The Elastic package cannot be made from its sources.',
+    meaning: 'The Elastic package cannot be built from its sources.',
     advice: 'Correct the file that the message names.',
   },
   JC_GENERATED_STALE: {
     ...build,
-    meaning: 'A generated file differs from what its source gives.',
+    meaning: 'A generated file is out of date.',
     advice: 'Run npm run generate and commit the result.',
   },
   JC_LISTEN: {
     ...config,
-    meaning: 'The address for health and metrics cannot be listened on.',
-    advice: 'Choose another address or port in listen, or end what uses it.',
+    meaning: 'Health and metrics cannot be served at the configured address.',
+    advice: 'Choose another address or port for listen, or stop the program that uses it.',
   },
   JC_INCOMPLETE: {
     stage: 'run',
     retryable: false,
     exitCode: 8,
-    meaning: 'Events are missing in the output, or are there more than once.',
-    advice: 'Let the collector run: it fetches what is missing. What stays is named by jumpcloud-elastic verify.',
+    meaning: 'Events are missing in the output, or are stored more than once.',
+    advice: 'Let the collector run; it fetches what is missing. To see what remains, run jumpcloud-elastic verify.',
   },
   JC_ABORTED: {
     stage: 'run',
     retryable: false,
     exitCode: 130,
     meaning: 'The run was interrupted.',
-    advice: 'Start it again; it goes on where it stopped.',
+    advice: 'Start it again. It continues where it stopped.',
   },
   JC_BUG: {
     stage: 'run',
     retryable: false,
     exitCode: 1,
-    meaning: 'Something happened that should not.',
-    advice: 'Please report it with the message.',
+    meaning: 'There is a bug in this program.',
+    advice: 'Please report it together with the message.',
   },
 } as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
 

@@ -12,4 +12,4 @@ export function headerFault(value: string): string | undefined {
 
 /** What to do about it. */
 export const headerFaultAdvice =
-  'Correct the setting or secret that this header gets: line breaks and typographic characters come in by copying.';
+  'Correct the setting or secret for this header. Line breaks and typographic characters often come from copying.';

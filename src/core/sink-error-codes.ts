@@ -5,37 +5,37 @@ export const sinkErrorCodes = {
   JC_SINK_UNREACHABLE: {
     ...send,
     meaning: 'The output cannot be reached.',
-    advice: 'Check the URL and that Elasticsearch is up; nothing is lost, collection waits.',
+    advice: 'Check the URL and that Elasticsearch is running. Nothing is lost; collection waits.',
   },
   JC_SINK_UNAUTHORIZED: {
     ...send,
     retryable: false,
-    meaning: 'Elasticsearch does not accept the credentials or they lack a privilege.',
+    meaning: 'Elasticsearch does not accept the credentials, or they lack a privilege.',
     advice: 'Check the API key and its privileges on the data stream.',
   },
   JC_SINK_OVERLOADED: {
     ...send,
-    meaning: 'Elasticsearch refused documents for load until the retries were used up.',
-    advice: 'Give the cluster room; nothing is lost, the page is sent again.',
+    meaning: 'Elasticsearch was overloaded and rejected documents until the retries were used up.',
+    advice: 'Reduce the load on the cluster. Nothing is lost; the page is sent again.',
   },
   JC_SINK_MAPPING_VERSION: {
     ...send,
     retryable: false,
-    meaning: 'The package installed in Elasticsearch has another mapping than this program.',
+    meaning: 'The package in Elasticsearch has a different mapping than this program.',
     advice:
       'Install the package of this version (jumpcloud-elastic install), or run the program version that the package belongs to.',
   },
   JC_SINK_NO_TEMPLATE: {
     ...send,
     retryable: false,
-    meaning: 'Elasticsearch has no data stream template for the target.',
+    meaning: 'Elasticsearch has no index template for the data stream.',
     advice: 'Install the package first: jumpcloud-elastic install --elasticsearch URL (or --kibana URL).',
   },
   JC_SINK_REFUSED: {
     ...send,
     retryable: false,
-    meaning: 'Elasticsearch refused a request as a whole, for a reason that is not one document.',
-    advice: 'See the reason in the message; nothing is lost, no document of the request was stored.',
+    meaning: 'Elasticsearch rejected a whole request, not just one document.',
+    advice: 'Check the reason in the message. Nothing is lost; no document of the request was stored.',
   },
   JC_SINK_TOO_OLD: {
     ...send,
@@ -46,7 +46,7 @@ export const sinkErrorCodes = {
   JC_SINK_WRITE: {
     ...send,
     meaning: 'The output file cannot be written.',
-    advice: 'Check free space and permissions.',
+    advice: 'Check the free space and the permissions.',
   },
   JC_SINK_LOCKED: {
     ...send,
@@ -58,13 +58,13 @@ export const sinkErrorCodes = {
     ...send,
     retryable: false,
     meaning: 'The program that reads the output has ended.',
-    advice: 'Start both again; nothing is lost.',
+    advice: 'Start both again. Nothing is lost.',
   },
   JC_SINK_FILE_SHORTER: {
     ...send,
     retryable: false,
-    meaning: 'The output file holds less than the checkpoint says was written.',
+    meaning: 'The output file is shorter than the checkpoint says.',
     advice:
-      'Nothing may truncate the file in place (copytruncate of logrotate): let it be renamed. Restore the file; or move it away, and a new one is begun that goes on from here; or move the state file away too, to collect everything again.',
+      'Do not truncate the file in place (copytruncate of logrotate); rename it instead. Restore the file. Or move it away to continue in a new file. Or also move the state file away to collect everything again.',
   },
 } as const;

@@ -176,7 +176,10 @@ function settleItems(
         reason ||= outcome.reason;
         break;
       case 'no-target':
-        throw new IngestError('JC_SINK_NO_TEMPLATE', `${options.dataStream} takes no documents: ${outcome.reason}.`);
+        throw new IngestError(
+          'JC_SINK_NO_TEMPLATE',
+          `${options.dataStream} does not accept documents: ${outcome.reason}.`,
+        );
       case 'forbidden':
         throw answerError(item.status, outcome.reason, options.purpose);
     }

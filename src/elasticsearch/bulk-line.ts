@@ -39,6 +39,6 @@ export function bulkLine(
   if (json.includes('\n')) return { refusal: 'the document is not on one line' };
   const action = `${JSON.stringify({ create: id === undefined ? {} : { _id: id } })}\n`;
   const bytes = Buffer.byteLength(action) + json.length + 1;
-  if (bytes > maxBytes) return { refusal: `the document takes ${bytes} bytes; the server accepts ${maxBytes}` };
+  if (bytes > maxBytes) return { refusal: `the document has ${bytes} bytes; the server accepts ${maxBytes}` };
   return { position, id: id ?? document.finalId, action, json, bytes };
 }

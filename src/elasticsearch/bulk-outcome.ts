@@ -35,7 +35,7 @@ export function judgeItem(item: BulkItem): ItemOutcome {
 
 function judgeSuccess(item: BulkItem): Verdict {
   if (item.failure_store === 'used') {
-    const reason = 'Elasticsearch put the document into the failure store of the data stream; the reason stands there';
+    const reason = 'Elasticsearch put the document into the failure store of the data stream, together with the reason';
     return { kind: 'rejected', reason, status: item.status };
   }
   if (item.result === 'noop') {

@@ -44,7 +44,7 @@ export async function checkPrivileges(client: Client, role: RoleDescriptor): Pro
     }
     throw requestError(error, {
       address: serverAddress(client),
-      doing: 'asking for the privileges of the credentials',
+      doing: 'checking the privileges of the credentials',
       privilege: 'no privilege, only valid credentials',
     });
   }

@@ -133,7 +133,7 @@ function transportFor(compatibility: 8 | 9): typeof Transport {
 }
 
 function addressAndAuth(options: ElasticsearchOptions): { url: URL; auth?: NonNullable<ClientOptions['auth']> } {
-  if (!URL.canParse(options.url)) throw invalid('the URL is not one; expected something like https://host:9200');
+  if (!URL.canParse(options.url)) throw invalid('the URL is invalid; expected something like https://host:9200');
   const url = new URL(options.url);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw invalid(`the URL begins with ${url.protocol}; expected https: or http:`);
@@ -141,7 +141,7 @@ function addressAndAuth(options: ElasticsearchOptions): { url: URL; auth?: NonNu
   let { username, password } = options;
   if (url.username !== '' || url.password !== '') {
     if (username !== undefined || password !== undefined) {
-      throw invalid('user name and password are given both in the URL and outside it');
+      throw invalid('user name and password are set both in the URL and outside of it');
     }
     username = decoded(url.username);
     password = new Secret(decoded(url.password));
@@ -153,10 +153,10 @@ function addressAndAuth(options: ElasticsearchOptions): { url: URL; auth?: NonNu
   url.hash = '';
   // The client would take it for a connection that broke.
   const fault = headerFault(options.apiKey?.reveal() ?? '');
-  if (fault !== undefined) throw invalid(`the API key holds ${fault}, which no header can carry`);
+  if (fault !== undefined) throw invalid(`the API key contains ${fault}, which cannot be sent in a header`);
   if (options.apiKey !== undefined) {
     if (username !== undefined || password !== undefined)
-      throw invalid('both an API key and a user are given; choose one');
+      throw invalid('both an API key and a user are set; choose one');
     return { url, auth: { apiKey: options.apiKey.reveal() } };
   }
   if (username === undefined && password === undefined) return { url };
@@ -183,7 +183,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw invalid('the credentials in the URL hold a % that is not followed by two hex digits');
+    throw invalid('the credentials in the URL contain a % that is not followed by two hex digits');
   }
 }
 

@@ -59,7 +59,7 @@ export function requirePackage(installed: InstalledMapping, dataStream: string, 
     installed.kind === 'no-pipeline' ? 'no pipeline' : `the pipeline ${installed.pipeline}`
   }, and fields of the types that Elasticsearch guesses, which would refuse some documents.`;
   throw new IngestError('JC_SINK_NO_TEMPLATE', message, {
-    advice: `${installAdvice(address)} To write there all the same, set output.elasticsearch.require_package: false.`,
+    advice: `${installAdvice(address)} To write there anyway, set output.elasticsearch.require_package: false.`,
   });
 }
 
@@ -86,7 +86,7 @@ async function checkPipelines(client: Client, options: InstalledMappingOptions):
 
 function nothingInstalled(client: Client, dataStream: string): IngestError {
   const address = serverAddress(client);
-  const message = `The JumpCloud package is not installed in Elasticsearch at ${address}: there is neither the data stream ${dataStream} nor an index template that would make it.`;
+  const message = `The JumpCloud package is not installed in Elasticsearch at ${address}: there is neither the data stream ${dataStream} nor an index template for it.`;
   return new IngestError('JC_SINK_NO_TEMPLATE', message, { advice: installAdvice(address) });
 }
 
@@ -104,7 +104,7 @@ async function checkSetting(
   if (description === undefined) {
     const message = `The ${setting.place} names the ingest pipeline ${pipeline}, which does not exist: every document would fail.`;
     throw new IngestError('JC_SINK_NO_TEMPLATE', message, {
-      advice: 'Run jumpcloud-elastic install again: it puts back what is missing.',
+      advice: 'Run jumpcloud-elastic install again. It restores what is missing.',
     });
   }
   const version = mappingVersionIn(description);

@@ -27,7 +27,7 @@ export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOpt
   const searchable = new Set<string>();
   const purpose: RequestPurpose = {
     address: serverAddress(client),
-    doing: `looking up ids in ${dataStream}`,
+    doing: `looking up IDs in ${dataStream}`,
     privilege: `the index privilege read on ${dataStream}`,
   };
 

@@ -24,7 +24,7 @@ export function requestError(error: unknown, purpose: RequestPurpose): IngestErr
   if (error instanceof ResponseError) return answerError(error.meta.statusCode ?? 0, error.meta.body, purpose);
   if (error instanceof ProductNotSupportedError) return notElasticsearch(purpose);
   if (error instanceof errors.DeserializationError) {
-    return unreachable(`what ${purpose.address} answered is not JSON`, purpose);
+    return unreachable(`the response from ${purpose.address} is not JSON`, purpose);
   }
   if (error instanceof TimeoutError) return unreachable(`${purpose.address} did not answer in time`, purpose);
   if (error instanceof errors.RequestAbortedError) {
@@ -71,26 +71,26 @@ export function answerError(status: number, body: unknown, purpose: RequestPurpo
 
 /** JC_SINK_UNREACHABLE because something else than Elasticsearch answers. */
 function notElasticsearch(purpose: RequestPurpose): IngestError {
-  const message = `What answers at ${purpose.address} is not Elasticsearch: the X-Elastic-Product header is missing`;
+  const message = `The server at ${purpose.address} is not Elasticsearch: the X-Elastic-Product header is missing`;
   return new IngestError('JC_SINK_UNREACHABLE', `${message} (while ${purpose.doing}).`, {
-    advice: 'Check host and port (Kibana and proxies answer elsewhere); OpenSearch is not supported.',
+    advice: 'Check the host and port (Kibana and proxies use others). OpenSearch is not supported.',
   });
 }
 
 function noConnection(reason: string, purpose: RequestPurpose): IngestError {
   const message = `While ${purpose.doing}: no connection to ${purpose.address} (${reason}).`;
   if (/wrong version number/i.test(reason)) {
-    const advice =
-      'The server does not speak TLS at this port: write http:// in place of https://, or give another port.';
+    const advice = 'The server does not use TLS on this port. Use http:// instead of https://, or another port.';
     return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
   }
   if (/socket hang up|ECONNRESET|other side closed/.test(reason) && purpose.address.startsWith('http:')) {
-    const advice = 'Check whether the server wants https: write https:// in place of http://.';
+    const advice = 'Check whether the server expects https. If so, use https:// instead of http://.';
     return new IngestError('JC_SINK_UNREACHABLE', message, { advice });
   }
   if (!/certificate|TLS|SSL/i.test(reason)) return new IngestError('JC_SINK_UNREACHABLE', message);
   return new IngestError('JC_SINK_UNREACHABLE', message, {
-    advice: 'Give the certificate authority or its fingerprint, and check that the URL says https where it must.',
+    advice:
+      'Set the certificate authority or its fingerprint, and check that the URL begins with https:// if the server uses TLS.',
   });
 }
 

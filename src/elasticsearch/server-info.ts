@@ -36,7 +36,7 @@ export async function checkServer(client: Client): Promise<ServerInfo> {
     if (failure.code === 'JC_SINK_REFUSED' && /media.type|compatible-with/i.test(failure.message)) {
       throw new IngestError(
         'JC_SINK_TOO_OLD',
-        `${failure.message}. That is how Elasticsearch before version 8 answers; 8.19 or 9.0 is the oldest that works.`,
+        `${failure.message}. Elasticsearch before version 8 answers like this. The oldest supported versions are 8.19 and 9.0.`,
       );
     }
     throw failure;
@@ -73,6 +73,6 @@ export function isSupportedVersion(version: string): boolean {
 function tooOld(version: string, address: string): IngestError {
   return new IngestError(
     'JC_SINK_TOO_OLD',
-    `${address} is Elasticsearch ${version}; 8.19 or 9.0 is the oldest that works.`,
+    `${address} is Elasticsearch ${version}. The oldest supported versions are 8.19 and 9.0.`,
   );
 }

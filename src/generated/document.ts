@@ -202,7 +202,7 @@ export interface JumpCloudDocument {
         readonly policy?: readonly (string)[];
         /** Names of devices that the event refers to by their id alone. */
         readonly system?: readonly (string)[];
-        /** Names of users that the event refers to by their id alone, where names are looked up. */
+        /** Names of users that the event refers to by their id alone, if names are looked up. */
         readonly user?: readonly (string)[];
       };
       /** More about the outcome. The value mfa_challenge marks a sign-on that only asked for a second factor. Its event.outcome is failure, but nothing failed. */
@@ -238,7 +238,7 @@ export interface JumpCloudDocument {
       /** Milliseconds from the event to its fetch, the wait for the poll included. Of an event from before the first poll it says how old it was; what a backfill fetched (tag backfill) has none. */
       readonly vendor_latency_ms?: number;
     };
-    /** Attributes the schema does not know, and values whose shape is not the declared one, each under its own path. */
+    /** Attributes that the schema does not know, and values that do not have the declared shape, each under its own path. */
     readonly unknown?: Readonly<Record<string, unknown>>;
     /** The event as JumpCloud sent it. */
     readonly event?: {
@@ -257,7 +257,7 @@ export interface JumpCloudDocument {
         /** What the workflow is for. */
         readonly desc?: string;
       };
-      /** Account or process that caused the event. Absent where the platform acted by itself. */
+      /** Account or process that caused the event. Absent if the platform acted by itself. */
       readonly initiated_by?: {
         /** Identifier of the acting account. Runs of a workflow put the workflow's identifier here. */
         readonly id?: string;
@@ -273,7 +273,7 @@ export interface JumpCloudDocument {
         readonly name?: string;
         /** Whether the actor is an administrator. */
         readonly administrator?: boolean;
-        /** Channel the action came in by, for instance scim or system. */
+        /** Channel the action came in by, for example scim or system. */
         readonly source?: string;
         /** More about that channel. */
         readonly source_metadata?: {
@@ -339,7 +339,7 @@ export interface JumpCloudDocument {
       readonly association?: {
         /** What was done, add or remove. */
         readonly op?: string;
-        /** What asked for it, for instance manual or a dynamic group rule. */
+        /** What asked for it, for example manual or a dynamic group rule. */
         readonly action_source?: string;
         /** Rights that go with the binding, such as sudo on a device. */
         readonly attributes?: Readonly<Record<string, unknown>>;
@@ -375,7 +375,7 @@ export interface JumpCloudDocument {
       readonly auth_meta?: {
         /** Identity provider that checked the password. */
         readonly auth_idp?: string;
-        /** What the user gave to be recognised by, for instance USERNAME. */
+        /** What the user was identified by, for example USERNAME. */
         readonly userid_type?: string;
         /** Whether the RADIUS server accepts passwords. */
         readonly user_password_enabled?: boolean;
@@ -475,7 +475,7 @@ export interface JumpCloudDocument {
       readonly mfa?: boolean;
       /** More about the second factor. */
       readonly mfa_meta?: {
-        /** Kind of second factor, such as totp, duo, push or webauthn; none where there was none. */
+        /** Kind of second factor, such as totp, duo, push or webauthn; none if there was none. */
         readonly type?: string;
       };
       /** How the request was authenticated. Portal events say session, api key or other, LDAP binds name the bind method. */
@@ -525,7 +525,7 @@ export interface JumpCloudDocument {
             readonly success?: boolean;
           };
         };
-        /** Managed device the sign-in came from. Present only where device trust recognised it. */
+        /** Managed device the sign-in came from. Present only if device trust recognized it. */
         readonly system?: {
           /** Identifier of the managed device. */
           readonly id?: string;
@@ -645,7 +645,7 @@ export interface JumpCloudDocument {
       readonly jc_transformation_ts?: string;
       /** Marks an event sent to try out a workflow trigger. */
       readonly testing_event?: boolean;
-      /** Name of what happened; the catalogue of event types explains each. */
+      /** Name of what happened; the catalog of event types explains each. */
       readonly event_type?: string;
       /** JumpCloud service the event belongs to. */
       readonly service?: string;
@@ -695,7 +695,7 @@ export interface JumpCloudDocument {
       readonly connection_id?: string;
       /** Position of the operation within its connection. */
       readonly operation_number?: number;
-      /** Kind of LDAP operation, for instance BIND or SEARCH RESULT. */
+      /** Kind of LDAP operation, for example BIND or SEARCH RESULT. */
       readonly operation_type?: string;
       /** Operation as a second attribute names it on some events. */
       readonly operation?: string;
@@ -793,7 +793,7 @@ export interface JumpCloudDocument {
           readonly payload_identifier?: string;
           /** Unique identifier of this copy of the part. */
           readonly payload_uuid?: string;
-          /** Kind of settings the part holds. */
+          /** Kind of settings in this part. */
           readonly payload_type?: string;
           /** Name of the part for display. */
           readonly payload_display_name?: string;
@@ -808,7 +808,7 @@ export interface JumpCloudDocument {
           readonly payload_identifier?: string;
           /** Unique identifier of this copy of the part. */
           readonly payload_uuid?: string;
-          /** Kind of settings the part holds. */
+          /** Kind of settings in this part. */
           readonly payload_type?: string;
           /** Name of the part for display. */
           readonly payload_display_name?: string;
@@ -850,7 +850,7 @@ export interface JumpCloudDocument {
           readonly payload_identifier?: string;
           /** Unique identifier of this copy of the part. */
           readonly payload_uuid?: string;
-          /** Kind of settings the part holds. */
+          /** Kind of settings in this part. */
           readonly payload_type?: string;
           /** Name of the part for display. */
           readonly payload_display_name?: string;
@@ -865,7 +865,7 @@ export interface JumpCloudDocument {
           readonly payload_identifier?: string;
           /** Unique identifier of this copy of the part. */
           readonly payload_uuid?: string;
-          /** Kind of settings the part holds. */
+          /** Kind of settings in this part. */
           readonly payload_type?: string;
           /** Name of the part for display. */
           readonly payload_display_name?: string;
@@ -877,7 +877,7 @@ export interface JumpCloudDocument {
           readonly payload_version?: number;
         })[];
       })[];
-      /** Management protocol in use, for instance apple or windows. */
+      /** Management protocol in use, for example apple or windows. */
       readonly mdm_type?: string;
       /** Identifier of the device in JumpCloud's device management. */
       readonly mdm_device_id?: string;
@@ -1168,7 +1168,7 @@ export interface JumpCloudDocument {
         readonly app_name?: string;
         /** State of the object; how a run of a workflow ended. */
         readonly status?: string;
-        /** More about the object, for instance what triggered a run of a workflow. */
+        /** More about the object, for example what triggered a run of a workflow. */
         readonly meta_data?: Readonly<Record<string, unknown>>;
         /** Identifier of the SaaS application. */
         readonly application_id?: string;

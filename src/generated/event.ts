@@ -17,7 +17,7 @@ export interface JumpCloudEvent {
     readonly desc?: string | null;
     readonly [attribute: string]: unknown;
   } | null;
-  /** Account or process that caused the event. Absent where the platform acted by itself. */
+  /** Account or process that caused the event. Absent if the platform acted by itself. */
   readonly initiated_by?: {
     /** Identifier of the acting account. Runs of a workflow put the workflow's identifier here. */
     readonly id?: string | null;
@@ -33,7 +33,7 @@ export interface JumpCloudEvent {
     readonly name?: string | null;
     /** Whether the actor is an administrator. */
     readonly administrator?: boolean | null;
-    /** Channel the action came in by, for instance scim or system. */
+    /** Channel the action came in by, for example scim or system. */
     readonly source?: string | null;
     /** More about that channel. */
     readonly source_metadata?: {
@@ -103,7 +103,7 @@ export interface JumpCloudEvent {
   readonly association?: {
     /** What was done, add or remove. */
     readonly op?: string | null;
-    /** What asked for it, for instance manual or a dynamic group rule. */
+    /** What asked for it, for example manual or a dynamic group rule. */
     readonly action_source?: string | null;
     /** Rights that go with the binding, such as sudo on a device. */
     readonly attributes?: Readonly<Record<string, unknown>> | null;
@@ -143,7 +143,7 @@ export interface JumpCloudEvent {
   readonly auth_meta?: {
     /** Identity provider that checked the password. */
     readonly auth_idp?: string | null;
-    /** What the user gave to be recognised by, for instance USERNAME. */
+    /** What the user was identified by, for example USERNAME. */
     readonly userid_type?: string | null;
     /** Whether the RADIUS server accepts passwords. */
     readonly user_password_enabled?: boolean | null;
@@ -255,7 +255,7 @@ export interface JumpCloudEvent {
   readonly mfa?: boolean | null;
   /** More about the second factor. */
   readonly mfa_meta?: {
-    /** Kind of second factor, such as totp, duo, push or webauthn; none where there was none. */
+    /** Kind of second factor, such as totp, duo, push or webauthn; none if there was none. */
     readonly type?: string | null;
     readonly [attribute: string]: unknown;
   } | null;
@@ -315,7 +315,7 @@ export interface JumpCloudEvent {
       } | null;
       readonly [attribute: string]: unknown;
     } | null;
-    /** Managed device the sign-in came from. Present only where device trust recognised it. */
+    /** Managed device the sign-in came from. Present only if device trust recognized it. */
     readonly system?: {
       /** Identifier of the managed device. */
       readonly id?: string | null;
@@ -445,7 +445,7 @@ export interface JumpCloudEvent {
   readonly jc_transformation_ts?: string | null;
   /** Marks an event sent to try out a workflow trigger. */
   readonly testing_event?: boolean | null;
-  /** Name of what happened; the catalogue of event types explains each. */
+  /** Name of what happened; the catalog of event types explains each. */
   readonly event_type?: string | null;
   /** JumpCloud service the event belongs to. */
   readonly service?: string | null;
@@ -497,7 +497,7 @@ export interface JumpCloudEvent {
   readonly connection_id?: string | null;
   /** Position of the operation within its connection. */
   readonly operation_number?: number | null;
-  /** Kind of LDAP operation, for instance BIND or SEARCH RESULT. */
+  /** Kind of LDAP operation, for example BIND or SEARCH RESULT. */
   readonly operation_type?: string | null;
   /** Operation as a second attribute names it on some events. */
   readonly operation?: string | null;
@@ -599,7 +599,7 @@ export interface JumpCloudEvent {
       readonly payload_identifier?: string | null;
       /** Unique identifier of this copy of the part. */
       readonly payload_uuid?: string | null;
-      /** Kind of settings the part holds. */
+      /** Kind of settings in this part. */
       readonly payload_type?: string | null;
       /** Name of the part for display. */
       readonly payload_display_name?: string | null;
@@ -615,7 +615,7 @@ export interface JumpCloudEvent {
       readonly payload_identifier?: string | null;
       /** Unique identifier of this copy of the part. */
       readonly payload_uuid?: string | null;
-      /** Kind of settings the part holds. */
+      /** Kind of settings in this part. */
       readonly payload_type?: string | null;
       /** Name of the part for display. */
       readonly payload_display_name?: string | null;
@@ -659,7 +659,7 @@ export interface JumpCloudEvent {
       readonly payload_identifier?: string | null;
       /** Unique identifier of this copy of the part. */
       readonly payload_uuid?: string | null;
-      /** Kind of settings the part holds. */
+      /** Kind of settings in this part. */
       readonly payload_type?: string | null;
       /** Name of the part for display. */
       readonly payload_display_name?: string | null;
@@ -675,7 +675,7 @@ export interface JumpCloudEvent {
       readonly payload_identifier?: string | null;
       /** Unique identifier of this copy of the part. */
       readonly payload_uuid?: string | null;
-      /** Kind of settings the part holds. */
+      /** Kind of settings in this part. */
       readonly payload_type?: string | null;
       /** Name of the part for display. */
       readonly payload_display_name?: string | null;
@@ -689,7 +689,7 @@ export interface JumpCloudEvent {
     })[] | null;
     readonly [attribute: string]: unknown;
   })[] | null;
-  /** Management protocol in use, for instance apple or windows. */
+  /** Management protocol in use, for example apple or windows. */
   readonly mdm_type?: string | null;
   /** Identifier of the device in JumpCloud's device management. */
   readonly mdm_device_id?: string | null;
@@ -993,7 +993,7 @@ export interface JumpCloudEvent {
     readonly app_name?: string | null;
     /** State of the object; how a run of a workflow ended. */
     readonly status?: string | null;
-    /** More about the object, for instance what triggered a run of a workflow. */
+    /** More about the object, for example what triggered a run of a workflow. */
     readonly meta_data?: Readonly<Record<string, unknown>> | null;
     /** Identifier of the SaaS application. */
     readonly application_id?: string | null;

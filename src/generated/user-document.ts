@@ -47,12 +47,12 @@ export interface JumpCloudUserDocument {
     readonly derived?: {
       /** What could not be mapped as declared, one short text for each finding. */
       readonly issues?: readonly (string)[];
-      /** How many documents of this user our collector had written before; not there for the first. */
+      /** How many documents of this user the collector has written before; absent in the first one. */
       readonly revision?: number;
       /** The snapshot in which this state of the user was seen first, as the time at which the snapshot began. The same for all documents of one snapshot of one account. */
       readonly snapshot_id?: string;
     };
-    /** Attributes the schema does not know, and values whose shape is not the declared one, each under its own path. */
+    /** Attributes that the schema does not know, and values that do not have the declared shape, each under its own path. */
     readonly unknown?: Readonly<Record<string, unknown>>;
     /** The user as JumpCloud sent it. */
     readonly user?: {
@@ -104,14 +104,14 @@ export interface JumpCloudUserDocument {
         /** Kind of that directory. */
         readonly type?: string;
       })[];
-      /** Directory that checks the password in place of JumpCloud. */
+      /** Directory that checks the password instead of JumpCloud. */
       readonly delegatedAuthority?: {
         /** Identifier of that directory. */
         readonly id?: string;
         /** Kind of that directory. */
         readonly name?: string;
       };
-      /** The administrator account of the same person, where there is one. */
+      /** The administrator account of the same person, if there is one. */
       readonly admin?: {
         /** Identifier of the administrator. */
         readonly id?: string;
@@ -120,7 +120,7 @@ export interface JumpCloudUserDocument {
         /** Every role of the administrator. */
         readonly roleNames?: string | readonly (string)[];
       };
-      /** Groups the user belongs to; only some calls of the API tell them. */
+      /** Groups the user belongs to. Only some API calls return them. */
       readonly memberof?: string | readonly (string)[];
       /** Postal addresses. */
       readonly addresses?: {
@@ -201,7 +201,7 @@ export interface JumpCloudUserDocument {
       readonly employeeType?: string;
       /** Employer. */
       readonly company?: string;
-      /** Cost centre. */
+      /** Cost center. */
       readonly costCenter?: string;
       /** Department. */
       readonly department?: string;
@@ -245,7 +245,7 @@ export interface JumpCloudUserDocument {
       readonly id?: string;
       /** Login name. */
       readonly username?: string;
-      /** Login name of the local account on devices, where it is not the login name. */
+      /** Login name of the local account on devices, if it differs from the login name. */
       readonly systemUsername?: string;
       /** Work mail address; users sign in with it. */
       readonly email?: string;

@@ -51,7 +51,7 @@ export interface JumpCloudUser {
     readonly type?: string | null;
     readonly [attribute: string]: unknown;
   })[] | null;
-  /** Directory that checks the password in place of JumpCloud. */
+  /** Directory that checks the password instead of JumpCloud. */
   readonly delegatedAuthority?: {
     /** Identifier of that directory. */
     readonly id?: string | null;
@@ -59,7 +59,7 @@ export interface JumpCloudUser {
     readonly name?: string | null;
     readonly [attribute: string]: unknown;
   } | null;
-  /** The administrator account of the same person, where there is one. */
+  /** The administrator account of the same person, if there is one. */
   readonly admin?: {
     /** Identifier of the administrator. */
     readonly id?: string | null;
@@ -69,7 +69,7 @@ export interface JumpCloudUser {
     readonly roleNames?: string | readonly (string)[] | null;
     readonly [attribute: string]: unknown;
   } | null;
-  /** Groups the user belongs to; only some calls of the API tell them. */
+  /** Groups the user belongs to. Only some API calls return them. */
   readonly memberof?: string | readonly (string)[] | null;
   /** Postal addresses. */
   readonly addresses?: {
@@ -155,7 +155,7 @@ export interface JumpCloudUser {
   readonly employeeType?: string | null;
   /** Employer. */
   readonly company?: string | null;
-  /** Cost centre. */
+  /** Cost center. */
   readonly costCenter?: string | null;
   /** Department. */
   readonly department?: string | null;
@@ -203,7 +203,7 @@ export interface JumpCloudUser {
   readonly id?: string | null;
   /** Login name. */
   readonly username?: string | null;
-  /** Login name of the local account on devices, where it is not the login name. */
+  /** Login name of the local account on devices, if it differs from the login name. */
   readonly systemUsername?: string | null;
   /** Work mail address; users sign in with it. */
   readonly email?: string | null;

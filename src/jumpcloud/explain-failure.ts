@@ -29,7 +29,7 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
       return new IngestError('JC_API_UNAUTHORIZED', `JumpCloud does not accept the API key (${at}): ${answer}`, {
         ...options,
         advice:
-          'Check api_key (or service_account) of this account: the key must be current (a new key ends the old one), API access must be enabled for its admin, and the region must be the one of the organization.',
+          'Check api_key (or service_account) of this account: the key must be current (a new key revokes the old one), API access must be enabled for its administrator, and the region must be that of the organization.',
       });
     case 402:
       return new IngestError(
@@ -38,7 +38,7 @@ export function explainFailure(error: IngestError, context: FailureContext): Ing
         {
           ...options,
           advice:
-            'Check that Directory Insights is enabled for the organization, and set starting_point to no more than the plan retains (15 to 90 days).',
+            'Check that Directory Insights is enabled for the organization, and set starting_point to no more than your plan keeps (15 to 90 days).',
         },
       );
     case 403:
@@ -60,9 +60,9 @@ export function isRefusedTime({ code, message }: IngestError): boolean {
 
 function badRequestAdvice(answer: string, services: readonly string[]): string {
   if (refusedTime.test(answer))
-    return 'Check the clock of this machine; the window that was asked for ends before it starts or lies in the future.';
+    return 'Check the clock of this machine. The requested window ends before it starts, or is in the future.';
   if (/service/i.test(answer))
-    return `Check services (${services.join(', ')}) against the legal ones that the answer lists.`;
+    return `Check services (${services.join(', ')}) against the valid ones that the answer lists.`;
   if (/org/i.test(answer)) return 'Check org_ids of this account.';
   return 'Check services, org_ids and event_limit of this account against the answer quoted in the message.';
 }
@@ -70,6 +70,6 @@ function badRequestAdvice(answer: string, services: readonly string[]): string {
 /** 403 has two quite different causes: what the key may do, and where the request comes from. */
 function forbiddenAdvice(answer: string): string {
   if (/abuse|block/i.test(answer))
-    return 'JumpCloud has blocked the address of this machine for suspected abuse: stop every collector behind this address, raise interval, and ask JumpCloud support to lift the block.';
-  return 'Check the role of the admin the key belongs to (Command Runner has no access to Directory Insights; a read-only role is enough) and that org_ids names organizations this admin may see.';
+    return 'JumpCloud has blocked the address of this machine for suspected abuse: stop every collector that uses this address, raise interval, and ask JumpCloud support to lift the block.';
+  return 'Check the role of the administrator that the key belongs to (Command Runner has no access to Directory Insights; a read-only role is enough), and that this administrator can see the organizations in org_ids.';
 }

@@ -18,13 +18,13 @@ export interface HttpjsonSettings {
   readonly source?: string;
   /** Default: the system's clock. */
   readonly clock?: Clock;
-  /** Gets what went wrong without ending a run. */
+  /** Receives problems that do not end a run. */
   readonly onWarning?: (message: string) => void;
 }
 
-/** The events of one answer. */
+/** The events of one response. */
 export interface HttpjsonPage {
-  /** From 0, counted anew in each run. */
+  /** Counts from 0 in each run. */
   readonly number: number;
   /** Each event's text, with the bytes that the server sent, and its value; undefined if the text is not JSON. */
   readonly events: readonly { readonly text: string; readonly value: JsonValue | undefined }[];
@@ -36,8 +36,8 @@ export interface HttpjsonPage {
 export interface HttpjsonRunner {
   /**
    * Runs one interval: every page, its pagination and its chain.
-   * @param options.cursor what the run before left. Default: empty, as in a first run
-   * @throws IngestError JC_HTTP_*, JC_PAGE_*, JC_TEMPLATE_FAILED, JC_ABORTED. Pages that came before it count.
+   * @param options.cursor the cursor that the previous run ended with. Default: empty, as in a first run
+   * @throws IngestError JC_HTTP_*, JC_PAGE_*, JC_TEMPLATE_FAILED, JC_ABORTED. Pages that came before the error are valid.
    */
   run(options?: { readonly cursor?: JsonObject; readonly signal?: AbortSignal }): AsyncGenerator<HttpjsonPage>;
   /** Closes the input's connections. */

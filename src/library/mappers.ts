@@ -28,7 +28,7 @@ export interface Mapped<Document> {
   readonly id: string;
   /** The ECS document. Source of its fields: docs/exported-fields.md. */
   readonly document: Document;
-  /** What could not be mapped as declared. The document still holds it, and lists it in `jumpcloud.derived.issues`. */
+  /** What could not be mapped as declared. The document still contains it, and lists it in `jumpcloud.derived.issues`. */
   readonly issues: readonly string[];
 }
 

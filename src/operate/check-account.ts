@@ -53,7 +53,7 @@ async function ask(about: string, asking: Asking, skew: () => number | undefined
   if (typeof lastHour !== 'number') {
     const elsewhere = lastHour.code === 'JC_API_UNAUTHORIZED' ? await regionThatAccepts(asking) : undefined;
     const finding = failed(about, lastHour);
-    const advice = elsewhere && `The credentials are good in region ${elsewhere}: set region: ${elsewhere}.`;
+    const advice = elsewhere && `The credentials are valid in region ${elsewhere}. Set region: ${elsewhere}.`;
     return [advice ? { ...finding, advice } : finding, ...clockFinding];
   }
   const kind = account.serviceAccount ? 'service account' : 'key';
@@ -107,8 +107,8 @@ function checkServices(about: string, services: readonly string[]): readonly Fin
     .filter((service) => !known.includes(service))
     .map((service) => {
       const near = nearestName(service, known);
-      const advice = near ? `Did you mean ${near}?` : `Services that are known here: ${known.join(', ')}.`;
-      return warning(about, `The service ${service} is not one that this program knows.`, advice);
+      const advice = near ? `Did you mean ${near}?` : `Known services: ${known.join(', ')}.`;
+      return warning(about, `This program does not know the service ${service}.`, advice);
     });
 }
 
@@ -133,7 +133,7 @@ async function checkOrganizations(about: string, asking: Asking): Promise<readon
   const refused = answers.flatMap(({ id, answer }) =>
     typeof answer === 'number' ? [] : [failed(`${about}, organization ${id}`, answer)],
   );
-  return refused.length > 0 ? refused : [good(about, `All ${orgIds.length} organizations can be asked for.`)];
+  return refused.length > 0 ? refused : [good(about, `All ${orgIds.length} organizations can be read.`)];
 }
 
 async function checkHistory(about: string, asking: Asking): Promise<readonly Finding[]> {
@@ -141,13 +141,19 @@ async function checkHistory(about: string, asking: Asking): Promise<readonly Fin
   const answer = await count(asking, asking.clock.now() - startingPoint);
   const span = formatDuration(startingPoint);
   if (typeof answer === 'number')
-    return [good(about, `The first poll would reach back ${span} and find ${answer} events.`)];
-  return [{ ...failed(about, answer), message: `The first poll could not reach back ${span}: ${answer.message}` }];
+    return [good(about, `The first poll would go back ${span} and find ${answer} events.`)];
+  return [{ ...failed(about, answer), message: `The first poll could not go back ${span}: ${answer.message}` }];
 }
 
 function checkClock(about: string, skew: number | undefined): readonly Finding[] {
   if (skew === undefined)
-    return [warning(about, 'The clock cannot be compared: no answer had a Date header.', 'Check the clock by hand.')];
+    return [
+      warning(
+        about,
+        'The clock could not be compared, because no response had a Date header.',
+        'Check the clock manually.',
+      ),
+    ];
   const rounded = formatDuration(Math.round(Math.abs(skew) / 1000) * 1000);
   if (Math.abs(skew) <= toleratedOffsetMs)
     return [good(about, `The clock of this machine is within ${rounded} of JumpCloud's.`)];
@@ -156,7 +162,7 @@ function checkClock(about: string, skew: number | undefined): readonly Finding[]
     warning(
       about,
       `The clock of this machine is ${rounded} ${direction} JumpCloud's.`,
-      "Set the clock (NTP). The collector goes by JumpCloud's clock meanwhile; Elastic Agent cannot.",
+      "Set the clock (NTP). Until then, the collector uses JumpCloud's clock; Elastic Agent cannot.",
     ),
   ];
 }

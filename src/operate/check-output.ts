@@ -33,8 +33,8 @@ export function roleOf(config: Pick<CollectorConfig, 'accounts' | 'state'>): Rol
 export async function checkOutput(config: ConfigToLookAt): Promise<readonly Finding[]> {
   const { output } = config;
   if (!output) {
-    const advice = 'Set output in the configuration, or give it with --output, here and to collect.';
-    return [warning('output', 'No output is configured; it was not checked.', advice)];
+    const advice = 'Set output in the configuration, or pass --output to this command and to collect.';
+    return [warning('output', 'No output is configured, so it was not checked.', advice)];
   }
   switch (output.kind) {
     case 'stdout':
@@ -48,7 +48,7 @@ export async function checkOutput(config: ConfigToLookAt): Promise<readonly Find
 
 /** Whether state can be written. Never throws. */
 export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Promise<readonly Finding[]> {
-  if (state.elasticsearch) return [good('state', `State is shared in the index ${state.elasticsearch.index}.`)];
+  if (state.elasticsearch) return [good('state', `State is kept in the shared index ${state.elasticsearch.index}.`)];
   const folder = resolve(state.directory);
   const finding = await checkFolder('state', folder);
   const mode = await stat(folder).then(
@@ -58,7 +58,11 @@ export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Pro
   if (finding.level !== 'ok' || mode === 0 || process.platform === 'win32') return [finding];
   return [
     finding,
-    warning('state', `Other users can look into ${folder}.`, `Run chmod 700 ${folder}; dead letters are in there.`),
+    warning(
+      'state',
+      `Other users can read ${folder}.`,
+      `Run chmod 700 ${folder}. It contains dead letters, which are raw events.`,
+    ),
   ];
 }
 
@@ -72,14 +76,14 @@ async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchO
     const name = serverless ? 'Elasticsearch Serverless' : `Elasticsearch ${version ?? '(its version is hidden)'}`;
     findings.push(good(about, `${name} answers at ${output.url}.`));
     const report = await checkPrivileges(client, roleOf(config));
-    if (report.kind === 'granted') findings.push(good(about, `${report.user} has every privilege that is needed.`));
+    if (report.kind === 'granted') findings.push(good(about, `${report.user} has all required privileges.`));
     else if (report.kind === 'missing') {
       const message = `${report.user} lacks: ${report.privileges.join(', ')}.`;
       const advice = 'Give it the role that doctor --role prints.';
       findings.push(failed(about, new IngestError('JC_SINK_UNAUTHORIZED', message, { advice })));
     } else {
-      const advice = 'Turn security on: whoever reaches the server can read and delete everything.';
-      findings.push(warning(about, 'Elasticsearch has its security turned off.', advice));
+      const advice = 'Turn on security. Anyone who can reach the server can read and delete everything.';
+      findings.push(warning(about, 'Security is turned off in Elasticsearch.', advice));
     }
     for (const dataStream of dataStreamsOf(config)) {
       const mode = config.map;
@@ -100,13 +104,13 @@ function mappingFinding(about: string, dataStream: string, kind: string): Findin
   if (kind === 'hidden')
     return warning(
       about,
-      `The credentials do not show what mapping ${dataStream} has, or would get.`,
-      'Look with an administrator whether the JumpCloud package of this version is installed.',
+      `The credentials cannot read which mapping ${dataStream} has or would get.`,
+      'Ask an administrator whether this version of the JumpCloud package is installed.',
     );
   return warning(
     about,
-    `${dataStream} has not the mapping of the JumpCloud package.`,
-    'Run jumpcloud-elastic install: without the package fields get the types that Elasticsearch guesses.',
+    `${dataStream} does not have the JumpCloud package's mapping.`,
+    'Run jumpcloud-elastic install. Without the package, Elasticsearch guesses field types.',
   );
 }
 
@@ -114,12 +118,12 @@ async function checkFolder(about: string, folder: string): Promise<Finding> {
   for (let at = folder; ; at = dirname(at)) {
     try {
       await access(at, constants.W_OK | constants.X_OK);
-      return good(about, at === folder ? `${folder} can be written.` : `${folder} can be made.`);
+      return good(about, at === folder ? `${folder} is writable.` : `${folder} can be created.`);
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === 'ENOENT' && at !== dirname(at)) continue;
       const message = `${folder} cannot be written (${code ?? String(error)})`;
-      const advice = `Give the user of this process the right to write to ${at}.`;
+      const advice = `Let the user of this process write to ${at}.`;
       return failed(about, new IngestError('JC_STATE_WRITE', message, { advice }));
     }
   }

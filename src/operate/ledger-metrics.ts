@@ -15,14 +15,14 @@ export function ledgerMetrics(registry: Registry) {
       labelNames: ['account', 'stream', ...more],
       registers: [registry],
     });
-  const slices = gauge('slices', 'Parts of the timeline by their state in the ledger.', ['state']);
+  const slices = gauge('slices', 'Slices of the timeline, by state in the ledger.', ['state']);
   const identity = gauge(
     'identity_slices',
-    'Slices whose ids were looked up in the output, and those not yet reached.',
+    'Slices whose event IDs were looked up in the output, and slices not reached yet.',
     ['checked'],
   );
-  const missing = gauge('missing_events', 'Events that JumpCloud counts and that were not stored.');
-  const recovered = gauge('recovered_events', 'Events that only the ledger has brought, in the slices that it knows.');
+  const missing = gauge('missing_events', 'Events that JumpCloud counts and that are not stored.');
+  const recovered = gauge('recovered_events', 'Events that were stored only because the ledger found them missing.');
   const withdrawn = gauge('withdrawn_events', 'Stored events that JumpCloud no longer shows.');
   const unverified = gauge(
     'oldest_unverified_timestamp_seconds',
@@ -30,7 +30,7 @@ export function ledgerMetrics(registry: Registry) {
   );
   const counted = gauge(
     'oldest_count_timestamp_seconds',
-    'When the slice was counted whose newest count is the oldest.',
+    'Time of the count of the slice that was counted longest ago.',
   );
   const states = ['open', 'verified', 'mismatch', 'healed'] as const;
   const setTime = (of: typeof unverified, labels: Labels, time: number | undefined): void => {

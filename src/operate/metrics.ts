@@ -25,7 +25,7 @@ export function createMetrics(clock: Clock): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  new Gauge({ name: 'jumpcloud_elastic_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+  new Gauge({ name: 'jumpcloud_elastic_info', help: 'The running version.', labelNames: ['version'], registers }).set(
     { version: packageVersion() },
     1,
   );
@@ -35,28 +35,28 @@ export function createMetrics(clock: Clock): Metrics {
     new Gauge({ name: `jumpcloud_elastic_${name}`, help, labelNames, registers });
   const events = new Counter({
     name: 'jumpcloud_elastic_events_total',
-    help: 'Events by what became of them: stored, repeated (read again), duplicate (there already), rejected (dead letter).',
+    help: 'Events by result: stored, repeated (read again), duplicate (already there), rejected (dead letter).',
     labelNames: [...labelNames, 'result'],
     registers,
   });
   const failures = new Counter({
     name: 'jumpcloud_elastic_poll_failures_total',
-    help: 'Polls that ended with an error, by its code.',
+    help: 'Polls that failed, by error code.',
     labelNames: [...labelNames, 'code'],
     registers,
   });
   const changed = counter(
     'changed_events_total',
-    'Events stored that were known by id with another content; they are among the stored ones.',
+    'Stored events whose ID was already known with different content. Included in the stored events.',
   );
-  const pages = counter('pages_total', 'Pages that were settled and saved.');
-  const polls = counter('polls_total', 'Polls that came through.');
-  const lastSuccess = gauge('last_success_timestamp_seconds', 'When a poll came through last.');
-  const position = gauge('window_end_timestamp_seconds', 'End of the last window that is complete.');
-  const up = gauge('stream_up', '1 while the stream is collected; 0 while it is refused, and once it has stopped.');
+  const pages = counter('pages_total', 'Pages that were written and saved.');
+  const polls = counter('polls_total', 'Successful polls.');
+  const lastSuccess = gauge('last_success_timestamp_seconds', 'Time of the last successful poll.');
+  const position = gauge('window_end_timestamp_seconds', 'End of the last complete window.');
+  const up = gauge('stream_up', '1 while the stream is collected; 0 while it is refused or after it has stopped.');
   const latency = new Histogram({
     name: 'jumpcloud_elastic_vendor_latency_seconds',
-    help: 'How long after the poll that could have had it an event became available; 0 where it was there in time.',
+    help: 'How late an event became available after the first poll that could have read it; 0 if it was in time.',
     labelNames,
     buckets: latencyBounds.map((bound) => bound / 1000),
     registers,

@@ -31,8 +31,8 @@ export interface OutputTarget {
 /** @throws IngestError JC_USAGE for an output that cannot be read, JC_SINK_*, JC_CONFIG_* */
 export function openOutputView(output: OutputConfig, { account, stream, namespace }: OutputTarget): OutputView {
   if (output.kind === 'stdout')
-    throw new IngestError('JC_USAGE', 'What went to standard output cannot be looked at again', {
-      advice: 'Leave out --deep and --duplicates, or verify an output that can be read.',
+    throw new IngestError('JC_USAGE', 'Documents that went to standard output cannot be read again', {
+      advice: 'Leave out --deep and --duplicates, or use them with an output that can be read.',
     });
   if (output.kind === 'ndjson') return fileView(outputFile(output.path, account, stream));
   const client = elasticsearchClient(output);

@@ -127,8 +127,7 @@ async function loadStatus(
   } catch (thrown) {
     const { code, message, retryable } = toIngestError(thrown);
     if (retryable) throw thrown;
-    const advice =
-      'Delete it: it is only for this display, no collector depends on it, and the next run makes it anew.';
+    const advice = 'Delete it. It is used only for this display, and the next run creates it again.';
     return { broken: { code, message, advice, at: formatTimestamp(now), willRetry: false } };
   }
 }
@@ -150,7 +149,7 @@ function conditionOf(
 function firstPoll(status: StatusDocument | undefined): StreamStatus['firstPoll'] {
   if (status?.firstSuccess) return { succeeded: true, at: status.firstSuccess };
   if (status?.problem) return { succeeded: false, why: status.problem.message };
-  return { succeeded: false, why: status?.pollStarted ? 'it is under way' : 'there was none yet' };
+  return { succeeded: false, why: status?.pollStarted ? 'it is in progress' : 'there has been none yet' };
 }
 
 function vendorLatency(status: StatusDocument | undefined): StreamStatus['vendorLatencyMs'] {

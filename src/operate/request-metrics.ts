@@ -12,26 +12,26 @@ export function requestMetrics(registry: Registry): {
   const registers = [registry];
   const answers = new Counter({
     name: 'jumpcloud_elastic_api_answers_total',
-    help: 'Answers of JumpCloud by class of their status, tries that are repeated included; none: no answer came.',
+    help: 'Responses from JumpCloud by status class, including retries; none: no response arrived.',
     labelNames: ['account', 'class'],
     registers,
   });
   const bulk = new Histogram({
     name: 'jumpcloud_elastic_bulk_duration_seconds',
-    help: 'How long a bulk request to Elasticsearch took, failed ones included.',
+    help: 'Duration of bulk requests to Elasticsearch, including failed ones.',
     labelNames: ['account', 'stream'],
     buckets: bulkSeconds,
     registers,
   });
   const reloads = new Counter({
     name: 'jumpcloud_elastic_config_reloads_total',
-    help: 'Tries to apply a changed configuration: applied, or refused while the old one runs on.',
+    help: 'Attempts to apply a changed configuration: applied, or refused (the old one stays in use).',
     labelNames: ['result'],
     registers,
   });
   const current = new Gauge({
     name: 'jumpcloud_elastic_config_last_reload_successful',
-    help: '0 while the configuration file is one that was refused, and an older one runs.',
+    help: '0 while the configuration file was refused and an older one is in use.',
     registers,
   });
   // A counter that begins with its first event has no increase at it.

@@ -33,7 +33,7 @@ export async function startOperateServer(
       case '/metrics':
         metrics.render().then(
           (text) => answer(response, 200, metrics.contentType, text),
-          () => answer(response, 500, 'text/plain', 'the metrics cannot be rendered\n'),
+          () => answer(response, 500, 'text/plain', 'the metrics could not be rendered\n'),
         );
         return undefined;
       default:
@@ -65,6 +65,6 @@ function answer(response: ServerResponse, status: number, type: string, body: st
 
 function cannotListen(error: Error, host: string, port: number): IngestError {
   const code = systemErrorCode(error);
-  const reason = code === 'EADDRINUSE' ? 'the port is taken' : (code ?? error.message);
-  return new IngestError('JC_LISTEN', `listen: nothing can be served on ${host}:${port}: ${reason}`, { cause: error });
+  const reason = code === 'EADDRINUSE' ? 'the port is already in use' : (code ?? error.message);
+  return new IngestError('JC_LISTEN', `listen: cannot listen on ${host}:${port}: ${reason}`, { cause: error });
 }

@@ -87,7 +87,8 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
       }
       if (options.duplicates) {
         duplicates = await output.duplicates(definedRange(range));
-        if (duplicates.duplicates > 0) problems.push(`${duplicates.duplicates} documents are there more than once`);
+        if (duplicates.duplicates > 0)
+          problems.push(`${duplicates.duplicates} documents are additional copies of others`);
       }
     } finally {
       await output.close();
@@ -106,9 +107,9 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
   if (slices === undefined)
-    return ['no ledger is kept yet: it begins with the first complete poll, so run collect first'];
+    return ['there is no ledger yet: it begins with the first complete poll, so run collect first'];
   const holes = slices.filter(isHole);
-  return holes.length === 0 ? [] : [`${holes.length} parts of the timeline have a hole`];
+  return holes.length === 0 ? [] : [`${holes.length} parts of the timeline lack events`];
 }
 
 /** Parts of the range that are small enough to be held in memory one by one. */

@@ -211,7 +211,7 @@ export function duration(minimum: string, maximum = '87600h'): Reader<number> {
     if (milliseconds === undefined) {
       context.problem(
         path,
-        `expected a duration such as 30s, 15m or 360h (days are no unit), got ${excerptOfValue(value)}`,
+        `expected a duration such as 30s, 15m or 360h (days are not a unit), got ${excerptOfValue(value)}`,
       );
     } else if (milliseconds < least) {
       context.problem(path, `expected a duration of at least ${minimum}, got ${excerptOfValue(value)}`);
@@ -237,7 +237,7 @@ export function url(): Reader<string> {
       return undefined;
     }
     if (parsed.username !== '' || parsed.password !== '') {
-      context.problem(path, 'a URL here cannot hold credentials; there are settings of their own for them');
+      context.problem(path, 'this URL cannot contain credentials; use the settings for credentials');
       return undefined;
     }
     return String(value).replace(/\/+$/, '');

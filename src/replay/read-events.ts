@@ -56,9 +56,9 @@ export async function* readEvents(
     if (error instanceof IngestError) throw error;
     const code = systemErrorCode(error);
     if (code?.startsWith('Z_'))
-      throw new IngestError('JC_EVENT_FILE', `${name} begins as gzip and cannot be unpacked (${code})`, {
+      throw new IngestError('JC_EVENT_FILE', `${name} starts like a gzip file but cannot be unpacked (${code})`, {
         cause: error,
-        advice: 'The file is damaged or ends too early: copy it again. What came before that was read.',
+        advice: 'The file is damaged or incomplete. Copy it again. Everything before that point was read.',
       });
     throw new IngestError('JC_EVENT_FILE', `${name} ${whyUnreadable(error)}`, {
       cause: error,
@@ -146,9 +146,9 @@ function wrong(name: string, line: number, what: string): IngestError {
 }
 
 function wrapper(name: string, line: number, key: string): IngestError {
-  const message = `${name}:${line}: one object around the events: they are in its list ${JSON.stringify(key)}`;
+  const message = `${name}:${line}: this is one object that wraps the events; they are in its list ${JSON.stringify(key)}`;
   return new IngestError('JC_EVENT_FILE', message, {
-    advice: `Take them out first, for instance with jq: jq -c '.[${JSON.stringify(key)}][]' FILE | jumpcloud-elastic replay -`,
+    advice: `Extract them first, for example with jq: jq -c '.[${JSON.stringify(key)}][]' FILE | jumpcloud-elastic replay -`,
   });
 }
 

@@ -28,7 +28,7 @@ export async function openOutput(
   if (target === 'stdout') return streamOutput(stdout);
   const path = outputPath(target);
   if (path !== undefined) return inTurn(await fileOutput(path, position, options));
-  throw new IngestError('JC_USAGE', `--output: "${target}" is not understood`, {
+  throw new IngestError('JC_USAGE', `--output: "${target}" is not valid`, {
     advice: 'Use --output stdout or --output ndjson:PATH.',
   });
 }

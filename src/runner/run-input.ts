@@ -74,8 +74,7 @@ async function runInput(options: RunInputOptions): Promise<IngestError | undefin
     clock,
     identity,
     ...(tracer ? { tracer } : {}),
-    onRetry: ({ retry, waitMs, reason }) =>
-      log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
+    onRetry: ({ retry, waitMs, reason }) => log.warn({ retry, waitMs, reason }, 'retrying a request', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
   const publisher = createPublisher(config, (message) => {

@@ -94,7 +94,7 @@ async function readState(file: string): Promise<Content> {
   const inputs = isJsonObject(value) && value.version === 1 ? value.inputs : undefined;
   const isState =
     isJsonObject(inputs) && Object.values(inputs).every((each) => isJsonObject(each) && isJsonObject(each.cursor));
-  if (!isState) throw corrupt(file, 'it is not a state of this command');
+  if (!isState) throw corrupt(file, 'it was not written by this command');
   return value as unknown as Content;
 }
 

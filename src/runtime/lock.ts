@@ -94,7 +94,7 @@ async function putClaim({ kind, path }: LockSubject): Promise<string> {
     await handle.close();
     return claim;
   } catch (error) {
-    const message = `The lock ${claim} cannot be made: ${(error as Error).message}`;
+    const message = `The lock ${claim} cannot be created: ${(error as Error).message}`;
     throw new IngestError(codes[kind].write, message, { cause: error });
   }
 }
@@ -211,8 +211,8 @@ function locked({ kind, what }: LockSubject, { identity: { host, pid } }: Claim)
 }
 
 function takenOver({ path, what }: LockSubject, termMs: number): IngestError {
-  return new IngestError('JC_STATE_FENCED', `This process does not hold ${what} any more: its claim was removed`, {
-    advice: `Another collector takes over if this one gives no sign of life for ${formatDuration(termMs)}, for example because it was paused. Check that only one collector uses ${dirname(path)}, then start this one again.`,
+  return new IngestError('JC_STATE_FENCED', `This process no longer holds ${what}: its claim was removed`, {
+    advice: `Another collector takes over if this one shows no sign of life for ${formatDuration(termMs)}, for example because it was paused. Make sure that only one collector uses ${dirname(path)}, then start this one again.`,
   });
 }
 

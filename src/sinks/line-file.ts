@@ -276,7 +276,7 @@ class Lines implements LineFile {
 
 function removed(file: string): IngestError {
   return new IngestError('JC_SINK_WRITE', `The output file ${file} was removed while it was written`, {
-    advice: 'Start again: what was not confirmed is fetched and written again.',
+    advice: 'Start again. What was not confirmed is fetched and written again.',
   });
 }
 
@@ -288,7 +288,7 @@ async function guarded<T>(file: string, work: () => Promise<T>): Promise<T> {
     const code = systemErrorCode(error);
     throw new IngestError('JC_SINK_WRITE', `The output file ${file} cannot be written (${code ?? String(error)})`, {
       cause: error,
-      ...(code === 'ENOSPC' ? { advice: 'Make room on that disk; nothing is lost, the page is written again.' } : {}),
+      ...(code === 'ENOSPC' ? { advice: 'Free space on that disk. Nothing is lost; the page is written again.' } : {}),
     });
   }
 }

@@ -46,7 +46,7 @@ export async function missingOutput(
     folders.set(file, files);
     const left = files.filter((found) => !claimed.has(found));
     const found = left.find((one) => isSame(one, expected)) ?? left.find((one) => mayHold(one, expected));
-    if (!found) problems.push(`the output file ${path}, which held ${bytes} bytes, is not there any more`);
+    if (!found) problems.push(`the output file ${path}, which had ${bytes} bytes, is gone`);
     else if (found.bytes < bytes % (found.isPacked ? packedModulo : Number.POSITIVE_INFINITY))
       problems.push(`the output file ${found.path} holds ${found.bytes} of the ${bytes} bytes that were written to it`);
     if (found) claimed.add(found);

@@ -75,7 +75,7 @@ async function readIds(path: string, parts: AsyncIterable<Readable>): Promise<Id
     for await (const part of parts) for await (const id of ndjsonIds(part)) ids.add(id);
   } catch (error) {
     const reason = systemErrorCode(error) ?? String(error);
-    throw new IngestError('JC_SINK_WRITE', `The ids in ${path} and its rotated files cannot be read (${reason})`, {
+    throw new IngestError('JC_SINK_WRITE', `The IDs in ${path} and its rotated files cannot be read (${reason})`, {
       cause: error,
     });
   }

@@ -102,7 +102,7 @@ export async function openLines(
 export function shorter(file: string, size: number, offset: number): IngestError {
   return new IngestError(
     'JC_SINK_FILE_SHORTER',
-    `The output file ${file} holds ${size} bytes, but the checkpoint says that ${offset} were written`,
+    `The output file ${file} has ${size} bytes, but the checkpoint says that ${offset} were written`,
   );
 }
 

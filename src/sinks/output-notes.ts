@@ -42,8 +42,8 @@ function parseNote(value: JsonValue): OutputNote | undefined {
 
 /** In a sentence, for logs and for `verify`. */
 export function describeIncident({ kind, file, bytes, to }: FileIncident): string {
-  if (kind === 'grown') return `another program wrote into the output file ${file}; its lines stay`;
+  if (kind === 'grown') return `another program wrote to the output file ${file}; its lines stay`;
   if (kind === 'rotated') return `the output file ${file} is now ${to}`;
-  if (kind === 'moved') return `the output file ${file} is now ${to ?? 'in another folder'}; a new one is begun`;
-  return `the output file ${file}, which held ${bytes} bytes, is not there any more; a new one is begun`;
+  if (kind === 'moved') return `the output file ${file} is now ${to ?? 'in another folder'}; a new one was created`;
+  return `the output file ${file}, which had ${bytes} bytes, is gone; a new one was created`;
 }

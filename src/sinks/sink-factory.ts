@@ -113,7 +113,7 @@ export function createSinkFactory(options: SinkFactoryOptions): SinkFactory {
         log.warn(
           { dataStream, found: installed.kind },
           installed.kind === 'hidden'
-            ? 'the credentials do not show whether the JumpCloud package is installed there'
+            ? 'the credentials cannot read whether the JumpCloud package is installed there'
             : 'the JumpCloud package is not installed there',
           'package-missing',
         );
@@ -145,7 +145,7 @@ function ndjsonOptions(
     lock: { onWait: tellOfWait(log), under, signal },
     onIncident: (incident) => {
       const { kind, bytes, to } = incident;
-      if (kind === 'rotated') log.info({ to, bytes }, 'a new output file is begun', 'output-rotated');
+      if (kind === 'rotated') log.info({ to, bytes }, 'a new output file was created', 'output-rotated');
       else log.warn({ kind, bytes }, describeIncident(incident), 'output-file');
       onIncident?.(incident);
     },

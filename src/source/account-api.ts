@@ -86,7 +86,7 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
   };
   const http = limitRate(counted, account.rateLimit, clock);
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
-    log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry');
+    log.warn({ retry, waitMs, reason }, 'retrying a request', 'request-retry');
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
   const retrying = retryingClient(http, { policy, clock, random, onRetry });
   const own = secretsIn(account);
@@ -154,7 +154,7 @@ function tellOfClock(offsetMs: number, log: Logger): void {
   const span = formatDuration(Math.abs(seconds) * 1000);
   log.warn(
     { offsetSeconds: seconds, advice: 'Set the clock of this machine (NTP).' },
-    `this machine's clock is ${span} ${seconds < 0 ? 'ahead of' : 'behind'} JumpCloud's; windows and checks go by JumpCloud's`,
+    `this machine's clock is ${span} ${seconds < 0 ? 'ahead of' : 'behind'} JumpCloud's; windows and checks use JumpCloud's clock`,
     'clock-corrected',
   );
 }

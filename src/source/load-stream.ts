@@ -58,7 +58,7 @@ export function refuseUnused({
   if (unused === undefined) return;
   throw new IngestError('JC_HTTPJSON_UNSUPPORTED', `${source}: the collector does not use the option ${unused[0]}.`, {
     advice:
-      'Set tags in the configuration of the collector; for a trace, run the stream by `jumpcloud-elastic httpjson --trace FILE`.',
+      'Set tags in the configuration of the collector. For a trace, run the stream with `jumpcloud-elastic httpjson --trace FILE`.',
   });
 }
 

@@ -52,8 +52,7 @@ function openStream(
     confidential: stream === 'users',
     shrink: shrinkOptions[stream],
     strictPagination: true,
-    onRetry: ({ retry, waitMs, reason }) =>
-      log.warn({ retry, waitMs, reason }, 'a request is sent again', 'request-retry'),
+    onRetry: ({ retry, waitMs, reason }) => log.warn({ retry, waitMs, reason }, 'retrying a request', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
 }

@@ -102,9 +102,9 @@ class HeaderWatch {
       {
         headers: missing.join(', '),
         advice:
-          'Let the proxy on the way pass all headers of answers as they are, those with an underscore in their names too. Until then some events are asked for twice.',
+          'Configure the proxy to pass all response headers unchanged, including those with an underscore in their names. Until then, some events are requested twice.',
       },
-      `JumpCloud's answers come without ${missing.join(', ')}, or garble it`,
+      `JumpCloud's responses arrive without a usable ${missing.join(', ')}`,
       'paging-headers-missing',
     );
   }
@@ -129,7 +129,7 @@ function isOneMillisecond(events: readonly RawEvent[]): boolean {
 function stuck(at: string | undefined): IngestError {
   return new IngestError(
     'JC_PAGE_STUCK',
-    `More than ${largestPage} events are stamped ${at}, and the answers come without the header ${pagingHeaders.cursor}, which says where the next page begins.`,
+    `More than ${largestPage} events have the time ${at}, and the responses arrive without the header ${pagingHeaders.cursor}, which says where the next page begins.`,
   );
 }
 

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** What the reason of such a dead letter begins with: what is kept is not the event, and cannot be sent again. */
-const opening = (what: 'event' | 'user'): string => `The ${what} is larger than a page may be`;
+const opening = (what: 'event' | 'user'): string => `The ${what} is larger than a page can be`;
 
 /** An event that could not be read, for it is larger than a page may be. What is here are some members from its start. */
 export class TooLargeEvent implements RawEvent {
@@ -26,8 +26,8 @@ export class TooLargeEvent implements RawEvent {
     // Where no id was found, the times tell it from others.
     this.#members = span ? { ...members, between: { from: span.from, to: span.to } } : members;
     this.largerThan = largerThan;
-    const place = span ? `it is stamped between ${span.from} and ${span.to}, and ` : '';
-    this.reason = `${opening(span ? 'event' : 'user')} (${largerThan} bytes): ${place}what is kept are the members that were found at its start.`;
+    const place = span ? `its time is between ${span.from} and ${span.to}, and ` : '';
+    this.reason = `${opening(span ? 'event' : 'user')} (${largerThan} bytes): ${place}only the members at its start are kept.`;
     this.time = span && parseTimestamp(span.to)?.milliseconds;
   }
 

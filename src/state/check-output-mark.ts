@@ -29,13 +29,13 @@ export function checkOutputMark({ checkpoint, wanted, acceptOther, log }: Output
   const sameness = compare(saved, wanted);
   if (sameness !== 'other') {
     if (sameness === 'unsure')
-      log.warn({ before: describe(saved), now: describe(wanted) }, 'Elasticsearch has another address', 'output-moved');
+      log.warn({ before: describe(saved), now: describe(wanted) }, 'Elasticsearch has a new address', 'output-moved');
     return saved.kind === 'elasticsearch' ? { ...saved, ...wanted } : wanted;
   }
   if (!acceptOther) throw otherOutput(checkpoint, saved, wanted);
   log.warn(
     { before: describe(saved), now: describe(wanted) },
-    'the state goes on in another output; what was collected before is not in there',
+    'continuing with another output; it does not have what was collected before',
     'output-changed',
   );
   return wanted;
@@ -67,7 +67,7 @@ function describe(mark: OutputMark): string {
 function otherOutput({ account, stream }: Checkpoint, saved: OutputMark, wanted: OutputMark): IngestError {
   return new IngestError(
     'JC_STATE_OTHER_OUTPUT',
-    `The state of account ${account} (${stream}) belongs to ${describe(saved)}, and the output is ${describe(wanted)}: what was collected before would be missing there`,
+    `The state of account ${account} (${stream}) belongs to ${describe(saved)}, but the output is ${describe(wanted)}. What was collected before would be missing there`,
     { details: { saved: describe(saved), wanted: describe(wanted) } },
   );
 }

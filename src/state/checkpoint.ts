@@ -94,20 +94,20 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
   if (value.version !== checkpointVersion)
     return `its version is ${JSON.stringify(value.version ?? null)}, this program reads version ${checkpointVersion}`;
   if (value.account !== account || value.stream !== stream) return 'it belongs to another account or stream';
-  if (isAltered(text, value)) return 'its content is not what was saved (the checksum differs)';
+  if (isAltered(text, value)) return 'its content was changed (the checksum differs)';
   const window = value.window === null ? undefined : parseWindow(value.window);
-  if (window === 'wrong') return 'its window is not understood';
+  if (window === 'wrong') return 'its window is invalid';
   const position = value.position === null ? undefined : parseTime(value.position);
   if (position === undefined && value.position !== null) return 'its position is not a timestamp';
-  if (!isIdList(value.recent)) return 'its list of recent ids is not understood';
+  if (!isIdList(value.recent)) return 'its list of recent IDs is invalid';
   const recentFrom = parseTime(value.recentFrom);
   if (recentFrom === undefined && (value.recentFrom ?? null) !== null)
-    return 'the time from which its recent ids are complete is not a timestamp';
-  if (!isStringList(value.services)) return 'its list of services is not understood';
-  if (value.sink !== null && !isJsonObject(value.sink)) return 'its sink position is not understood';
+    return 'the time from which its recent IDs are complete is not a timestamp';
+  if (!isStringList(value.services)) return 'its list of services is invalid';
+  if (value.sink !== null && !isJsonObject(value.sink)) return 'its output position is invalid';
   const output = parseOutputMark(value.output ?? null);
-  if (output === undefined && (value.output ?? null) !== null) return 'its output is not understood';
-  if (!isSummary(value.totals)) return 'its totals are not understood';
+  if (output === undefined && (value.output ?? null) !== null) return 'its output is invalid';
+  if (!isSummary(value.totals)) return 'its totals are invalid';
   return {
     account,
     stream,

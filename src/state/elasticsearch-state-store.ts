@@ -174,16 +174,13 @@ function objectOf(text: string | undefined, key: StreamKey, name: string): JsonO
 }
 
 function corrupt(key: StreamKey, name: string, why: string): IngestError {
-  return new IngestError(
-    'JC_STATE_CORRUPT',
-    `The shared state ${streamName(key)} ${name} cannot be understood: ${why}`,
-  );
+  return new IngestError('JC_STATE_CORRUPT', `The shared state ${streamName(key)} ${name} is damaged: ${why}`);
 }
 
 function locked(key: StreamKey, holder: string | undefined, durationMs: number): IngestError {
   return new IngestError(
     'JC_STATE_LOCKED',
-    `The state of ${streamName(key)} is held by the collector ${holder ?? '(unknown)'}, which renewed its lease within ${formatDuration(durationMs)}`,
-    { advice: 'Let the running collector do it, or stop it first; without --once this program would wait its turn.' },
+    `The state of ${streamName(key)} is in use by the collector ${holder ?? '(unknown)'}, which renewed its lease within ${formatDuration(durationMs)}`,
+    { advice: 'Let the running collector do it, or stop it first. Without --once, this program waits its turn.' },
   );
 }

@@ -78,7 +78,7 @@ async function loadDocument(path: string): Promise<JsonObject | undefined> {
     throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is not JSON`, { cause: error });
   }
   if (isJsonObject(value)) return value;
-  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} holds no JSON object`);
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} does not contain a JSON object`);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
@@ -94,7 +94,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
     if (code === 'ENOENT') return undefined;
     throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} ${whyUnreadable(error)}`, {
       cause: error,
-      advice: code === 'ELOOP' ? linkAdvice : `Give the user of this process the right to read and write ${path}.`,
+      advice: code === 'ELOOP' ? linkAdvice : `Let the user of this process read and write ${path}.`,
     });
   }
 }
@@ -104,7 +104,7 @@ async function loadCheckpoint(path: string, account: string, stream: string): Pr
   if (text === undefined) return undefined;
   const checkpoint = parseCheckpoint(text, account, stream);
   if (typeof checkpoint !== 'string') return checkpoint;
-  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} cannot be understood: ${checkpoint}`);
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is damaged: ${checkpoint}`);
 }
 
 async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
@@ -138,12 +138,12 @@ async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
       cause: error,
       advice:
         code === 'ENOSPC'
-          ? 'Make room on that disk; nothing is lost, the page is taken again.'
+          ? 'Free space on that disk. Nothing is lost. The page is fetched again.'
           : code === 'ELOOP'
             ? linkAdvice
-            : 'Check free space and permissions of the state directory.',
+            : 'Check the free space and the permissions of the state directory.',
     });
   }
 }
 
-const linkAdvice = 'It is a symbolic link, and those are not followed in a state folder. Put the file itself there.';
+const linkAdvice = 'It is a symbolic link. Links in a state folder are not followed. Put the file itself there.';

@@ -16,16 +16,16 @@ export async function ensurePrivateFolder(folder: string): Promise<void> {
   if (own === undefined) return;
   const { mode, uid } = await stat(folder);
   if ((mode & othersMayWrite) !== 0) {
-    throw new IngestError('JC_STATE_UNSAFE', `Every user may write to the state folder ${folder}`, {
-      advice: `Take that right away (chmod o-w ${folder}), or name a folder inside it that does not exist yet: it is made for this user alone.`,
+    throw new IngestError('JC_STATE_UNSAFE', `Every user can write to the state folder ${folder}`, {
+      advice: `Remove that permission (chmod o-w ${folder}), or name a new folder inside it, which is then created for this user only.`,
     });
   }
   // Root can do everything anyway, and owns the volumes of containers.
   if (uid !== own && uid !== 0) {
     throw new IngestError(
       'JC_STATE_UNSAFE',
-      `The state folder ${folder} belongs to the user with the id ${uid}, and this process runs as ${own}`,
-      { advice: `Run as that user, or give the folder to this one (chown -R ${own} ${folder}).` },
+      `The state folder ${folder} belongs to the user with the ID ${uid}, but this process runs as ${own}`,
+      { advice: `Run as that user, or change the owner of the folder (chown -R ${own} ${folder}).` },
     );
   }
 }

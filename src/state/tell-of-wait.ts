@@ -7,7 +7,7 @@ export function tellOfWait(log: Logger): (wait: LockWait) => void {
   return ({ file, host, pid, termMs }) =>
     log.info(
       { file, host, pid, term: formatDuration(termMs) },
-      `another container or machine had the lock; it is taken over unless process ${pid} on ${host} gives a sign of life within ${formatDuration(termMs)}`,
+      `another container or machine had the lock; it is taken over unless process ${pid} on ${host} shows a sign of life within ${formatDuration(termMs)}`,
       'lock-wait',
     );
 }

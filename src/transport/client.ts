@@ -109,7 +109,7 @@ function checkHeaders({ method, url, headers }: HttpRequest): void {
     const fault = [values].flat().map(headerFault).find(Boolean);
     if (fault !== undefined)
       throw refused(
-        `${method} ${publicUrl(url)}: the value of the header ${name} holds ${fault}, which cannot be sent`,
+        `${method} ${publicUrl(url)}: the value of the header ${name} contains ${fault}, which cannot be sent`,
       );
   }
 }

@@ -35,7 +35,7 @@ export function explainHttpError(error: unknown, failed: FailedRequest): IngestE
 
 /** What asks for a password by 407 is never the server that was meant. */
 export function proxyAuthError(): IngestError {
-  return new IngestError('JC_HTTP_PROXY_AUTH', 'the proxy on the way asks for a user and a password (407).');
+  return new IngestError('JC_HTTP_PROXY_AUTH', 'the proxy requires a user name and password (407).');
 }
 
 /** A URL for messages: without user, password, query and fragment, which may hold secrets. */

@@ -5,7 +5,7 @@ import { retryAfterMs } from './retry.ts';
 
 export interface RateLimit {
   readonly requestsPerSecond: number;
-  /** How many requests may follow each other at once after a pause. */
+  /** How many requests may be sent in a row after a pause. */
   readonly burst: number;
 }
 

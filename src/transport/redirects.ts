@@ -76,8 +76,8 @@ function leaksBody({ method, url }: HttpRequest, to: URL, status: number): Inges
   const there = `${to.protocol}//${to.host}`;
   return new IngestError(
     'JC_HTTP_STATUS',
-    `${method} ${publicUrl(url)}: redirected with ${status} to ${there}; the body holds a secret, and was not sent there.`,
-    { details: { status }, advice: `If ${there} is yours, set it as the URL; otherwise find out who redirects.` },
+    `${method} ${publicUrl(url)}: redirected with ${status} to ${there}; the body contains a secret and was not sent there.`,
+    { details: { status }, advice: `If ${there} is yours, set it as the URL. Otherwise, find out who redirects.` },
   );
 }
 

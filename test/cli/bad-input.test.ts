@@ -168,7 +168,7 @@ describe('package with bad input', () => {
     await expectFailure(runCli(['package', '--out', file]), {
       exitCode: 2,
       code: 'JC_USAGE',
-      message: /The package cannot be written into .*a-file \(E[A-Z]+\)/,
+      message: /The package cannot be written to .*a-file \(E[A-Z]+\)/,
     });
   });
 });

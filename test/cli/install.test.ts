@@ -27,27 +27,37 @@ describe('install, told something wrong,', () => {
 
   it.each<[string, readonly string[], number, RegExp]>([
     ['nothing', [], 2, /--kibana URL.*--elasticsearch URL/],
-    ['two roads', [...es, '--kibana', 'http://127.0.0.1:1'], 2, /one road at a time/],
+    ['two ways', [...es, '--kibana', 'http://127.0.0.1:1'], 2, /either --kibana or --elasticsearch, not both/],
     ['no URL', ['--elasticsearch'], 2, /ELASTICSEARCH_URL is not set/],
     ['a folder', ['--elasticsearch', './elasticsearch'], 2, /"\.\/elasticsearch" is not an http or https URL/],
-    ['a URL with a password', ['--elasticsearch', 'http://u:geheim@h:9200'], 2, /every process of this machine/],
+    ['a URL with a password', ['--elasticsearch', 'http://u:geheim@h:9200'], 2, /every process on this machine/],
     ['a secret itself', [...es, '--api-key', 'geheim'], 2, /takes a reference, not the secret itself/],
-    ['half of a login', [...es, '--username', 'elastic'], 2, /belong together/],
-    ['a key and a login', [...es, '--api-key', 'file:x', '--username', 'u'], 2, /exclude each other/],
+    ['half of a login', [...es, '--username', 'elastic'], 2, /are needed together/],
+    ['a key and a login', [...es, '--api-key', 'file:x', '--username', 'u'], 2, /cannot be used together/],
     ['a secret that is nowhere', [...es, '--api-key', 'file:/no/such/key'], 2, /\/no\/such\/key does not exist/],
     ['a certificate that is nowhere', [...es, '--ca', '/no/such/ca.pem'], 2, /--ca: .*ENOENT/],
-    ['to delete data while it installs', [...es, '--delete-data'], 2, /goes with --uninstall only/],
-    ['an option of the other road', [...es, '--space', 'x'], 2, /--space does not go with --elasticsearch/],
-    ['a role to remove', [...es, '--uninstall', '--writer-role', 'x'], 2, /--writer-role does not go with --uninstall/],
-    ['a configuration for nothing', [...es, '--config', 'x.yml'], 2, /--config decides on the rights/],
+    ['to delete data while it installs', [...es, '--delete-data'], 2, /works only with --uninstall/],
+    ['an option of the other way', [...es, '--space', 'x'], 2, /--space cannot be used with --elasticsearch/],
+    [
+      'a role to remove',
+      [...es, '--uninstall', '--writer-role', 'x'],
+      2,
+      /--writer-role cannot be used with --uninstall/,
+    ],
+    ['a configuration for nothing', [...es, '--config', 'x.yml'], 2, /--config sets the privileges/],
     [
       'two namespaces',
       [...es, '--writer-key', '-', '--config', 'x', '--namespace', 'y'],
       2,
-      /--namespace does not go with/,
+      /--namespace cannot be used with/,
     ],
     ['no such configuration', [...es, '--writer-key', '-', '--config', '/no/x.yml'], 2, /\/no\/x\.yml does not exist/],
-    ['an archive that is none', ['--kibana', 'http://127.0.0.1:1', '--writer-key', 'x'], 2, /--writer-key does not go/],
+    [
+      'an archive that is none',
+      ['--kibana', 'http://127.0.0.1:1', '--writer-key', 'x'],
+      2,
+      /--writer-key cannot be used/,
+    ],
     ['a port where nothing listens', es, 5, /ECONNREFUSED[\s\S]*run the command again/],
   ])('such as %s, says what to do', async (_, args, exitCode, message) => {
     const result = await install(args);
@@ -83,11 +93,11 @@ describe('install, into what is no Elasticsearch that works,', () => {
 
   it('speaks of https where the server wants it', async () => {
     const result = await against((response) => response.destroy());
-    expect(result.stderr).toContain('write https:// in place of http://');
+    expect(result.stderr).toContain('https:// instead of http://');
     const server = await startFakeElasticsearch(json(200, {}));
     closing.push(server.close);
     const secure = await install(['--elasticsearch', server.url.replace('http:', 'https:')]);
-    expect(secure.stderr).toContain('write http:// in place of https://');
+    expect(secure.stderr).toContain('http:// instead of https://');
   });
 });
 
@@ -182,7 +192,7 @@ describe('install through Kibana', () => {
     const none = work.write('none.zip', 'PK no');
     expect(await run(['--zip', none])).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('is not an archive'),
+      stderr: expect.stringContaining('is not a package archive'),
     });
     expect(await run(['--zip', work.folder])).toMatchObject({
       exitCode: 2,

@@ -43,7 +43,7 @@ describe('jumpcloud-elastic status', () => {
   it('tells of accounts that were collected, and ends well', async () => {
     const config = configure([account('acme')]);
     const before = await runCli(['status', '--config', config]);
-    expect(before).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there was none yet') });
+    expect(before).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there has been none yet') });
     await runCli(['collect', '--config', config, '--once', '--quiet']);
     const after = await runCli(['status', '--config', config, '--json']);
     expect(after.exitCode).toBe(0);
@@ -109,9 +109,9 @@ describe('a configuration without an output, which collect is given on the comma
     expect(exitCode).toBe(0);
     expect(stdout).toContain('warning output: No output is configured');
     expect(stdout).toContain('accepts the key');
-    expect(stdout).toContain(`state: ${place.path('elsewhere')} can be made.`);
+    expect(stdout).toContain(`state: ${place.path('elsewhere')} can be created.`);
     const given = await runCli(['doctor', '--config', without(), ...output()]);
-    expect(given.stdout).toContain(`output: ${place.folder} can be written.`);
+    expect(given.stdout).toContain(`output: ${place.folder} is writable.`);
   });
 
   it('is not enough to collect', async () => {
@@ -131,7 +131,7 @@ describe('jumpcloud-elastic doctor', () => {
     const { exitCode, stdout } = await runCli(['doctor', '--config', configure([account('acme')])]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('accepts the key');
-    expect(stdout).toContain('would reach back 360h and find 300 events');
+    expect(stdout).toContain('would go back 360h and find 300 events');
     expect(stdout).toContain('The clock of this machine is within');
     expect(stdout).not.toContain('ERROR');
   });
@@ -159,7 +159,7 @@ describe('jumpcloud-elastic doctor', () => {
     expect(orgs).toMatchObject({ exitCode: 3, stdout: expect.stringContaining(foreign ?? '') });
     const plan = await runCli(['doctor', '--config', configure([account('acme')])]);
     expect(plan.exitCode).toBe(3);
-    expect(plan.stdout).toContain('The first poll could not reach back 360h');
+    expect(plan.stdout).toContain('The first poll could not go back 360h');
     expect(plan.stdout).toContain('set starting_point');
   });
 
@@ -248,6 +248,6 @@ describe('a collector that runs', () => {
     const port = new URL(simulator.url).port;
     const result = await runCli(['collect', '--config', configure([account('acme')], `listen: 127.0.0.1:${port}\n`)]);
     expect(result.exitCode).toBe(2);
-    expect(messageOf(result)).toContain('the port is taken');
+    expect(messageOf(result)).toContain('the port is already in use');
   });
 });

@@ -79,8 +79,8 @@ describe('replay', () => {
   });
 
   it.each([
-    [['--pretty', '--envelope'], '--pretty does not go with --envelope'],
-    [['--pretty', '--output', 'ndjson:x'], '--pretty does not go with --output'],
+    [['--pretty', '--envelope'], '--pretty cannot be used with --envelope'],
+    [['--pretty', '--output', 'ndjson:x'], '--pretty cannot be used with --output'],
     [['--envelope', '--output', 'ndjson:x'], '--envelope is for standard output only'],
   ])('refuses options that would have no effect: %j', async (options, message) => {
     const result = await replay(...options, work.write('e', JSON.stringify(one)));
@@ -103,7 +103,7 @@ describe('replay', () => {
     const place = `ndjson:${work.path('out.ndjson')}`;
     const events = work.write('e', JSON.stringify([one, odd]));
     expect(messageOf(await replay('--output', place, events))).toMatch(
-      new RegExp(`^Documents into ${place}: 2 stored, 0 there already, 0 rejected. Issues: \\S+ 1.$`),
+      new RegExp(`^Documents into ${place}: 2 stored, 0 already there, 0 rejected. Issues: \\S+ 1.$`),
     );
     expect((await replay(events)).stderr).toBe('');
     const broken = work.write('broken', `${JSON.stringify(one)}\n{`);
@@ -162,7 +162,7 @@ describe('replay of files as people have them', () => {
     writeFileSync(work.path('cut.gz'), packed.subarray(0, packed.length - 500));
     const result = await replay(work.path('cut.gz'));
     expect(result.exitCode).toBe(2);
-    expect(messageOf(result)).toMatch(/cut\.gz begins as gzip and cannot be unpacked[\s\S]*JC_EVENT_FILE/);
+    expect(messageOf(result)).toMatch(/cut\.gz starts like a gzip file but cannot be unpacked[\s\S]*JC_EVENT_FILE/);
     expect(ids(result.stdout).length).toBeGreaterThan(500);
   });
 
@@ -187,7 +187,7 @@ describe('replay of files as people have them', () => {
   ])('says that a file is one wrapper %s, and how to take the events out', async (_what, text, key) => {
     const result = await replay(work.write('wrapped.json', text));
     expect(result).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(messageOf(result)).toContain(`one object around the events: they are in its list "${key}"`);
+    expect(messageOf(result)).toContain(`this is one object that wraps the events; they are in its list "${key}"`);
     expect(messageOf(result)).toContain(`jq -c '.["${key}"][]'`);
   });
 

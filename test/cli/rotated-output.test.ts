@@ -66,9 +66,9 @@ describe('the NDJSON output of a running collector', () => {
     rmSync(out());
     await until(() => existsSync(out()) && linesOf(out()).length > 0);
     const log = await stop(run);
-    expect(log).toContain('is not there any more; a new one is begun');
+    expect(log).toContain('is not there any more; a new one was created');
     const verified = await runCli(['verify', '--config', config()]);
-    expect(verified.stdout).toMatch(/which held \d+ bytes, is not there any more/);
+    expect(verified.stdout).toMatch(/which had \d+ bytes, is gone/);
     expect(verified.stdout).not.toContain('Nothing is known to be missing');
     expect(verified.exitCode).toBe(8);
     const json = JSON.parse((await runCli(['verify', '--config', config(), '--json'])).stdout);
@@ -76,11 +76,7 @@ describe('the NDJSON output of a running collector', () => {
   });
 
   it.each([
-    [
-      'was removed',
-      (name: string) => rmSync(name),
-      /out\.ndjson\.\d{8}T\w+, which held \d+ bytes, is not there any more/,
-    ],
+    ['was removed', (name: string) => rmSync(name), /out\.ndjson\.\d{8}T\w+, which had \d+ bytes, is gone/],
     ['was cut off', (name: string) => truncateSync(name, 10), /holds 10 of the \d+ bytes that were written to it/],
   ])(
     'of which a rotated file %s is not called complete by `verify`, unless it is older than the range',

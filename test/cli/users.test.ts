@@ -137,6 +137,6 @@ describe('replay --stream users', () => {
     run.child.kill('SIGTERM');
     const result = await run.ended;
     expect(result.exitCode).toBe(5);
-    expect(messageOf(result)).toContain('does not hold the state of acme.users');
+    expect(messageOf(result)).toContain('no longer holds the state of acme.users');
   });
 });

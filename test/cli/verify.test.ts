@@ -53,7 +53,7 @@ describe('verify', () => {
       /The oldest count is (under 1m|\d+m) old\.\nIdentity: 0 parts checked ID by ID, \d+ not checked\./,
     );
     expect(result.stdout).toContain(
-      '300 events counted by the API, 300 stored, 0 copies of the vendor, 0 dead letters',
+      '300 events counted by the API, 300 stored, 0 additional copies sent by JumpCloud, 0 dead letters',
     );
     expect(result.stdout).toContain('Nothing is known to be missing.');
   }, 60_000);

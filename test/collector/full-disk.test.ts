@@ -48,7 +48,7 @@ onLinux('a full disk', () => {
     expect((await collect())?.error).toMatchObject({
       code: 'JC_SINK_WRITE',
       message: `The output file ${path('out.ndjson')} cannot be written (ENOSPC)`,
-      advice: 'Make room on that disk; nothing is lost, the page is written again.',
+      advice: 'Free space on that disk. Nothing is lost; the page is written again.',
     });
     rmSync(path('out.ndjson'));
     expect((await collect())?.error).toBeUndefined();
@@ -59,7 +59,10 @@ onLinux('a full disk', () => {
 describeWithSmallDisk('a full disk with the state', () => {
   let folder: string;
   let disk: SmallDisk;
-  const full = { code: 'JC_STATE_WRITE', advice: 'Make room on that disk; nothing is lost, the page is taken again.' };
+  const full = {
+    code: 'JC_STATE_WRITE',
+    advice: 'Free space on that disk. Nothing is lost. The page is fetched again.',
+  };
   const checkpoint = { ...firstCheckpoint, position: 5 };
 
   beforeEach(() => {

@@ -238,7 +238,7 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     const result = await runCli(['collect', '--config', configFile('once'), '--once', '--quiet']);
     expect(result.exitCode).toBe(5);
     expect(messageOf(result)).toMatch(
-      /The state of org1\/events is held by the collector \S+-\d+-[0-9a-f]{8}, which renewed its lease within 3s/,
+      /The state of org1\/events is in use by the collector \S+-\d+-[0-9a-f]{8}, which renewed its lease within 3s/,
     );
     expect(messageOf(result)).toContain('code: JC_STATE_LOCKED');
     expect(await holder.stop()).toEqual([0, '']);

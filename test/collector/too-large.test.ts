@@ -58,7 +58,7 @@ describe('an event that is larger than a page may be', () => {
       const [letter, ...more] = letters(world);
       expect(more).toEqual([]);
       expect(letter.reason).toContain(`(${limit} bytes)`);
-      const [, from, to] = /stamped between (\S+) and (\S+),/.exec(letter.reason) ?? [];
+      const [, from, to] = /its time is between (\S+) and (\S+),/.exec(letter.reason) ?? [];
       expect(Date.parse(from ?? '')).toBeLessThanOrEqual(Date.parse(String(large.timestamp)));
       expect(Math.floor(Date.parse(String(large.timestamp)))).toBeLessThanOrEqual(Date.parse(to ?? ''));
       expect(letter.event).toMatchObject({ between: { from, to } });

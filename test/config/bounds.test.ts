@@ -36,7 +36,7 @@ describe('a NUL in a configuration is refused by the loader', () => {
     ],
   ])('in %s', (_what, text, place) => {
     const message = refusal(text);
-    expect(message).toContain(`${place}: the text holds a NUL character`);
+    expect(message).toContain(`${place}: the text contains a NUL character`);
     expect(message).not.toContain('\0');
     expect(message).not.toContain('hunter');
   });

@@ -23,9 +23,9 @@ describe('the credentials of an account', () => {
   });
 
   it.each([
-    ['{name: a}', 'the setting "api_key" is missing (or service_account in its place)'],
-    [`{name: a, api_key: k, ${service}}`, 'api_key and service_account exclude each other'],
-    ['{name: a, service_account: {client_id: i, client_secret: s}}', 'a service account needs the id'],
+    ['{name: a}', 'the setting "api_key" is missing (or service_account instead)'],
+    [`{name: a, api_key: k, ${service}}`, 'api_key and service_account cannot be used together'],
+    ['{name: a, service_account: {client_id: i, client_secret: s}}', 'a service account needs the ID'],
     [`{name: a, url: "http://localhost:1", ${service}}`, 'the setting "token_url" is missing'],
     ['{name: a, service_account: {client_id: i}, org_ids: [o]}', 'the setting "client_secret" is missing'],
   ])('%s is refused', (account, problem) => {

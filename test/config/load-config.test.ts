@@ -172,9 +172,9 @@ describe('a wrong configuration', () => {
     ['a duration in days', 'starting_point: 90d', 'accounts[0].starting_point: expected a duration'],
     ['a duration that is too short', 'overlap: 10ms', 'at least 1s'],
     ['a URL without a scheme', 'url: api.jumpcloud.com', 'accounts[0].url: expected a URL that starts with https://'],
-    ['a URL with credentials', 'url: https://me:pass@host', 'cannot hold credentials'],
+    ['a URL with credentials', 'url: https://me:pass@host', 'cannot contain credentials'],
     ['an unknown region', 'region: ue', 'did you mean'],
-    ['region and url', 'region: eu\n    url: http://x', 'exclude each other'],
+    ['region and url', 'region: eu\n    url: http://x', 'cannot be used together'],
     ['a list that is none', 'services: sso', 'accounts[0].services: expected a list, got text'],
     ['a namespace that Elasticsearch refuses', 'namespace: Prod-1', 'accounts[0].namespace'],
   ])('says what is wrong with %s', (_what, line, message) => {
@@ -196,10 +196,14 @@ describe('a wrong configuration', () => {
     [
       'a name twice',
       'accounts: [{name: a, api_key: x}, {name: A, api_key: y}]\noutput: stdout',
-      'is taken by accounts[0]',
+      'is already used by accounts[0]',
     ],
     ['a name that is a path', 'accounts: [{name: ../a, api_key: x}]\noutput: stdout', 'accounts[0].name'],
-    ['a user without a password', `${account}output: {elasticsearch: {url: http://e, username: u}}`, 'belong together'],
+    [
+      'a user without a password',
+      `${account}output: {elasticsearch: {url: http://e, username: u}}`,
+      'are needed together',
+    ],
   ])('says what is wrong with %s', (_what, text, message) => {
     expect(failure(text).message).toContain(message);
   });
@@ -208,7 +212,7 @@ describe('a wrong configuration', () => {
     const error = failure('accounts:\n  - name: a\n    api_key: k\n    interval: x\nlog_level: loud\n');
     expect(error.message.split('\n')).toEqual([
       'collector.yml: 2 settings are wrong:',
-      '  collector.yml:4 accounts[0].interval: expected a duration such as 30s, 15m or 360h (days are no unit), got "x"',
+      '  collector.yml:4 accounts[0].interval: expected a duration such as 30s, 15m or 360h (days are not a unit), got "x"',
       '  collector.yml:5 log_level: expected one of debug, info, warn, error, silent, got "loud"',
     ]);
   });

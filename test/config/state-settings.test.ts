@@ -58,10 +58,10 @@ describe('the state setting', () => {
 
   it.each([
     [`${toElasticsearch}state: {}`, 'state: expected "directory" or "elasticsearch"'],
-    [`${toElasticsearch}state: {directory: x, elasticsearch: {}}`, 'exclude each other'],
-    [`${toElasticsearch}state: {elasticsearch: {api_key: k}}`, 'credentials need the url'],
+    [`${toElasticsearch}state: {directory: x, elasticsearch: {}}`, 'cannot be used together'],
+    [`${toElasticsearch}state: {elasticsearch: {api_key: k}}`, 'credentials need a url'],
     [`${toElasticsearch}state: {elasticsearch: {lease: 10ms}}`, 'at least 1s'],
-    [`${toElasticsearch}state: {elasticsearch: {index: .Mine}}`, 'the name of an index'],
+    [`${toElasticsearch}state: {elasticsearch: {index: .Mine}}`, 'an index name'],
     [`${toElasticsearch}state: {elasticsearch: {indx: a}}`, 'did you mean "index"?'],
     [`${account}output: "ndjson:x"\nstate: elasticsearch`, 'an NDJSON file is on one machine'],
     [`${account}output: stdout\nstate: elasticsearch`, 'the setting "url" is missing'],

@@ -35,7 +35,7 @@ describe('the settings of users', () => {
   it.each([
     ['streams: [users], users: {interval: 30s}', 'at least 1m'],
     ['streams: [users], users: {keep_personal_data: "yes"}', 'expected true or false, got "yes"'],
-    ['users: {interval: 24h}', 'no effect without users among streams'],
+    ['users: {interval: 24h}', 'no effect unless streams includes users'],
   ])('say what is wrong with %s', (account, message) => {
     expect(() => parse(account)).toThrow(message);
   });

@@ -181,7 +181,7 @@ describe('a checkout without development dependencies', () => {
     ['install --kibana', ['--input-type=module', '-e', upload]],
   ])('says that %s needs them, and what to do', async (command, args) => {
     const { stderr } = await run(process.execPath, args, checkout);
-    expect(stderr).toContain(`${command} needs the development dependencies: `);
+    expect(stderr).toContain(`${command} needs the development dependencies, and `);
     expect(stderr).toContain('without --omit=dev');
     expect(stderr).toContain('JC_USAGE');
   });

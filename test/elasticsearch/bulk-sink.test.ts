@@ -163,7 +163,7 @@ describe('the bulk sink', () => {
   it.each([
     [401, 'JC_SINK_UNAUTHORIZED', 'Check the API key'],
     [403, 'JC_SINK_UNAUTHORIZED', `create_doc and auto_configure on ${dataStream}`],
-    [400, 'JC_SINK_REFUSED', 'See the reason'],
+    [400, 'JC_SINK_REFUSED', 'Check the reason'],
   ])('does not try again after %i', async (status, code, advice) => {
     const body = { error: { type: 'some_exception', reason: 'the reason' }, status };
     const { sink, server } = await sinkOn([json(status, body)]);

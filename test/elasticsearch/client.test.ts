@@ -23,7 +23,7 @@ const info = (number: string, build_flavor = 'default') => json(200, { version: 
 describe('createElasticsearchClient', () => {
   it('refuses an API key that no header can carry, and does not show it', () => {
     const create = () => createElasticsearchClient({ url: 'http://127.0.0.1:1', apiKey: new Secret('hush\n') });
-    expect(create).toThrow('the API key holds a line break, which no header can carry');
+    expect(create).toThrow('the API key contains a line break, which cannot be sent in a header');
     expect(create).not.toThrow('hush');
   });
 

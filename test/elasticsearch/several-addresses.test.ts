@@ -70,12 +70,12 @@ describe('where an output is', () => {
   });
 
   it.each([
-    ['{}', 'output.elasticsearch.url: the setting "url" is missing (or urls or cloud_id in its place)'],
+    ['{}', 'output.elasticsearch.url: the setting "url" is missing (or urls or cloud_id instead)'],
     ['{urls: []}', 'output.elasticsearch.urls: expected at least one entry'],
-    ['{url: http://a, urls: [http://b]}', 'url, urls and cloud_id exclude each other'],
+    ['{url: http://a, urls: [http://b]}', 'url, urls and cloud_id cannot be used together'],
     ['{cloud_id: nonsense}', 'output.elasticsearch.cloud_id: expected a Cloud ID'],
     [`{cloud_id: "${cloudId('evil/path$x')}"}`, 'output.elasticsearch.cloud_id: expected a Cloud ID'],
-    ['{urls: ["http://u:p@b"]}', 'output.elasticsearch.urls[0]: a URL here cannot hold credentials'],
+    ['{urls: ["http://u:p@b"]}', 'output.elasticsearch.urls[0]: this URL cannot contain credentials'],
   ])('is refused with a reason: %s', (connection, message) => {
     expect(() => parse(connection)).toThrow(message);
   });

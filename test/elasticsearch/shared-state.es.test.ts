@@ -92,7 +92,7 @@ describeElasticsearch('shared state in a real Elasticsearch', () => {
     await young.save('checkpoint', 'second');
     await expect(old.save('checkpoint', 'old')).rejects.toMatchObject({
       code: 'JC_STATE_FENCED',
-      message: 'The state of acme/events is no longer held by this collector but by the collector b',
+      message: 'The state of acme/events is now held by the collector b, not by this collector',
     });
     expect(await readDocument(store, stream, 'checkpoint')).toBe('second');
   });
@@ -114,7 +114,7 @@ describeElasticsearch('shared state in a real Elasticsearch', () => {
     await ask('PUT', `/${alias}-000001`);
     await expect(store.read(['x'])).rejects.toMatchObject({
       code: 'JC_STATE_UNAVAILABLE',
-      message: expect.stringContaining(`the alias ${alias} does not lead to it`),
+      message: expect.stringContaining(`the alias ${alias} does not point to it`),
     });
   });
 

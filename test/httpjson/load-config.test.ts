@@ -107,7 +107,7 @@ request:
     [`${url}request.retry: { wait_min: 2m, wait_max: 1m }`, 'wait_max is shorter'],
     [`${url}request.keep_alive.max_idle_connections: -1`, 'too small'],
     [`${url}enabled: maybe`, 'enabled must be true or false'],
-    [`${url}request.ssl.certificate: /c.pem`, 'belong together'],
+    [`${url}request.ssl.certificate: /c.pem`, 'are needed together'],
     [`${url}request.ssl.verification_mode: maybe`, 'must be one of full'],
     [`${url}response.pagination_allowed_hosts: [api.test]`, 'needs a scheme'],
     [`${url}request.url: http://b/`, 'YAML'],

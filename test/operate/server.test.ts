@@ -120,7 +120,7 @@ describe('what is served while the collector runs', () => {
       const port = Number(new URL(url).port);
       await expect(startOperateServer({ host: '127.0.0.1', port }, health, metrics)).rejects.toMatchObject({
         code: 'JC_LISTEN',
-        message: expect.stringContaining('the port is taken'),
+        message: expect.stringContaining('the port is already in use'),
       });
     }));
 });

@@ -44,7 +44,7 @@ describe('the status of a stream', () => {
     expect(await read()).toMatchObject({
       condition: 'new',
       trouble: false,
-      firstPoll: { succeeded: false, why: 'there was none yet' },
+      firstPoll: { succeeded: false, why: 'there has been none yet' },
       events: 0,
       ledger: undefined,
       vendorLatencyMs: undefined,
@@ -55,7 +55,7 @@ describe('the status of a stream', () => {
     const { state, observer } = await recording();
     observer.pollStarted();
     await observer.ended();
-    expect((await read()).firstPoll).toEqual({ succeeded: false, why: 'it is under way' });
+    expect((await read()).firstPoll).toEqual({ succeeded: false, why: 'it is in progress' });
     await state.close();
   });
 
@@ -69,7 +69,9 @@ describe('the status of a stream', () => {
     await observer.pollSucceeded(firstCheckpoint);
     const status = await read();
     expect(status).toMatchObject({ clock: reading, lagMs: 2 * minute });
-    expect(renderStatusTable([status])).toMatch(/clock +3h behind JumpCloud's; windows and checks go by JumpCloud's\n/);
+    expect(renderStatusTable([status])).toMatch(
+      /clock +3h behind JumpCloud's; windows and checks use JumpCloud's clock\n/,
+    );
     // A later run that never got that far still knows it.
     await (await recordingOf(state)).ended();
     expect((await read()).clock).toEqual(reading);
@@ -233,7 +235,7 @@ describe('the status of a stream', () => {
         problem: {
           code: 'JC_STATE_CORRUPT',
           message: expect.stringContaining(file),
-          advice: expect.stringMatching(/^Delete it: .* makes it anew/),
+          advice: expect.stringMatching(/^Delete it\. .* creates it again/),
         },
       });
     }

@@ -103,7 +103,7 @@ ${more || `state: {directory: "${join(folder, name)}"}`}
 
   it('is what doctor asks for: nothing is missing, and of a powerless user it says what is', async () => {
     const good = await runCli(['doctor', '--config', configure('good', writer)]);
-    expect(good.stdout).toContain('writer has every privilege that is needed');
+    expect(good.stdout).toContain('writer has all required privileges');
     expect(good.exitCode).toBe(0);
     const bad = await runCli(['doctor', '--config', configure('bad', `username: powerless, password: ${password}`)]);
     expect(bad.exitCode).toBe(5);
@@ -131,6 +131,6 @@ ${more || `state: {directory: "${join(folder, name)}"}`}
     };
     const result = await runCli(['doctor', '--config', configure('key', `api_key: "${key.encoded}"`)]);
     expect(result.exitCode).toBe(0);
-    expect(result.stdout).toContain('has every privilege that is needed');
+    expect(result.stdout).toContain('has all required privileges');
   }, 60_000);
 });

@@ -70,9 +70,7 @@ describe('what is missing of an output', () => {
   it.each(['.1', own, ''])('is a file that was removed: out.ndjson%s', async (name) => {
     const bytes = sizeOf(name);
     rmSync(path(name));
-    expect(await missing()).toEqual([
-      `the output file ${path(name)}, which held ${bytes} bytes, is not there any more`,
-    ]);
+    expect(await missing()).toEqual([`the output file ${path(name)}, which had ${bytes} bytes, is gone`]);
   });
 
   it.each(['.1', own, ''])('is what a file was cut off: out.ndjson%s', async (name) => {
@@ -88,21 +86,19 @@ describe('what is missing of an output', () => {
     writeFileSync(path('.1.gz'), gzipSync(Buffer.from('short')));
     expect(await missing()).toEqual([expect.stringMatching(/out\.ndjson\.1\.gz holds 5 of the \d+ bytes/)]);
     rmSync(path('.1.gz'));
-    expect(await missing()).toEqual([expect.stringContaining('out.ndjson.1, which held')]);
+    expect(await missing()).toEqual([expect.stringContaining('out.ndjson.1, which had')]);
   });
 
   it('is a removed file although a later one has its inode', async () => {
     rmSync(path('.1'));
     notes = notes.map((note) => ({ ...note, inode: notes[1]?.inode as string }));
-    expect(await missing()).toEqual([expect.stringContaining('out.ndjson.1, which held')]);
+    expect(await missing()).toEqual([expect.stringContaining('out.ndjson.1, which had')]);
   });
 
   it('is what was in a file that was removed while it was written to', async () => {
     rmSync(path());
     await write(5);
-    expect(await missing()).toEqual([
-      expect.stringMatching(/out\.ndjson, which held \d+ bytes, is not there any more$/),
-    ]);
+    expect(await missing()).toEqual([expect.stringMatching(/out\.ndjson, which had \d+ bytes, is gone$/)]);
   });
 });
 

@@ -69,7 +69,7 @@ describe('the NDJSON sink', () => {
     writeFileSync(path, 'short\n');
     const opening = openNdjsonSink(path, { position });
     await expect(opening).rejects.toMatchObject({ code: 'JC_SINK_FILE_SHORTER', exitCode: 5 });
-    await expect(opening).rejects.toThrow(`${path} holds 6 bytes`);
+    await expect(opening).rejects.toThrow(`${path} has 6 bytes`);
     expect(readFileSync(path, 'utf8')).toBe('short\n');
   });
 

@@ -128,7 +128,7 @@ describe('what is said of paging', () => {
       { events, headers: rest },
       { events, headers: rest },
     ]);
-    expect(warnings).toEqual(["JumpCloud's answers come without X-Search_after, or garble it"]);
+    expect(warnings).toEqual(["JumpCloud's responses arrive without a usable X-Search_after"]);
     expect(error).toBeUndefined();
   });
 

@@ -174,7 +174,7 @@ asRoot('a state folder of another user', () => {
     chownSync(theirs, 12_345, 12_345);
     const opening = createFileStateStore(theirs, systemClock).open('acme', 'events');
     await expect(opening).rejects.toMatchObject({ code: 'JC_STATE_UNSAFE' });
-    await expect(opening).rejects.toThrow('belongs to the user with the id 12345, and this process runs as 0');
+    await expect(opening).rejects.toThrow('belongs to the user with the ID 12345, but this process runs as 0');
     rmSync(theirs, { recursive: true });
   });
 });

@@ -25,7 +25,7 @@ describe('a header that cannot be sent', () => {
     expect(refusal).toMatchObject({
       code: 'JC_CONFIG_INVALID',
       retryable: false,
-      message: `GET http://127.0.0.1:1/a: the value of the header x-api-key holds ${fault}, which cannot be sent`,
+      message: `GET http://127.0.0.1:1/a: the value of the header x-api-key contains ${fault}, which cannot be sent`,
     });
     expect(inspect(refusal, { depth: 10 })).not.toContain('hush');
   });

@@ -31,7 +31,7 @@ describe('a proxy that wants a password', () => {
       await close();
       expect(error).toMatchObject({
         code: 'JC_HTTP_PROXY_AUTH',
-        message: expect.stringContaining('the proxy on the way asks for a user and a password (407)'),
+        message: expect.stringContaining('the proxy requires a user name and password (407)'),
         advice: expect.stringContaining('http://user:password@proxy'),
       });
       expect(asked).toBe(1);

@@ -132,7 +132,7 @@ describe('a body that holds a secret', () => {
     const request = { method: 'POST' as const, url: `${here.url}/token`, body: form };
     const error = await send(request, {}, [secret]).catch((thrown: unknown) => thrown as Error);
     expect(there).toEqual([]);
-    expect(String(error)).toContain(`${elsewhere.url}; the body holds a secret, and was not sent there`);
+    expect(String(error)).toContain(`${elsewhere.url}; the body contains a secret and was not sent there`);
     expect(String(error)).not.toContain('s3cr');
   });
 

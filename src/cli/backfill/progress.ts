@@ -40,7 +40,7 @@ function lines(
   const started = now();
   let done = before;
   let printed = Math.floor((steps * before) / Math.max(1, total));
-  print(`${account}: ${total} events to fetch${before > 0 ? `, ${before} of them done already` : ''}\n`);
+  print(`${account}: ${total} events to fetch${before > 0 ? `, ${before} of them already done` : ''}\n`);
   return (events) => {
     done += events;
     const step = total === 0 ? 0 : Math.min(steps, Math.floor((steps * done) / total));

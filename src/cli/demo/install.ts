@@ -20,7 +20,7 @@ export async function installForDemo(output: ElasticsearchOutput, print: (line: 
     );
     await unlessFleetHasIt(
       () => installPackage(cluster, { dryRun: false, clock: systemClock, report: (line) => print(`  ${line}`) }),
-      () => print('  The package is installed through Kibana; it is left as it is.'),
+      () => print('  The package was installed through Kibana and stays unchanged.'),
     );
   } finally {
     await client.close();

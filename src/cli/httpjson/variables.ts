@@ -42,9 +42,13 @@ function readValue(name: string, value: string, environment: Environment, spec: 
   if (hidden !== undefined) return spec && !spec.isSecret ? variableValue(hidden, spec) : new Secret(hidden);
   const isPlain = value === 'true' || value === 'false' || aboutASecret.test(name) || /^https?:\/\//.test(value);
   if (spec ? spec.isSecret && value !== '' : secretName.test(name) && !isPlain) {
-    throw new IngestError('JC_USAGE', `--var ${name}: a secret on the command line is seen in the list of processes`, {
-      advice: `Write --var ${name}=@FILE, or --var '${name}=\${NAME}' for an environment variable.`,
-    });
+    throw new IngestError(
+      'JC_USAGE',
+      `--var ${name}: a secret on the command line is visible in the list of processes`,
+      {
+        advice: `Write --var ${name}=@FILE, or --var '${name}=\${NAME}' for an environment variable.`,
+      },
+    );
   }
   if (spec && (spec.type !== 'yaml' || !/^[[{]/.test(value))) return variableValue(value, spec);
   if (value === 'true' || value === 'false') return value === 'true';

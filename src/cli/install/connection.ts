@@ -93,7 +93,7 @@ function targetUrl(
   if (url.username !== '' || url.password !== '') {
     const prefix = kind.toUpperCase();
     return refuse(
-      'the URL holds credentials, which every process of this machine could read',
+      'the URL contains credentials, which every process on this machine could read',
       `Leave them out, and set ${prefix}_API_KEY, or ${prefix}_USERNAME and ${prefix}_PASSWORD.`,
     );
   }
@@ -109,7 +109,7 @@ function credentials(
 ): Credentials {
   if (given.apiKey !== undefined || given.username !== undefined || given.password !== undefined) {
     if (given.apiKey !== undefined && (given.username !== undefined || given.password !== undefined))
-      throw new IngestError('JC_USAGE', '--api-key and --username exclude each other');
+      throw new IngestError('JC_USAGE', '--api-key and --username cannot be used together');
     const optional = (name: string, text: string | undefined): Named | undefined =>
       text === undefined ? undefined : { name, secret: reference(text, name, sources) };
     const [apiKey, password] = [optional('--api-key', given.apiKey), optional('--password', given.password)];
@@ -135,7 +135,7 @@ function complete(
   used: (secret: Named) => void,
 ): Credentials {
   if (!apiKey && (username === undefined || password === undefined))
-    throw new IngestError('JC_USAGE', `${pair} belong together; one of them is missing`);
+    throw new IngestError('JC_USAGE', `${pair} are needed together; one of them is missing`);
   for (const named of [apiKey ?? password]) if (named) used(named);
   if (apiKey) return { apiKey: apiKey.secret };
   return { ...(username === undefined ? {} : { username }), ...(password ? { password: password.secret } : {}) };
@@ -144,7 +144,11 @@ function complete(
 /** On the command line a secret is never written out. */
 function reference(text: string, option: string, sources: SecretSources): Secret {
   if (/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(text) || /^file:./.test(text)) return resolveSecret(text, option, sources);
-  throw new IngestError('JC_USAGE', `${option} takes a reference, not the secret itself: every process could read it`, {
-    advice: `Write ${option} file:/path, or ${option} '\${VARIABLE}' in single quotes.`,
-  });
+  throw new IngestError(
+    'JC_USAGE',
+    `${option} takes a reference, not the secret itself, which every process could read`,
+    {
+      advice: `Write ${option} file:/path, or ${option} '\${VARIABLE}' in single quotes.`,
+    },
+  );
 }

@@ -31,7 +31,7 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
     toStdout(`Elasticsearch ${version ?? ''} at ${cluster.address}`);
     const install = (): Promise<boolean> => installPackage(cluster, { dryRun, clock: systemClock, report: toStdout });
     const installed = wantsAccess
-      ? await unlessFleetHasIt(install, () => toStdout('The package is managed by Kibana here, and is left as it is.'))
+      ? await unlessFleetHasIt(install, () => toStdout('Kibana manages the package here. It stays unchanged.'))
       : await install();
     if (wantsAccess) await giveAccess(cluster, { role, roleName, keyFile, dryRun, report: toStdout });
     if (installed || (wantsAccess && !dryRun)) toStdout(next);

@@ -30,7 +30,7 @@ export async function installThroughKibana(given: InstallArguments, target: stri
 export async function packageArchive(file: string | undefined): Promise<PackageArchive> {
   const root = packageRoot();
   if (file !== undefined || !isCheckout(root)) return readArchive(file ?? shippedArchive(root));
-  const advice = 'Give an archive with --zip FILE.';
+  const advice = 'Name an archive with --zip FILE.';
   const { builtArchive } = await loadTools(
     root,
     'install --kibana',

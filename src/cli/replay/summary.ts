@@ -25,7 +25,7 @@ export function createReplayCounts(): ReplayCounts {
     summary: (place) => {
       const { stored, duplicate, rejected } = verdicts;
       const issues = [...found].sort().map(([code, count]) => `${code} ${formatNumber(count)}`);
-      return `Documents into ${place}: ${formatNumber(stored)} stored, ${formatNumber(duplicate)} there already, ${formatNumber(rejected)} rejected. Issues: ${issues.join(', ') || 'none'}.\n`;
+      return `Documents into ${place}: ${formatNumber(stored)} stored, ${formatNumber(duplicate)} already there, ${formatNumber(rejected)} rejected. Issues: ${issues.join(', ') || 'none'}.\n`;
     },
   };
 }

@@ -50,10 +50,12 @@ function renderStream(status: StreamStatus): string {
 function ledgerRows(counts: LedgerCounts): readonly (readonly [string, string])[] {
   const { missing, recovered, withdrawn, oldestCount, identityChecked, identityNotChecked } = counts;
   return [
-    ['missing', `${formatNumber(missing)} now; ${formatNumber(recovered)} were, and have been fetched`],
+    ['missing', `${formatNumber(missing)} now; ${formatNumber(recovered)} found missing and fetched since`],
     ['oldest count', oldestCount ?? 'none yet'],
     ['identity', `checked ${identityChecked}, not checked ${identityNotChecked}`],
-    ...(withdrawn > 0 ? ([['withdrawn', `${formatNumber(withdrawn)} that JumpCloud no longer shows`]] as const) : []),
+    ...(withdrawn > 0
+      ? ([['withdrawn', `${formatNumber(withdrawn)} stored events that JumpCloud no longer shows`]] as const)
+      : []),
   ];
 }
 
@@ -69,7 +71,7 @@ function clock({ clock: reading }: StreamStatus): string {
   const seconds = Math.round(offsetMs / 1000);
   if (seconds === 0) return "as JumpCloud's";
   const difference = `${span(Math.abs(offsetMs))} ${offsetMs < 0 ? 'ahead of' : 'behind'} JumpCloud's`;
-  return correctionMs === 0 ? difference : `${difference}; windows and checks go by JumpCloud's`;
+  return correctionMs === 0 ? difference : `${difference}; windows and checks use JumpCloud's clock`;
 }
 
 function bound(milliseconds: number): string {

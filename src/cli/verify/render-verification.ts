@@ -25,7 +25,7 @@ export function renderVerification({
   if (summary) parts.push(renderSummary(summary, at));
   if (deep) parts.push(renderDeep(deep));
   if (duplicates) {
-    parts.push(`${duplicates.documents} documents looked at, ${duplicates.duplicates} of them another copy of one.\n`);
+    parts.push(`Checked ${duplicates.documents} documents; ${duplicates.duplicates} of them are additional copies.\n`);
     for (const id of duplicates.samples) parts.push(`  ${id}\n`);
   }
   for (const note of outputNotes) if (note.kind !== 'rotated') parts.push(`${note.time}: ${describeIncident(note)}\n`);
@@ -79,7 +79,7 @@ function renderTotals(slices: readonly Slice[]): string {
   const states = ['verified', 'healed', 'mismatch', 'open']
     .map((state) => `${slices.filter((slice) => slice.state === state).length} ${state}`)
     .join(', ');
-  const events = `${sum((slice) => slice.counted ?? 0)} events counted by the API, ${sum((slice) => slice.stored)} stored, ${sum((slice) => slice.duplicates)} copies of the vendor, ${sum((slice) => slice.dead)} dead letters`;
+  const events = `${sum((slice) => slice.counted ?? 0)} events counted by the API, ${sum((slice) => slice.stored)} stored, ${sum((slice) => slice.duplicates)} additional copies sent by JumpCloud, ${sum((slice) => slice.dead)} dead letters`;
   return `\n${states}. Of what is counted: ${events}.\n`;
 }
 
@@ -92,7 +92,7 @@ function renderSummary({ oldestCount, identity, withdrawn, shownFrom }: LedgerSu
   if (withdrawn > 0) lines.push(`JumpCloud no longer shows ${withdrawn} of the events that are stored.`);
   if (shownFrom !== undefined)
     lines.push(
-      `JumpCloud shows events from ${shortTime(Math.round(shownFrom / 1000) * 1000)} on; what is older keeps its last count.`,
+      `JumpCloud shows events since ${shortTime(Math.round(shownFrom / 1000) * 1000)}. Older parts keep their last count.`,
     );
   return `${lines.join('\n')}\n`;
 }

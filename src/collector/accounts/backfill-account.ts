@@ -60,7 +60,11 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
   const planning = { account, api, services, concurrency, now, log };
   const plan = goesOn ? withoutProved(earlier, keeper.ledger) : await planBackfill(wanted, planning, parts);
   if (goesOn)
-    log.info({ done: plan.slices.filter(({ done }) => done).length }, 'an earlier try goes on', 'backfill-resume');
+    log.info(
+      { done: plan.slices.filter(({ done }) => done).length },
+      'continuing an earlier backfill',
+      'backfill-resume',
+    );
   claimSlices(keeper.ledger, plan);
   const done = await runBackfill({
     account,

@@ -31,7 +31,7 @@ export async function collectShared(options: SharedAccountOptions): Promise<Acco
   for (;;) {
     const state = await waitForTurn(options);
     if (!state) return total;
-    log.info({ token: state.token }, 'this collector works on the account now', 'lease-taken');
+    log.info({ token: state.token }, 'this collector now collects the account', 'lease-taken');
     const run = await runUnderLease(state, options);
     total = {
       ...run,
@@ -63,7 +63,7 @@ async function waitForTurn(options: SharedAccountOptions): Promise<SharedStreamS
       { holder, lease: formatDuration(states.leaseMs) },
       holder === undefined
         ? 'waiting for the lease of this account in the shared state'
-        : `waiting for the lease of this account: ${holder} has it, and loses it ${formatDuration(states.leaseMs)} after its last sign of life`,
+        : `waiting for the lease of this account: ${holder} holds it, and loses it ${formatDuration(states.leaseMs)} after its last sign of life`,
       'lease-wait',
     );
   }, tellAfterMs);

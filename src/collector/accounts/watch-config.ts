@@ -47,9 +47,9 @@ export function watchConfig(options: WatchConfigOptions): ConfigWatch {
       const next = load();
       const { unchanged, changed, added, removed } = apply(next);
       const names = { changed: changed.join(' '), added: added.join(' '), removed: removed.join(' ') };
-      log.info({ reason, unchanged: unchanged.length, ...names }, 'the configuration is applied', 'config-applied');
+      log.info({ reason, unchanged: unchanged.length, ...names }, 'the configuration was applied', 'config-applied');
       if (next.logLevel !== current.logLevel || !sameSettings(next.listen, current.listen))
-        log.warn({}, 'a change of log_level or listen takes effect at the next start', 'config-needs-restart');
+        log.warn({}, 'changes to log_level and listen take effect at the next start', 'config-needs-restart');
       current = next;
       refused = undefined;
       onReload('applied');
@@ -60,7 +60,7 @@ export function watchConfig(options: WatchConfigOptions): ConfigWatch {
       refused = message;
       log.error(
         { reason, code, advice },
-        `the new configuration is not used, the old one runs on: ${message}`,
+        `the new configuration was refused; the old one stays in use: ${message}`,
         'config-refused',
       );
     }

@@ -71,7 +71,7 @@ export async function fillAddedServices(options: FillOptions): Promise<void> {
   const { services } = noted;
   const progress = isPlanned ? noted : await planBackfill(noted, { account, api, services, concurrency, now, log });
   if (!isPlanned)
-    log.info({ services: services.join(', ') }, 'the past of added services is fetched', 'services-added');
+    log.info({ services: services.join(', ') }, 'fetching past events of added services', 'services-added');
   const overdue = new AbortController();
   const done = await runBackfill({
     account,
@@ -94,6 +94,6 @@ export async function fillAddedServices(options: FillOptions): Promise<void> {
     // The slices were counted without these services.
     keeper.ledger.reopen(progress.from, progress.to, clock.now());
     await keeper.save();
-    log.info({ services: services.join(', ') }, 'the past of added services is complete', 'services-complete');
+    log.info({ services: services.join(', ') }, 'past events of added services are complete', 'services-complete');
   }
 }

@@ -36,7 +36,7 @@ export function fitRange(wanted: BackfillRange, { account, window, ledger, now, 
   if (from > wanted.from)
     log.warn(
       { from: formatTimestamp(wanted.from), kept: formatTimestamp(kept) },
-      'JumpCloud keeps events from the later time on (retention); what is older is gone',
+      'JumpCloud has only events since the later time (retention); older events are gone',
       'backfill-retention',
     );
   else if (from < kept + day)
@@ -51,12 +51,15 @@ export function fitRange(wanted: BackfillRange, { account, window, ledger, now, 
     : Math.floor((now - account.sourceLagTime) / second) * second;
   const to = Math.min(sliceBorder(ledger, wanted.to, 'to'), limit);
   if (to < wanted.to)
-    log.info({ to: formatTimestamp(to) }, "what is later is the collector's to read", 'backfill-range');
+    log.info({ to: formatTimestamp(to) }, 'the collector itself reads later events', 'backfill-range');
   if (from < to) return { from, to };
   throw new IngestError(
     'JC_USAGE',
-    `Nothing is left to fetch between ${formatTimestamp(wanted.from)} and ${formatTimestamp(wanted.to)}`,
-    { advice: 'Give a range that JumpCloud still keeps, and that lies before what the collector reads by itself.' },
+    `There is nothing to fetch between ${formatTimestamp(wanted.from)} and ${formatTimestamp(wanted.to)}`,
+    {
+      advice:
+        'Choose a range that JumpCloud still keeps and that ends before the time that the collector reads itself.',
+    },
   );
 }
 
@@ -98,7 +101,7 @@ export async function planBackfill(
     async (error: unknown) => {
       log.warn(
         { reason: toIngestError(error).message },
-        'JumpCloud does not say how the events spread',
+        'JumpCloud does not return counts by hour; splitting the range evenly',
         'backfill-plan',
       );
       const total = await api.count(range);
@@ -135,7 +138,7 @@ async function reachableFrom(
       if (start > from)
         log.warn(
           { from: formatTimestamp(start) },
-          'the JumpCloud license does not reach further back than this; set retention to what the plan keeps',
+          'the JumpCloud license does not go further back than this; set retention to what your plan keeps',
           'backfill-retention',
         );
       return start;
@@ -147,7 +150,7 @@ async function reachableFrom(
   }
   throw new IngestError(
     'JC_API_NOT_ENTITLED',
-    `The JumpCloud license of account ${account.name} covers none of that time`,
+    `The JumpCloud license of account ${account.name} does not cover any of that time`,
   );
 }
 

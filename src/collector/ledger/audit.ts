@@ -150,7 +150,7 @@ function report(before: Slice, after: Slice, { keeper, now, log }: AuditOptions)
     settled: settledOf(after),
     duplicates: after.duplicates,
   };
-  if (found > 0) log.warn({ ...facts, found }, 'events were missing and have been fetched', 'ledger-healed');
+  if (found > 0) log.warn({ ...facts, found }, 'missing events were found and fetched', 'ledger-healed');
   if (after.state === 'mismatch') {
     const retryIn = after.nextCheck === undefined ? undefined : formatDuration(after.nextCheck - now());
     const missing = missingOf(after);

@@ -100,7 +100,7 @@ async function listRun(
   if (listed.recovered > 0)
     log.warn(
       { from: formatTimestamp(from), to: formatTimestamp(to), found: listed.recovered },
-      'events were missing although the counts were equal, and have been fetched',
+      'missing events were found and fetched although the counts were equal',
       'ledger-identity',
     );
   return identified(run, outcomes, now());

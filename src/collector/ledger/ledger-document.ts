@@ -37,7 +37,7 @@ export function parseLedger(document: JsonObject): Ledger | string {
   const slices: Slice[] = [];
   for (const value of document.slices as readonly JsonValue[]) {
     const slice = parseSlice(value);
-    if (slice === undefined) return `its slice ${slices.length} is not understood`;
+    if (slice === undefined) return `its slice ${slices.length} is invalid`;
     if (slice.from < (slices.at(-1)?.to ?? slice.from)) return `its slice ${slices.length} overlaps the one before`;
     slices.push(slice);
   }

@@ -107,8 +107,8 @@ export class LedgerKeeper {
 export function readLedger(document: JsonObject): Ledger {
   const ledger = parseLedger(document);
   if (typeof ledger !== 'string') return ledger;
-  throw new IngestError('JC_STATE_CORRUPT', `The ledger cannot be understood: ${ledger}`, {
-    advice: 'Move it away: it is begun anew, and claims nothing of what was collected before.',
+  throw new IngestError('JC_STATE_CORRUPT', `The ledger is damaged: ${ledger}`, {
+    advice: 'Move it away. A new ledger is started, which does not cover what was collected before.',
   });
 }
 

@@ -99,7 +99,7 @@ function applyCounts({ slices, hours }: AskedHours, { keeper, now, log }: Recoun
   const { ledger } = keeper;
   const time = now();
   const compared = compareCounts(slices, hours, time);
-  if (!compared) throw new IngestError('JC_PAGE_NOT_JSON', 'JumpCloud counts by hours that are none of UTC');
+  if (!compared) throw new IngestError('JC_PAGE_NOT_JSON', 'JumpCloud does not count by UTC hours');
   const { changed, even, surplus, droppedTo } = compared;
   for (const slice of changed) ledger.update(slice);
   if (droppedTo !== undefined && ledger.upkeep.retention === undefined)
@@ -113,7 +113,7 @@ function applyCounts({ slices, hours }: AskedHours, { keeper, now, log }: Recoun
       surplus,
       ...(retention ? { shownFrom: formatTimestamp(time - retention.span) } : {}),
     },
-    surplus > 0 ? 'JumpCloud counts events that were not there before' : 'the whole timeline is counted again',
+    surplus > 0 ? 'JumpCloud counts events that it did not count before' : 'the whole timeline was counted again',
     'ledger-recount',
   );
 }
@@ -130,7 +130,7 @@ function countAlone(error: IngestError, slices: readonly Slice[], { account, kee
   const told = explainFailure(error, { account: name, url, services });
   log.warn(
     { code: told.code, advice: told.advice, slices: due.length, retryIn: formatDuration(retryAfter) },
-    `the timeline is counted part by part, because JumpCloud does not count it as a whole: ${told.message}`,
+    `counting the timeline slice by slice, because JumpCloud refused the count of the whole: ${told.message}`,
     'ledger-recount-failed',
   );
 }

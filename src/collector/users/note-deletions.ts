@@ -35,7 +35,7 @@ export async function noteDeletions(
       else found.push(PageEvent.of(body));
     } catch (error) {
       const { code, message } = toIngestError(error);
-      if (unsure === 0) log.warn({ code }, `it cannot be told who is deleted: ${message}`, 'deletion-unsure');
+      if (unsure === 0) log.warn({ code }, `deleted users cannot be determined: ${message}`, 'deletion-unsure');
       unsure += 1;
       snapshot.keep(userId, user);
     }

@@ -61,7 +61,7 @@ export async function takeSnapshot(session: UsersSession, start: Checkpoint, sto
     if (stop.gently.aborted) return checkpoint;
     await state.saveDocument(rosterName, renderRoster(snapshot.roster()));
     const users = snapshot.roster().users.size;
-    log.info({ snapshot: snapshotId, users, deleted }, 'snapshot of the users complete', 'snapshot-end');
+    log.info({ snapshot: snapshotId, users, deleted }, 'snapshot of users complete', 'snapshot-end');
   }
   checkpoint = { ...checkpoint, window: { ...window, complete: true } };
   await state.save(checkpoint);

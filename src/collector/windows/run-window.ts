@@ -30,7 +30,7 @@ export async function runWindow(
   const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
   for await (const { page, at } of pages) {
     if (page.skipped > 0)
-      log.warn({ elements: page.skipped }, 'the page holds elements that are no events', 'elements-skipped');
+      log.warn({ elements: page.skipped }, 'the page contains elements that are not events', 'elements-skipped');
     const settled = await settlePage(page, recent, { ...session, fetchedAt: at, signal: stop.now });
     page.release();
     const times = settled.events.flatMap(({ time }) => time ?? []);
@@ -72,7 +72,7 @@ function advance(
   if (lost > 0 && !sink.lookUp)
     log.warn(
       { ids: lost },
-      'the overlap holds more ids than are kept; some events may be written twice',
+      'the overlap contains more IDs than are kept; some events may be written twice',
       'ids-dropped',
     );
   return {

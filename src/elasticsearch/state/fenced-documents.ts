@@ -106,13 +106,10 @@ export function fenced(stream: StreamKey, by?: JsonObject): IngestError {
   const holder = typeof by?.holder === 'string' && by.holder !== '' ? `the collector ${by.holder}` : 'nobody';
   return new IngestError(
     'JC_STATE_FENCED',
-    `The state of ${streamName(stream)} is no longer held by this collector but by ${holder}`,
+    `The state of ${streamName(stream)} is now held by ${holder}, not by this collector`,
   );
 }
 
 function crowded(stream: StreamKey): IngestError {
-  return new IngestError(
-    'JC_STATE_UNAVAILABLE',
-    `The state of ${streamName(stream)} is written by others again and again`,
-  );
+  return new IngestError('JC_STATE_UNAVAILABLE', `The state of ${streamName(stream)} is repeatedly written by others`);
 }

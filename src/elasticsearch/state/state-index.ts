@@ -94,9 +94,9 @@ async function requireAlias(client: Client, alias: string, index: string, purpos
   if (exists) return;
   throw new IngestError(
     'JC_STATE_UNAVAILABLE',
-    `The index ${index} exists but the alias ${alias} does not lead to it`,
+    `The index ${index} exists, but the alias ${alias} does not point to it`,
     {
-      advice: `Add the alias ${alias} to ${index}, or remove the index to begin without state.`,
+      advice: `Add the alias ${alias} to ${index}, or remove the index to start without state.`,
     },
   );
 }

@@ -62,7 +62,7 @@ export async function putObject(cluster: Cluster, { kind, name, body }: ClusterO
     method: 'PUT',
     path: `${path}/${encodeURIComponent(name)}`,
     body,
-    doing: `making the ${kind} ${name}`,
+    doing: `creating the ${kind} ${name}`,
     privilege,
   });
 }
@@ -80,7 +80,7 @@ export async function deleteObject(cluster: Cluster, { kind, name }: ClusterObje
 
 async function read(cluster: Cluster, kind: ObjectKind): Promise<JsonObject> {
   const { path, privilege } = apis[kind];
-  return (await cluster.find({ path: `${path}/${namePrefix}*`, doing: `reading each ${kind}`, privilege })) ?? {};
+  return (await cluster.find({ path: `${path}/${namePrefix}*`, doing: `reading every ${kind}`, privilege })) ?? {};
 }
 
 /** `{"component_templates": [{"name", "component_template": body}]}`, and the same for index templates. */

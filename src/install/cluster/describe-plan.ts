@@ -17,7 +17,7 @@ export function describePlan({ changes, updates, removals }: InstallPlan): reado
     ),
     ...updates.flatMap(({ stream, mapping, pipeline, indices }) => [
       ...(mapping
-        ? [`~ mapping of ${stream.writeIndex} (or a new index of ${stream.name}, if it cannot take it)`]
+        ? [`~ mapping of ${stream.writeIndex} (or a new index of ${stream.name}, if the mapping does not fit)`]
         : []),
       ...(indices.length > 0 ? [`~ pipeline of ${stream.name}: ${pipeline}`] : []),
     ]),

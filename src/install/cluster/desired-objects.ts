@@ -69,7 +69,7 @@ function customPipelines(stream: string): readonly JsonObject[] {
       tag: `custom_${name}`,
       name,
       ignore_missing_pipeline: true,
-      description: `Yours, if you make ${name}`,
+      description: `Your own processors, if you create ${name}`,
     },
   }));
 }

@@ -20,17 +20,17 @@ export interface AccessOptions {
 /** A key that is nowhere is lost, so the place is looked at before there is one. @throws IngestError JC_USAGE */
 export function checkKeyFile(path: string): void {
   if (path === toTerminal || !existsSync(path)) return;
-  throw new IngestError('JC_USAGE', `--writer-key: ${path} exists, and is not overwritten`, {
-    advice: 'Leave the option out to keep the key in it; or give another file for a new key.',
+  throw new IngestError('JC_USAGE', `--writer-key: ${path} already exists and is not overwritten`, {
+    advice: 'Leave the option out to keep the key in that file, or name another file for a new key.',
   });
 }
 
 /** @throws IngestError where nobody asks for credentials */
 export function requireSecurity(address: string, secured: boolean): void {
   if (secured) return;
-  const message = `${address} has its security turned off: a role or a key would mean nothing there. Nothing was changed.`;
+  const message = `Security is turned off at ${address}, so a role or a key would have no effect. Nothing was changed.`;
   throw new IngestError('JC_USAGE', message, {
-    advice: 'Turn security on in Elasticsearch, or leave --writer-role and --writer-key out.',
+    advice: 'Turn on security in Elasticsearch, or leave out --writer-role and --writer-key.',
   });
 }
 
@@ -39,7 +39,7 @@ export async function giveAccess(cluster: Cluster, options: AccessOptions): Prom
   const { role, roleName, keyFile, dryRun, report } = options;
   if (dryRun) {
     if (roleName !== undefined)
-      report(`+ role ${roleName}, unless it is there as it should be: ${JSON.stringify(role)}`);
+      report(`+ role ${roleName}, unless it already exists with these privileges: ${JSON.stringify(role)}`);
     if (keyFile !== undefined) report(`+ API key ${keyName}: ${JSON.stringify(role)}`);
     return;
   }
@@ -59,7 +59,7 @@ async function makeKey(
     if (file !== toTerminal) rmSync(file, { force: true });
     if (!/derived api key/i.test(String(error))) throw error;
     throw new IngestError('JC_SINK_REFUSED', `${(error as Error).message}`, {
-      advice: 'An API key cannot make another one that may do anything: run this as a user (ELASTICSEARCH_USERNAME).',
+      advice: 'An API key cannot create another key that has privileges. Run this as a user (ELASTICSEARCH_USERNAME).',
     });
   });
   if (file === toTerminal) {
@@ -77,7 +77,7 @@ function writeKeyFile(path: string, text: string, flag: 'wx' | 'w'): void {
     const message = `--writer-key: ${path} cannot be written (${systemErrorCode(error) ?? String(error)})`;
     throw new IngestError('JC_USAGE', message, {
       cause: error,
-      advice: 'Give a path in a folder that you may write to.',
+      advice: 'Choose a path in a folder that you can write to.',
     });
   }
 }
@@ -96,7 +96,7 @@ export async function removeAccess(
   } catch (error) {
     if (statusOf(error) !== 403) throw error;
     report(
-      'note: roles and API keys of collectors were not looked for: that needs the cluster privilege manage_security.',
+      'note: roles and API keys of collectors were not checked, because that needs the cluster privilege manage_security.',
     );
     return 0;
   }

@@ -43,7 +43,7 @@ async function removeUnused(
   // The entry before its parts: it calls them.
   for (const object of [...removals].sort((a, b) => a.name.length - b.name.length)) {
     if (isInUse(object, streams)) {
-      report(`kept     ${object.kind} ${object.name}: an index still sends documents through it`);
+      report(`kept     ${object.kind} ${object.name}, because an index still uses it`);
       continue;
     }
     try {

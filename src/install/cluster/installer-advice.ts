@@ -3,9 +3,9 @@ import { IngestError } from '../../core/errors.ts';
 
 /** The general advice of these codes speaks to somebody who collects. */
 const advices: Partial<Record<ErrorCode, string>> = {
-  JC_SINK_UNREACHABLE: 'Check host and port, and that Elasticsearch is up; then run the command again.',
-  JC_SINK_OVERLOADED: 'Run the command again when the cluster has room: it goes on where it ended.',
-  JC_SINK_REFUSED: 'Mend what the message names, then run the command again: it goes on where it ended.',
+  JC_SINK_UNREACHABLE: 'Check the host, the port and that Elasticsearch is running. Then run the command again.',
+  JC_SINK_OVERLOADED: 'Run the command again when the cluster is less busy. It continues where it stopped.',
+  JC_SINK_REFUSED: 'Fix what the message names, then run the command again. It continues where it stopped.',
 };
 
 /** The same error, with what somebody who installs can do. */

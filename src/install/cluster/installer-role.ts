@@ -55,10 +55,9 @@ export async function checkInstaller(
   const info = await checkServer(client);
   const report = await checkPrivileges(client, installerRole(needs, info.serverless));
   if (report.kind === 'missing') {
-    const message = `At ${serverAddress(client)} ${report.user} lacks what installing needs: ${report.privileges.join(', ')}. Nothing was changed.`;
+    const message = `At ${serverAddress(client)}, ${report.user} lacks privileges that the installation needs: ${report.privileges.join(', ')}. Nothing was changed.`;
     throw new IngestError('JC_SINK_UNAUTHORIZED', message, {
-      advice:
-        "Install with a user or API key of an administrator, or add these privileges to the role. A collector's own key is not enough.",
+      advice: "Install as an administrator, or add these privileges to the role. A collector's own key is not enough.",
     });
   }
   return { ...info, secured: report.kind === 'granted' };

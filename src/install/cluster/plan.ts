@@ -101,7 +101,7 @@ export async function planStreams(
     for (const name of names) {
       const template = templateOf(name, all);
       if (template !== own)
-        notes.push(`${name} follows the index template ${template ?? '(none)'}, not ${own}; it is left as it is.`);
+        notes.push(`${name} uses the index template ${template ?? '(none)'}, not ${own}. It stays unchanged.`);
     }
     const wanted = { pipeline: defaultPipelineName(packaged.stream, given.version), mark: mappingMark(packaged) };
     const followers = streams.filter(({ name }) => templateOf(name, all) === own);
@@ -151,18 +151,18 @@ function refuseForeign(
   );
   const fleets = foreign.find((object) => ownerOf(object) === 'fleet');
   if (fleets) {
-    const message = `At ${address} the package jumpcloud is installed through Kibana already: the ${fleets.kind} ${fleets.name} is managed by Fleet. Nothing was changed.`;
+    const message = `At ${address}, the package jumpcloud was already installed through Kibana: Fleet manages the ${fleets.kind} ${fleets.name}. Nothing was changed.`;
     throw new IngestError('JC_INSTALL_FOREIGN', message, {
       advice:
-        'Upgrade it with jumpcloud-elastic install --kibana URL; or remove the JumpCloud integration in Kibana first, then run this again.',
+        'Upgrade it with jumpcloud-elastic install --kibana URL, or remove the JumpCloud integration in Kibana and run this again.',
       details: { managedBy: 'fleet' },
     });
   }
   const [first] = foreign;
   if (first === undefined) return;
-  const message = `At ${address} the ${first.kind} ${first.name} exists and was not made by jumpcloud-elastic. Nothing was changed.`;
+  const message = `At ${address}, the ${first.kind} ${first.name} exists and was not created by jumpcloud-elastic. Nothing was changed.`;
   throw new IngestError('JC_INSTALL_FOREIGN', message, {
-    advice: `Look who made it; if nobody needs it, remove the ${first.kind} ${first.name} and run this again.`,
+    advice: `Find out who created it. If nobody needs it, remove the ${first.kind} ${first.name} and run this again.`,
     details: { managedBy: 'other' },
   });
 }

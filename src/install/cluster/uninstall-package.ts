@@ -27,11 +27,11 @@ export async function uninstallPackage(
   if (plan.objects.length + access === 0) {
     report(
       plan.fleet
-        ? 'Nothing to remove: the package here is managed by Kibana; use install --kibana URL --uninstall.'
-        : 'Nothing to remove: jumpcloud-elastic has installed nothing here.',
+        ? 'Nothing to remove: Kibana manages the package here. Use install --kibana URL --uninstall.'
+        : 'Nothing to remove: nothing here was installed by jumpcloud-elastic.',
     );
     return;
   }
-  const removed = plan.objects.length > 0 ? `package ${elasticPackage}` : 'what collectors had';
+  const removed = plan.objects.length > 0 ? `package ${elasticPackage}` : 'roles and API keys of collectors';
   report(dryRun ? 'Dry run: nothing was changed.' : `Removed: ${removed}.`);
 }

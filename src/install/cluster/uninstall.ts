@@ -68,7 +68,7 @@ export async function applyUninstall(
       report(`deleted  data stream ${stream.name}`);
     } else if (indices.length > 0) {
       await setPipeline(cluster, indices, null, stream.name);
-      report(`changed  ${stream.name}: it has no pipeline any more; its ${documents} documents stay`);
+      report(`changed  ${stream.name}: no pipeline from now on; its ${documents} documents stay`);
     }
   }
   for (const object of objects) {

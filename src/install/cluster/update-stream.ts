@@ -62,10 +62,10 @@ async function updateMapping(
     await cluster.send({
       method: 'POST',
       path: `/${encodeURIComponent(name)}/_rollover`,
-      doing: `beginning a new index of ${name}`,
+      doing: `starting a new index of ${name}`,
       privilege,
     });
-    report(`began    a new index of ${name}, because ${writeIndex} cannot take the mapping: ${error.message}`);
+    report(`started  a new index of ${name}, because the mapping does not fit ${writeIndex}: ${error.message}`);
   }
 }
 
@@ -73,7 +73,7 @@ async function composedMapping(cluster: Cluster, dataStream: string): Promise<Js
   const answer = await cluster.send({
     method: 'POST',
     path: `/_index_template/_simulate_index/${encodeURIComponent(dataStream)}`,
-    doing: `composing the mapping of ${dataStream}`,
+    doing: `reading the future mapping of ${dataStream}`,
     privilege: 'the cluster privilege manage_index_templates',
   });
   const mappings = isJsonObject(answer.template) ? answer.template.mappings : undefined;

@@ -29,12 +29,12 @@ export async function ensureRole(
   const path = `/_security/role/${encodeURIComponent(name)}`;
   const existing = (await cluster.find({ path, doing: `reading the role ${name}`, privilege }))?.[name];
   if (existing !== undefined && !isOurs(existing)) {
-    const message = `At ${cluster.address} the role ${name} exists and was not made by jumpcloud-elastic; it was left as it is.`;
-    throw new IngestError('JC_INSTALL_FOREIGN', message, { advice: 'Give another name with --writer-role.' });
+    const message = `At ${cluster.address}, the role ${name} exists and was not created by jumpcloud-elastic. It was not changed.`;
+    throw new IngestError('JC_INSTALL_FOREIGN', message, { advice: 'Choose another name for --writer-role.' });
   }
   if (isJsonObject(existing) && sameRole(existing, role)) return 'unchanged';
   const body = { ...(role as unknown as JsonObject), metadata };
-  await cluster.send({ method: 'PUT', path, body, doing: `making the role ${name}`, privilege });
+  await cluster.send({ method: 'PUT', path, body, doing: `creating the role ${name}`, privilege });
   return existing === undefined ? 'created' : 'changed';
 }
 
@@ -44,7 +44,7 @@ export async function createWriterKey(cluster: Cluster, name: string, role: Role
     method: 'POST',
     path: '/_security/api_key',
     body: { name, role_descriptors: { writer: role as unknown as JsonObject }, metadata },
-    doing: `making the API key ${name}`,
+    doing: `creating the API key ${name}`,
     privilege: 'the cluster privilege manage_api_key',
   });
   return new Secret(String(encoded));
@@ -84,10 +84,10 @@ export async function removeWriterAccess(
       method: 'DELETE',
       path: '/_security/api_key',
       body,
-      doing: 'ending the API keys of collectors',
+      doing: 'revoking the API keys of collectors',
       privilege,
     });
-    for (const { name, id } of apiKeys) report(`ended    API key ${name} (${id})`);
+    for (const { name, id } of apiKeys) report(`revoked  API key ${name} (${id})`);
   }
   for (const name of roles) {
     const path = `/_security/role/${encodeURIComponent(name)}`;

@@ -110,10 +110,10 @@ async function sendOnce(
 
 function connectionAdvice({ code, message }: IngestError, address: string): string | undefined {
   if (/wrong version number/i.test(message))
-    return 'Kibana does not speak TLS at this port: write http:// in place of https://, or give another port.';
-  if (code === 'JC_HTTP_TLS') return 'Give the certificate authority with --ca FILE.';
+    return 'Kibana does not use TLS on this port. Use http:// instead of https://, or another port.';
+  if (code === 'JC_HTTP_TLS') return 'Pass the certificate authority with --ca FILE.';
   if (/other side closed|ECONNRESET/.test(message) && address.startsWith('http:'))
-    return 'Check whether Kibana wants https: write https:// in place of http://.';
+    return 'Check whether Kibana expects https. If so, use https:// instead of http://.';
   return undefined;
 }
 

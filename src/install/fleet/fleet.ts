@@ -44,16 +44,17 @@ export async function checkKibana(kibana: Kibana): Promise<string> {
   const version = isJsonObject(answer.body.version) ? answer.body.version.number : undefined;
   if (typeof version !== 'string') {
     if (answer.status === 401 || answer.status === 403) throw refusal(kibana, answer, 'asking for its version');
-    const message = `What answers at ${kibana.address} is not Kibana (${answer.status} for /api/status): ${answer.text}`;
+    const message = `The server at ${kibana.address} is not Kibana (${answer.status} for /api/status): ${answer.text}`;
     throw new IngestError('JC_KIBANA_UNREACHABLE', message, {
-      advice: 'Check host, port (5601 unless changed), base path and space; Elasticsearch answers elsewhere (9200).',
+      advice:
+        'Check the host, the port (5601 by default), the base path and the space. Port 9200 is usually Elasticsearch.',
     });
   }
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   if (major > 8 || (major === 8 && minor >= 19)) return version;
   throw new IngestError(
     'JC_KIBANA_TOO_OLD',
-    `${kibana.address} is Kibana ${version}; 8.19 or 9.0 is the oldest that works.`,
+    `${kibana.address} is Kibana ${version}. The oldest supported versions are 8.19 and 9.0.`,
   );
 }
 
@@ -104,8 +105,8 @@ export async function uploadPackage(
 ): Promise<InstalledPackage> {
   const { name, version, bytes } = archive;
   if (bytes.length > maxArchiveBytes) {
-    const message = `The archive of ${name} ${version} has ${bytes.length} bytes; Kibana takes ${maxArchiveBytes} at most.`;
-    throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Give a smaller archive with --zip.' });
+    const message = `The archive of ${name} ${version} has ${bytes.length} bytes. Kibana accepts at most ${maxArchiveBytes}.`;
+    throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Use a smaller archive with --zip.' });
   }
   for (let tries = 1; ; tries += 1) {
     const answer = await postArchive(kibana, bytes);
@@ -147,8 +148,8 @@ async function waitUntilInstalled(
     if (found?.status === 'installed' && found.version === version) return found;
     const state = found ? `it has version ${found.version}, ${found.status}` : 'it has none';
     if (found?.status === 'install_failed' || tries === settleTries) {
-      const message = `${kibana.address} took ${name} ${version} but did not install it: ${state}.`;
-      throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Look into the log of Kibana for the reason.' });
+      const message = `${kibana.address} accepted ${name} ${version} but did not install it: ${state}.`;
+      throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Check the Kibana log for the reason.' });
     }
     await clock.sleep(settleWaitMs);
   }

@@ -29,18 +29,18 @@ export function refusal(
   if (status === 404) {
     return new IngestError('JC_KIBANA_REFUSED', said, {
       details,
-      advice: 'Check the URL (with its base path, if Kibana has one), the space, and that Fleet is not disabled.',
+      advice: 'Check the URL (including the base path, if Kibana has one), the space, and that Fleet is enabled.',
     });
   }
   if (status === 413) {
-    const advice = 'Raise the limit for bodies of the proxy in front of Kibana; Kibana itself takes up to 100 MB.';
+    const advice = 'Raise the body size limit of the proxy in front of Kibana. Kibana itself accepts up to 100 MB.';
     return new IngestError('JC_KIBANA_REFUSED', said, { details, advice });
   }
   if (status === 409 || status === 429) return new IngestError('JC_KIBANA_BUSY', said, { details });
   if (status >= 500) {
     return new IngestError('JC_KIBANA_UNREACHABLE', said, {
       details,
-      advice: 'Look into the log of Kibana, or wait until it is up; then run the command again.',
+      advice: 'Check the Kibana log, or wait until Kibana is running. Then run the command again.',
     });
   }
   return new IngestError('JC_KIBANA_REFUSED', said, { details });

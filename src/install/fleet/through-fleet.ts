@@ -19,7 +19,7 @@ export interface FleetOptions {
 export async function installByFleet(kibana: Kibana, archive: PackageArchive, options: FleetOptions): Promise<void> {
   const { dryRun, clock, report } = options;
   if (archive.name !== elasticPackage)
-    throw new IngestError('JC_USAGE', `--zip: the archive holds the package ${archive.name}, not ${elasticPackage}`);
+    throw new IngestError('JC_USAGE', `--zip: the archive contains the package ${archive.name}, not ${elasticPackage}`);
   const before = await readPackage(kibana, elasticPackage);
   const size = `${Math.ceil(archive.bytes.length / 1024)} KiB`;
   const doing = describe(before, archive.version);
@@ -58,8 +58,8 @@ export async function uninstallByFleet(kibana: Kibana, { dryRun, report }: Fleet
   await removePackage(kibana, elasticPackage, before.version);
   const left = await readPackage(kibana, elasticPackage);
   if (left !== undefined) {
-    const message = `${kibana.address} said that ${elasticPackage} ${before.version} is removed, but still has ${left.version} (${left.status}).`;
-    throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Look into the log of Kibana for the reason.' });
+    const message = `${kibana.address} reported that ${elasticPackage} ${before.version} was removed, but it still has ${left.version} (${left.status}).`;
+    throw new IngestError('JC_KIBANA_REFUSED', message, { advice: 'Check the Kibana log for the reason.' });
   }
   report(`Removed: package ${elasticPackage} ${before.version}. Documents stay.`);
 }
@@ -75,7 +75,9 @@ function lostObjects(before: InstalledPackage | undefined, archive: Buffer | und
   );
   if (before === undefined || lost.length === 0) return [];
   return [
-    archive === undefined ? 'Kibana removes with it:' : 'Kibana removes what the new version does not have:',
+    archive === undefined
+      ? 'Kibana also removes:'
+      : 'Kibana removes these objects, because the new version does not contain them:',
     ...lost.map(({ type, id }) => `  ${type.replaceAll('-', ' ')} ${id}`),
     'To keep a copy, choose Duplicate in a dashboard before you install; or export the objects under Stack Management ›',
     'Saved Objects, and import the file afterwards with new random IDs.',

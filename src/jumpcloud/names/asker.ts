@@ -97,7 +97,9 @@ export class Asker {
     this.#state(kind).refusedUntil = this.#options.clock.now() + this.#options.ttl;
     this.#state(kind).skip = undefined;
     this.#wanted.get(kind)?.clear();
-    this.#options.onTrouble(`JumpCloud does not tell names of the kind ${kind} (${why}); their ids stay ids`);
+    this.#options.onTrouble(
+      `JumpCloud does not provide names of the kind ${kind} (${why}); their IDs stay without names`,
+    );
   }
 
   async #takeTrouble(
@@ -111,7 +113,7 @@ export class Asker {
     const pause = backoffMs(pauses, this.#failures, random());
     this.#failures += 1;
     if (this.#failures === 1)
-      onTrouble(`names come later: ${answer.kind === 'held' ? 'too many requests' : answer.reason}`);
+      onTrouble(`names will be added later: ${answer.kind === 'held' ? 'too many requests' : answer.reason}`);
     // A server that asks for patience will answer one day; one that fails may fail for this one object alone.
     if (answer.kind === 'failed' && this.#failures % mostTries === 0) giveUp();
     const wait = answer.kind === 'held' ? (answer.waitMs ?? pause) : pause;

@@ -88,7 +88,7 @@ function read(endpoint: KindEndpoint, body: Buffer, totalHeader: string | undefi
   const list = isJsonObject(answer) && Array.isArray(answer.results) ? answer.results : answer;
   const objects = (Array.isArray(list) ? list : [list]).filter(isJsonObject);
   if (objects.length === 0 && !Array.isArray(list)) {
-    return { kind: 'failed', reason: 'an answer that is not understood' };
+    return { kind: 'failed', reason: 'an invalid answer' };
   }
   const total = isJsonObject(answer) && typeof answer.totalCount === 'number' ? answer.totalCount : Number(totalHeader);
   return {

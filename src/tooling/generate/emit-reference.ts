@@ -18,7 +18,7 @@ function eventTypesPage(model: SchemaModel): string {
     banner(`${model.stream}/event-types/`),
     '# Event types',
     '',
-    `The ${model.eventTypes.length} event types of the catalogue, with their place in ECS and the sentence that becomes \`message\` where JumpCloud sends none.`,
+    `The ${model.eventTypes.length} event types of the catalog, with their place in ECS and the sentence that becomes \`message\` if JumpCloud sends none.`,
     'A type that is not listed is stored all the same, without category. Evidence: documented in the API description, newer in later descriptions, live in real events only, elsewhere only in rules and tools of others.',
     ...services.flatMap((service) => [
       '',

@@ -79,7 +79,9 @@ describe('the watch over the configuration file', () => {
     signals.emit('SIGHUP');
     expect(applied).toEqual([]);
     expect(logged).toHaveLength(1);
-    expect(logged[0]).toMatch(/^config-refused: the new configuration is not used, the old one runs on: .*api_kex/s);
+    expect(logged[0]).toMatch(
+      /^config-refused: the new configuration was refused; the old one stays in use: .*api_kex/s,
+    );
     expect(logged[0]).not.toContain('topsecret');
     writeFileSync(path, good('c'));
     signals.emit('SIGHUP');

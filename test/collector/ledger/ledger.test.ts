@@ -138,7 +138,7 @@ describe('the ledger', () => {
   it('is not read if a newer program has written it, and says so', () => {
     const document = renderLedger(begun(now));
     expect(parseLedger({ ...document, version: 3 })).toBe('its version is 3');
-    expect(parseLedger({ ...document, slices: [{ from: 'x' }] })).toBe('its slice 0 is not understood');
+    expect(parseLedger({ ...document, slices: [{ from: 'x' }] })).toBe('its slice 0 is invalid');
   });
 
   it('keeps all that is known of a slice, and leaves out what is empty', () => {

@@ -51,7 +51,7 @@ describe('a user who is larger than a page may be', () => {
     expect(work.stored()).toHaveLength(2);
     const file = readFileSync(join(work.folder, 'state', 'acme.users.dead-letters.ndjson'), 'utf8');
     const [letter] = file.split('\n').map((line) => (line === '' ? undefined : JSON.parse(line)));
-    expect(letter.reason).toContain(`The user is larger than a page may be (${limit} bytes)`);
+    expect(letter.reason).toContain(`The user is larger than a page can be (${limit} bytes)`);
     expect(Object.keys(letter.event).sort()).toEqual(['_id', 'id', 'organization', 'username']);
     expect(file).not.toContain('private-content');
   }, 180_000);

@@ -202,7 +202,7 @@ describe('documents under a lease', () => {
     const store = new MemoryStore();
     await createFencedDocuments(store, stream, fence('b', 2)).save('checkpoint', 'new');
     const loading = createFencedDocuments(store, stream, fence('a', 1)).load('checkpoint');
-    await expect(loading).rejects.toThrow('no longer held by this collector but by the collector b');
+    await expect(loading).rejects.toThrow('is now held by the collector b, not by this collector');
   });
 
   it('take what an old holder wrote before they were claimed', async () => {

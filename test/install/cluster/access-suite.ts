@@ -24,13 +24,15 @@ export function describeAccess(stage: () => Stage): void {
         expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
         expect(await stage().storedIds('logs-jumpcloud.events-keyed')).toEqual(documentIds(simulator));
         const doctor = await runCli(['doctor', '--config', config]);
-        expect(doctor.stdout).toContain('has every privilege that is needed');
+        expect(doctor.stdout).toContain('has all required privileges');
       } finally {
         await simulator.close();
       }
       const tooLittle = await stage().installWith({ env: { ELASTICSEARCH_API_KEY: key } });
       expect(tooLittle.exitCode).toBe(5);
-      expect(tooLittle.stderr).toMatch(/lacks what installing needs: .*cluster manage_index_templates/);
+      expect(tooLittle.stderr).toMatch(
+        /lacks privileges that the installation needs: .*cluster manage_index_templates/,
+      );
       for (const [method, path] of [
         ['DELETE', '/logs-jumpcloud.events-keyed'],
         ['GET', '/_security/role'],
@@ -66,7 +68,7 @@ export function describeAccess(stage: () => Stage): void {
         const config = configure('wide');
         const made = await stage().install('--writer-key', stage().path('wide'), '--config', config);
         expect(made).toMatchObject({ exitCode: 0, stderr: '' });
-        expect((await runCli(['doctor', '--config', config])).stdout).toContain('has every privilege that is needed');
+        expect((await runCli(['doctor', '--config', config])).stdout).toContain('has all required privileges');
         const collected = await runCli(['collect', '--config', config, '--once', '--quiet']);
         expect(collected).toMatchObject({ exitCode: 0, stderr: '' });
         expect(await stage().storedIds('logs-jumpcloud.events-sharing')).toEqual(documentIds(simulator));
@@ -103,11 +105,11 @@ export function describeAccess(stage: () => Stage): void {
       const before = await stage().inventory();
       const made = await stage().install('--writer-key', stage().path('beside-fleet'));
       expect(made).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(made.stdout).toContain('The package is managed by Kibana here, and is left as it is.');
+      expect(made.stdout).toContain('Kibana manages the package here. It stays unchanged.');
       expect(made.stdout).toContain('Next: jumpcloud-elastic doctor');
       expect(existsSync(stage().path('beside-fleet'))).toBe(true);
       expect(await stage().inventory()).toEqual(before);
-      expect((await stage().install('--uninstall')).stdout).toContain('Removed: what collectors had.');
+      expect((await stage().install('--uninstall')).stdout).toContain('Removed: roles and API keys of collectors.');
       expect(await stage().inventory()).toEqual(before);
       await tellServer(stage().admin, 'DELETE', template);
     }, 60_000);
@@ -119,7 +121,7 @@ export function describeAccess(stage: () => Stage): void {
       const env = { ELASTICSEARCH_API_KEY: encoded };
       const result = await stage().installWith({ env }, '--writer-key', stage().path('derived'));
       expect(result.exitCode).toBe(5);
-      expect(result.stderr).toContain('run this as a user');
+      expect(result.stderr).toContain('Run this as a user');
       expect(existsSync(stage().path('derived'))).toBe(false);
     }, 60_000);
 
@@ -137,7 +139,7 @@ export function describeAccess(stage: () => Stage): void {
       await tellServer(stage().admin, 'POST', '/logs-jumpcloud.events-installer/_bulk?refresh=true', bulk);
       const removed = await stage().installWith({ env }, '--uninstall');
       expect(removed).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(removed.stdout).toContain('were not looked for');
+      expect(removed.stdout).toContain('were not checked');
     }, 120_000);
 
     it('refuses a wrong password without telling it', async () => {

@@ -207,7 +207,7 @@ const own = await startSecureServer(process.env);
 
   it.each([
     ['fleet', /installed through Kibana/, 'install --kibana'],
-    ['somebody', /was not made by jumpcloud-elastic/, 'remove the component template'],
+    ['somebody', /was not created by jumpcloud-elastic/, 'remove the component template'],
   ])(
     'refuses what %s manages, changes nothing, and leaves it alone when it is told to remove',
     async (by, message, advice) => {

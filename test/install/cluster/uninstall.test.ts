@@ -140,7 +140,7 @@ describe('a plan', () => {
     const { cluster } = fakeCluster(installed({ name: 'theirs', index_template: template(500) }));
     const { updates, notes } = await planStreams(cluster, smallPackage('2.0.0', {}));
     expect(updates).toEqual([]);
-    expect(notes).toEqual([expect.stringContaining(`${name} follows the index template theirs`)]);
+    expect(notes).toEqual([expect.stringContaining(`${name} uses the index template theirs`)]);
   });
 
   it('moves every index to the new pipeline, and adds the mapping where it is not marked', async () => {

@@ -62,8 +62,8 @@ describe('the directory behind the console API', () => {
     [429, {}, '', { kind: 'held', waitMs: undefined }],
     [500, {}, '', { kind: 'failed', reason: 'status 500' }],
     [403, {}, '', { kind: 'refused', status: 403 }],
-    [200, {}, '<html>', { kind: 'failed', reason: 'an answer that is not understood' }],
-    [200, {}, '"text"', { kind: 'failed', reason: 'an answer that is not understood' }],
+    [200, {}, '<html>', { kind: 'failed', reason: 'an invalid answer' }],
+    [200, {}, '"text"', { kind: 'failed', reason: 'an invalid answer' }],
     [200, {}, '[]', { kind: 'found', objects: [], total: undefined }],
     [
       200,

@@ -131,7 +131,7 @@ describe('a name resolver', () => {
     await wantAll(names, [1]);
     expect(clock.waits).toEqual([7000, 2000]);
     expect(names.get('user', objectId(1))).toBe('jane');
-    expect(troubles).toEqual(['names come later: too many requests']);
+    expect(troubles).toEqual(['names will be added later: too many requests']);
   });
 
   it('never waits longer than five minutes', async () => {
@@ -151,7 +151,7 @@ describe('a name resolver', () => {
     await wantAll(names, [1, 2]);
     expect(names.get('user', objectId(2))).toBe('bob');
     expect(directory.asked.filter((asked) => asked.endsWith(objectId(1)))).toHaveLength(3);
-    expect(troubles).toEqual(['names come later: status 500']);
+    expect(troubles).toEqual(['names will be added later: status 500']);
   });
 
   it('leaves a kind alone that the credentials do not cover, and says so once', async () => {
