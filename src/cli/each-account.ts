@@ -31,7 +31,7 @@ export async function eachAccount(
   const { stop, release } = listenForStopOrExit();
   try {
     for (const account of chosenAccounts(config, given.account)) {
-      const opened = await openAccount({ config, account, clock: systemClock, log });
+      const opened = await openAccount({ config, account, clock: systemClock, log, signal: stop.gently });
       try {
         if (!(await work(account, opened, stop))) return;
       } finally {

@@ -20,6 +20,8 @@ export interface OpenAccountOptions {
   readonly account: AccountConfig;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Ends the wait for a state or an output that another process has. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -27,19 +29,19 @@ export interface OpenAccountOptions {
  * only that one works on the account.
  * @throws IngestError JC_STATE_LOCKED, JC_SINK_*, JC_CONFIG_*
  */
-export async function openAccount({ config, account, clock, log }: OpenAccountOptions): Promise<OpenAccount> {
+export async function openAccount({ config, account, clock, log, signal }: OpenAccountOptions): Promise<OpenAccount> {
   const opened = createFailureSafe();
   return await opened.orClose(async () => {
     const { states } = openStateStore(config, clock, log);
     opened.add(() => states.close());
     const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout: process.stdout });
     opened.add(() => sinks.close());
-    const state = await states.open(account.name, 'events');
+    const state = await states.open(account.name, 'events', signal);
     opened.add(() => state.close());
     const api = openAccountApi({ account, clock, random: Math.random, log });
     opened.add(() => api.close());
-    const options = { config, account, stream: 'events', api, state, sinks, clock, log, onPage: () => {} } as const;
-    const open = await openSession(options);
+    const parts = { config, account, stream: 'events', api, state, sinks, clock, log, onPage: () => {} } as const;
+    const open = await openSession({ ...parts, ...(signal ? { signal } : {}) });
     opened.add(() => open.close());
     return { api, open, lost: state.lost, close: opened.close };
   });
