@@ -135,7 +135,6 @@ async function collectStream(
     } else {
       const state = await states.open(account.name, stream, stop.gently);
       run = await work(state, untilLost(stop, state)).finally(() => state.close());
-      if (state.lost.aborted) run = { ...run, error: toIngestError(state.lost.reason) };
     }
   } catch (error) {
     run = failedRun(account, error);
@@ -152,14 +151,14 @@ async function runStream(
   stream: StreamName,
   state: StreamState,
   api: AccountApi,
-  { config, sinks }: Shared,
+  { config, sinks, state: { kind } }: Shared,
   options: CollectorOptions,
 ): Promise<AccountRun> {
   const { once, clock, stop, log, random = Math.random, onPage, beforeRetry } = options;
   const status = await createStatusRecorder({ account, state, clock, log });
   const observer = combineObservers([status, ...(options.observe ? [options.observe(account, stream)] : [])]);
   try {
-    return await runAccount({
+    const run = await runAccount({
       account,
       open: async (saved) => {
         const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved, signal: stop.gently };
@@ -174,6 +173,11 @@ async function runStream(
       ...(onPage ? { onPage } : {}),
       ...(beforeRetry ? { beforeRetry } : {}),
     });
+    if ((kind === 'shared' && !once) || !state.lost.aborted) return run;
+    // Nobody asked it to end, and no turn comes again.
+    const error = toIngestError(state.lost.reason);
+    if (run.error?.code !== error.code) await observer.pollFailed(error, undefined);
+    return { ...run, error };
   } finally {
     await observer.ended();
   }
