@@ -191,6 +191,10 @@ export interface JumpCloudDocument {
       };
       /** What could not be mapped as declared, one short text for each finding. */
       readonly issues?: readonly (string)[];
+      /** Hour of the day where the event happened, 0 to 23, by the time zone of the client's place. Absent if the vendor names no zone. */
+      readonly local_hour?: number;
+      /** Day of the week where the event happened, from 1 for Monday to 7 for Sunday. */
+      readonly local_weekday?: number;
       readonly names?: {
         /** Names of applications that the event refers to by their id alone. */
         readonly application?: readonly (string)[];
@@ -232,6 +236,8 @@ export interface JumpCloudDocument {
       readonly radius?: {
         /** Whether the outer identity of a RADIUS tunnel names another account than the inner one. An anonymous outer identity is no mismatch. */
         readonly identity_mismatch?: boolean;
+        /** Address of the server that asked JumpCloud, such as an access point or a VPN gateway. The person's own address is not known. */
+        readonly nas_ip?: string;
       };
       /** Whether the actor and the target are the same person. Absent unless both are known by identifier, by mail address or by name. */
       readonly self_action?: boolean;

@@ -310,6 +310,34 @@ export const eventReads: ReadMembers = {
    },
   },
  },
+ "src_geoip": {
+  create: () => ({ "continent_code": undefined, "country_code": undefined, "country_code2": undefined, "region_code": undefined, "region_name": undefined, "city": undefined, "timezone": undefined, "latitude": undefined, "longitude": undefined, "asn": undefined }),
+  members: {
+   "continent_code": true,
+   "country_code": true,
+   "country_code2": true,
+   "region_code": true,
+   "region_name": true,
+   "city": true,
+   "timezone": true,
+   "latitude": true,
+   "longitude": true,
+   "asn": {
+    create: () => ({ "number": undefined, "organization": undefined }),
+    members: {
+     "number": true,
+     "organization": true,
+    },
+   },
+  },
+ },
+ "asn": {
+  create: () => ({ "number": undefined, "organization": undefined }),
+  members: {
+   "number": true,
+   "organization": true,
+  },
+ },
  "name": true,
  "config": {
   create: () => ({ "name": undefined, "email": undefined, "role_object_id": undefined }),

@@ -387,6 +387,12 @@ export const eventsMappings = {
        "type": "keyword",
        "ignore_above": 1024
       },
+      "local_hour": {
+       "type": "long"
+      },
+      "local_weekday": {
+       "type": "long"
+      },
       "names": {
        "properties": {
         "application": {
@@ -464,6 +470,9 @@ export const eventsMappings = {
        "properties": {
         "identity_mismatch": {
          "type": "boolean"
+        },
+        "nas_ip": {
+         "type": "ip"
         }
        }
       },

@@ -8,6 +8,7 @@ import type { MappingState } from '../mapper/steps/event-type.ts';
 import { findFactors } from '../mapper/steps/factors.ts';
 import { createDuplicateTree, finish } from '../mapper/steps/finish.ts';
 import { vendorLatency } from '../mapper/steps/latency.ts';
+import { localTime } from '../mapper/steps/local-time.ts';
 import { toLocation } from '../mapper/steps/location.ts';
 import { isMismatch } from '../mapper/steps/mismatch.ts';
 import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/steps/outcome.ts';
@@ -199,6 +200,78 @@ function step24(mapping: MappingState): void {
 }
 
 function step25(mapping: MappingState): void {
+  const { values, document, issues } = mapping;
+  const $src_ip = values[80];
+  const $client_ip = values[79];
+  const $service = values[35];
+  if ($src_ip === undefined && $client_ip !== undefined) (document.source ??= {}).address ??= $client_ip;
+  if ($client_ip !== undefined && $src_ip === undefined) {
+    const address = firstAddress($client_ip);
+    if (address === undefined) issues.add('unparsable_ip client_ip');
+    else {
+      (document.source ??= {}).ip ??= address.ip;
+    }
+  }
+  if ($client_ip !== undefined && ($service === "radius")) {
+    const address = firstAddress($client_ip);
+    if (address === undefined) issues.add('unparsable_ip client_ip');
+    else {
+      (((document.jumpcloud ??= {}).derived ??= {}).radius ??= {}).nas_ip ??= address.ip;
+    }
+  }
+}
+
+function step26(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $geoip = values[81];
+  if ($geoip !== undefined) {
+    const location = toLocation($geoip);
+    if (location !== undefined) (document.client ??= {}).geo ??= location;
+  }
+}
+
+function step27(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $geoip = values[81];
+  const $src_geoip = values[82];
+  const $timestamp = values[28];
+  {
+    const zone: string | undefined = $geoip?.timezone ?? $src_geoip?.timezone;
+    const local = zone === undefined || $timestamp === undefined ? undefined : localTime($timestamp, zone);
+    if (local !== undefined) {
+      ((document.jumpcloud ??= {}).derived ??= {}).local_hour ??= local.hour;
+      ((document.jumpcloud ??= {}).derived ??= {}).local_weekday ??= local.weekday;
+    }
+  }
+}
+
+function step28(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $asn = values[83];
+  if ($asn?.number !== undefined) ((document.client ??= {}).as ??= {}).number ??= $asn?.number;
+  if ($asn?.organization !== undefined) (((document.client ??= {}).as ??= {}).organization ??= {}).name ??= $asn?.organization;
+}
+
+function step29(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $asn = values[83];
+  const $geoip = values[81];
+  if ($asn === undefined && $geoip?.asn?.number !== undefined) ((document.client ??= {}).as ??= {}).number ??= $geoip?.asn?.number;
+  if ($asn === undefined && $geoip?.asn?.organization !== undefined) (((document.client ??= {}).as ??= {}).organization ??= {}).name ??= $geoip?.asn?.organization;
+}
+
+function step30(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $src_geoip = values[82];
+  if ($src_geoip !== undefined) {
+    const location = toLocation($src_geoip);
+    if (location !== undefined) (document.source ??= {}).geo ??= location;
+  }
+  if ($src_geoip?.asn?.number !== undefined) ((document.source ??= {}).as ??= {}).number ??= $src_geoip?.asn?.number;
+  if ($src_geoip?.asn?.organization !== undefined) (((document.source ??= {}).as ??= {}).organization ??= {}).name ??= $src_geoip?.asn?.organization;
+}
+
+function step31(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -209,7 +282,7 @@ function step25(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).name ??= $jc_initiated_by_email;
 }
 
-function step26(mapping: MappingState): void {
+function step32(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -217,7 +290,7 @@ function step26(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
 }
 
-function step27(mapping: MappingState): void {
+function step33(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -225,7 +298,7 @@ function step27(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step28(mapping: MappingState): void {
+function step34(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -233,7 +306,7 @@ function step28(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step29(mapping: MappingState): void {
+function step35(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
@@ -242,7 +315,7 @@ function step29(mapping: MappingState): void {
   if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step30(mapping: MappingState): void {
+function step36(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $jc_initiated_by_id = values[4];
@@ -257,19 +330,19 @@ function step30(mapping: MappingState): void {
   if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) (document.user ??= {}).email ??= $resource?.email;
 }
 
-function step31(mapping: MappingState): void {
+function step37(mapping: MappingState): void {
   const { values, document } = mapping;
   const $jc_initiated_by_id = values[4];
   if ($jc_initiated_by_id !== undefined) ((document.source ??= {}).user ??= {}).id ??= $jc_initiated_by_id;
 }
 
-function step32(mapping: MappingState): void {
+function step38(mapping: MappingState): void {
   const { values, document } = mapping;
   const $jc_initiated_by_email = values[5];
   if ($jc_initiated_by_email !== undefined) ((document.source ??= {}).user ??= {}).email ??= $jc_initiated_by_email;
 }
 
-function step33(mapping: MappingState): void {
+function step39(mapping: MappingState): void {
   const { values, document } = mapping;
   const $username = values[6];
   const $initiated_by = values[3];
@@ -277,7 +350,7 @@ function step33(mapping: MappingState): void {
   if ($username !== undefined && $initiated_by?.type !== undefined) ((document.source ??= {}).user ??= {}).roles ??= [$initiated_by?.type];
 }
 
-function step34(mapping: MappingState): void {
+function step40(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   const $event_type = values[34];
@@ -295,14 +368,14 @@ function step34(mapping: MappingState): void {
   if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
 }
 
-function step35(mapping: MappingState): void {
+function step41(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system_group = values[25];
   if ($system_group?.object_id !== undefined) (document.group ??= {}).id ??= $system_group?.object_id;
   if ($system_group?.name !== undefined) (document.group ??= {}).name ??= $system_group?.name;
 }
 
-function step36(mapping: MappingState): void {
+function step42(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
@@ -312,7 +385,7 @@ function step36(mapping: MappingState): void {
   if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
 }
 
-function step37(mapping: MappingState): void {
+function step43(mapping: MappingState): void {
   const { values, document } = mapping;
   const $system = values[109];
   if ($system?.displayName !== undefined) (document.host ??= {}).name ??= $system?.displayName;
@@ -322,7 +395,7 @@ function step37(mapping: MappingState): void {
   if ($system?.version !== undefined) ((document.host ??= {}).os ??= {}).version ??= $system?.version;
 }
 
-function step38(mapping: MappingState): void {
+function step44(mapping: MappingState): void {
   const { values, document } = mapping;
   const $association = values[17];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
@@ -339,7 +412,7 @@ function step38(mapping: MappingState): void {
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
 }
 
-function step39(mapping: MappingState): void {
+function step45(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
@@ -391,13 +464,13 @@ function step39(mapping: MappingState): void {
   }
 }
 
-function step40(mapping: MappingState): void {
+function step46(mapping: MappingState): void {
   const { document } = mapping;
   const same = sameText(document.source?.user?.id, document.user?.target?.id) ?? sameText(document.source?.user?.email, document.user?.target?.email) ?? sameText(document.source?.user?.name, document.user?.target?.name) ?? sameText(document.user?.id, document.user?.target?.id);
   if (same !== undefined) ((document.jumpcloud ??= {}).derived ??= {}).self_action ??= same;
 }
 
-function step41(mapping: MappingState): void {
+function step47(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -407,7 +480,7 @@ function step41(mapping: MappingState): void {
   if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
 }
 
-function step42(mapping: MappingState): void {
+function step48(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $resource = values[106];
@@ -415,7 +488,7 @@ function step42(mapping: MappingState): void {
   if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
 }
 
-function step43(mapping: MappingState): void {
+function step49(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $application = values[15];
@@ -424,7 +497,7 @@ function step43(mapping: MappingState): void {
   if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
 }
 
-function step44(mapping: MappingState): void {
+function step50(mapping: MappingState): void {
   const { values, document } = mapping;
   const $changes = values[24];
   const $event_type = values[34];
@@ -436,7 +509,7 @@ function step44(mapping: MappingState): void {
   }
 }
 
-function step45(mapping: MappingState): void {
+function step51(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   if ($auth_context?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_context?.jumpcloud_protect_device?.id;
@@ -448,7 +521,7 @@ function step45(mapping: MappingState): void {
   }
 }
 
-function step46(mapping: MappingState): void {
+function step52(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   if ($auth_meta?.jumpcloud_protect_device?.id !== undefined) (document.device ??= {}).id ??= $auth_meta?.jumpcloud_protect_device?.id;
@@ -460,7 +533,7 @@ function step46(mapping: MappingState): void {
   }
 }
 
-function step47(mapping: MappingState): void {
+function step53(mapping: MappingState): void {
   const { values, document } = mapping;
   const $geoip = values[81];
   const $auth_context = values[23];
@@ -474,7 +547,7 @@ function step47(mapping: MappingState): void {
   }
 }
 
-function step48(mapping: MappingState): void {
+function step54(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_context = values[23];
   const $auth_meta = values[18];
@@ -490,14 +563,14 @@ function step48(mapping: MappingState): void {
   }
 }
 
-function step49(mapping: MappingState): void {
+function step55(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   if (($service === "ldap")) (document.network ??= {}).protocol ??= "ldap";
   if (($service === "radius")) (document.network ??= {}).protocol ??= "radius";
 }
 
-function step50(mapping: MappingState): void {
+function step56(mapping: MappingState): void {
   const { values, document } = mapping;
   const $outer = values[105];
   const $username = values[6];
@@ -509,20 +582,20 @@ function step50(mapping: MappingState): void {
   }
 }
 
-function step51(mapping: MappingState): void {
+function step57(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $tls_established = values[58];
   if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
 }
 
-function step52(mapping: MappingState): void {
+function step58(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_code = values[41];
   if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
 }
 
-function step53(mapping: MappingState): void {
+function step59(mapping: MappingState): void {
   const { values, document } = mapping;
   const $severity = values[7];
   if ($severity !== undefined) {
@@ -531,7 +604,7 @@ function step53(mapping: MappingState): void {
   }
 }
 
-function step54(mapping: MappingState): void {
+function step60(mapping: MappingState): void {
   const { values, document } = mapping;
   const $priority = values[11];
   if ($priority !== undefined) {
@@ -540,33 +613,33 @@ function step54(mapping: MappingState): void {
   }
 }
 
-function step55(mapping: MappingState): void {
+function step61(mapping: MappingState): void {
   const { values, document } = mapping;
   const $rule_id = values[12];
   if ($rule_id !== undefined) (document.rule ??= {}).id ??= $rule_id;
 }
 
-function step56(mapping: MappingState): void {
+function step62(mapping: MappingState): void {
   const { values, document } = mapping;
   const $alert_title = values[10];
   if ($alert_title !== undefined) (document.rule ??= {}).name ??= $alert_title;
 }
 
-function step57(mapping: MappingState): void {
+function step63(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
   if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
 }
 
-function step58(mapping: MappingState): void {
+function step64(mapping: MappingState): void {
   const { values, document } = mapping;
   const $service = values[35];
   const $category = values[8];
   if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
 }
 
-function step59(mapping: MappingState): void {
+function step65(mapping: MappingState): void {
   const { values, document } = mapping;
   const $auth_meta = values[18];
   const $auth_context = values[23];
@@ -643,7 +716,7 @@ function step59(mapping: MappingState): void {
   }
 }
 
-function step60(mapping: MappingState): void {
+function step66(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
   const $initiated_by = values[3];
@@ -693,7 +766,7 @@ function step60(mapping: MappingState): void {
   }
 }
 
-function step61(mapping: MappingState): void {
+function step67(mapping: MappingState): void {
   finish(mapping, 'event', names, duplicates);
 }
 
@@ -724,41 +797,47 @@ export function mapEvent(mapping: MappingState): void {
   if (values[35] !== undefined) step22(mapping);
   if (values[79] !== undefined) step23(mapping);
   if (values[80] !== undefined) step24(mapping);
-  if (values[3] !== undefined || values[5] !== undefined) step25(mapping);
-  if (values[3] !== undefined) step26(mapping);
-  if (values[4] !== undefined) step27(mapping);
-  if (values[5] !== undefined) step28(mapping);
-  if (values[3] !== undefined) step29(mapping);
-  if (values[106] !== undefined) step30(mapping);
-  if (values[4] !== undefined) step31(mapping);
-  if (values[5] !== undefined) step32(mapping);
-  if (values[3] !== undefined) step33(mapping);
-  if (values[106] !== undefined) step34(mapping);
-  if (values[25] !== undefined) step35(mapping);
+  if (values[79] !== undefined) step25(mapping);
+  if (values[81] !== undefined) step26(mapping);
+  if (values[81] !== undefined || values[82] !== undefined) step27(mapping);
+  if (values[83] !== undefined) step28(mapping);
+  if (values[81] !== undefined) step29(mapping);
+  if (values[82] !== undefined) step30(mapping);
+  if (values[3] !== undefined || values[5] !== undefined) step31(mapping);
+  if (values[3] !== undefined) step32(mapping);
+  if (values[4] !== undefined) step33(mapping);
+  if (values[5] !== undefined) step34(mapping);
+  if (values[3] !== undefined) step35(mapping);
   if (values[106] !== undefined) step36(mapping);
-  if (values[109] !== undefined) step37(mapping);
-  if (values[17] !== undefined) step38(mapping);
-  if (values[21] !== undefined || values[3] !== undefined || values[5] !== undefined || values[4] !== undefined || values[106] !== undefined || values[6] !== undefined) step39(mapping);
-  step40(mapping);
-  if (values[15] !== undefined) step41(mapping);
+  if (values[4] !== undefined) step37(mapping);
+  if (values[5] !== undefined) step38(mapping);
+  if (values[3] !== undefined) step39(mapping);
+  if (values[106] !== undefined) step40(mapping);
+  if (values[25] !== undefined) step41(mapping);
   if (values[106] !== undefined) step42(mapping);
-  if (values[15] !== undefined) step43(mapping);
-  if (values[24] !== undefined) step44(mapping);
-  if (values[23] !== undefined) step45(mapping);
-  if (values[18] !== undefined) step46(mapping);
-  if (values[23] !== undefined || values[18] !== undefined) step47(mapping);
-  if (values[23] !== undefined || values[18] !== undefined || values[20] !== undefined) step48(mapping);
-  step49(mapping);
-  if (values[105] !== undefined) step50(mapping);
-  if (values[58] !== undefined) step51(mapping);
-  if (values[41] !== undefined) step52(mapping);
-  if (values[7] !== undefined) step53(mapping);
-  if (values[11] !== undefined) step54(mapping);
-  if (values[12] !== undefined) step55(mapping);
-  if (values[10] !== undefined) step56(mapping);
-  if (values[106] !== undefined) step57(mapping);
-  if (values[8] !== undefined) step58(mapping);
-  step59(mapping);
-  step60(mapping);
-  step61(mapping);
+  if (values[109] !== undefined) step43(mapping);
+  if (values[17] !== undefined) step44(mapping);
+  if (values[21] !== undefined || values[3] !== undefined || values[5] !== undefined || values[4] !== undefined || values[106] !== undefined || values[6] !== undefined) step45(mapping);
+  step46(mapping);
+  if (values[15] !== undefined) step47(mapping);
+  if (values[106] !== undefined) step48(mapping);
+  if (values[15] !== undefined) step49(mapping);
+  if (values[24] !== undefined) step50(mapping);
+  if (values[23] !== undefined) step51(mapping);
+  if (values[18] !== undefined) step52(mapping);
+  if (values[23] !== undefined || values[18] !== undefined) step53(mapping);
+  if (values[23] !== undefined || values[18] !== undefined || values[20] !== undefined) step54(mapping);
+  step55(mapping);
+  if (values[105] !== undefined) step56(mapping);
+  if (values[58] !== undefined) step57(mapping);
+  if (values[41] !== undefined) step58(mapping);
+  if (values[7] !== undefined) step59(mapping);
+  if (values[11] !== undefined) step60(mapping);
+  if (values[12] !== undefined) step61(mapping);
+  if (values[10] !== undefined) step62(mapping);
+  if (values[106] !== undefined) step63(mapping);
+  if (values[8] !== undefined) step64(mapping);
+  step65(mapping);
+  step66(mapping);
+  step67(mapping);
 }

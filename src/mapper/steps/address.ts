@@ -1,3 +1,5 @@
+import { rememberLast } from '../../core/remember-last.ts';
+
 /** An address, cleaned: what follows is legal for a field of type `ip`. */
 export interface Address {
   readonly ip: string;
@@ -41,10 +43,10 @@ export function parseAddresses(text: string): readonly Address[] {
   return text.split(/[,; \t\r\n]/).flatMap((part) => parseAddress(part) ?? []);
 }
 
-/** The first of them. It runs for every event, and most texts are one address. */
-export function firstAddress(text: string): Address | undefined {
-  return parseAddress(text) ?? parseAddresses(text)[0];
-}
+/** The first of them. It runs for every event, some texts fill several fields, and most are one address. */
+export const firstAddress: (text: string) => Address | undefined = rememberLast(
+  (text: string) => parseAddress(text) ?? parseAddresses(text)[0],
+);
 
 function parseBare(text: string, port: number | undefined): Address | undefined {
   if (isIpv4(text)) return { ip: text, port };

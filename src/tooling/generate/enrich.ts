@@ -1,18 +1,27 @@
 import type { NamedProcessor } from '../operations/definition.ts';
-import { locationFunctions } from '../operations/painless/location.ts';
 
-const vendorGeo = `${locationFunctions}
-Map location = toLocation(ctx.jumpcloud.event.geoip);
-if (location != null) ctx.client.geo = location;
-`;
+/**
+ * A source that is the client has its place and network there. Devices name both ends, which can have one address: Elastic's
+ * package locates the source of such an event, too.
+ */
+const ofItsOwn: Readonly<Record<string, string>> = {
+  client: 'ctx.client?.ip != null',
+  source: "ctx.source?.ip != null && (ctx.source.ip != ctx.client?.ip || ctx.event?.module == 'systems')",
+};
 
-/** Location and network of client and source, from the cluster's databases; for the client the vendor's own stands in. */
+/** Location and network of client and source. What the cluster's databases know replaces the vendor's own as a whole. */
 export const enrichProcessors: readonly NamedProcessor[] = [
   ...['client', 'source'].flatMap((role): readonly NamedProcessor[] => [
     {
       name: `${role}_geo`,
       processor: {
-        geoip: { field: `${role}.ip`, target_field: `${role}.geo`, ignore_missing: true, ignore_failure: true },
+        geoip: {
+          field: `${role}.ip`,
+          target_field: `${role}.geo`,
+          ignore_missing: true,
+          ignore_failure: true,
+          if: ofItsOwn[role],
+        },
       },
     },
     {
@@ -25,6 +34,7 @@ export const enrichProcessors: readonly NamedProcessor[] = [
           properties: ['asn', 'organization_name'],
           ignore_missing: true,
           ignore_failure: true,
+          if: ofItsOwn[role],
         },
       },
     },
@@ -43,13 +53,4 @@ export const enrichProcessors: readonly NamedProcessor[] = [
       },
     },
   ]),
-  {
-    name: 'client_geo_from_vendor',
-    processor: {
-      script: {
-        source: vendorGeo,
-        if: 'ctx.client?.ip != null && ctx.client.geo == null && ctx.jumpcloud?.event?.geoip != null',
-      },
-    },
-  },
 ];

@@ -1,4 +1,13 @@
-import { readPainless } from './condition.ts';
+import {
+  type Condition,
+  conditionPainless,
+  conditionSentence,
+  conditionTypescript,
+  planConditions,
+  readPainless,
+  type When,
+  whenSchema,
+} from './condition.ts';
 import { type OperationDefinition, slug } from './definition.ts';
 import { addressFunctions } from './painless/addresses.ts';
 import { issueFunctions, pathFunctions } from './painless/paths.ts';
@@ -21,16 +30,22 @@ export interface Address {
   readonly from: string;
   readonly ip: string;
   readonly port?: string;
+  readonly when: readonly Condition[];
 }
 
 export const address: OperationDefinition<Address> = {
-  schema: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path } },
-  plan: (body: Omit<Address, 'kind'>) => ({ kind: 'address', ...body }),
+  schema: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path, when: whenSchema } },
+  plan: ({ when, ...body }: Omit<Address, 'kind' | 'when'> & { readonly when?: When }) => ({
+    kind: 'address',
+    ...body,
+    when: planConditions(when),
+  }),
   needs: ({ from }) => [from],
-  typescript({ from, ip, port }, code) {
+  typescript({ from, ip, port, when }, code) {
     const value = code.read(from, 'keyword');
+    const condition = [`${value} !== undefined`, conditionTypescript(when, code)].filter(Boolean).join(' && ');
     return [
-      `if (${value} !== undefined) {`,
+      `if (${condition}) {`,
       `  const address = ${code.use('address', 'firstAddress')}(${value});`,
       `  if (address === undefined) ${code.scope('issues')}.add('unparsable_ip ${from}');`,
       '  else {',
@@ -42,7 +57,8 @@ export const address: OperationDefinition<Address> = {
       '}',
     ];
   },
-  processors({ from, ip, port }) {
+  processors({ from, ip, port, when }) {
+    const condition = [`${readPainless(from)} != null`, conditionPainless(when)].filter(Boolean).join(' && ');
     const params = {
       path: from,
       from: from.split('.'),
@@ -52,11 +68,11 @@ export const address: OperationDefinition<Address> = {
     return [
       {
         name: slug(`address ${from} to ${ip}`),
-        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
+        processor: { script: { source: script, params, if: condition } },
       },
     ];
   },
-  sentence({ from, ip, port }) {
-    return `\`${ip}\` is the first address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}.`;
+  sentence({ from, ip, port, when }) {
+    return `\`${ip}\` is the first address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}${conditionSentence(when)}.`;
   },
 };

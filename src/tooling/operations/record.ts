@@ -10,6 +10,7 @@ import { factors } from './factors.ts';
 import { finish } from './finish.ts';
 import { join } from './join.ts';
 import { latency } from './latency.ts';
+import { localTime } from './local-time.ts';
 import { location } from './location.ts';
 import { message } from './message.ts';
 import { mismatch } from './mismatch.ts';
@@ -32,6 +33,7 @@ export const operations = {
   finish,
   join,
   latency,
+  local_time: localTime,
   location,
   message,
   mismatch,

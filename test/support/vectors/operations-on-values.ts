@@ -84,11 +84,58 @@ export const valueVectors: Readonly<Record<string, readonly OperationVector[]>> 
       expected: { 'user.target.id': 'r1' },
     },
   ],
+  local_time: [
+    ...(
+      [
+        ['2026-02-22T13:19:05.019Z', 'Europe/Paris', 14, 7],
+        ['2026-02-22T23:30:00Z', 'Europe/Paris', 0, 1],
+        ['2026-07-01T22:59:59.999999999Z', 'Europe/Paris', 0, 4],
+        ['2026-03-29T00:59:59.999Z', 'Europe/Paris', 1, 7],
+        ['2026-03-29T01:00:00Z', 'Europe/Paris', 3, 7],
+        ['2026-01-01T00:10:00Z', 'Asia/Kathmandu', 5, 4],
+        ['2026-01-01T00:20:00Z', 'Asia/Kolkata', 5, 4],
+        ['2026-01-01T00:29:59Z', 'America/St_Johns', 20, 3],
+        ['2026-01-01T00:30:00Z', 'america/st_johns', null, null],
+        ['2026-01-01T00:30:00Z', 'America/ST_johns', 21, 3],
+        ['2026-01-01T00:30:00Z', 'America/Argentina/Buenos_Aires', 21, 3],
+        ['2026-01-01T00:30:00+09:00', 'Pacific/Auckland', 4, 4],
+        ['2026-01-01T00:30:00Z', 'Mars/Olympus', null, null],
+        ['2026-01-01T00:30:00Z', 'Europe/Atlantis', null, null],
+        ['2026-01-01T00:30:00Z', 'Europe/', null, null],
+        ['2026-01-01T00:30:00Z', 'CET', null, null],
+        ['2026-01-01T00:30:00Z', '+02:00', null, null],
+        ['1999-12-31T23:59:59.999Z', 'Europe/Paris', null, null],
+        ['2000-01-01T00:00:00Z', 'Europe/Paris', 1, 6],
+        ['2037-12-31T23:59:59.999Z', 'America/New_York', 18, 4],
+        ['2038-01-01T00:00:00Z', 'America/New_York', null, null],
+        ['yesterday', 'Europe/Paris', null, null],
+      ] as const
+    ).map(([timestamp, timezone, hour, weekday]) => ({
+      says: `of ${timestamp} in ${timezone} is ${hour} on day ${weekday}`,
+      event: { timestamp, geoip: { timezone } },
+      expected: { 'client.bytes': hour, 'client.packets': weekday },
+    })),
+    {
+      says: 'says nothing without a time or a zone',
+      event: { geoip: { timezone: 'Europe/Paris' } },
+      expected: { 'client.bytes': null, 'client.packets': null },
+    },
+  ],
   address: [
     {
       says: 'reads an address and its port',
       event: { remote: '[::ffff:198.51.100.7]:8443' },
       expected: { 'source.ip': '198.51.100.7', 'source.port': 8443 },
+    },
+    {
+      says: 'reads another one under its condition',
+      event: { client_ip: '192.0.2.1:443' },
+      expected: { 'source.ip': '192.0.2.1', 'source.port': null, 'client.port': 443 },
+    },
+    {
+      says: 'reads no other one against its condition',
+      event: { client_ip: '192.0.2.1', remote: 'unknown' },
+      expected: { 'source.ip': null, 'client.ip': '192.0.2.1' },
     },
     {
       says: 'is what a copy into an address field becomes',

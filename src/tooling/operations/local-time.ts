@@ -1,0 +1,79 @@
+import { areas, earliest, latest } from '../../mapper/steps/local-time.ts';
+import { readPainless } from './condition.ts';
+import type { OperationDefinition } from './definition.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path, paths } from './schema-parts.ts';
+import { timestampFunctions } from './timestamp.ts';
+
+const script = `${timestampFunctions}${pathFunctions}
+boolean isPlace(String zone, List areas) {
+  int slash = zone.indexOf('/');
+  return slash > 0 && areas.contains(zone.substring(0, slash));
+}
+ZoneId zoneOf(String name) {
+  try {
+    return ZoneId.of(name);
+  } catch (DateTimeException error) {
+    for (def known : ZoneId.getAvailableZoneIds()) if (known.equalsIgnoreCase(name)) return ZoneId.of(known);
+    return null;
+  }
+}
+String name = null;
+for (def path : params.zone) if (name == null) name = at(ctx.jumpcloud.event, path);
+if (name == null || !isPlace(name, params.areas)) return;
+ZonedDateTime time = parseTimestamp(at(ctx.jumpcloud.event, params.from));
+if (time == null) return;
+long milliseconds = time.toInstant().toEpochMilli();
+if (milliseconds < params.earliest || milliseconds > params.latest) return;
+ZoneId zone = zoneOf(name);
+if (zone == null) return;
+ZonedDateTime local = time.withZoneSameInstant(zone);
+if (at(ctx, params.hour) == null) put(ctx, params.hour, local.getHour());
+if (at(ctx, params.weekday) == null) put(ctx, params.weekday, local.getDayOfWeek().getValue());
+`;
+
+/** Says what hour and what day of the week it was where the event happened. */
+export interface LocalTimeOperation {
+  readonly kind: 'local_time';
+  readonly from: string;
+  /** Names of zones; the first that is there counts. */
+  readonly zone: readonly string[];
+  readonly hour: string;
+  readonly weekday: string;
+}
+
+export const localTime: OperationDefinition<LocalTimeOperation> = {
+  schema: {
+    required: ['from', 'zone', 'hour', 'weekday'],
+    properties: { from: path, zone: paths, hour: path, weekday: path },
+  },
+  plan: (body: Omit<LocalTimeOperation, 'kind'>) => ({ kind: 'local_time', ...body }),
+  needs: ({ zone }) => zone,
+  typescript({ from, zone, hour, weekday }, code) {
+    const name = zone.map((path) => code.read(path, 'keyword')).join(' ?? ');
+    const time = code.read(from, 'keyword');
+    return [
+      '{',
+      `  const zone: string | undefined = ${name};`,
+      `  const local = zone === undefined || ${time} === undefined ? undefined : ${code.use('local-time', 'localTime')}(${time}, zone);`,
+      '  if (local !== undefined) {',
+      `    ${code.assign(hour, 'local.hour', { type: 'long' })}`,
+      `    ${code.assign(weekday, 'local.weekday', { type: 'long' })}`,
+      '  }',
+      '}',
+    ];
+  },
+  processors({ from, zone, hour, weekday }) {
+    const params = {
+      ...{ from: from.split('.'), hour: hour.split('.'), weekday: weekday.split('.'), areas, earliest, latest },
+      zone: zone.map((path) => path.split('.')),
+    };
+    const present = zone.map((path) => `${readPainless(path)} != null`).join(' || ');
+    const condition = `${readPainless(from)} != null && (${present})`;
+    return [{ name: 'set_local_time', processor: { script: { source: script, params, if: condition } } }];
+  },
+  sentence({ from, zone, hour, weekday }) {
+    const zones = zone.map((path) => `\`${path}\``).join(', else ');
+    return `\`${hour}\` and \`${weekday}\` (1 is Monday) are those of \`${from}\` in the time zone ${zones}.`;
+  },
+};
