@@ -66,7 +66,7 @@ describe('the NDJSON output of a running collector', () => {
     rmSync(out());
     await until(() => existsSync(out()) && linesOf(out()).length > 0);
     const log = await stop(run);
-    expect(log).toContain('is not there any more; a new one was created');
+    expect(log).toContain('is gone; a new one was created');
     const verified = await runCli(['verify', '--config', config()]);
     expect(verified.stdout).toMatch(/which had \d+ bytes, is gone/);
     expect(verified.stdout).not.toContain('Nothing is known to be missing');

@@ -150,7 +150,7 @@ describe('a collector that waits for the lease of another one', () => {
     });
     while (lines.length === 0) await systemClock.sleep(5);
     expect(lines).toEqual([
-      { fields: { holder: 'other-1', lease: '30s' }, message: expect.stringContaining('other-1 has it') },
+      { fields: { holder: 'other-1', lease: '30s' }, message: expect.stringContaining('other-1 holds it') },
     ]);
     expect(health.report()).toEqual({
       healthy: true,
