@@ -106,6 +106,8 @@ export class Ledger {
         this.#add(tally, now);
         tally = new SliceTally(this.#slices[this.#ensure(time, now)] as Slice);
       }
+      // A backfill counts slices that the collector has not reached: it settled all that the output already has of them.
+      if (kind !== 'stored' && tally.slice.countedAt !== undefined) continue;
       tally.count(event);
     }
     this.#add(tally, now);

@@ -106,6 +106,21 @@ describe('a backfill', () => {
     expect(states()).toEqual(new Set(['verified']));
   });
 
+  it('that runs before the collector is not counted again when the collector reads the same events', async () => {
+    world = await createWorld({ events: 3000 });
+    await fill(world, range);
+    const counted = () => world.ledger().slices.reduce((sum, { stored }) => sum + stored, 0);
+    const before = counted();
+    await world.collect(end + 2 * hour, { startingPoint: 2 * day });
+    expect(world.stored()).toEqual(world.expected());
+    expect(counted()).toBe(world.stored().length);
+    expect(counted()).toBeGreaterThanOrEqual(before);
+    await world.collect(end + 26 * hour);
+    expect(counted()).toBe(world.stored().length);
+    expect(states()).not.toContain('mismatch');
+    expect(world.ledger().slices.filter(({ withdrawn }) => withdrawn > 0)).toEqual([]);
+  });
+
   it('brings everything into a new file when the one that had it was removed', async () => {
     world = await createWorld({ events: 1000 });
     await fill(world, range);
