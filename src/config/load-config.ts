@@ -1,5 +1,6 @@
 /** Way of an event, stage 1 of 11: the text of `collector.yml` in; typed settings out. */
 import { IngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { apiBaseUrl, regionOf, tokenUrl } from '../jumpcloud/regions.ts';
 import { requestedServices } from '../jumpcloud/services.ts';
@@ -66,7 +67,12 @@ export function parseConfigToLookAt(
   const context: ReadContext = {
     problem: (path, problem) =>
       problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
-    secret: (reference, path) => resolveSecret(reference, where(path), { ...sources, readFile }),
+    secret: (reference, path) =>
+      resolveSecret(
+        reference,
+        where(path),
+        isReplaced(path, overrides) ? unread(sources, files) : { ...sources, readFile },
+      ),
   };
   for (const path of settingsWithNul(value)) context.problem(path, 'the text contains a NUL character; remove it');
   if (problems.length > 0) throw invalid(problems, source);
@@ -75,12 +81,45 @@ export function parseConfigToLookAt(
   for (const [index, account] of given.entries()) checkAccount(account, index, given, context);
   const output = overrides.output === undefined ? settings?.output : parseOutput(overrides.output, sources.env);
   const accounts = given.flatMap(toAccount);
-  if ((overrides.map ?? settings?.map) === 'cluster') refuseNames(accounts, context);
+  /** A problem is one of the option, if that is given, and else of the setting. */
+  const refuser = (option: string, given: string | undefined, path: KeyPath, advice: string) => (problem: string) => {
+    if (given === undefined) context.problem(path, problem);
+    else throw new IngestError('JC_USAGE', `${option}: ${problem}`, { advice });
+  };
+  if ((overrides.map ?? settings?.map) === 'cluster')
+    for (const [index, { names }] of accounts.entries())
+      if (names)
+        refuser(
+          '--map cluster',
+          overrides.map,
+          ['accounts', index, 'names'],
+          `Use --map collector, or turn off names for account ${accounts[index]?.name}.`,
+        )('this program adds the names, so they need map: collector');
   const state = toState(settings?.state, overrides.stateDirectory, output);
   const stateFolder = state.elasticsearch ? undefined : state.directory;
-  if (output?.kind === 'ndjson') checkOutputFiles(output.path, accounts, { stateFolder, settings: files }, context);
+  if (output?.kind === 'ndjson')
+    checkOutputFiles(
+      output.path,
+      accounts,
+      { stateFolder, settings: files },
+      refuser(
+        '--output',
+        overrides.output,
+        outputPathOf(value),
+        'Choose another path, such as ndjson:out/{account}.{stream}.ndjson.',
+      ),
+    );
   if (settings?.state?.shared && overrides.stateDirectory === undefined)
-    checkSharedState(settings.state.shared, output, context);
+    checkSharedState(
+      settings.state.shared,
+      output,
+      refuser(
+        '--output',
+        overrides.output,
+        ['state', 'elasticsearch'],
+        'Use --output elasticsearch:URL, or add --state FOLDER to keep the state in files.',
+      ),
+    );
   if (problems.length > 0 || !settings) throw invalid(problems, source);
   return {
     ...settings,
@@ -121,10 +160,23 @@ export function parseOutput(text: string, env: SecretSources['env']): OutputConf
   return output.kind === 'elasticsearch' ? { ...output, ...elasticsearchCredentials(env) } : output;
 }
 
-function refuseNames(accounts: readonly AccountConfig[], context: ReadContext): void {
-  for (const [index, { names }] of accounts.entries())
-    if (names)
-      context.problem(['accounts', index, 'names'], 'this program adds the names, so they need map: collector');
+/** Where the file names the path of its NDJSON output. */
+function outputPathOf(settings: JsonValue): KeyPath {
+  return isJsonObject(settings) && isJsonObject(settings.output) ? ['output', 'ndjson', 'path'] : ['output'];
+}
+
+/** Whether the command line has something else instead, so that nobody needs the secrets of this setting. */
+function isReplaced([name]: KeyPath, { output, stateDirectory }: ConfigOverrides): boolean {
+  return (name === 'output' && output !== undefined) || (name === 'state' && stateDirectory !== undefined);
+}
+
+/** Every reference is empty. A secret that is written out is reported, and no output may overwrite the file of one. */
+function unread(sources: SecretSources, files: string[]): SecretSources {
+  const readFile = (path: string): string => {
+    files.push(path);
+    return '';
+  };
+  return { ...sources, env: {}, readFile, onMissing: () => {} };
 }
 
 function checkAccount(

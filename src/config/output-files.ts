@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { ReadContext } from '../readers/readers.ts';
 import { refuseRotatedNames } from './rotated-name.ts';
 import type { AccountConfig } from './types.ts';
 
@@ -14,19 +13,19 @@ export interface OtherFiles {
 /**
  * Whether each account and stream has a file of its own to write to, and nothing else is kept there.
  * @param path may hold {account} and {stream}
+ * @param refuse told of each problem
  */
 export function checkOutputFiles(
   path: string,
   accounts: readonly AccountConfig[],
   others: OtherFiles,
-  context: ReadContext,
+  refuse: (problem: string) => void,
 ): void {
-  const refuse = (problem: string): void => context.problem(['output'], problem);
   if (accounts.length > 1 && !path.includes('{account}'))
     refuse('several accounts cannot share one NDJSON file; put {account} into its path');
   if (accounts.some(({ streams }) => streams.length > 1) && !path.includes('{stream}'))
     refuse('several streams cannot share one NDJSON file; put {stream} into its path');
-  refuseRotatedNames(path, accounts, context);
+  refuseRotatedNames(path, accounts, refuse);
   const files = accounts.flatMap(({ name, streams }) => streams.map((stream) => outputFile(path, name, stream)));
   const problem = files.map((file) => problemOf(file, others)).find((one) => one !== undefined);
   if (problem !== undefined) refuse(problem);

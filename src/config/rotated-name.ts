@@ -1,4 +1,3 @@
-import type { ReadContext } from '../readers/readers.ts';
 import type { AccountConfig } from './types.ts';
 
 /**
@@ -13,14 +12,13 @@ export function isRotatedEnding(ending: string): boolean {
 export function refuseRotatedNames(
   path: string,
   accounts: readonly Pick<AccountConfig, 'name'>[],
-  context: ReadContext,
+  refuse: (problem: string) => void,
 ): void {
   const files = accounts.map(({ name }) => ({ name, file: path.replaceAll('{account}', name) }));
   for (const { name, file } of files) {
     const other = files.find((one) => one.file.startsWith(file) && isRotatedEnding(one.file.slice(file.length)));
     if (other)
-      context.problem(
-        ['output'],
+      refuse(
         `the file of account ${other.name} would look like a rotated file of account ${name}; ` +
           'give each account its own folder, such as DIR/{account}/events.ndjson',
       );

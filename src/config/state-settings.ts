@@ -1,14 +1,5 @@
 import { isJsonObject } from '../core/json.ts';
-import {
-  duration,
-  map,
-  optional,
-  type ReadContext,
-  type Reader,
-  reader,
-  text,
-  withDefault,
-} from '../readers/readers.ts';
+import { duration, map, optional, type Reader, reader, text, withDefault } from '../readers/readers.ts';
 import { addressFields } from './addresses.ts';
 import { type Connection, connectionFields, toConnection } from './connection-settings.ts';
 import type { OutputConfig } from './output-settings.ts';
@@ -93,16 +84,12 @@ export const readState: Reader<StateSettings> = reader(stateSchema, (value, path
 export function checkSharedState(
   { connection }: NonNullable<StateSettings['shared']>,
   output: OutputConfig | undefined,
-  context: ReadContext,
+  refuse: (problem: string) => void,
 ): void {
-  const path = ['state', 'elasticsearch'];
   if (output?.kind === 'ndjson')
-    context.problem(
-      path,
-      'an NDJSON file is on one machine, so collectors that share state need the output elasticsearch',
-    );
+    refuse('an NDJSON file is on one machine, so collectors that share state need the output elasticsearch');
   else if (!connection && output?.kind !== 'elasticsearch')
-    context.problem(path, 'the setting "url" is missing; you can leave it out only if the output is elasticsearch');
+    refuse('shared state needs a "url" of its own if the output is not elasticsearch');
 }
 
 /** @param directory what the command line says: then state is in files, whatever the file says */

@@ -122,7 +122,7 @@ describe('a configuration without an output, which collect is given on the comma
   it('has to say where state is that is shared', async () => {
     place.write('c.yml', `accounts:\n${account('acme')}state: elasticsearch\n`);
     const refused = await runCli(['status', '--config', place.path('c.yml')]);
-    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('"url" is missing') });
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('"url" of its own') });
   });
 });
 

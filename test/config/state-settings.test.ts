@@ -64,7 +64,7 @@ describe('the state setting', () => {
     [`${toElasticsearch}state: {elasticsearch: {index: .Mine}}`, 'an index name'],
     [`${toElasticsearch}state: {elasticsearch: {indx: a}}`, 'did you mean "index"?'],
     [`${account}output: "ndjson:x"\nstate: elasticsearch`, 'an NDJSON file is on one machine'],
-    [`${account}output: stdout\nstate: elasticsearch`, 'the setting "url" is missing'],
+    [`${account}output: stdout\nstate: elasticsearch`, 'shared state needs a "url" of its own'],
   ])('is refused in %j', (text, message) => {
     expect(problemOf(text)).toContain(message);
   });
