@@ -53,7 +53,7 @@ describe('a changed output with the state of the former one', () => {
     expect(run?.error).toMatchObject({
       code: 'JC_STATE_OTHER_OUTPUT',
       exitCode: 5,
-      message: expect.stringMatching(/belongs to the file .*a\.ndjson, and the output is the file .*b\.ndjson/),
+      message: expect.stringMatching(/belongs to the file .*a\.ndjson, but the output is the file .*b\.ndjson/),
       advice: expect.stringMatching(/--state.*--accept-output.*backfill/),
     });
     expect(existsSync(path('b.ndjson'))).toBe(false);
