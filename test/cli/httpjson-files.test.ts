@@ -168,7 +168,7 @@ describe('a template without a manifest', () => {
     const given = ['url=http://a/', 'tag=x', 'token_url=http://id.test/', 'wait=1m'];
     expect(loadFile(template(), given, {}).inputs).toMatchObject([{ id: 'http://id.test/' }]);
     for (const name of ['client_secret=x', 'api_key=abc', 'token=t', 'password=p']) {
-      expect(() => loadFile(template(), [name], {})).toThrow('seen in the list of processes');
+      expect(() => loadFile(template(), [name], {})).toThrow('visible in the list of processes');
     }
     for (const name of ['use_token=true', 'password_file=/x', 'max_token_count=5', 'tokens=http://a/']) {
       expect(() => loadFile(template(), [...given, name], {})).not.toThrow();

@@ -3,7 +3,7 @@ import { IngestError } from '../../core/errors.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { runBackfill } from '../backfill/backfill.ts';
-import { type BackfillProgress, isDone, isSameBackfill, parseBackfill } from '../backfill/backfill-document.ts';
+import { type BackfillProgress, goesOnWith, isDone, parseBackfill } from '../backfill/backfill-document.ts';
 import { claimSlices, fitRange, planBackfill } from '../backfill/prepare.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isSound } from '../ledger/slice.ts';
@@ -53,8 +53,7 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
   const earlier = parseBackfill(await state.loadDocument(document));
   const { from, to = endOf(from, earlier, keeper.ledger, now) } = options.range;
   const wanted = fitRange({ from, to }, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
-  const goesOn =
-    earlier && !isDone(earlier) && isSameBackfill({ ...earlier, from: wanted.from }, { ...wanted, services });
+  const goesOn = earlier && goesOnWith({ ...wanted, services }, earlier);
   const parts = keeper.ledger.unproved(wanted);
   if (parts.length === 0) return resultOf({ ...wanted, services, slices: [] }, true, keeper.ledger);
   const planning = { account, api, services, concurrency, now, log };
@@ -95,11 +94,15 @@ function resultOf(plan: BackfillProgress, done: boolean, ledger: Ledger): Backfi
   };
 }
 
-/** An earlier try has moved the beginning of the ledger, so its own end counts, unless more of the past is wanted now. */
-function endOf(from: number, earlier: BackfillProgress | undefined, { times }: Ledger, now: number): number {
-  const begin = times.begin !== undefined && times.begin > from ? times.begin : undefined;
-  if (earlier && earlier.to > from && (begin === undefined || !isDone(earlier))) return earlier.to;
-  return begin ?? now;
+/**
+ * Where the collector began, which a backfill that reaches it has moved; not before the end of an unfinished backfill.
+ * Without a collector, where the last backfill ended, or the present.
+ */
+function endOf(from: number, earlier: BackfillProgress | undefined, ledger: Ledger, now: number): number {
+  const end = earlier && earlier.to > from ? earlier.to : undefined;
+  const begin = ledger.newestBegin;
+  if (begin === undefined || begin <= from) return end ?? now;
+  return end !== undefined && earlier && !isDone(earlier) ? Math.max(begin, end) : begin;
 }
 
 /** Between two tries, the audit of a collector may have proved slices that were still to do. */

@@ -41,9 +41,17 @@ export function parseBackfill(document: JsonObject | undefined): BackfillProgres
   return { from, to, services: services.map(String), slices };
 }
 
-/** Whether two are about the same events. */
-export function isSameBackfill(left: BackfillProgress, right: Omit<BackfillProgress, 'slices'>): boolean {
-  return left.from === right.from && left.to === right.to && left.services.join(',') === right.services.join(',');
+/**
+ * Whether what is left of an earlier backfill is all of the events that are wanted now. It may begin earlier: retention
+ * has moved on since.
+ */
+export function goesOnWith(wanted: Omit<BackfillProgress, 'slices'>, earlier: BackfillProgress): boolean {
+  return (
+    !isDone(earlier) &&
+    earlier.from <= wanted.from &&
+    earlier.to === wanted.to &&
+    earlier.services.join(',') === wanted.services.join(',')
+  );
 }
 
 export function isDone({ slices }: BackfillProgress): boolean {

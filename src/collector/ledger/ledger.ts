@@ -46,6 +46,13 @@ export class Ledger {
     return this.#upkeep;
   }
 
+  /** From when on the timeline is claimed without a gap up to its end. */
+  get newestBegin(): number | undefined {
+    const slices = this.#slices;
+    const afterGap = slices.findLastIndex((slice, index) => slice.from !== slices[index - 1]?.to);
+    return slices[afterGap]?.from ?? this.#times.begin;
+  }
+
   keep(change: Partial<Upkeep>): void {
     this.#upkeep = { ...this.#upkeep, ...change };
   }

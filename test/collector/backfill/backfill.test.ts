@@ -106,6 +106,33 @@ describe('a backfill', () => {
     expect(states()).toEqual(new Set(['verified']));
   });
 
+  describe('that was killed leaves out nothing of the next one', () => {
+    const begin = end - 12 * hour;
+    const killed = async (wanted: { readonly from: number; readonly to: number | undefined }) => {
+      world = await createWorld({ events: 4000 });
+      await world.collect(end, { startingPoint: 12 * hour });
+      const gently = new AbortController();
+      const stop = { gently: gently.signal, now: new AbortController().signal };
+      const { done } = await fill(world, { ...range, ...wanted, concurrency: 1, stop, onPage: () => gently.abort() });
+      expect(done).toBe(false);
+    };
+    const gaps = (from: number, to: number) => world.ledger().unproved({ from, to });
+
+    it('that begins earlier', async () => {
+      await killed({ from: end - 2 * day, to: undefined });
+      const { plan, done } = await fill(world, { ...range, to: undefined });
+      expect([done, plan.from, plan.to]).toEqual([true, range.from, begin]);
+      expect(gaps(range.from, begin)).toEqual([]);
+    });
+
+    it('that has no end, where the killed one had one', async () => {
+      await killed({ from: end - 2 * day, to: end - day });
+      const { plan, done } = await fill(world, { ...range, from: end - 2 * day, to: undefined });
+      expect([done, plan.to]).toEqual([true, begin]);
+      expect(gaps(end - 2 * day, begin)).toEqual([]);
+    });
+  });
+
   it('that runs before the collector is not counted again when the collector reads the same events', async () => {
     world = await createWorld({ events: 3000 });
     await fill(world, range);
