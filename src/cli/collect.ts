@@ -1,4 +1,4 @@
-/** Way of an event, stage 1 of 11: the command line in; a running collector, and at its end an exit code, out. */
+/** Way of an event, stage 1 of 11: its options in; a running collector, and at its end an exit code, out. */
 import { type CollectorOptions, exitCodeOf, runCollector } from '../collector/accounts/collector.ts';
 import { type ConfigWatch, watchConfig } from '../collector/accounts/watch-config.ts';
 import { loadConfig } from '../config/load-config.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ConfigOverrides } from '../config/load-config.ts';
 import type { AccountConfig, CollectorConfig, MapMode } from '../config/types.ts';
 import { IngestError } from '../core/errors.ts';
@@ -18,6 +19,15 @@ export function configOverrides({ output, map, state, acceptOutput }: OverrideAr
     ...(state === undefined ? {} : { stateDirectory: state }),
     ...(acceptOutput ? { acceptOutput } : {}),
   };
+}
+
+/** For commands that only read state: without its folder they look as if nothing had been collected. */
+export function warnOfMissingState({ state }: Pick<CollectorConfig, 'state'>): void {
+  if (state.elasticsearch || existsSync(state.directory)) return;
+  process.stderr.write(
+    `warning: the state folder ${state.directory} does not exist, so nothing has been collected with it\n` +
+      '  what to do: Run collect first, or correct --state or state.directory.\n',
+  );
 }
 
 /** Accounts that collect events, or the one that is named. @throws IngestError JC_USAGE */

@@ -1,3 +1,4 @@
+/** Way of an event, stage 1 of 11: the arguments of the process in; the options of a command out. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
@@ -181,7 +182,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     )
     .option(
       '--var <name=value>',
-      'variable of a stream template; for secrets, name=@FILE or name=$VARIABLE',
+      `variable of a stream template; for secrets, name=@FILE or 'name=\${NAME}'`,
       collect,
       [],
     )
@@ -246,9 +247,10 @@ function createProgram(done: (exitCode: number) => void): Command {
 }
 
 const exitCodeHelp = `
-Exit codes: 0 done · 2 invalid command line, configuration or file · 3 refused by JumpCloud · 4 JumpCloud unreadable
+Exit codes: 0 done · 2 invalid command line, configuration or file · 3 refused by JumpCloud
+            4 JumpCloud unreadable, or (status) the collector shows no sign of life
             5 output or state not writable · 6 done, but some documents were rejected · 7 generated files differ
-            8 events are missing or stored twice
+            8 events are missing (verify, status, backfill) or stored twice (verify)
             1 bug in this program · 130 interrupted before anything was saved
 Set DEBUG=1 to see stack traces.`;
 
@@ -266,5 +268,5 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number.');
+  throw new InvalidArgumentError('Expected a whole number, 1 or more.');
 }

@@ -24,7 +24,7 @@ export interface ReplayArguments {
   readonly created?: string;
   readonly pretty?: boolean;
   readonly envelope?: boolean;
-  /** Leave out and count what is no event. */
+  /** Leave out and count what is not an event. */
   readonly skipInvalid?: boolean;
 }
 

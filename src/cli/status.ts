@@ -5,7 +5,7 @@ import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { readStatus } from '../operate/read-status.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
-import { configOverrides } from './config-overrides.ts';
+import { configOverrides, warnOfMissingState } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { renderStatusTable } from './status/render-status.ts';
 
@@ -16,12 +16,13 @@ export interface StatusArguments {
   readonly json?: boolean;
 }
 
-/** Where a stream is in trouble without an error of its own: it has gone silent, or its ledger has a hole. */
-const inTrouble = 4;
+/** For a problem that another version of the collector noted, with a code that is not known here. */
+const unknownProblem = 4;
 
 /** @returns 0, or the exit code of the first trouble; @throws IngestError for a configuration that cannot be used */
 export async function runStatus({ config: path, json, ...given }: StatusArguments): Promise<number> {
   const config = hideSecrets(loadWithoutSecrets(path, configOverrides(given)));
+  warnOfMissingState(config);
   const { states } = openStateStore(config, systemClock, silentLogger);
   try {
     const now = systemClock.now();
@@ -30,14 +31,13 @@ export async function runStatus({ config: path, json, ...given }: StatusArgument
     );
     const all = await Promise.all(wanted.map(({ account, stream }) => readStatus(states, account, stream, now)));
     process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : renderStatusTable(all));
-    const trouble = all.find((status) => status.trouble);
-    if (!trouble) return 0;
-    return trouble.problem ? exitCodeOf(trouble.problem.code) : inTrouble;
+    const problem = all.find((status) => status.problem)?.problem;
+    return problem ? exitCodeOf(problem.code) : 0;
   } finally {
     await states.close();
   }
 }
 
 function exitCodeOf(code: string): number {
-  return Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].exitCode : inTrouble;
+  return Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].exitCode : unknownProblem;
 }

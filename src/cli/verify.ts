@@ -4,7 +4,7 @@ import { errorCodes } from '../core/error-codes.ts';
 import { type Verification, verifyAccount } from '../operate/verify-account.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
-import { chosenAccounts, configOverrides } from './config-overrides.ts';
+import { chosenAccounts, configOverrides, warnOfMissingState } from './config-overrides.ts';
 import { hideSecrets, knownSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
@@ -30,6 +30,7 @@ export async function runVerify(given: VerifyArguments): Promise<number> {
   const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
   const log = createLogger('error', undefined, knownSecrets);
   const range = { from: parseTime('--from', given.from), to: parseTime('--to', given.to) };
+  warnOfMissingState(config);
   const { states } = openStateStore(config, systemClock, log);
   const results: Verification[] = [];
   try {

@@ -245,7 +245,7 @@ function invalid(problems: readonly { line: number; text: string }[], source: st
   return new IngestError(
     'JC_CONFIG_INVALID',
     `${source}: ${sorted.length} settings are wrong:${sorted.map((text) => `\n  ${text}`).join('')}`,
-    { advice: 'Correct the settings that the message names.' },
+    { advice: 'Correct them in the file. docs/reference/configuration.md describes every setting.' },
   );
 }
 

@@ -37,7 +37,7 @@ export const errorCodes = {
   JC_CONFIG_INVALID: {
     ...config,
     meaning: 'A setting is unknown, missing or invalid.',
-    advice: 'Correct the setting that the message names.',
+    advice: 'Correct it in the file. docs/reference/configuration.md describes every setting.',
   },
   JC_CONFIG_SECRET_MISSING: {
     ...config,
@@ -47,7 +47,7 @@ export const errorCodes = {
   JC_HTTPJSON_INVALID: {
     ...config,
     meaning: 'An httpjson configuration is invalid.',
-    advice: 'Correct the option that the message names.',
+    advice: 'Correct it in the file. docs/guide/httpjson.md describes what is supported.',
   },
   JC_HTTPJSON_UNSUPPORTED: {
     ...config,
@@ -217,6 +217,13 @@ export const errorCodes = {
     ...config,
     meaning: 'Health and metrics cannot be served at the configured address.',
     advice: 'Choose another address or port for listen, or stop the program that uses it.',
+  },
+  JC_COLLECTOR_SILENT: {
+    stage: 'receive',
+    retryable: false,
+    exitCode: 4,
+    meaning: 'A collector has shown no sign of life for too long.',
+    advice: 'It was killed, or it hangs. Look at its log, and start it again; it continues where it stopped.',
   },
   JC_INCOMPLETE: {
     stage: 'run',

@@ -154,7 +154,7 @@ function checkClock(about: string, skew: number | undefined): readonly Finding[]
         'Check the clock manually.',
       ),
     ];
-  const rounded = formatDuration(Math.round(Math.abs(skew) / 1000) * 1000);
+  const rounded = formatDuration(Math.max(1, Math.round(Math.abs(skew) / 1000)) * 1000);
   if (Math.abs(skew) <= toleratedOffsetMs)
     return [good(about, `The clock of this machine is within ${rounded} of JumpCloud's.`)];
   const direction = skew > 0 ? 'ahead of' : 'behind';

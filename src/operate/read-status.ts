@@ -3,6 +3,7 @@ import { summarizeLedger } from '../collector/ledger/summary.ts';
 import { rosterName, rosterSummary } from '../collector/users/roster.ts';
 import type { StreamName } from '../config/stream-names.ts';
 import type { AccountConfig } from '../config/types.ts';
+import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { toIngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
@@ -90,11 +91,12 @@ export async function readStatus(
     // Windows and counts go by JumpCloud's clock.
     const apiNow = now + (status?.clock?.correctionMs ?? 0);
     const totals = checkpoint?.totals;
+    const counts = ledgerCounts(document, apiNow);
+    const problem = status?.problem ?? broken ?? silence(condition, status, now) ?? hole(counts, ledger, now);
     return {
       ...base,
       condition,
-      trouble:
-        broken !== undefined || ['retrying', 'stopped', 'silent'].includes(condition) || (ledger?.mismatch ?? 0) > 0,
+      trouble: problem !== undefined,
       firstPoll: broken ? { succeeded: false, why: 'not known' } : firstPoll(status),
       lastPoll: status?.pollStarted,
       lastSuccess: status?.lastSuccess,
@@ -107,9 +109,9 @@ export async function readStatus(
       readAgain: (totals?.repeated ?? 0) + (totals?.alreadyThere ?? 0),
       deadLetters: totals?.rejected ?? 0,
       ledger,
-      counts: ledgerCounts(document, apiNow),
+      counts,
       snapshot: rosterSummary(await view.loadDocument(rosterName)),
-      problem: status?.problem ?? broken,
+      problem,
       keyTrouble: status?.problem && keyTrouble(status.problem),
     };
   } catch (error) {
@@ -150,6 +152,27 @@ function firstPoll(status: StatusDocument | undefined): StreamStatus['firstPoll'
   if (status?.firstSuccess) return { succeeded: true, at: status.firstSuccess };
   if (status?.problem) return { succeeded: false, why: status.problem.message };
   return { succeeded: false, why: status?.pollStarted ? 'it is in progress' : 'there has been none yet' };
+}
+
+function silence(condition: Condition, status: StatusDocument | undefined, now: number): StatusProblem | undefined {
+  if (condition !== 'silent') return undefined;
+  return problemOf('JC_COLLECTOR_SILENT', `The collector has shown no sign of life since ${status?.updated}.`, now);
+}
+
+/** More events than JumpCloud counts are no problem: nothing is missing then. */
+function hole(
+  counts: LedgerCounts | undefined,
+  ledger: StreamStatus['ledger'],
+  now: number,
+): StatusProblem | undefined {
+  const missing = counts ? counts.missing : (ledger?.mismatch ?? 0);
+  if (missing === 0) return undefined;
+  const events = counts ? `${missing} ${missing === 1 ? 'event' : 'events'} more` : 'more events';
+  return problemOf('JC_INCOMPLETE', `JumpCloud counts ${events} than are stored.`, now);
+}
+
+function problemOf(code: ErrorCode, message: string, now: number): StatusProblem {
+  return { code, message, advice: errorCodes[code].advice, at: formatTimestamp(now), willRetry: true };
 }
 
 function vendorLatency(status: StatusDocument | undefined): StreamStatus['vendorLatencyMs'] {

@@ -83,12 +83,15 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
         const dead = await deadIds(view);
         deep = await compareAll(parts(slices ?? [], range, ledger?.times.completeTo), output, dead, options);
         const missing = deep.reduce((sum, part) => sum + part.missing, 0);
-        if (missing > 0) problems.push(`${missing} events that JumpCloud shows are not in the output`);
+        if (missing > 0)
+          problems.push(
+            `${plural(missing, 'event')} that JumpCloud shows ${missing === 1 ? 'is' : 'are'} not in the output`,
+          );
       }
       if (options.duplicates) {
         duplicates = await output.duplicates(definedRange(range));
         if (duplicates.duplicates > 0)
-          problems.push(`${duplicates.duplicates} documents are additional copies of others`);
+          problems.push(`${plural(duplicates.duplicates, 'document')} stored in addition to the same one`);
       }
     } finally {
       await output.close();
@@ -105,11 +108,16 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: notes, problems };
 }
 
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
   if (slices === undefined)
     return ['there is no ledger yet: it begins with the first complete poll, so run collect first'];
   const holes = slices.filter(isHole);
-  return holes.length === 0 ? [] : [`${holes.length} parts of the timeline lack events`];
+  if (holes.length === 0) return [];
+  return [`${plural(holes.length, 'part')} of the timeline ${holes.length === 1 ? 'lacks' : 'lack'} events`];
 }
 
 /** Parts of the range that are small enough to be held in memory one by one. */

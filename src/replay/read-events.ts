@@ -9,7 +9,7 @@ import { unpacked } from './unpack.ts';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Takes what is no event; it throws, or counts and lets the reading go on. */
+/** Takes what is not an event; it throws, or counts and lets the reading go on. */
 export type OnInvalid = (error: IngestError) => void;
 
 const refuse: OnInvalid = (error) => {
@@ -17,10 +17,10 @@ const refuse: OnInvalid = (error) => {
 };
 
 /**
- * Reads raw events: a JSON object, a JSON array of objects, or an object a line; gzip too. Arrays and lines are read as
+ * Reads raw events: a JSON object, a JSON array of objects, or one object per line; gzip too. Arrays and lines are read as
  * they come, so a file may be larger than the memory.
  * @param path `-` is the given standard input
- * @param onInvalid told of a line or an entry that is no event; unless given, the first one ends the reading
+ * @param onInvalid told of a line or an entry that is not an event; unless given, the first one ends the reading
  * @throws IngestError JC_EVENT_FILE naming file and line
  */
 export async function* readEvents(

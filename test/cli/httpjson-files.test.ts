@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadFile } from '../../src/cli/httpjson/load-file.ts';
 import { systemClock } from '../../src/core/clock.ts';
+import { packageRoot } from '../../src/core/package-root.ts';
 import { describeFirstRequest } from '../../src/httpjson/first-request.ts';
 import type { LoadedInputs } from '../../src/httpjson/load-inputs.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
@@ -159,9 +161,22 @@ describe('a template without a manifest', () => {
     const { warnings } = loadFile(template(), ['url=http://a/', 'wait=5m', 'zzzzzzzz=1'], {});
     expect(warnings).toEqual([
       expect.stringContaining('--var zzzzzzzz: '),
-      expect.stringMatching(/no value is given for tag; give it with --var/),
+      expect.stringMatching(/left empty: tag\. To set one, add --var/),
     ]);
     expect(() => loadFile(template(), ['url=http://a/', 'proxyurl=x'], {})).toThrow('Did you mean proxy_url?');
+  });
+
+  it('names the variable of a required option that is left empty, and no optional one', () => {
+    for (const path of [template(), join(packageRoot(), 'streams/events.yml.hbs')])
+      expect(() => loadFile(path, ['interval=5m'], {})).toThrow(
+        expect.objectContaining({
+          message: expect.stringContaining('request.url is required'),
+          advice: 'Add --var url=….',
+        }),
+      );
+    expect(() => loadFile(work.path('none.yml'), [], {})).toThrow(
+      /^The configuration file .*none\.yml does not exist$/,
+    );
   });
 
   it('takes what only speaks of a secret for none', () => {

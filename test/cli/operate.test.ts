@@ -44,6 +44,7 @@ describe('jumpcloud-elastic status', () => {
     const config = configure([account('acme')]);
     const before = await runCli(['status', '--config', config]);
     expect(before).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there has been none yet') });
+    expect(before.stderr).toContain(`the state folder ${place.path('state')} does not exist`);
     await runCli(['collect', '--config', config, '--once', '--quiet']);
     const after = await runCli(['status', '--config', config, '--json']);
     expect(after.exitCode).toBe(0);

@@ -80,7 +80,9 @@ describe('the status of a stream', () => {
 
   it.each([
     [undefined, 'not compared yet'],
-    [{ offsetMs: 300, correctionMs: 0 }, "as JumpCloud's"],
+    [{ offsetMs: 300, correctionMs: 0 }, "in step with JumpCloud's"],
+    [{ offsetMs: -803, correctionMs: 0 }, "in step with JumpCloud's"],
+    [{ offsetMs: -2100, correctionMs: 0 }, "2s ahead of JumpCloud's"],
     [{ offsetMs: -12_300, correctionMs: 0 }, "12s ahead of JumpCloud's"],
   ])('says of a clock with the reading %j: %s', async (clock, told) => {
     expect(renderStatusTable([{ ...(await read()), clock }])).toContain(`clock           ${told}\n`);
@@ -121,13 +123,34 @@ describe('the status of a stream', () => {
     await state.close();
   });
 
-  it('calls a hole in the ledger trouble', async () => {
-    const { state, observer } = await recording();
-    await observer.pollSucceeded(firstCheckpoint);
-    await state.saveDocument('ledger', { slices: [{ state: 'mismatch' }] });
-    expect(await read()).toMatchObject({ condition: 'running', trouble: true });
-    await state.close();
-  });
+  it.each([
+    [8, true],
+    [5, false],
+  ])(
+    'calls a hole in the ledger trouble and says why, but not a surplus: %j counted, 7 stored',
+    async (counted, isHole) => {
+      const { state, observer } = await recording();
+      await observer.pollSucceeded(firstCheckpoint);
+      const [from, to] = ['2026-01-01T00:00:00Z', '2026-01-01T01:00:00Z'];
+      await state.saveDocument('ledger', {
+        version: 2,
+        slices: [{ from, to, state: 'mismatch', stored: 7, counted, countedAt: to }],
+      });
+      const status = await read();
+      expect(status).toMatchObject({ condition: 'running', trouble: isHole, ledger: { mismatch: 1 } });
+      if (!isHole) expect(status.problem).toBeUndefined();
+      else {
+        expect(status.problem).toMatchObject({
+          code: 'JC_INCOMPLETE',
+          message: expect.stringContaining('1 event more'),
+        });
+        expect(renderStatusTable([status])).toMatch(
+          /needs attention[\s\S]*problem +JumpCloud counts 1 event more[\s\S]*what to do +/,
+        );
+      }
+      await state.close();
+    },
+  );
 
   it('tells what the ledger knows besides, and calls an identity that is not checked no trouble', async () => {
     const { state, observer } = await recording();
@@ -184,7 +207,11 @@ describe('the status of a stream', () => {
     now += 14 * minute;
     expect((await read()).condition).toBe('running');
     now += 2 * minute;
-    expect(await read()).toMatchObject({ condition: 'silent', trouble: true });
+    expect(await read()).toMatchObject({
+      condition: 'silent',
+      trouble: true,
+      problem: { code: 'JC_COLLECTOR_SILENT' },
+    });
     await observer.ended();
     now += 1000 * minute;
     expect(await read()).toMatchObject({ condition: 'ended', trouble: false });

@@ -14,17 +14,37 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function loadFile(path: string, given: readonly string[], environment: Environment): LoadedInputs {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return loadIntegration(path, given, environment);
-  const text = readText(path);
+  const text = readText(path, {
+    name: `The configuration file ${path}`,
+    advice: 'Check the path and the permissions.',
+  });
   if (!path.endsWith('.hbs') && given.length === 0) return loadHttpjsonInputs(text, { source: path, environment });
   const variables = readVariables(given, environment);
   const { used, needed } = templateVariables(text);
   const warnings = checkVariableNames(Object.keys(variables), used, path);
   const forgotten = [...needed].filter((name) => variables[name] === undefined);
   if (forgotten.length > 0) {
-    warnings.push(`${path}: no value is given for ${forgotten.join(', ')}; give it with --var NAME=VALUE.`);
+    warnings.push(
+      `${path}: without a value, and so left empty: ${forgotten.join(', ')}. To set one, add --var NAME=VALUE.`,
+    );
   }
-  const loaded = loadHttpjsonInputs(text, { source: path, environment, variables });
-  return { ...loaded, warnings: [...warnings, ...loaded.warnings] };
+  try {
+    const loaded = loadHttpjsonInputs(text, { source: path, environment, variables });
+    return { ...loaded, warnings: [...warnings, ...loaded.warnings] };
+  } catch (error) {
+    throw withVariable(error, text, forgotten);
+  }
+}
+
+/** An option that is required may be empty because its variable is not given: then it is the variable that is missing. */
+function withVariable(error: unknown, template: string, forgotten: readonly string[]): unknown {
+  if (!(error instanceof IngestError)) return error;
+  const option = /(\w+) is required/.exec(error.message)?.[1];
+  const line = template.split('\n').find((each) => new RegExp(`(?:^|[\\s.-])${option}: *["']?\\{\\{`).test(each));
+  const printed = /\{\{([^}]*)/.exec(line ?? '')?.[1]?.split(/\s+/) ?? [];
+  const name = printed.find((word) => forgotten.includes(word));
+  if (option === undefined || name === undefined) return error;
+  return new IngestError(error.code, error.message, { cause: error, advice: `Add --var ${name}=….` });
 }
 
 function loadIntegration(folder: string, given: readonly string[], environment: Environment): LoadedInputs {

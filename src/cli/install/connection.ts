@@ -81,7 +81,7 @@ function targetUrl(
   const variable = `${kind.toUpperCase()}_URL`;
   const example = kind === 'kibana' ? 'https://kibana.example.com:5601' : 'https://elasticsearch.example.com:9200';
   const text = target === true ? env[variable] : target;
-  const where = target === true ? variable : `--${kind}`;
+  const where = target === true && text ? variable : `--${kind}`;
   const refuse = (problem: string, advice = `Give a URL such as ${example}.`): never => {
     throw new IngestError('JC_USAGE', `${where}: ${problem}`, { advice });
   };

@@ -2,6 +2,9 @@ import { formatDuration } from '../../core/duration.ts';
 import type { LedgerCounts, StreamStatus } from '../../operate/read-status.ts';
 import { formatNumber } from '../demo/tables.ts';
 
+/** The Date header has whole seconds, and a request takes its time: less than this is no difference. */
+const clockResolutionMs = 1500;
+
 /** The status of all streams for people, one block a stream. */
 export function renderStatusTable(all: readonly StreamStatus[]): string {
   return all.map(renderStream).join('\n');
@@ -68,8 +71,7 @@ function latency({ vendorLatencyMs }: StreamStatus): string {
 function clock({ clock: reading }: StreamStatus): string {
   if (!reading) return 'not compared yet';
   const { offsetMs, correctionMs } = reading;
-  const seconds = Math.round(offsetMs / 1000);
-  if (seconds === 0) return "as JumpCloud's";
+  if (Math.abs(offsetMs) < clockResolutionMs) return "in step with JumpCloud's";
   const difference = `${span(Math.abs(offsetMs))} ${offsetMs < 0 ? 'ahead of' : 'behind'} JumpCloud's`;
   return correctionMs === 0 ? difference : `${difference}; windows and checks use JumpCloud's clock`;
 }

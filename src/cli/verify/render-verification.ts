@@ -2,7 +2,7 @@ import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { IdComparison } from '../../operate/compare-ids.ts';
-import type { Verification } from '../../operate/verify-account.ts';
+import { plural, type Verification } from '../../operate/verify-account.ts';
 import { describeIncident } from '../../sinks/output-notes.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
@@ -87,7 +87,7 @@ function renderSummary({ oldestCount, identity, withdrawn, shownFrom }: LedgerSu
   const { checked, notChecked } = identity;
   const lines = [
     ...(oldestCount === undefined ? [] : [`The oldest count is ${age(oldestCount, at)} old.`]),
-    `Identity: ${checked} parts checked ID by ID, ${notChecked} not checked.`,
+    `Identity: the collector has checked ${checked} of ${plural(checked + notChecked, 'part')} ID by ID.`,
   ];
   if (withdrawn > 0) lines.push(`JumpCloud no longer shows ${withdrawn} of the events that are stored.`);
   if (shownFrom !== undefined)

@@ -18,7 +18,7 @@ export function emitConfigReference(): readonly Artefact[] {
     '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the file refers to a variable
     'YAML. A *secret* is `${NAME}` (a variable of the environment), `file:/path` (a file of one line) or the value itself.',
-    'A *duration* is written as in Go: `30s`, `15m`, `1h30m`; days are no unit. An unknown setting is an error that names line and key.',
+    'A *duration* is written as in Go: `30s`, `15m`, `1h30m`; days are not a unit. An unknown setting is an error that names line and key.',
     '',
     '`config.schema.json` beside this page is the same for editors. An editor with a YAML language server takes it from the first line of the file:',
     '`# yaml-language-server: $schema=/path/to/config.schema.json`.',
