@@ -11,6 +11,8 @@ const several = 5;
 const fewest = 3;
 /** An answer that took longer does not tell the time. */
 const slowestAnswerMs = 10_000;
+/** Events that are newer than the API's clock, and as old as this by the machine's, show that the API's is not right. */
+const newestEventsMs = 3_600_000;
 
 export interface ApiClockOptions {
   /** The machine's own. */
@@ -21,6 +23,8 @@ export interface ApiClockOptions {
   readonly staleAfterMs: number;
   /** Sends any request to the API; whatever it answers is good. Never throws. */
   readonly probe: (signal: AbortSignal | undefined) => Promise<void>;
+  /** Whether the API has events of a time; false if it does not say. Never throws. */
+  readonly hasEvents: (from: number, to: number, signal: AbortSignal | undefined) => Promise<boolean>;
   /** Told of each correction: how far the API is ahead, 0 if this machine's clock is good enough. */
   readonly onChange: (offsetMs: number) => void;
 }
@@ -79,6 +83,10 @@ export class ApiClock implements Clock {
   /** Makes the correction that the answers so far, and if they are in doubt some more, say is needed. @returns whether it did */
   async sync(signal?: AbortSignal): Promise<boolean> {
     const { probe } = this.#options;
+    if (await this.#isContradicted(this.#offset, signal)) {
+      this.doubt();
+      return true;
+    }
     if (!this.#isFresh()) await probe(signal);
     const newest = this.#samples.at(-1);
     if (!newest || !this.#isNews(newest.offset)) return false;
@@ -87,8 +95,17 @@ export class ApiClock implements Clock {
     for (let asked = 1; asked < several && !signal?.aborted; asked += 1) await probe(signal);
     const offset = median(this.#samples.map((sample) => sample.offset));
     if (this.#samples.length < fewest || !this.#isNews(offset)) return false;
-    this.#doubted = undefined;
-    return this.#correct(Math.abs(offset) > toleratedOffsetMs ? Math.round(offset) : 0);
+    const isWrong = await this.#isContradicted(offset, signal);
+    this.#doubted = isWrong ? offset : undefined;
+    return this.#correct(Math.abs(offset) > toleratedOffsetMs && !isWrong ? Math.round(offset) : 0);
+  }
+
+  /** A header that is behind would keep the newest events back, and nothing would be refused: so the events are asked. */
+  async #isContradicted(offset: number, signal: AbortSignal | undefined): Promise<boolean> {
+    if (offset >= -toleratedOffsetMs) return false;
+    const now = this.#options.base.now();
+    const from = Math.max(now + offset + toleratedOffsetMs, now - newestEventsMs);
+    return from < now && (await this.#options.hasEvents(from, now, signal));
   }
 
   /** The API has refused a time that is right by this clock: goes by the machine's clock, or if that was it, by the API's. */

@@ -73,6 +73,7 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
     origin: new URL(eventsUrl(url)).origin,
     staleAfterMs: Math.max(shortestClockTrust, 2 * account.interval),
     probe: (signal) => probe(signal),
+    hasEvents: async (from, to, signal) => ((await countQuickly(from, to, signal)) ?? 0) > 0,
     onChange: (offset) => tellOfClock(offset, log),
   });
   const client = apiClock.listening(meteredClient(createHttpClient(config.transport), onAnswer));
@@ -101,12 +102,16 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
     random,
     log,
   });
+  const countQuickly = (from: number, to: number, signal: AbortSignal | undefined): Promise<number | undefined> => {
+    const range = { services: account.services, from: formatTimestamp(from), to: formatTimestamp(to) };
+    const query = { url, apiKey, orgIds, ...range, timeoutMs: Math.min(timeoutMs, longestProbeMs) };
+    // Trouble is told by whoever asks for events.
+    return countEvents(once, query, signal).catch(() => undefined);
+  };
   const probe = async (signal: AbortSignal | undefined): Promise<void> => {
     const from = apiClock.now() - 3_600_000;
-    const range = { services: account.services, from: formatTimestamp(from), to: formatTimestamp(from + 1000) };
-    const query = { url, apiKey, orgIds, ...range, timeoutMs: Math.min(timeoutMs, longestProbeMs) };
-    // A refusal tells the time as well; any other trouble is told by whoever asks for events.
-    await countEvents(once, query, signal).catch(() => undefined);
+    // A refusal tells the time as well.
+    await countQuickly(from, from + 1000, signal);
   };
   return {
     http,

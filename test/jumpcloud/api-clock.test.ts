@@ -17,6 +17,8 @@ function situation() {
     answer: (_asked: number): Partial<HttpResponse> => ({}),
     tookMs: 100,
     asked: 0,
+    /** Time of its newest event. */
+    newest: Number.NEGATIVE_INFINITY,
   };
   const corrections: number[] = [];
   const http: HttpClient = {
@@ -36,6 +38,7 @@ function situation() {
     origin: new URL(url).origin,
     staleAfterMs: 20 * minute,
     probe: async () => void (await send()),
+    hasEvents: async (from, to) => from <= api.newest && api.newest < to,
     onChange: (offset) => corrections.push(offset),
   });
   return {
@@ -65,6 +68,25 @@ describe('the clock of the API', () => {
     await clock.sync();
     nearly(clock.reading()?.offsetMs ?? 0, 3 * hour);
     nearly(clock.reading()?.correctionMs ?? 0, 3 * hour);
+  });
+
+  it('is not believed if it is behind the events that the API shows, now or later', async () => {
+    const { api, clock, offset, move } = situation();
+    api.ahead = -5 * hour;
+    api.newest = start - minute;
+    await clock.sync();
+    expect(offset()).toBe(0);
+    const asked = api.asked;
+    await clock.sync();
+    expect(api.asked).toBe(asked);
+    // At night nothing contradicts it until the next event.
+    api.ahead = -2 * hour;
+    move(3 * hour);
+    await clock.sync();
+    nearly(offset(), -2 * hour);
+    api.newest = start + 3 * hour;
+    expect(await clock.sync()).toBe(true);
+    expect(offset()).toBe(0);
   });
 
   it.each([hour * 3, -hour * 3, 365 * 24 * hour, -40_000])(
