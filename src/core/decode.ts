@@ -8,10 +8,15 @@ export interface Wanted {
   readonly stretch: RegExp;
 }
 
+/** A character of UTF-8 that is not ASCII. */
+const wide = '(?:[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})';
+
 /** @param bytes all that secrets are made of */
 export function wantedOf(bytes: string, atLeast: number): Wanted {
   const others = [...new Set(bytes.replace(/[\x20-\x7e]/g, ''))].map((one) => `\\x${hexOf(one)}`).join('');
-  return { atLeast, stretch: new RegExp(`[\\x20-\\x7e\\t\\r\\n\\0${others}]{${atLeast},}`, 'g') };
+  const some = `[\\x20-\\x7e\\t\\r\\n\\0${others}]`;
+  // No byte begins two of the choices: otherwise, a run that is too short takes forever.
+  return { atLeast, stretch: new RegExp(`(?:${some}|(?!${some})${wide}){${atLeast},}`, 'g') };
 }
 
 function hexOf(one: string): string {

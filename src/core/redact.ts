@@ -3,11 +3,21 @@ import { IngestError } from './errors.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
 import { bytesOf, type Reading, utf8 } from './reading.ts';
 import { mask, type Secret } from './secret.ts';
-import { undoAllEscapes, undoEscapes, undoQuotedPrintable, undoQuotedValues, withoutBlanks } from './unfold.ts';
+import {
+  foldLetters,
+  undoAllEscapes,
+  undoEscapes,
+  undoLatin1,
+  undoQuotedPrintable,
+  undoQuotedValues,
+  withoutBlanks,
+} from './unfold.ts';
 
 /** What a secret is in a text whose escapes and encodings are undone, as bytes. */
 interface Needles {
   readonly forms: readonly string[];
+  /** The forms; long ones in lower case. */
+  readonly hunted: readonly string[];
   /** The same without blanks; only long ones. */
   readonly wrapped: readonly string[];
 }
@@ -48,24 +58,37 @@ function spansIn(piece: string, needles: readonly Needles[]): readonly Span[] {
   if (readings === undefined) return [{ start: 0, end: piece.length }];
   const spans: Span[] = [];
   for (const reading of readings) {
-    for (const { forms, wrapped } of needles)
-      for (const needle of reading.isWrapped ? wrapped : forms) find(needle, reading, piece, spans);
+    const lower = reading.text.toLowerCase();
+    for (const { hunted, wrapped } of needles)
+      for (const needle of reading.isWrapped ? wrapped : hunted) find(needle, reading, lower, piece, spans);
   }
   return spans;
 }
 
+const steps = [
+  undoEscapes,
+  undoAllEscapes,
+  undoQuotedPrintable,
+  undoQuotedValues,
+  withoutBlanks,
+  undoLatin1,
+  foldLetters,
+];
+
 /** All ways to read a text; undefined where there are too many. */
 function readingsOf(text: string, wanted: Wanted): readonly Reading[] | undefined {
   const readings = [bytesOf(text)];
-  const seen = new Set([text]);
+  const seen = new Set(readings.map((reading) => reading.text));
+  // What is not ASCII is read twice: with its letters folded, too.
+  const most = /[^\0-\x7f]/.test(text) ? 2 * mostRead : mostRead;
   let read = 0;
   for (const reading of readings) {
     const decode = (from: Reading): Reading | undefined => decodeAll(from, wanted);
-    for (const undo of [undoEscapes, undoAllEscapes, undoQuotedPrintable, undoQuotedValues, withoutBlanks, decode]) {
+    for (const undo of [...steps, decode]) {
       const next = undo(reading);
       if (next === undefined || seen.has(next.text)) continue;
       read += next.text.length;
-      if (next.decodings > mostDecodings || read > mostRead) return undefined;
+      if (next.decodings > mostDecodings || read > most) return undefined;
       seen.add(next.text);
       // The loop comes to it.
       readings.push(next);
@@ -117,7 +140,10 @@ interface Span {
   readonly end: number;
 }
 
-function find(needle: string, { text, starts, ends, decodings }: Reading, whole: string, spans: Span[]): void {
+/** @param lower the reading's text in lower case, of the same length, for needles that are long */
+function find(needle: string, reading: Reading, lower: string, whole: string, spans: Span[]): void {
+  const { starts, ends, decodings } = reading;
+  const text = needle.length < shortestHunted ? reading.text : lower;
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
     const last = at + needle.length - 1;
     if (needle.length < shortestHunted && !isWord(text, at, last)) continue;
@@ -160,11 +186,23 @@ function needlesOf(secret: Secret): Needles {
     ...(/[^\0-\xff]/.test(text) ? [] : [text]),
   ]);
   // Where a secret itself looks like an escape, the text it stands in is undone further than to the secret.
-  const forms = unique(bytes.flatMap((text) => [text, undone(text, false)]));
-  const wrapped = unique(bytes.flatMap((text) => [text.replace(/\s/g, ''), undone(text, true)]));
-  const needles = { forms, wrapped: wrapped.filter(({ length }) => length >= shortestHunted) };
+  const forms = withFolded(bytes.flatMap((text) => [text, undone(text, false)]));
+  const wrapped = withFolded(bytes.flatMap((text) => [text.replace(/\s/g, ''), undone(text, true)]));
+  const needles = {
+    forms,
+    hunted: unique(forms.map((form) => (isLong(form) ? form.toLowerCase() : form))),
+    wrapped: unique(wrapped.filter(isLong).map((form) => form.toLowerCase())),
+  };
   known.set(secret, needles);
   return needles;
+}
+
+const isLong = ({ length }: string): boolean => length >= shortestHunted;
+
+/** The forms, and what foldLetters makes of them. */
+function withFolded(forms: readonly string[]): readonly string[] {
+  const folded = forms.flatMap((form) => foldLetters({ ...bytesOf(''), ...identity(form) })?.text ?? []);
+  return unique([...forms, ...folded.filter(isLong)]);
 }
 
 /** A text of bytes with all of its escapes undone; without blanks, where it is wrapped, before and after each layer. */

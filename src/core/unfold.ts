@@ -111,6 +111,33 @@ export function withoutBlanks(from: Reading): Reading | undefined {
   return { ...from, ...writer.made(), isWrapped: true };
 }
 
+/** Undoes that UTF-8 was read as Latin-1, as headers are. */
+export function undoLatin1(from: Reading): Reading | undefined {
+  if (!/\xc3[\x80-\xbf]\xc2[\x80-\xbf]/.test(from.text)) return undefined;
+  return replaced(from, /[\xc2\xc3][\x80-\xbf]/g, (pair) => ({
+    piece: String.fromCharCode(((pair.charCodeAt(0) & 3) << 6) | (pair.charCodeAt(1) & 0x3f)),
+    length: 2,
+  }));
+}
+
+/**
+ * Takes out what is not seen between letters, such as zero-width and control characters and accents, and writes letters
+ * of other widths and styles as plain ones; what is not ASCII, in lower case.
+ */
+export function foldLetters(from: Reading): Reading | undefined {
+  return replaced(from, foldable, (piece) => ({ piece: fold(piece), length: piece.length }));
+}
+
+/** Control characters that are no blanks, and characters of UTF-8 that are not ASCII. */
+const foldable = /[^\t-\r -~\x80-\xff]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+const unseen = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+function fold(bytes: string): string {
+  if (bytes < '\x80') return '';
+  const character = Buffer.from(bytes, 'latin1').toString('utf8');
+  return utf8(character.normalize('NFKD').replace(unseen, '').toLowerCase());
+}
+
 /** What an escape stands for, and how much of it is the escape. */
 interface Undone {
   readonly piece: string;

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { holdsSecret } from '../core/redact.ts';
+import { holdsSecret, redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
@@ -21,7 +21,8 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
 /**
  * A client that follows redirects: 301, 302 and 303 go on as GET without a body, 307 and 308 as they were. A header
- * that holds a secret never goes to another host; a body that holds one ends the request with an error.
+ * that holds a secret never goes to another host; a body or an address there that holds one ends the request with an
+ * error. On the same host an address may hold one: some APIs have their key in the query.
  * @param secrets called for each hop, because tokens change
  */
 export function followRedirects(http: HttpClient, policy: RedirectPolicy, secrets: () => Iterable<Secret>): HttpClient {
@@ -47,14 +48,17 @@ function redirected(
   policy: RedirectPolicy,
   secrets: () => Iterable<Secret>,
 ): HttpRequest {
+  // As it was sent: a URL writes its host in another way, and errors and DNS get that.
+  if (goesElsewhere(location, request.url) && redact(location, secrets()) !== location)
+    throw showsSecret(request, status);
   if (!URL.canParse(location, request.url) || !/^https?:$/.test(new URL(location, request.url).protocol)) {
     throw new IngestError('JC_HTTP_STATUS', `${request.method} ${publicUrl(request.url)}: redirected to no http URL.`, {
       details: { status },
     });
   }
-  const [from, to] = [new URL(request.url), new URL(location, request.url)];
+  const to = new URL(location, request.url);
   const keepsBody = status === 307 || status === 308;
-  const leaves = from.host !== to.host || (from.protocol === 'https:' && to.protocol === 'http:');
+  const leaves = goesElsewhere(location, request.url);
   const values = leaves ? [...secrets()] : [];
   const body = keepsBody ? (request.body ?? request.bytes?.toString('latin1') ?? '') : '';
   if (leaves && holdsSecret(body, values)) throw leaksBody(request, to, status);
@@ -70,6 +74,24 @@ function redirected(
   }
   const method = keepsBody ? request.method : 'GET';
   return { method, url: to.href, headers, ...(keepsBody && request.body !== undefined ? { body: request.body } : {}) };
+}
+
+/** To another host, from https to http, or to no URL at all. */
+function goesElsewhere(location: string, url: string): boolean {
+  if (!URL.canParse(location, url)) return true;
+  const [from, to] = [new URL(url), new URL(location, url)];
+  return from.host !== to.host || (from.protocol !== to.protocol && to.protocol !== 'https:');
+}
+
+function showsSecret({ method, url }: HttpRequest, status: number): IngestError {
+  return new IngestError(
+    'JC_HTTP_STATUS',
+    `${method} ${publicUrl(url)}: redirected with ${status} to an address that contains a secret. It was not followed.`,
+    {
+      details: { status },
+      advice: 'Find out which server or proxy redirects, and why it knows the secret. Then replace the secret.',
+    },
+  );
 }
 
 function leaksBody({ method, url }: HttpRequest, to: URL, status: number): IngestError {

@@ -6,12 +6,12 @@ import { mask, Secret } from '../../src/core/secret.ts';
 type Encoder = readonly [name: string, encode: (text: string) => string];
 
 const each = (text: string, write: (byte: number, character: string) => string, between = ''): string =>
-  Array.from(Buffer.from(text, 'latin1'), (byte) => write(byte, String.fromCharCode(byte))).join(between);
+  Array.from(Buffer.from(text), (byte) => write(byte, String.fromCharCode(byte))).join(between);
 const special = (text: string, write: (byte: number, character: string) => string): string =>
   each(text, (byte, character) => (/[A-Za-z0-9]/.test(character) ? character : write(byte, character)));
 const number = (byte: number, base: number, digits: number): string => byte.toString(base).padStart(digits, '0');
 const hexList = (between: string) => (text: string) => each(text, (byte) => number(byte, 16, 2), between);
-const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** How a server, a proxy or a framework may write what it was sent. */
 const encoders: readonly Encoder[] = [
@@ -35,8 +35,8 @@ const encoders: readonly Encoder[] = [
     (text) => special(text, (byte) => `&#x${number(byte, 16, 2)}${byte < 32 ? ';' : ''}`),
   ],
   ['names of HTML', (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
-  ['a Buffer', (text) => JSON.stringify(Buffer.from(text, 'latin1'))],
-  ['a Uint8Array', (text) => JSON.stringify(new Uint8Array(Buffer.from(text, 'latin1')))],
+  ['a Buffer', (text) => JSON.stringify(Buffer.from(text))],
+  ['a Uint8Array', (text) => JSON.stringify(new Uint8Array(Buffer.from(text)))],
   ['decimals', (text) => each(text, String, ' ')],
   ['octals', (text) => each(text, (byte) => number(byte, 8, 3), ' ')],
   ['hex', hexList('')],
@@ -47,11 +47,38 @@ const encoders: readonly Encoder[] = [
   ['UTF-16 in hex', (text) => Buffer.from(text, 'utf16le').toString('hex')],
   ['Base64', base64],
   ['Base64 without padding', (text) => base64(text).replace(/=+$/, '')],
-  ['Base64 for URLs', (text) => Buffer.from(text, 'latin1').toString('base64url')],
+  ['Base64 for URLs', (text) => Buffer.from(text).toString('base64url')],
   ['Base64 of UTF-16', (text) => Buffer.from(text, 'utf16le').toString('base64')],
   ['a Basic pair', (text) => base64(`a-client:${text}`)],
   ['Base64 of JSON', (text) => base64(JSON.stringify({ headers: { 'x-api-key': text }, more: 1 }))],
 ];
+
+const between = (what: string) => (text: string) => Array.from(text).join(what);
+
+/** How a URL, a page or somebody who hides it writes the letters of a secret. */
+const spellings: readonly Encoder[] = [
+  ['upper case', (text) => text.toUpperCase()],
+  ['lower case', (text) => text.toLowerCase()],
+  ['zero-width spaces', between('\u200b')],
+  ['soft hyphens', between('\u00ad')],
+  ['word joiners', between('\u2060')],
+  ['byte order marks', between('\ufeff')],
+  ['variation selectors', between('\ufe0f')],
+  ['marks that strike it through', between('\u0336')],
+  ['no-break spaces', between('\u00a0')],
+  ['NUL bytes', between('\0')],
+  ['full width', (text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+  [
+    'bold letters of mathematics, in lower case',
+    (text) =>
+      text.toLowerCase().replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1_d4_1a + letter.charCodeAt(0) - 97)),
+  ],
+];
+/** These are made for bytes; UTF-16 is read back for ASCII only. */
+const wideEncoders = ['JSON', 'PHP', '\\x', 'octal for everything', 'percent', 'percent for everything'].concat(
+  ['a Buffer', 'a Uint8Array', 'decimals', 'octals', 'hex', 'hex with commas', 'hex with 0x', 'Base64'],
+  ['Base64 without padding', 'Base64 for URLs', 'a Basic pair', 'Base64 of JSON'],
+);
 
 const places: readonly Encoder[] = [
   ['alone', (text) => text],
@@ -126,6 +153,38 @@ describe('a secret that was written by several encoders, one after the other,', 
   });
 });
 
+describe('a secret whose letters are written in another way', () => {
+  const asBytes = ({ 0: name }: Encoder): boolean => wideEncoders.includes(name);
+
+  it.each(spellings)('is masked, alone and encoded: %s', (_name, spell) => {
+    const outer = fc.array(fc.constantFrom(...encoders.filter(asBytes)), { maxLength: 3 });
+    fc.assert(
+      fc.property(secretText, outer, fc.constantFrom(...places), fc.boolean(), (secret, steps, [, place], isHeader) => {
+        // A header is read as Latin-1.
+        const sent = (text: string) => (isHeader ? Buffer.from(text).toString('latin1') : text);
+        const write = (text: string) => place(sent(composed(steps)(spell(text))));
+        fc.pre(write(secret).length <= longestForm);
+        const shown = redact(write(secret), [new Secret(secret)]);
+        expect(shown).toContain(mask);
+        expect(told(secret, write, shown)).toBe('.'.repeat(secret.length));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is left if it is so short that it would be found in words', () => {
+    expect(redact('Open the OPEN door', [new Secret('open')])).toBe('Open the OPEN door');
+  });
+
+  it('is masked in a text of other letters that is long, and the rest stays', () => {
+    const [around, secret] = ['日本語のテキスト。'.repeat(900), 'jca_9XvQmL2PnR7bTz4KdW8s'];
+    expect(redact(`${around}${secret.toLowerCase()} ${around}`, [new Secret(secret)])).toBe(
+      `${around}${mask} ${around}`,
+    );
+    expect(redact(around, [new Secret(secret)])).toBe(around);
+  });
+});
+
 describe('a text that is read within bounds', () => {
   const value = 'jca_4f1b&2a9c/7d6e+5f40';
   const secret = new Secret(value);
@@ -154,7 +213,18 @@ describe('a text that is read within bounds', () => {
     );
   });
 
-  it.each(['%25', '\\', '&#3', '=3D', '97, ', 'QUJD', '\\u0025\\x35=3D&#36 %2525 \n'])(
+  it.each([
+    '%25',
+    '\\',
+    '&#3',
+    '=3D',
+    '97, ',
+    'QUJD',
+    '\uff21',
+    '\u00c3\u0083\u00c2\u0082',
+    '\u200b%41',
+    '\\u0025\\x35=3D&#36 %2525 \n',
+  ])(
     'takes time by its length, whatever it repeats: %j',
     (part) => {
       expect(redact(part.repeat(2 ** 18 / part.length), [secret])).not.toContain(value);

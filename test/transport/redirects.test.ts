@@ -156,3 +156,37 @@ describe('a body that holds a secret', () => {
     ]);
   });
 });
+
+describe('a redirect whose address shows a secret', () => {
+  const secret = 'jca_9XvQmL2PnR7bTz4KdW8s';
+  const wide = secret.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+  it.each([
+    ['as a host', `http://${secret}.invalid/`],
+    ['as a host in lower case', `http://${secret.toLowerCase()}.invalid/`],
+    ['as a host of a relative address', `//${secret}:1/`],
+    ['as a user', `http://${secret}@127.0.0.1:1/`],
+    ['in a path, as Base64', `http://127.0.0.1:1/${Buffer.from(secret).toString('base64')}`],
+    ['as a host, percent-encoded', `http://${secret.replaceAll('j', '%6A')}.invalid/`],
+    ['as a host in Base64', `http://${Buffer.from(secret).toString('base64url')}.invalid/`],
+    ['as a host of full width', `http://${Buffer.from(wide).toString('latin1')}.invalid/`],
+    ['as a host with soft hyphens', `http://${Buffer.from([...secret].join('\u00ad')).toString('latin1')}.invalid/`],
+    ['for another protocol', `ftp://${secret}@127.0.0.1/`],
+  ])('is refused before anybody is asked for it, and not shown: %s', async (_how, location) => {
+    const seen: Seen[] = [];
+    const server = await site(seen, [[302, location]]);
+    const error: unknown = await send({ url: `${server.url}/a` }, {}, [new Secret(secret)]).catch((e: unknown) => e);
+    expect(error).toMatchObject({
+      code: 'JC_HTTP_STATUS',
+      message: `GET ${server.url}/a: redirected with 302 to an address that contains a secret. It was not followed.`,
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('is followed within the host, which knows it already', async () => {
+    const seen: Seen[] = [];
+    const server = await site(seen, [[302, `/b?api_key=${secret}`]]);
+    await send({ url: `${server.url}/a?api_key=${secret}` }, {}, [new Secret(secret)]);
+    expect(seen.map(({ url }) => url)).toEqual([`/a?api_key=${secret}`, `/b?api_key=${secret}`]);
+  });
+});
