@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { refuseRotatedNames } from './rotated-name.ts';
 import type { AccountConfig } from './types.ts';
@@ -60,13 +60,27 @@ function isInside(file: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === file);
 }
 
-/** Where links lead, as far as the path exists. */
-export function realPath(path: string): string {
+/** As many links as Linux follows. */
+const mostLinks = 40;
+
+/** Where links lead, even if nothing is there yet: who writes to such a link makes what it leads to. */
+export function realPath(path: string, links = mostLinks): string {
   const whole = resolve(path);
   try {
     return realpathSync(whole);
   } catch {
     const parent = dirname(whole);
-    return parent === whole ? whole : join(realPath(parent), basename(whole));
+    if (parent === whole) return whole;
+    const folder = realPath(parent, links);
+    const target = links > 0 ? linkTarget(join(folder, basename(whole))) : undefined;
+    return target === undefined ? join(folder, basename(whole)) : realPath(resolve(folder, target), links - 1);
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

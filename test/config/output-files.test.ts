@@ -45,6 +45,30 @@ describe('an NDJSON output', () => {
     expect(() => load(join(folder, '/') + name)).toThrow(/c\.yml:2 output: (?!.*output:)/);
   });
 
+  it.each([
+    ['to a file of the state folder', ['state/out.ndjson'], 'is inside the state folder'],
+    ['to a checkpoint that is not there yet', ['state/acme.events.checkpoint.json'], 'is inside the state folder'],
+    ['to such a link', ['link-1', 'state/out.ndjson'], 'is inside the state folder'],
+    ['relative to the folder of the link', ['out/../link-1', 'link/a/out.ndjson'], 'is inside the state folder'],
+    ['to a configuration that is not there yet', ['c.yml'], 'is read as a setting'],
+  ])('that is a link %s is refused', (_, targets, problem) => {
+    for (const [index, target] of targets.entries())
+      symlinkSync(index % 2 === 0 ? join(folder, target) : target, join(folder, `link-${index}`));
+    expect(() => load(join(folder, 'link-0'))).toThrow(problem);
+  });
+
+  it('that is a link in a state folder that is not there yet is refused', () => {
+    rmSync(join(folder, 'state'), { recursive: true });
+    symlinkSync('state/out.ndjson', join(folder, 'link-0'));
+    expect(() => load(join(folder, 'link-0'))).toThrow('is inside the state folder');
+  });
+
+  it('that is a link beside the state folder is accepted, also one of a circle', () => {
+    symlinkSync('out/events.ndjson', join(folder, 'link-0'));
+    symlinkSync('circle', join(folder, 'circle'));
+    for (const name of ['link-0', 'circle']) expect(load(join(folder, name)).output).toMatchObject({ kind: 'ndjson' });
+  });
+
   it.each(['out/events.ndjson', 'state.ndjson', 'state-of-affairs/x.ndjson', '..state/x.ndjson', 'out.ndjson'])(
     'beside the state folder is accepted: %s',
     (name) => expect(load(join(folder, name)).output).toMatchObject({ kind: 'ndjson' }),
