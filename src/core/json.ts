@@ -24,6 +24,18 @@ export function parseJson(text: string): JsonValue | undefined {
   }
 }
 
+/** What a server has answered as a value; undefined where it is not JSON. */
+export function parseAnswer(body: Buffer): JsonValue | undefined {
+  return parseJson(withoutMark(body).toString('utf8'));
+}
+
+const byteOrderMark = Buffer.from('\ufeff');
+
+/** An answer without the byte order mark that some servers and proxies put before it, and JSON.parse refuses. */
+export function withoutMark(body: Buffer): Buffer {
+  return body.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? body.subarray(byteOrderMark.length) : body;
+}
+
 /** The text as an object; an empty one where it is none. */
 export function parseJsonObject(text: string): JsonObject {
   const value = parseJson(text);

@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { IngestError } from '../core/errors.ts';
 import { excerptOfAnswer } from '../core/excerpt.ts';
+import { withoutMark } from '../core/json.ts';
 import { redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpResponse } from '../transport/message.ts';
@@ -108,7 +109,7 @@ function jsonPage(body: Buffer, format: 'json' | 'ndjson'): ReadPage {
   for (let index = 0; index < borders.length; index += 2) {
     objects.push(new PageEvent(bytes, borders[index] as number, borders[index + 1] as number, ascii));
   }
-  const parse = (): DraftValue | undefined => parseExact(withoutMark(bytes.get().toString('utf8')));
+  const parse = (): DraftValue | undefined => parseExact(withoutMark(bytes.get()).toString('utf8'));
   const list = (): DraftValue => listOf(objects.length + skipped, () => (parse() ?? []) as readonly DraftValue[]);
   const values = (): DraftValue => objects.map((object) => object.exact() ?? null);
   return { objects, skipped, root, bytes, body: format === 'ndjson' ? values : root === 'array' ? list : parse };
@@ -158,10 +159,6 @@ function csvPage(body: Buffer): ReadPage {
   const objects = rows.map((row) => PageEvent.of(Buffer.from(JSON.stringify(row))));
   const root = body.length === 0 ? 'nothing' : 'array';
   return { objects, skipped: 0, root, bytes: new PageBytes(body), body: () => rows };
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function statusError(response: HttpResponse, { where, secrets }: ReadOptions): IngestError {

@@ -1,6 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { excerptOfAnswer } from '../core/excerpt.ts';
-import { type JsonObject, type JsonValue, parseJson } from '../core/json.ts';
+import { type JsonObject, type JsonValue, parseAnswer } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
 import { eventsUrl } from './regions.ts';
@@ -65,7 +65,7 @@ export async function askEvents<T>(
       details: { status: response.status },
     });
   }
-  const value = read(parseJson(text));
+  const value = read(parseAnswer(response.body));
   if (value !== undefined) return value;
   throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerptOfAnswer(text, secrets)}`);
 }

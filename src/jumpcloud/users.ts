@@ -1,6 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { excerptOfAnswer } from '../core/excerpt.ts';
-import { isJsonObject, type JsonValue, parseJson } from '../core/json.ts';
+import { isJsonObject, type JsonValue, parseAnswer, withoutMark } from '../core/json.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { HttpResponse } from '../transport/message.ts';
@@ -33,7 +33,7 @@ export async function findUser(
   const response = await get(http, url, query, signal);
   if (response.status === 404) return undefined;
   if (!isJsonObject(answerOf(response, url, query))) throw unexpected(url, 'a user');
-  return response.body;
+  return withoutMark(response.body);
 }
 
 /**
@@ -58,9 +58,8 @@ function get(http: HttpClient, url: string, query: UsersQuery, signal?: AbortSig
 }
 
 function answerOf({ status, body }: HttpResponse, url: string, { apiKey }: UsersQuery): JsonValue | undefined {
-  const text = body.toString('utf8');
-  if (status === 200) return parseJson(text);
-  const said = excerptOfAnswer(text, apiKey ? [apiKey] : []);
+  if (status === 200) return parseAnswer(body);
+  const said = excerptOfAnswer(body, apiKey ? [apiKey] : []);
   throw new IngestError('JC_HTTP_STATUS', `GET ${url}: ${status} ${said}`, { details: { status } });
 }
 

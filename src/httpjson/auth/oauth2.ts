@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { excerptOfAnswer } from '../../core/excerpt.ts';
-import { type JsonValue, parseJsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonValue, parseAnswer } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { publicUrl } from '../../transport/explain-http-error.ts';
 import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
@@ -171,7 +171,8 @@ function readToken(response: HttpResponse) {
 }
 
 function parsed({ body }: HttpResponse): Readonly<Record<string, JsonValue>> {
-  return parseJsonObject(body.toString('utf8'));
+  const answer = parseAnswer(body);
+  return isJsonObject(answer) ? answer : {};
 }
 
 function refused(config: OAuth2Config, response: HttpResponse, secrets: readonly Secret[]): IngestError {

@@ -1,6 +1,6 @@
 import { IngestError } from '../../core/errors.ts';
 import { excerptOfAnswer } from '../../core/excerpt.ts';
-import { type JsonObject, parseJsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, parseAnswer } from '../../core/json.ts';
 import { programName } from '../../core/product.ts';
 import { redactError, redactJson } from '../../core/redact.ts';
 import { Secret } from '../../core/secret.ts';
@@ -75,7 +75,8 @@ export function createKibana(options: KibanaOptions): Kibana {
         throw redactError(error, secrets);
       });
       // The whole of a good answer is data; of one that is none, what a message can quote.
-      const parsed = parseJsonObject(body.toString('utf8'));
+      const answer = parseAnswer(body);
+      const parsed = isJsonObject(answer) ? answer : {};
       return {
         status,
         body: status < 400 ? parsed : (redactJson(parsed, secrets) as JsonObject),

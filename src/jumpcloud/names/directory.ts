@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseJson } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, parseAnswer } from '../../core/json.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { HttpClient } from '../../transport/client.ts';
 import { retryAfterMs } from '../../transport/retry.ts';
@@ -84,7 +84,7 @@ function query({ id, names, version }: KindEndpoint, more: Readonly<Record<strin
 }
 
 function read(endpoint: KindEndpoint, body: Buffer, totalHeader: string | undefined): DirectoryAnswer {
-  const answer = parseJson(body.toString('utf8'));
+  const answer = parseAnswer(body);
   const list = isJsonObject(answer) && Array.isArray(answer.results) ? answer.results : answer;
   const objects = (Array.isArray(list) ? list : [list]).filter(isJsonObject);
   if (objects.length === 0 && !Array.isArray(list)) {
