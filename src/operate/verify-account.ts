@@ -1,7 +1,7 @@
 import { deadIds } from '../collector/ledger/dead-ids.ts';
 import { ledgerName } from '../collector/ledger/ledger-document.ts';
 import { readLedger } from '../collector/ledger/ledger-keeper.ts';
-import { isHole, type Slice } from '../collector/ledger/slice.ts';
+import { isHole, type Slice, settledOf } from '../collector/ledger/slice.ts';
 import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
@@ -97,9 +97,7 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
       await output.close();
     }
   }
-  // Each id was found in what is left of the output.
-  const isProved = deep?.every(({ missing }) => missing === 0);
-  if (config.output.kind === 'ndjson' && !isProved)
+  if (config.output.kind === 'ndjson' && !holdsAllSettled(slices ?? [], deep ?? []))
     problems.push(...(await missingOutput(notes, view.checkpoint?.sink)));
   // The ledger's times are JumpCloud's.
   const clockReading = parseStatus(await view.loadDocument(statusName).catch(() => undefined))?.clock;
@@ -110,6 +108,22 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Whether what is left of the output has each event that was ever settled in the slices. What JumpCloud shows no longer,
+ * or what was not compared, may be gone with a file: nobody can tell.
+ */
+function holdsAllSettled(slices: readonly Slice[], deep: readonly IdComparison[]): boolean {
+  return (
+    deep.some(({ shown }) => shown > 0) &&
+    deep.every(({ missing }) => missing === 0) &&
+    slices.every((slice) => shownOf(slice, deep) >= settledOf(slice))
+  );
+}
+
+function shownOf({ from, to }: Slice, deep: readonly IdComparison[]): number {
+  return deep.reduce((sum, part) => (part.from >= from && part.to <= to ? sum + part.shown : sum), 0);
 }
 
 function ledgerProblems(slices: readonly Slice[] | undefined): string[] {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentDigest } from '../../src/mapper/content-digest.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
@@ -132,9 +132,72 @@ describe('verify', () => {
     });
   }, 60_000);
 
+  it.each([
+    ['a range that the ledger does not have', ['--from', '2100-01-01']],
+    ['a range before it', ['--to', '2020-01-01']],
+    ['such a range with --deep', ['--deep', '--from', '2100-01-01']],
+  ])(
+    'compares nothing in %s, and says so',
+    async (_, range) => {
+      await collect();
+      const result = await verify(...range);
+      expect([result.exitCode, result.stdout]).toEqual([0, expect.stringContaining('Nothing was compared')]);
+      expect(result.stdout).not.toContain('Nothing is known to be missing');
+    },
+    60_000,
+  );
+
   it('says that it can prove nothing where nothing was collected', async () => {
     config();
     const result = await verify();
     expect([result.exitCode, result.stdout]).toEqual([8, expect.stringContaining('there is no ledger yet')]);
   }, 30_000);
+});
+
+describe('verify --deep of an output of which a file is gone', () => {
+  const outputs = () => readdirSync(work.folder).filter((name) => /^out\.ndjson(?!\.lock)/.test(name));
+  const current = async () => rmSync(work.path('out.ndjson'));
+  const noticed = async () => {
+    await current();
+    await collect();
+  };
+  const rotated = async () => rmSync(work.path(outputs().find((name) => name !== 'out.ndjson') as string));
+
+  async function collectAndLose(harm: () => Promise<void>): Promise<void> {
+    const limits = '    event_limit: 50\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
+    const text = readFileSync(work.config(simulator.url, limits), 'utf8');
+    const output = `output: {ndjson: {path: ${work.path('out.ndjson')}, rotate_size: 64KiB}}`;
+    work.write('collector.yml', text.replace(/^output: .*$/m, output));
+    expect((await runCli(['collect', '--config', work.path('collector.yml'), '--once', '-q'])).exitCode).toBe(0);
+    await harm();
+  }
+
+  it.each([
+    ['a file that the collector noticed, of what JumpCloud shows no longer', noticed, () => []],
+    ['a rotated file, of what JumpCloud shows no longer', rotated, () => []],
+    ['the current file, in a range before the ledger', current, () => ['--to', '2020-01-01']],
+    ['the current file, in the last minute', current, () => ['--from', new Date(Date.now() - 60_000).toISOString()]],
+  ] as const)(
+    'does not pass: %s',
+    async (_, harm, range) => {
+      await collectAndLose(harm);
+      hidden = new Set([...simulator.dataset.identities()].map(({ id }) => String(id)));
+      const deep = await verify('--deep', ...range());
+      expect([deep.exitCode, deep.stdout]).toEqual([8, expect.stringMatching(/! the output file .* is gone/)]);
+      expect(deep.stdout).not.toContain('Nothing is known to be missing');
+    },
+    60_000,
+  );
+
+  it('passes if it shows that the rest holds each event that was ever settled', async () => {
+    await collect();
+    const lines = readFileSync(work.path('out.ndjson'));
+    // Before the other is gone, or it may get its inode.
+    writeFileSync(work.path('out.ndjson.old'), lines);
+    rmSync(work.path('out.ndjson'));
+    await collect();
+    expect((await verify()).exitCode).toBe(8);
+    const deep = await verify('--deep');
+    expect([deep.exitCode, deep.stdout]).toEqual([0, expect.stringContaining('Nothing is known to be missing')]);
+  }, 60_000);
 });

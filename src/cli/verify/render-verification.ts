@@ -31,16 +31,16 @@ export function renderVerification({
   for (const note of outputNotes) if (note.kind !== 'rotated') parts.push(`${note.time}: ${describeIncident(note)}\n`);
   for (const problem of problems) parts.push(`! ${problem}\n`);
   const elsewhere = outputNotes.some(({ kind, to, bytes }) => kind === 'moved' && to === undefined && bytes > 0);
-  if (problems.length === 0)
-    parts.push(`${conclusion(elsewhere, slices ?? [])}
-`);
+  if (problems.length === 0) parts.push(`${conclusion(elsewhere, slices ?? [], deep ?? [])}\n`);
   return parts.join('');
 }
 
-function conclusion(elsewhere: boolean, slices: readonly Slice[]): string {
+function conclusion(elsewhere: boolean, slices: readonly Slice[], deep: readonly IdComparison[]): string {
   if (elsewhere)
     return 'Everything known was stored, but files that were moved away from the output were not looked at.';
-  if (slices.length > 0 && slices.every(({ counted }) => counted === undefined))
+  if (deep.some(({ shown }) => shown > 0)) return 'Nothing is known to be missing.';
+  if (slices.length === 0) return 'Nothing was compared: the ledger has no part of the timeline in this range.';
+  if (slices.every(({ counted }) => counted === undefined))
     return 'Nothing was compared: JumpCloud has not counted these parts of the timeline yet. Each is counted after it ends.';
   return 'Nothing is known to be missing.';
 }
