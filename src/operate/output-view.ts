@@ -94,6 +94,7 @@ async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, 
         if (document) yield document;
       }
   } catch (error) {
+    if (error instanceof IngestError) throw error;
     throw new IngestError('JC_SINK_WRITE', `The output file ${path} cannot be read (${String(error)})`, {
       cause: error,
     });

@@ -47,7 +47,12 @@ export async function missingOutput(
     const left = files.filter((found) => !claimed.has(found));
     const found = left.find((one) => isSame(one, expected)) ?? left.find((one) => mayHold(one, expected));
     if (!found) problems.push(`the output file ${path}, which had ${bytes} bytes, is gone`);
-    else if (found.bytes < bytes % (found.isPacked ? packedModulo : Number.POSITIVE_INFINITY))
+    else if (found.isPacked && !holdsPacked(found, expected))
+      problems.push(
+        `the packed output file ${found.path} is broken, or it is another file: ` +
+          `its end does not fit the ${bytes} bytes that were written to ${path}`,
+      );
+    else if (!found.isPacked && found.bytes < bytes)
       problems.push(`the output file ${found.path} holds ${found.bytes} of the ${bytes} bytes that were written to it`);
     if (found) claimed.add(found);
   }
@@ -82,8 +87,12 @@ function isSame({ path, inode, isPacked }: Found, expected: Expected): boolean {
   return expected.inode === undefined ? path === expected.path : inode === expected.inode;
 }
 
-function mayHold({ path, isPacked, bytes }: Found, expected: Expected): boolean {
-  if (!isPacked) return false;
+function mayHold(found: Found, expected: Expected): boolean {
+  return found.isPacked && (holdsPacked(found, expected) || found.path === `${expected.path}.gz`);
+}
+
+/** The end of a file that was cut off is any number, so only the same one will do. */
+function holdsPacked({ bytes }: Found, expected: Expected): boolean {
   const wanted = expected.bytes % packedModulo;
-  return bytes === wanted || path === `${expected.path}.gz` || (expected.isOpen && bytes > wanted);
+  return bytes === wanted || (expected.isOpen && bytes > wanted);
 }

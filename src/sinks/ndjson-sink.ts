@@ -74,6 +74,7 @@ async function readIds(path: string, parts: AsyncIterable<Readable>): Promise<Id
   try {
     for await (const part of parts) for await (const id of ndjsonIds(part)) ids.add(id);
   } catch (error) {
+    if (error instanceof IngestError) throw error;
     const reason = systemErrorCode(error) ?? String(error);
     throw new IngestError('JC_SINK_WRITE', `The IDs in ${path} and its rotated files cannot be read (${reason})`, {
       cause: error,

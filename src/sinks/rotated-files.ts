@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isRotatedEnding } from '../config/rotated-name.ts';
-import { systemErrorCode } from '../core/errors.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
 
 /** Tells one file from any other for as long as it exists, whatever it is called. Text: the numbers can have 64 bits. */
 export interface FileIdentity {
@@ -86,12 +86,32 @@ export async function unpackedSize({ path, size }: RotatedFile): Promise<number>
 
 /** The bytes of a rotated file, unpacked if its name ends with `.gz`. */
 export function readRotated(path: string): Readable {
+  return Readable.from(rotatedBytes(path), { objectMode: false });
+}
+
+async function* rotatedBytes(path: string): AsyncGenerator<Buffer, void, undefined> {
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
-  if (!path.endsWith('.gz')) return file;
-  const unpacked = createGunzip();
-  file.on('error', (error) => unpacked.destroy(error));
-  unpacked.on('close', () => file.destroy());
-  return file.pipe(unpacked);
+  const unpacked = path.endsWith('.gz') ? createGunzip() : undefined;
+  try {
+    file.on('error', (error) => unpacked?.destroy(error));
+    yield* unpacked ? file.pipe(unpacked) : file;
+  } catch (error) {
+    const code = systemErrorCode(error) ?? String(error);
+    const isBroken = code.startsWith('Z_');
+    throw new IngestError(
+      'JC_SINK_WRITE',
+      `The rotated output file ${path} ${isBroken ? 'is broken: it cannot be unpacked' : 'cannot be read'} (${code})`,
+      {
+        cause: error,
+        advice: isBroken
+          ? 'Restore the file from a copy, or move it to another folder. What only it held is missing then.'
+          : 'Let the user of this process read the file.',
+      },
+    );
+  } finally {
+    file.destroy();
+    unpacked?.destroy();
+  }
 }
 
 /**

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { OutputConfig } from '../../src/config/types.ts';
 import type { JsonObject } from '../../src/core/json.ts';
+import { openOutputView } from '../../src/operate/output-view.ts';
 import { missingOutput } from '../../src/sinks/missing-output.ts';
 import { type NdjsonSink, openNdjsonSink } from '../../src/sinks/ndjson-sink.ts';
 import { addNotes, type OutputNote } from '../../src/sinks/output-notes.ts';
@@ -81,12 +83,27 @@ describe('what is missing of an output', () => {
     ]);
   });
 
-  it('is a packed file that was removed, or cut off', async () => {
+  it('is a packed file that was removed', async () => {
     pack('.1', '.1.gz');
-    writeFileSync(path('.1.gz'), gzipSync(Buffer.from('short')));
-    expect(await missing()).toEqual([expect.stringMatching(/out\.ndjson\.1\.gz holds 5 of the \d+ bytes/)]);
     rmSync(path('.1.gz'));
     expect(await missing()).toEqual([expect.stringContaining('out.ndjson.1, which had')]);
+  });
+
+  it.each(['.1', own])('is a packed file that was cut off anywhere, or is another: out.ndjson%s', async (name) => {
+    const bytes = sizeOf(name);
+    pack(name, `${name}.gz`);
+    const whole = readFileSync(path(`${name}.gz`));
+    const others = [Buffer.alloc(0), gzipSync('short'), gzipSync('x'.repeat(bytes + 1)), Buffer.from('no gzip')];
+    const cut = Array.from({ length: whole.length - 1 }, (_, length) => whole.subarray(0, length));
+    for (const content of [...others, ...cut]) {
+      writeFileSync(path(`${name}.gz`), content);
+      expect(await missing()).toEqual([
+        `the packed output file ${path(`${name}.gz`)} is broken, or it is another file: ` +
+          `its end does not fit the ${bytes} bytes that were written to ${path(name)}`,
+      ]);
+    }
+    writeFileSync(path(`${name}.gz`), whole);
+    expect(await missing()).toEqual([]);
   });
 
   it('is a removed file although a later one has its inode', async () => {
@@ -109,5 +126,22 @@ describe('the notes of an output', () => {
     const kept = addNotes([note('removed')], many);
     expect(kept[0]?.kind).toBe('removed');
     expect(kept).toHaveLength(101);
+  });
+});
+
+describe('a packed file that is broken', () => {
+  it.each([
+    ['cut off', (packed: Buffer) => packed.subarray(0, packed.length - 12)],
+    ['no gzip', () => Buffer.from('no gzip')],
+  ])('is named by whoever reads it: %s', async (_, harm) => {
+    pack('.1', '.1.gz');
+    writeFileSync(path('.1.gz'), harm(readFileSync(path('.1.gz'))));
+    const target = { account: 'acme', stream: 'events', namespace: 'default' };
+    const view = openOutputView({ kind: 'ndjson', path: path() } as OutputConfig, target);
+    for (const reading of [view.find(['1']), view.duplicates({}), sink.lookUp?.find(['1'])])
+      await expect(reading).rejects.toMatchObject({
+        message: expect.stringMatching(/out\.ndjson\.1\.gz is broken/),
+        advice: expect.not.stringContaining('space'),
+      });
   });
 });
