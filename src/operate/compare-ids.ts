@@ -6,6 +6,7 @@ import type { RawEvent } from '../httpjson/raw-event.ts';
 import { idLength } from '../mapper/document-id.ts';
 import { changedId } from '../state/one-id.ts';
 import type { OutputView } from './output-view.ts';
+import type { RangeContents } from './packed-contents.ts';
 import { type StoredContent, storedContent } from './stored-content.ts';
 
 /** What the API shows of a range against what the output has. */
@@ -34,7 +35,9 @@ export interface CompareOptions {
   readonly input: HttpjsonInput;
   /** Makes documents as the collector maps them; `plain` and `whole` without and with what ECS fields hold too. */
   readonly makers: Readonly<Record<'plain' | 'whole', Pick<DocumentMaker, 'identify' | 'make'>>>;
-  readonly output: Pick<OutputView, 'find' | 'documents'>;
+  readonly output: Pick<OutputView, 'find'>;
+  /** What the output has of the range. */
+  readonly held: RangeContents;
   readonly dead: ReadonlySet<string>;
 }
 
@@ -43,12 +46,7 @@ const mostSamples = 20;
 /** Compares id by id, and the content of what is there, page by page. @throws IngestError of the API or the output */
 export async function compareIds(from: number, to: number, options: CompareOptions): Promise<IdComparison> {
   const { input, makers, output, dead } = options;
-  const contents = new Map<string, StoredContent>();
-  let stored = 0;
-  for await (const { id, source } of output.documents({ from, to })) {
-    stored += 1;
-    contents.set(id, storedContent(source));
-  }
+  const { stored, contents } = options.held;
   const seen = new Set<string>();
   const [samples, changed]: [string[], Set<string>] = [[], new Set()];
   let [copies, found, buried, missing] = [0, 0, 0, 0];

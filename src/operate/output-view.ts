@@ -11,14 +11,20 @@ import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
+import { PackedContents, type RangeContents, type TimeRange } from './packed-contents.ts';
+import { type StoredContent, storedContent } from './stored-content.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */
 export interface OutputView {
   /** @returns those of the ids that are there */
   find(ids: readonly string[]): Promise<ReadonlySet<string>>;
   duplicates(range: StoredRange): Promise<DuplicateIds>;
-  /** Documents of a range, by `@timestamp`, in any order. */
-  documents(range: StoredRange): AsyncIterable<StoredDocument>;
+  /**
+   * What it has of each range, by `@timestamp`. Files are read once for all of them.
+   * @param ranges ascending, none reaching into another
+   * @returns asks for one of them by its place
+   */
+  contents(ranges: readonly TimeRange[]): Promise<(place: number) => Promise<RangeContents>>;
   close(): Promise<void>;
 }
 
@@ -41,25 +47,45 @@ export function openOutputView(output: OutputConfig, { account, stream, namespac
   return {
     find: (ids) => known.find(ids),
     duplicates: (range) => findDuplicateIds(client, dataStream, range),
-    documents: (range) => storedDocuments(client, dataStream, range),
+    contents: async (ranges) => (place) => rangeContents(storedDocuments(client, dataStream, ranges[place] ?? {})),
     close: () => client.close(),
   };
 }
 
+async function rangeContents(documents: AsyncIterable<StoredDocument>): Promise<RangeContents> {
+  const contents = new Map<string, StoredContent>();
+  let stored = 0;
+  for await (const { id, source } of documents) {
+    stored += 1;
+    contents.set(id, storedContent(source));
+  }
+  return { stored, contents };
+}
+
 const mostSamples = 20;
 
+interface WholeFile {
+  readonly ids: IdSet;
+  readonly contents: PackedContents;
+}
+
+async function readWhole(path: string, ranges: readonly TimeRange[]): Promise<WholeFile> {
+  const whole = { ids: new IdSet(), contents: new PackedContents(ranges) };
+  for await (const { id, source, time } of fileDocuments(path)) {
+    whole.ids.add(id);
+    const place = whole.contents.placeOf(time);
+    if (place !== undefined) whole.contents.add(place, id, storedContent(source));
+  }
+  return whole;
+}
+
 function fileView(path: string): OutputView {
-  let ids: Promise<IdSet> | undefined;
-  const readIds = async (): Promise<IdSet> => {
-    const set = new IdSet();
-    for await (const { id } of fileDocuments(path)) set.add(id);
-    return set;
-  };
+  let whole: Promise<WholeFile> | undefined;
   return {
     find: async (wanted) => {
-      ids ??= readIds();
-      const set = await ids;
-      return new Set(wanted.filter((id) => set.has(id)));
+      whole ??= readWhole(path, []);
+      const { ids } = await whole;
+      return new Set(wanted.filter((id) => ids.has(id)));
     },
     duplicates: async (range) => {
       const seen = new IdSet();
@@ -74,8 +100,10 @@ function fileView(path: string): OutputView {
       }
       return { documents, duplicates, samples: [...samples] };
     },
-    documents: async function* (range) {
-      for await (const document of fileDocuments(path)) if (isIn(document.time, range)) yield document;
+    contents: async (ranges) => {
+      if (ranges.length > 0) whole = readWhole(path, ranges);
+      const contents = (await whole)?.contents ?? new PackedContents([]);
+      return async (place) => contents.at(place);
     },
     close: async () => {},
   };
@@ -90,7 +118,7 @@ async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, 
   try {
     for await (const part of outputParts(path))
       for await (const { bytes } of byteLines(part)) {
-        const document = parseLine(bytes.toString('utf8'));
+        const document = parseLine(bytes);
         if (document) yield document;
       }
   } catch (error) {
@@ -102,10 +130,11 @@ async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, 
 }
 
 /** The last line may be half a line: it is being written. */
-function parseLine(text: string): FileDocument | undefined {
+function parseLine(bytes: Buffer): FileDocument | undefined {
+  if (!mayBeObject(bytes)) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(bytes.toString('utf8'));
   } catch {
     return undefined;
   }
@@ -113,6 +142,18 @@ function parseLine(text: string): FileDocument | undefined {
   const source = isJsonObject(value._source) ? value._source : {};
   const stamp = source['@timestamp'];
   return { id: value._id, source, time: typeof stamp === 'string' ? parseTimestamp(stamp)?.milliseconds : undefined };
+}
+
+/** JSON.parse needs as long to refuse a line as to read ten. */
+function mayBeObject(bytes: Buffer): boolean {
+  let [start, end] = [0, bytes.length - 1];
+  while (start < end && isBlank(bytes[start])) start += 1;
+  while (end > start && isBlank(bytes[end])) end -= 1;
+  return start < end && bytes[start] === 0x7b && bytes[end] === 0x7d;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }
 
 function isIn(time: number | undefined, { from, to }: StoredRange): boolean {

@@ -21,6 +21,7 @@ import type { LedgerSummary } from '../status/ledger-summary.ts';
 import { parseStatus, statusName } from '../status/status-document.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
 import { type OutputView, openOutputView } from './output-view.ts';
+import type { TimeRange } from './packed-contents.ts';
 
 export interface VerifyRange {
   readonly from: number | undefined;
@@ -135,11 +136,7 @@ function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
 }
 
 /** Parts of the range that are small enough to be held in memory one by one. */
-function parts(
-  slices: readonly Slice[],
-  range: VerifyRange,
-  completeTo: number | undefined,
-): readonly { readonly from: number; readonly to: number }[] {
+function parts(slices: readonly Slice[], range: VerifyRange, completeTo: number | undefined): readonly TimeRange[] {
   const from = range.from ?? slices[0]?.from;
   const to = Math.min(range.to ?? Number.POSITIVE_INFINITY, completeTo ?? slices.at(-1)?.to ?? range.to ?? 0);
   if (from === undefined) return [];
@@ -150,7 +147,7 @@ function parts(
 }
 
 async function compareAll(
-  ranges: readonly { readonly from: number; readonly to: number }[],
+  ranges: readonly TimeRange[],
   output: OutputView,
   dead: ReadonlySet<string>,
   { account, clock, log }: VerifyOptions,
@@ -165,9 +162,11 @@ async function compareAll(
       createDocumentMaker('collector', { tags, inputType: 'httpjson', namespace });
     const makers = { plain: makerOf([]), whole: makerOf([keepDuplicatesTag]) };
     const compared: IdComparison[] = [];
-    for (const { from, to } of ranges) {
+    const contents = await output.contents(ranges);
+    for (const [place, { from, to }] of ranges.entries()) {
+      const held = await contents(place);
       try {
-        compared.push(await compareIds(from, to, { input, makers, output, dead }));
+        compared.push(await compareIds(from, to, { input, makers, output, held, dead }));
       } catch (error) {
         throw explainFailure(toIngestError(error), { account: name, url, services });
       }
