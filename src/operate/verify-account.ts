@@ -1,3 +1,4 @@
+import { type UnfinishedPart, unfinishedParts } from '../collector/accounts/unfinished-backfill.ts';
 import { deadIds } from '../collector/ledger/dead-ids.ts';
 import { ledgerName } from '../collector/ledger/ledger-document.ts';
 import { readLedger } from '../collector/ledger/ledger-keeper.ts';
@@ -52,6 +53,10 @@ export interface Verification {
   readonly duplicates: DuplicateIds | undefined;
   /** What happened to the output, the oldest first. */
   readonly outputNotes: readonly OutputNote[];
+  /** What a backfill has still to fetch in the range. No problem, as open slices are none, but it is not verified. */
+  readonly unfinished: readonly UnfinishedPart[];
+  /** Whether anything was compared in the range. */
+  readonly isCompared: boolean;
   /** What is wrong, for people; empty where nothing is. */
   readonly problems: readonly string[];
 }
@@ -104,7 +109,13 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   const clockReading = parseStatus(await view.loadDocument(statusName).catch(() => undefined))?.clock;
   const at = options.clock.now() + (clockReading?.correctionMs ?? 0);
   const summary = ledger && summarizeLedger(ledger, at);
-  return { account: account.name, slices, summary, at, deep, duplicates, outputNotes: notes, problems };
+  const unfinished = (await unfinishedParts(view, ledger)).filter((part) => part.to > from && part.from < to);
+  const isCompared =
+    deep?.some(({ shown }) => shown > 0) || (slices ?? []).some(({ counted }) => counted !== undefined);
+  return {
+    ...{ account: account.name, slices, summary, at, deep, duplicates },
+    ...{ outputNotes: notes, unfinished, isCompared, problems },
+  };
 }
 
 export function plural(count: number, noun: string): string {

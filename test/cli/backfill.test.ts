@@ -87,6 +87,34 @@ describe('backfill', () => {
     expect(work.storedIds()).toEqual(documentIds(simulator));
   }, 60_000);
 
+  it('that is half done is not called complete by verify, and its unfinished part is named', async () => {
+    const config = work.config(simulator.url, settings);
+    const { child, ended } = startCli(['backfill', '--config', config, ...range, '--concurrency', '1']);
+    const progress = work.path('state/acme.events.backfill.json');
+    const states = () => (existsSync(progress) ? readFileSync(progress, 'utf8') : '');
+    for (let tries = 0; tries < 4000 && !states().includes('"done"'); tries += 1) await delay(5);
+    child.kill('SIGKILL');
+    await ended;
+    expect(states()).toContain('"to do"');
+    const verify = (...more: string[]) => runCli(['verify', '--config', config, ...more]);
+    const half = await verify();
+    expect([half.exitCode, half.stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /Not verified: a backfill has not finished 2026-\S+Z to 2026-\S+Z\. .*run the same backfill/,
+      ),
+    ]);
+    expect(half.stdout).not.toContain('Nothing is known to be missing.');
+    const [json] = JSON.parse((await verify('--json')).stdout);
+    expect(json).toMatchObject({ complete: false, problems: [], unfinished: [{ kind: 'backfill' }] });
+    const { from } = json.unfinished[0];
+    expect(JSON.parse((await verify('--json', '--from', '2026-02-01')).stdout)[0].unfinished).toEqual([]);
+    expect(from >= '2026-01-05').toBe(true);
+    expect((await runCli(['backfill', '--config', config, ...range])).exitCode).toBe(0);
+    expect((await verify()).stdout).toContain('Nothing is known to be missing.');
+    expect(JSON.parse((await verify('--json')).stdout)[0]).toMatchObject({ complete: true, unfinished: [] });
+  }, 60_000);
+
   it('refuses a range that is none, and times that are none', async () => {
     const config = work.config(simulator.url, settings);
     const turned = await runCli(['backfill', '--config', config, '--from', '2026-01-10', '--to', '2026-01-05']);

@@ -143,6 +143,7 @@ describe('verify', () => {
       const result = await verify(...range);
       expect([result.exitCode, result.stdout]).toEqual([0, expect.stringContaining('Nothing was compared')]);
       expect(result.stdout).not.toContain('Nothing is known to be missing');
+      expect(JSON.parse((await verify('--json', ...range)).stdout)[0].complete).toBe(false);
     },
     60_000,
   );

@@ -1,3 +1,4 @@
+import type { UnfinishedPart } from '../../collector/accounts/unfinished-backfill.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
@@ -18,6 +19,8 @@ export function renderVerification({
   deep,
   duplicates,
   outputNotes,
+  unfinished,
+  isCompared,
   problems,
 }: Verification): string {
   const parts = [`Account ${account}\n`];
@@ -29,20 +32,29 @@ export function renderVerification({
     for (const id of duplicates.samples) parts.push(`  ${id}\n`);
   }
   for (const note of outputNotes) if (note.kind !== 'rotated') parts.push(`${note.time}: ${describeIncident(note)}\n`);
+  for (const part of unfinished) parts.push(`${describeUnfinished(part)}\n`);
   for (const problem of problems) parts.push(`! ${problem}\n`);
   const elsewhere = outputNotes.some(({ kind, to, bytes }) => kind === 'moved' && to === undefined && bytes > 0);
-  if (problems.length === 0) parts.push(`${conclusion(elsewhere, slices ?? [], deep ?? [])}\n`);
+  if (problems.length === 0) parts.push(`${conclusion(elsewhere, slices ?? [], isCompared, unfinished.length > 0)}\n`);
   return parts.join('');
 }
 
-function conclusion(elsewhere: boolean, slices: readonly Slice[], deep: readonly IdComparison[]): string {
+function conclusion(elsewhere: boolean, slices: readonly Slice[], isCompared: boolean, isUnfinished: boolean): string {
   if (elsewhere)
     return 'Everything known was stored, but files that were moved away from the output were not looked at.';
-  if (deep.some(({ shown }) => shown > 0)) return 'Nothing is known to be missing.';
-  if (slices.length === 0) return 'Nothing was compared: the ledger has no part of the timeline in this range.';
-  if (slices.every(({ counted }) => counted === undefined))
+  if (!isCompared && slices.length === 0)
+    return 'Nothing was compared: the ledger has no part of the timeline in this range.';
+  if (!isCompared)
     return 'Nothing was compared: JumpCloud has not counted these parts of the timeline yet. Each is counted after it ends.';
+  if (isUnfinished) return 'Nothing is known to be missing of the rest.';
   return 'Nothing is known to be missing.';
+}
+
+function describeUnfinished({ kind, from, to }: UnfinishedPart): string {
+  const range = `${shortTime(from)} to ${shortTime(to)}`;
+  return kind === 'backfill'
+    ? `Not verified: a backfill has not finished ${range}. If it is not running, run the same backfill again.`
+    : `Not verified: the past of services that were added is not fetched yet, ${range}. The collector goes on with it.`;
 }
 
 function renderLedger(slices: readonly Slice[], at: number): string {

@@ -5,11 +5,12 @@ import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
 /** A verification for programs: times in RFC 3339. */
 export function verificationJson(verification: Verification): object {
-  const { slices, summary, at, deep, duplicates, problems } = verification;
+  const { slices, summary, at, deep, duplicates, unfinished, isCompared, problems } = verification;
   return {
     account: verification.account,
-    complete: problems.length === 0,
+    complete: problems.length === 0 && unfinished.length === 0 && isCompared,
     problems,
+    unfinished: unfinished.map((part) => ({ ...rangeJson(part), kind: part.kind })),
     slices: slices?.map((slice) => sliceJson(slice, at)) ?? null,
     ledger: summary ? summaryJson(summary) : null,
     ...(deep ? { deep: deep.map((part) => ({ ...part, ...rangeJson(part) })) } : {}),

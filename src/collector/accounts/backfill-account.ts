@@ -3,15 +3,18 @@ import { IngestError } from '../../core/errors.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { runBackfill } from '../backfill/backfill.ts';
-import { type BackfillProgress, goesOnWith, isDone, parseBackfill } from '../backfill/backfill-document.ts';
+import {
+  type BackfillProgress,
+  backfillDocument,
+  goesOnWith,
+  isDone,
+  parseBackfill,
+} from '../backfill/backfill-document.ts';
 import { claimSlices, fitRange, planBackfill } from '../backfill/prepare.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isSound } from '../ledger/slice.ts';
 import type { OpenSession } from '../sessions/session.ts';
 import { createSidePages } from '../windows/side-pages.ts';
-
-/** The name of the document beside the checkpoint. */
-const document = 'backfill';
 
 export interface BackfillAccountOptions {
   readonly account: AccountConfig;
@@ -50,7 +53,7 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
   await api.clock.sync(stop.gently);
   const now = clock.now();
   const { services } = account;
-  const earlier = parseBackfill(await state.loadDocument(document));
+  const earlier = parseBackfill(await state.loadDocument(backfillDocument));
   const { from, to = endOf(from, earlier, keeper.ledger, now) } = options.range;
   const wanted = fitRange({ from, to }, { account, window: checkpoint.window, ledger: keeper.ledger, now, log });
   const goesOn = earlier && goesOnWith({ ...wanted, services }, earlier);
@@ -71,7 +74,7 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
     session,
     keeper,
     pages: createSidePages(session, checkpoint),
-    document,
+    document: backfillDocument,
     progress: plan,
     concurrency,
     counting: 'ledger',

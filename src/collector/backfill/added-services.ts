@@ -7,11 +7,9 @@ import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import type { SidePages } from '../windows/side-pages.ts';
 import type { StreamSession } from '../windows/stream-session.ts';
 import { runBackfill } from './backfill.ts';
-import { isDone, parseBackfill, renderBackfill } from './backfill-document.ts';
+import { addedServicesDocument, isDone, parseBackfill, renderBackfill } from './backfill-document.ts';
 import { planBackfill } from './prepare.ts';
 
-/** The name of the document beside the checkpoint. */
-const document = 'added-services';
 const concurrency = 2;
 const hour = 3_600_000;
 
@@ -33,7 +31,7 @@ export async function noteAddedServices(
   begin: number | undefined,
   now: number,
 ): Promise<void> {
-  const earlier = parseBackfill(await state.loadDocument(document));
+  const earlier = parseBackfill(await state.loadDocument(addedServicesDocument));
   const pending = earlier && !isDone(earlier) ? earlier.services : [];
   const services = [...new Set([...pending, ...added])];
   const to = checkpoint.window?.to ?? now;
@@ -41,7 +39,7 @@ export async function noteAddedServices(
   if (from >= to) return;
   // Planned when its turn comes: here nothing may fail for the API.
   await state.saveDocument(
-    document,
+    addedServicesDocument,
     renderBackfill({ from, to, services, slices: [{ from, to, expected: 0, done: false }] }),
   );
 }
@@ -63,7 +61,7 @@ export interface FillOptions {
 export async function fillAddedServices(options: FillOptions): Promise<void> {
   const { account, api, session, keeper, pages, deadline, stop } = options;
   const { state, clock, log } = session;
-  const noted = parseBackfill(await state.loadDocument(document));
+  const noted = parseBackfill(await state.loadDocument(addedServicesDocument));
   if (!noted || isDone(noted)) return;
   const now = clock.now();
   const [only, ...others] = noted.slices;
@@ -79,7 +77,7 @@ export async function fillAddedServices(options: FillOptions): Promise<void> {
     session,
     keeper,
     pages,
-    document,
+    document: addedServicesDocument,
     progress,
     concurrency,
     counting: 'record',

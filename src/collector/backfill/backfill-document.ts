@@ -2,6 +2,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { BackfillSlice } from './plan.ts';
 
+/** Names of the documents beside the checkpoint. */
+export const backfillDocument = 'backfill';
+export const addedServicesDocument = 'added-services';
+
 /** A backfill that has begun: what it is about, and which slices are done. */
 export interface BackfillProgress {
   readonly from: number;
