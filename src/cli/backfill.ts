@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { backfillAccount } from '../collector/accounts/backfill-account.ts';
 import type { BackfillProgress } from '../collector/backfill/backfill-document.ts';
+import type { Slice } from '../collector/ledger/slice.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
@@ -24,6 +25,14 @@ export interface BackfillArguments extends EachAccountArguments {
  */
 function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=50');
+}
+
+/** Nothing was asked now, and events may appear late: what is known is as old as the oldest count. */
+function alreadyDone({ from, to }: Pick<BackfillProgress, 'from' | 'to'>, slices: readonly Slice[]): string {
+  const counts = slices.flatMap((slice) => (slice.to > from && slice.from < to ? (slice.countedAt ?? []) : []));
+  const [begin, end] = [formatTimestamp(from), formatTimestamp(to)];
+  const as = counts.length === 0 ? '' : `, as JumpCloud counted it at ${formatTimestamp(Math.min(...counts))}`;
+  return `already done. Everything from ${begin} to ${end} is stored${as}. To count again, run verify.`;
 }
 
 /** @returns 0 if all of it is stored and verified, 8 if something is missing, 130 if it was stopped; @throws IngestError */
@@ -53,10 +62,7 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
       );
       progress.end();
       if (plan.slices.length === 0) {
-        const [begin, end] = [formatTimestamp(plan.from), formatTimestamp(plan.to)];
-        process.stdout.write(
-          `Account ${name}: already done. Everything from ${begin} to ${end} is stored and verified.\n`,
-        );
+        process.stdout.write(`Account ${name}: ${alreadyDone(plan, open.session.keeper?.ledger.slices ?? [])}\n`);
         return true;
       }
       if (!done) {

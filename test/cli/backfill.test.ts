@@ -31,12 +31,15 @@ afterEach(async () => {
   work.remove();
 });
 
+/** How far the program's idea of the API's clock may be off. */
+const second = 1000;
 const settings = '    event_limit: 50\n    retention: 87600h\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
 
 describe('backfill', () => {
   it('stores the range, tells how far it is, and ends in a ledger that verify accepts', async () => {
     const config = work.config(simulator.url, settings);
+    const began = Date.now();
     const result = await runCli(['backfill', '--config', config, ...range]);
     expect([result.exitCode, result.stdout]).toEqual([
       0,
@@ -44,12 +47,18 @@ describe('backfill', () => {
     ]);
     expect(messageOf(result)).toContain('acme: 3000 of 3000 events');
     expect(messageOf(result)).toMatch(/about \d+.*left/);
+    const ended = Date.now();
     const again = await runCli(['backfill', '--config', config, ...range]);
     expect([again.exitCode, again.stdout, messageOf(again)]).toEqual([
       0,
-      'Account acme: already done. Everything from 2026-01-05T00:00:00.000Z to 2026-01-10T00:00:00.000Z is stored and verified.\n',
+      expect.stringMatching(
+        /^Account acme: already done\. Everything from 2026-01-05T00:00:00\.000Z to 2026-01-10T00:00:00\.000Z is stored, as JumpCloud counted it at 2\S+Z\. To count again, run verify\.\n$/,
+      ),
       '',
     ]);
+    const countedAt = Date.parse(/counted it at (\S+)\. /.exec(again.stdout)?.[1] ?? '');
+    expect(countedAt).toBeGreaterThanOrEqual(began - second);
+    expect(countedAt).toBeLessThanOrEqual(ended + second);
     expect(work.storedIds()).toEqual(documentIds(simulator));
     const verified = await runCli(['verify', '--config', config, '--deep', '--duplicates', '--json']);
     expect(verified.exitCode).toBe(0);
