@@ -32,7 +32,7 @@ function alreadyDone({ from, to }: Pick<BackfillProgress, 'from' | 'to'>, slices
   const counts = slices.flatMap((slice) => (slice.to > from && slice.from < to ? (slice.countedAt ?? []) : []));
   const [begin, end] = [formatTimestamp(from), formatTimestamp(to)];
   const as = counts.length === 0 ? '' : `, as JumpCloud counted it at ${formatTimestamp(Math.min(...counts))}`;
-  return `already done. Everything from ${begin} to ${end} is stored${as}. To count again, run verify.`;
+  return `already done. Everything from ${begin} to ${end} is stored${as}. While collect runs, it counts again every day.`;
 }
 
 /** @returns 0 if all of it is stored and verified, 8 if something is missing, 130 if it was stopped; @throws IngestError */

@@ -52,7 +52,7 @@ describe('backfill', () => {
     expect([again.exitCode, again.stdout, messageOf(again)]).toEqual([
       0,
       expect.stringMatching(
-        /^Account acme: already done\. Everything from 2026-01-05T00:00:00\.000Z to 2026-01-10T00:00:00\.000Z is stored, as JumpCloud counted it at 2\S+Z\. To count again, run verify\.\n$/,
+        /^Account acme: already done\. Everything from 2026-01-05T00:00:00\.000Z to 2026-01-10T00:00:00\.000Z is stored, as JumpCloud counted it at 2\S+Z\. While collect runs, it counts again every day\.\n$/,
       ),
       '',
     ]);
