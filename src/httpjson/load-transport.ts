@@ -66,7 +66,7 @@ function tlsOptions(values: OptionValues, at: string, { tokens, findings }: Chec
   const certificate = get<string>('certificate');
   const key = get<string>('key');
   if ((certificate === undefined) !== (key === undefined)) {
-    throw findings.invalid(`${at}.certificate and ${at}.key belong together.`);
+    throw findings.invalid(`${at}.certificate and ${at}.key are needed together.`);
   }
   const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), at, findings);
   const ciphers = get<string[]>('cipher_suites')?.map(openSslCipher).join(':');
