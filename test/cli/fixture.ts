@@ -9,7 +9,7 @@ export interface Workplace {
   write(name: string, content: string | Uint8Array): string;
   /** A configuration with one account that asks the given URL. @param output in YAML; default: `out.ndjson` */
   config(url: string, more?: string, output?: string): string;
-  /** The documents of `out.ndjson`. */
+  /** The documents of `out.ndjson`. A collector may be writing: what has no line break yet is none. */
   stored(): readonly { readonly _id: string }[];
   storedIds(): readonly string[];
   remove(): void;
@@ -25,7 +25,7 @@ export function createWorkplace(): Workplace {
   const stored = () =>
     readFileSync(path('out.ndjson'), 'utf8')
       .split('\n')
-      .filter((line) => line !== '')
+      .slice(0, -1)
       .map((line) => JSON.parse(line) as { _id: string });
   return {
     folder,
