@@ -1,3 +1,4 @@
+/** Way of an event, stage 7 of 11: ids in; which of them Elasticsearch has out. */
 import { type Client, errors } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp } from '../core/sink.ts';

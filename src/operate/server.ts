@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: health and metrics in; answers of the HTTP port out. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ListenConfig } from '../config/types.ts';

@@ -1,4 +1,3 @@
-/** Way of an event, stage 9 of 11: rejected events in; a file that keeps them out. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { byteLines } from '../core/byte-lines.ts';

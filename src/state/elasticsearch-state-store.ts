@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: rejected events in; an index that keeps them out. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { performance } from 'node:perf_hooks';

@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: rejected events in; a file that keeps them out. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
