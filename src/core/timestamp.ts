@@ -20,6 +20,11 @@ const dayMs = 86_400_000;
  */
 export const parseTimestamp: (text: string) => Timestamp | undefined = rememberLast(readTimestamp);
 
+/** Milliseconds since the epoch of a value that was read from JSON; undefined for what is no time. */
+export function millisecondsOf(value: unknown): number | undefined {
+  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
+}
+
 function readTimestamp(text: string): Timestamp | undefined {
   if (text.length < 20 || text.length > 35 || !hasJoints(text)) return undefined;
   const year = digits(text, 0, 4);

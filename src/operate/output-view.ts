@@ -5,7 +5,7 @@ import { byteLines } from '../core/byte-lines.ts';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
-import { parseTimestamp } from '../core/timestamp.ts';
+import { millisecondsOf } from '../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
@@ -140,8 +140,7 @@ function parseLine(bytes: Buffer): FileDocument | undefined {
   }
   if (!isJsonObject(value) || typeof value._id !== 'string') return undefined;
   const source = isJsonObject(value._source) ? value._source : {};
-  const stamp = source['@timestamp'];
-  return { id: value._id, source, time: typeof stamp === 'string' ? parseTimestamp(stamp)?.milliseconds : undefined };
+  return { id: value._id, source, time: millisecondsOf(source['@timestamp']) };
 }
 
 /** JSON.parse needs as long to refuse a line as to read ten. */

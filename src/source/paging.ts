@@ -1,6 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, parseJson } from '../core/json.ts';
-import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf } from '../core/timestamp.ts';
 import type { HttpjsonInput } from '../httpjson/input.ts';
 import type { Page } from '../httpjson/page.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
@@ -136,9 +136,7 @@ function stuck(at: string | undefined): IngestError {
 function timeOf(event: RawEvent | undefined): number | undefined {
   // Not by the event itself, which would keep what it parsed.
   const value = event && parseJson(event.text());
-  return isJsonObject(value) && typeof value.timestamp === 'string'
-    ? parseTimestamp(value.timestamp)?.milliseconds
-    : undefined;
+  return isJsonObject(value) ? millisecondsOf(value.timestamp) : undefined;
 }
 
 function told(event: RawEvent, span: { readonly from: string; readonly to: string }): RawEvent {

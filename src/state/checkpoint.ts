@@ -1,7 +1,7 @@
 /** Way of an event, stage 3 of 11: a saved text in; what is settled of a stream out, and the other way around. */
 import { crc32 } from 'node:zlib';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf } from '../core/timestamp.ts';
 import { type OutputMark, parseOutputMark } from './output-mark.ts';
 import type { RecentId } from './recent-ids.ts';
 import { emptySummary, type RunSummary } from './run-summary.ts';
@@ -97,10 +97,10 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
   if (isAltered(text, value)) return 'its content was changed (the checksum differs)';
   const window = value.window === null ? undefined : parseWindow(value.window);
   if (window === 'wrong') return 'its window is invalid';
-  const position = value.position === null ? undefined : parseTime(value.position);
+  const position = value.position === null ? undefined : millisecondsOf(value.position);
   if (position === undefined && value.position !== null) return 'its position is not a timestamp';
   if (!isIdList(value.recent)) return 'its list of recent IDs is invalid';
-  const recentFrom = parseTime(value.recentFrom);
+  const recentFrom = millisecondsOf(value.recentFrom);
   if (recentFrom === undefined && (value.recentFrom ?? null) !== null)
     return 'the time from which its recent IDs are complete is not a timestamp';
   if (!isStringList(value.services)) return 'its list of services is invalid';
@@ -124,14 +124,10 @@ export function parseCheckpoint(text: string, account: string, stream: string): 
 
 function parseWindow(value: JsonValue | undefined): Window | 'wrong' {
   if (!isJsonObject(value) || typeof value.complete !== 'boolean') return 'wrong';
-  const [from, to, reached] = [parseTime(value.from), parseTime(value.to), parseTime(value.reached)];
+  const [from, to, reached] = [millisecondsOf(value.from), millisecondsOf(value.to), millisecondsOf(value.reached)];
   if (from === undefined || to === undefined || from >= to) return 'wrong';
   if (reached === undefined && value.reached !== null) return 'wrong';
   return { from, to, reached, complete: value.complete };
-}
-
-function parseTime(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
 }
 
 function isIdList(value: JsonValue | undefined): value is JsonValue & readonly RecentId[] {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf } from '../../core/timestamp.ts';
 import type { BackfillSlice } from './plan.ts';
 
 /** Names of the documents beside the checkpoint. */
@@ -32,13 +32,13 @@ export function renderBackfill({ from, to, services, slices }: BackfillProgress)
 /** @returns undefined where it is none: then the backfill is planned anew, and what is there already is found by its id */
 export function parseBackfill(document: JsonObject | undefined): BackfillProgress | undefined {
   if (!isJsonObject(document) || document.version !== 1 || !Array.isArray(document.slices)) return undefined;
-  const [from, to] = [timeOf(document.from), timeOf(document.to)];
+  const [from, to] = [millisecondsOf(document.from), millisecondsOf(document.to)];
   const services = document.services;
   if (from === undefined || to === undefined || !Array.isArray(services)) return undefined;
   const slices: (BackfillSlice & { done: boolean })[] = [];
   for (const entry of document.slices as readonly JsonValue[]) {
     const [start, end, expected, state] = Array.isArray(entry) ? (entry as readonly JsonValue[]) : [];
-    const [sliceFrom, sliceTo] = [timeOf(start), timeOf(end)];
+    const [sliceFrom, sliceTo] = [millisecondsOf(start), millisecondsOf(end)];
     if (sliceFrom === undefined || sliceTo === undefined || typeof expected !== 'number') return undefined;
     slices.push({ from: sliceFrom, to: sliceTo, expected, done: state === 'done' });
   }
@@ -60,8 +60,4 @@ export function goesOnWith(wanted: Omit<BackfillProgress, 'slices'>, earlier: Ba
 
 export function isDone({ slices }: BackfillProgress): boolean {
   return slices.every(({ done }) => done);
-}
-
-function timeOf(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf } from '../../core/timestamp.ts';
 import type { Counts } from '../../state/run-summary.ts';
 import type { SliceState } from '../../status/ledger-summary.ts';
 import { Ledger } from './ledger.ts';
@@ -41,7 +41,7 @@ export function parseLedger(document: JsonObject): Ledger | string {
     if (slice.from < (slices.at(-1)?.to ?? slice.from)) return `its slice ${slices.length} overlaps the one before`;
     slices.push(slice);
   }
-  const [begin, completeTo, frontier] = [document.begin, document.completeTo, document.frontier].map(parseTime);
+  const [begin, completeTo, frontier] = [document.begin, document.completeTo, document.frontier].map(millisecondsOf);
   return new Ledger(slices, { begin, completeTo, frontier }, parseUpkeep(document.upkeep));
 }
 
@@ -72,7 +72,7 @@ function renderSlice(slice: Slice): JsonObject {
 
 function parseSlice(value: JsonValue): Slice | undefined {
   if (!isJsonObject(value)) return undefined;
-  const [from, to] = [parseTime(value.from), parseTime(value.to)];
+  const [from, to] = [millisecondsOf(value.from), millisecondsOf(value.to)];
   if (from === undefined || to === undefined || from >= to) return undefined;
   if (!states.includes(value.state as SliceState)) return undefined;
   const known: { -readonly [Name in keyof Slice]?: Slice[Name] } = {
@@ -91,7 +91,7 @@ function parseSlice(value: JsonValue): Slice | undefined {
     if (!isCounts(found)) return undefined;
     known[name] = found;
   }
-  for (const name of times) known[name] = parseTime(value[name]);
+  for (const name of times) known[name] = millisecondsOf(value[name]);
   return { ...emptySlice(from, to, undefined), ...known };
 }
 
@@ -108,8 +108,8 @@ function renderUpkeep({ recountedAt, nextRecount, retention, credit }: Upkeep): 
 function parseUpkeep(value: JsonValue | undefined): Upkeep {
   if (!isJsonObject(value)) return noUpkeep;
   return {
-    recountedAt: parseTime(value.recountedAt),
-    nextRecount: parseTime(value.nextRecount),
+    recountedAt: millisecondsOf(value.recountedAt),
+    nextRecount: millisecondsOf(value.nextRecount),
     retention: parseRetention(value.retention),
     credit: typeof value.credit === 'number' ? value.credit : 0,
   };
@@ -117,7 +117,7 @@ function parseUpkeep(value: JsonValue | undefined): Upkeep {
 
 function parseRetention(value: JsonValue | undefined): LearnedRetention | undefined {
   if (!isJsonObject(value) || typeof value.span !== 'number') return undefined;
-  const learnedAt = parseTime(value.learnedAt);
+  const learnedAt = millisecondsOf(value.learnedAt);
   if (learnedAt === undefined || (value.by !== 'refused' && value.by !== 'absent')) return undefined;
   return { span: value.span, by: value.by, learnedAt };
 }
@@ -128,8 +128,4 @@ function isCounts(value: JsonValue): value is Counts & JsonObject {
 
 function timeText(time: number | undefined): string | null {
   return time === undefined ? null : formatTimestamp(time);
-}
-
-function parseTime(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'string' ? parseTimestamp(value)?.milliseconds : undefined;
 }
