@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import { backfillAccount } from '../collector/accounts/backfill-account.ts';
+import { type BackfillResult, backfillAccount } from '../collector/accounts/backfill-account.ts';
 import type { BackfillProgress } from '../collector/backfill/backfill-document.ts';
-import type { Slice } from '../collector/ledger/slice.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
@@ -28,10 +27,9 @@ function keepHeapSmall(): void {
 }
 
 /** Nothing was asked now, and events may appear late: what is known is as old as the oldest count. */
-function alreadyDone({ from, to }: Pick<BackfillProgress, 'from' | 'to'>, slices: readonly Slice[]): string {
-  const counts = slices.flatMap((slice) => (slice.to > from && slice.from < to ? (slice.countedAt ?? []) : []));
-  const [begin, end] = [formatTimestamp(from), formatTimestamp(to)];
-  const as = counts.length === 0 ? '' : `, as JumpCloud counted it at ${formatTimestamp(Math.min(...counts))}`;
+function alreadyDone({ plan, countedAt }: BackfillResult): string {
+  const [begin, end] = [formatTimestamp(plan.from), formatTimestamp(plan.to)];
+  const as = countedAt === undefined ? '' : `, as JumpCloud counted it at ${formatTimestamp(countedAt)}`;
   return `already done. Everything from ${begin} to ${end} is stored${as}. While collect runs, it counts again every day.`;
 }
 
@@ -49,7 +47,7 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
     const progress = createBackfillProgress(process.stderr, () => systemClock.now());
     try {
       const onPlan = (planned: BackfillProgress) => progress.begin(name, planned);
-      const { plan, done, stored, proved, parts } = await whileHeld(opened, stop, (until) =>
+      const result = await whileHeld(opened, stop, (until) =>
         backfillAccount({
           account,
           api,
@@ -61,8 +59,9 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
         }),
       );
       progress.end();
+      const { plan, done, stored, proved, parts } = result;
       if (plan.slices.length === 0) {
-        process.stdout.write(`Account ${name}: ${alreadyDone(plan, open.session.keeper?.ledger.slices ?? [])}\n`);
+        process.stdout.write(`Account ${name}: ${alreadyDone(result)}\n`);
         return true;
       }
       if (!done) {

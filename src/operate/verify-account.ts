@@ -76,7 +76,7 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
   const ledger = document && readLedger(document);
   const from = range.from ?? Number.NEGATIVE_INFINITY;
   const to = range.to ?? Number.POSITIVE_INFINITY;
-  const slices = ledger?.slices.filter((slice) => slice.to > from && slice.from < to);
+  const slices = ledger?.within({ from, to });
   const problems = ledgerProblems(slices);
   // What a file held that was put aside before the range begins is older than the range.
   const notes = outputNotes(document).filter(({ time }) => (parseTimestamp(time)?.milliseconds ?? from) >= from);

@@ -38,6 +38,8 @@ export interface BackfillResult {
   /** Parts of the range's timeline, and how many of them are verified. */
   readonly parts: number;
   readonly proved: number;
+  /** When JumpCloud was asked for the oldest of their counts; undefined if none was counted. */
+  readonly countedAt: number | undefined;
 }
 
 /**
@@ -87,13 +89,15 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
 }
 
 function resultOf(plan: BackfillProgress, done: boolean, ledger: Ledger): BackfillResult {
-  const slices = ledger.slices.filter((slice) => slice.to > plan.from && slice.from < plan.to);
+  const slices = ledger.within(plan);
+  const counts = slices.flatMap(({ countedAt }) => countedAt ?? []);
   return {
     plan,
     done,
     stored: slices.reduce((sum, slice) => sum + slice.stored, 0),
     parts: slices.length,
     proved: slices.filter(isSound).length,
+    countedAt: counts.length === 0 ? undefined : Math.min(...counts),
   };
 }
 

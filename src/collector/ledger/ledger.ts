@@ -194,6 +194,11 @@ export class Ledger {
     this.#slices = this.#slices.map((slice) => ({ ...slice, elsewhere: true, identityAt: undefined }));
   }
 
+  /** The slices of which any part lies in a range. */
+  within({ from, to }: { readonly from: number; readonly to: number }): readonly Slice[] {
+    return this.#slices.filter((slice) => slice.to > from && slice.from < to);
+  }
+
   /** The parts of a range that the present output is not proved to have. */
   unproved({ from, to }: { readonly from: number; readonly to: number }): readonly { from: number; to: number }[] {
     const gaps: { from: number; to: number }[] = [];
