@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import { backoffMs, type RetryPolicy } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
+import { plural } from '../core/plural.ts';
 import type { LookUp, Verdict } from '../core/sink.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
@@ -191,7 +192,7 @@ function overloaded(unsettled: Unsettled, options: BatchWriterOptions): IngestEr
   const count = unsettled.lines.length;
   return new IngestError(
     'JC_SINK_OVERLOADED',
-    `${options.purpose.address} did not take ${count} document${count === 1 ? '' : 's'} for ${options.dataStream} yet: ${unsettled.reason}.`,
+    `${options.purpose.address} did not take ${plural(count, 'document')} for ${options.dataStream} yet: ${unsettled.reason}.`,
     { details: { documents: count } },
   );
 }

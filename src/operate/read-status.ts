@@ -6,6 +6,7 @@ import type { AccountConfig } from '../config/types.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { toIngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { plural } from '../core/plural.ts';
 import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
 import type { StateStore, StateView } from '../state/state-store.ts';
 import type { ClockReading } from '../status/clock-reading.ts';
@@ -167,7 +168,7 @@ function hole(
 ): StatusProblem | undefined {
   const missing = counts ? counts.missing : (ledger?.mismatch ?? 0);
   if (missing === 0) return undefined;
-  const events = counts ? `${missing} ${missing === 1 ? 'event' : 'events'} more` : 'more events';
+  const events = counts ? `${plural(missing, 'event')} more` : 'more events';
   return problemOf('JC_INCOMPLETE', `JumpCloud counts ${events} than are stored.`, now);
 }
 

@@ -7,6 +7,7 @@ import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
+import { plural } from '../core/plural.ts';
 import { keepDuplicatesTag } from '../core/product.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createDocumentMaker } from '../documents/document-maker.ts';
@@ -116,10 +117,6 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
     ...{ account: account.name, slices, summary, at, deep, duplicates },
     ...{ outputNotes: notes, unfinished, isCompared, problems },
   };
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /**

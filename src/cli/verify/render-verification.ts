@@ -1,9 +1,10 @@
 import type { UnfinishedPart } from '../../collector/accounts/unfinished-backfill.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
 import { formatDuration } from '../../core/duration.ts';
+import { plural } from '../../core/plural.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { IdComparison } from '../../operate/compare-ids.ts';
-import { plural, type Verification } from '../../operate/verify-account.ts';
+import type { Verification } from '../../operate/verify-account.ts';
 import { describeIncident } from '../../sinks/output-notes.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
@@ -129,7 +130,7 @@ function renderDeep(deep: readonly IdComparison[]): string {
   const changed = sum((part) => part.changed);
   if (changed > 0)
     lines.push(
-      `For ${changed === 1 ? '1 event' : `${changed} events`}, JumpCloud shows different content than the output has. Documents (_id):\n`,
+      `For ${plural(changed, 'event')}, JumpCloud shows different content than the output has. Documents (_id):\n`,
     );
   for (const id of deep.flatMap(({ changedSamples }) => changedSamples)) lines.push(`  ${id}\n`);
   return lines.join('');
