@@ -5,13 +5,14 @@ import { byteLines } from '../core/byte-lines.ts';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
+import type { TimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
 import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
-import { PackedContents, type RangeContents, type TimeRange } from './packed-contents.ts';
+import { PackedContents, type RangeContents } from './packed-contents.ts';
 import { type StoredContent, storedContent } from './stored-content.ts';
 
 /** An output for whoever only looks. A collector may be writing to it. */

@@ -1,11 +1,6 @@
+import { firstEndingAfter, type TimeRange } from '../core/time-range.ts';
 import { idLength } from '../mapper/document-id.ts';
 import type { StoredContent } from './stored-content.ts';
-
-/** Milliseconds since the epoch; `to` is no longer part of it. */
-export interface TimeRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What an output has of a range. */
 export interface RangeContents {
@@ -36,14 +31,9 @@ export class PackedContents {
   /** @returns the place of the range that a time is in */
   placeOf(time: number | undefined): number | undefined {
     if (time === undefined) return undefined;
-    let [low, high] = [0, this.#ranges.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#ranges[middle] as TimeRange).to <= time) low = middle + 1;
-      else high = middle;
-    }
-    const range = this.#ranges[low];
-    return range && range.from <= time ? low : undefined;
+    const place = firstEndingAfter(this.#ranges, time);
+    const range = this.#ranges[place];
+    return range && range.from <= time ? place : undefined;
   }
 
   add(place: number, id: string, content: StoredContent): void {

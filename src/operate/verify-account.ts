@@ -9,6 +9,7 @@ import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
 import { keepDuplicatesTag } from '../core/product.ts';
+import type { TimeRange } from '../core/time-range.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createDocumentMaker } from '../documents/document-maker.ts';
 import type { DuplicateIds } from '../elasticsearch/duplicate-ids.ts';
@@ -23,7 +24,6 @@ import type { LedgerSummary } from '../status/ledger-summary.ts';
 import { parseStatus, statusName } from '../status/status-document.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
 import { type OutputView, openOutputView } from './output-view.ts';
-import type { TimeRange } from './packed-contents.ts';
 
 export interface VerifyRange {
   readonly from: number | undefined;

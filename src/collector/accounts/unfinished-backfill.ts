@@ -1,11 +1,10 @@
+import type { TimeRange } from '../../core/time-range.ts';
 import type { StateView } from '../../state/state-store.ts';
 import { addedServicesDocument, backfillDocument, parseBackfill } from '../backfill/backfill-document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** A part of the timeline that a backfill, which has begun, has not fetched yet, or not counted. */
-export interface UnfinishedPart {
-  readonly from: number;
-  readonly to: number;
+export interface UnfinishedPart extends TimeRange {
   /** `services`: the past of services that were added to the configuration. The collector fetches it by itself. */
   readonly kind: 'backfill' | 'services';
 }
@@ -23,10 +22,7 @@ export async function unfinishedParts(
   return [...joined('backfill', backfill), ...joined('services', services)];
 }
 
-function joined(
-  kind: UnfinishedPart['kind'],
-  parts: readonly { readonly from: number; readonly to: number }[],
-): readonly UnfinishedPart[] {
+function joined(kind: UnfinishedPart['kind'], parts: readonly TimeRange[]): readonly UnfinishedPart[] {
   const all: UnfinishedPart[] = [];
   for (const { from, to } of [...parts].sort((left, right) => left.from - right.from)) {
     const last = all.at(-1);

@@ -1,5 +1,6 @@
 import type { AccountConfig } from '../../config/types.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
+import type { TimeRange } from '../../core/time-range.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import { retentionPlans } from '../../jumpcloud/plans.ts';
@@ -18,18 +19,13 @@ const day = 24 * hour;
 /** Retention goes on while the backfill runs. */
 const margin = 10 * 60 * second;
 
-export interface BackfillRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The range that can be fetched: full hours, or where the ledger has other borders, those; nothing that JumpCloud has
  * dropped, and nothing that is the collector's to read.
  * @param window the collector's last window
  * @throws IngestError JC_USAGE where nothing is left
  */
-export function fitRange(wanted: BackfillRange, { account, window, ledger, now, log }: FitOptions): BackfillRange {
+export function fitRange(wanted: TimeRange, { account, window, ledger, now, log }: FitOptions): TimeRange {
   // What the ledger has learned is nearer to the truth than what the configuration says.
   const kept = Math.max(now - account.retention, shownFrom(ledger.upkeep, now)) + margin;
   let from = Math.max(wanted.from, kept);
@@ -85,9 +81,9 @@ function sliceBorder(ledger: Ledger, time: number, end: 'from' | 'to'): number {
  * @throws IngestError JC_API_* with advice
  */
 export async function planBackfill(
-  { from, to }: BackfillRange,
+  { from, to }: TimeRange,
   { account, api, services, concurrency, now, log }: PlanOptions,
-  parts: readonly BackfillRange[] = [{ from, to }],
+  parts: readonly TimeRange[] = [{ from, to }],
 ): Promise<BackfillProgress> {
   const start = await reachableFrom({ from, to }, { account, api, services, concurrency, now, log });
   const range = { services, from: formatTimestamp(start), to: formatTimestamp(to) };
@@ -125,7 +121,7 @@ export interface PlanOptions {
 
 /** The earliest start that the license allows: 402 says that it reaches less far, not how far. */
 async function reachableFrom(
-  { from, to }: BackfillRange,
+  { from, to }: TimeRange,
   { account, api, services, now, log }: PlanOptions,
 ): Promise<number> {
   const later = retentionPlans

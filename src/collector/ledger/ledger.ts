@@ -1,3 +1,4 @@
+import { firstEndingAfter, type TimeRange } from '../../core/time-range.ts';
 import type { SettledEvent } from '../pages/settle-page.ts';
 import { emptySlice, isProved, isSound, mergeSlices, type Slice } from './slice.ts';
 import { SliceTally } from './slice-tally.ts';
@@ -195,13 +196,13 @@ export class Ledger {
   }
 
   /** The slices of which any part lies in a range. */
-  within({ from, to }: { readonly from: number; readonly to: number }): readonly Slice[] {
+  within({ from, to }: TimeRange): readonly Slice[] {
     return this.#slices.filter((slice) => slice.to > from && slice.from < to);
   }
 
   /** The parts of a range that the present output is not proved to have. */
-  unproved({ from, to }: { readonly from: number; readonly to: number }): readonly { from: number; to: number }[] {
-    const gaps: { from: number; to: number }[] = [];
+  unproved({ from, to }: TimeRange): readonly TimeRange[] {
+    const gaps: TimeRange[] = [];
     let start = from;
     for (const slice of this.#slices) {
       if (slice.to <= start || !isProved(slice)) continue;
@@ -228,21 +229,16 @@ export class Ledger {
 
   /** @returns the place of the slice that a time belongs to */
   #ensure(time: number, now: number): number {
-    let [low, high] = [0, this.#slices.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#slices[middle] as Slice).to <= time) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.#slices[low];
-    if (next && next.from <= time) return low;
+    const place = firstEndingAfter(this.#slices, time);
+    const next = this.#slices[place];
+    if (next && next.from <= time) return place;
     const length = now - time > coarseAfter ? day : hour;
     const start = Math.floor(time / length) * length;
-    const from = Math.max(start, this.#slices[low - 1]?.to ?? start, this.#times.begin ?? start);
+    const from = Math.max(start, this.#slices[place - 1]?.to ?? start, this.#times.begin ?? start);
     const end = start + length;
     const to = Math.min(end, next?.from ?? end);
-    this.#slices.splice(low, 0, emptySlice(Math.min(from, time), to, to));
-    return low;
+    this.#slices.splice(place, 0, emptySlice(Math.min(from, time), to, to));
+    return place;
   }
 }
 
