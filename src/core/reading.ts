@@ -73,16 +73,16 @@ export class Writer {
   #grow(by: number): void {
     const needed = this.#text.length + by;
     if (needed <= this.#starts.length) return;
-    for (const [name, full] of [
-      ['starts', this.#starts],
-      ['ends', this.#ends],
-    ] as const) {
-      const larger = new Uint32Array(Math.max(needed, full.length * 2));
-      larger.set(full);
-      if (name === 'starts') this.#starts = larger;
-      else this.#ends = larger;
-    }
+    const room = Math.max(needed, this.#starts.length * 2);
+    this.#starts = copied(this.#starts, room);
+    this.#ends = copied(this.#ends, room);
   }
+}
+
+function copied(full: Uint32Array, room: number): Uint32Array {
+  const larger = new Uint32Array(room);
+  larger.set(full);
+  return larger;
 }
 
 function places(length: number, from: number): Uint32Array {
