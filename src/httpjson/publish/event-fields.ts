@@ -15,6 +15,12 @@ export function getField(event: MutableEvent, path: string): JsonValue | undefin
   return undefined;
 }
 
+/** The list at a dotted path, which a single text is, too; empty for anything else. */
+export function getTexts(event: MutableEvent, path: string): readonly JsonValue[] {
+  const found = getField(event, path);
+  return Array.isArray(found) ? found : typeof found === 'string' ? [found] : [];
+}
+
 /** @returns false where the path leads through a value that is no map */
 export function putField(event: MutableEvent, path: string, value: JsonValue): boolean {
   const names = path.split('.');

@@ -1,4 +1,4 @@
-import { getField, putField } from '../event-fields.ts';
+import { getTexts, putField } from '../event-fields.ts';
 import { type ProcessorDefinition, text, texts } from './definition.ts';
 
 export const addTags: ProcessorDefinition = {
@@ -7,9 +7,7 @@ export const addTags: ProcessorDefinition = {
     const tags = required<string[]>('tags');
     const target = get<string>('target') ?? 'tags';
     return (event) => {
-      const existing = getField(event, target);
-      const before = Array.isArray(existing) ? existing : typeof existing === 'string' ? [existing] : [];
-      putField(event, target, [...before, ...tags]);
+      putField(event, target, [...getTexts(event, target), ...tags]);
       return true;
     };
   },

@@ -1,5 +1,5 @@
 import { value } from '../../option-spec.ts';
-import { getField, putField } from '../event-fields.ts';
+import { getField, getTexts, putField } from '../event-fields.ts';
 import { flag, type ProcessorDefinition, restore, texts } from './definition.ts';
 
 export const truncateFields: ProcessorDefinition = {
@@ -23,7 +23,7 @@ export const truncateFields: ProcessorDefinition = {
           const cut = bytes === undefined ? firstCharacters(found, characters ?? 0) : firstBytes(found, bytes);
           if (cut !== found) {
             putField(event, field, cut);
-            putField(event, 'log.flags', [...flagsOf(getField(event, 'log.flags')), 'truncated']);
+            putField(event, 'log.flags', [...getTexts(event, 'log.flags'), 'truncated']);
           }
         } else if (before && !(found === undefined && ignoreMissing)) {
           restore(event, before);
@@ -34,10 +34,6 @@ export const truncateFields: ProcessorDefinition = {
     };
   },
 };
-
-function flagsOf(found: unknown): readonly string[] {
-  return Array.isArray(found) ? found : typeof found === 'string' ? [found] : [];
-}
 
 function firstCharacters(text: string, most: number): string {
   return text.length <= most ? text : [...text].slice(0, most).join('');
