@@ -35,9 +35,7 @@ export function connectElasticsearch(
   return createElasticsearchClient({
     url,
     ...own,
-    ...(given.ca === undefined
-      ? {}
-      : { ca: readText(given.ca, { name: `--ca: the file ${given.ca}`, advice: 'Give the path of a PEM file.' }) }),
+    ...(given.ca === undefined ? {} : { ca: authority(given.ca) }),
     ...(given.caFingerprint === undefined ? {} : { caFingerprint: given.caFingerprint }),
   });
 }
@@ -60,12 +58,14 @@ export function connectKibana(
       ? {}
       : {
           tls: {
-            certificateAuthorities: [
-              readText(given.ca, { name: `--ca: the file ${given.ca}`, advice: 'Give the path of a PEM file.' }),
-            ],
+            certificateAuthorities: [authority(given.ca)],
           },
         }),
   });
+}
+
+function authority(file: string): string {
+  return readText(file, { name: `--ca: the file ${file}`, advice: 'Give the path of a PEM file.' });
 }
 
 function warn(where: string, url: string, { name, secret }: Named): void {
