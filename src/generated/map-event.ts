@@ -232,9 +232,9 @@ function step26(mapping: MappingState): void {
 
 function step27(mapping: MappingState): void {
   const { values, document } = mapping;
+  const $timestamp = values[28];
   const $geoip = values[81];
   const $src_geoip = values[82];
-  const $timestamp = values[28];
   {
     const zone: string | undefined = $geoip?.timezone ?? $src_geoip?.timezone;
     const local = zone === undefined || $timestamp === undefined ? undefined : localTime($timestamp, zone);

@@ -1,11 +1,11 @@
 import { actorTypes } from '../../mapper/steps/actor.ts';
+import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import {
   type Condition,
   conditionPainless,
   conditionSentence,
   conditionTypescript,
   planConditions,
-  readPainless,
   type When,
   whenSchema,
 } from './condition.ts';
@@ -14,14 +14,7 @@ import { lowerFunctions } from './painless/lower.ts';
 import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
-const functions = `${lowerFunctions}${pathFunctions}
-String first(Map event, List paths) {
-  for (def path : paths) {
-    def value = at(event, path);
-    if (value != null) return value;
-  }
-  return null;
-}
+const functions = `${lowerFunctions}${pathFunctions}${firstFunction}
 String typeOf(Map event, Map table) {
   def word = at(event, table.from);
   return word == null ? null : table.words[lowerAscii(word)];
@@ -121,7 +114,7 @@ export const actor: OperationDefinition<Actor> = {
   typescript({ to, type, from, otherwise, types, credentials, target }, code) {
     const read = (path: string) => code.read(path, 'keyword');
     const lower = code.use('actor', 'lowerAscii');
-    const firstOf = (paths: readonly string[]) => paths.map(read).join(' ?? ');
+    const firstOf = (paths: readonly string[]) => firstTypescript(paths, code, 'keyword');
     const known = `${code.scope('document')}.${parentOf(target.to).replaceAll('.', '?.')}`;
     return [
       '{',
@@ -164,14 +157,15 @@ export const actor: OperationDefinition<Actor> = {
       return `if (${test}) {\n  actor = first(event, params.otherwise[${index}]);\n  if (actor != null) kind = '${kind}';\n}`;
     });
     const source = `${functions}${fallbacks.join('\n')}${conclusion}`;
-    const needed = [...new Set([...from, ...otherwise.flatMap((one) => one.from), types.from, credentials.from])];
-    const condition = needed.map((one) => `${readPainless(one.split('.')[0] as string)} != null`);
-    return [{ name: 'set_actor', processor: { script: { source, params, if: [...new Set(condition)].join(' || ') } } }];
+    const needed = [...from, ...otherwise.flatMap((one) => one.from), types.from, credentials.from];
+    const roots = new Set(needed.map((one) => one.split('.')[0] as string));
+    return [{ name: 'set_actor', processor: { script: { source, params, if: anyPainless([...roots]) } } }];
   },
   sentence({ to, type, from, otherwise, types, credentials, target }) {
-    const listed = (paths: readonly string[]) => paths.map((one) => `\`${one}\``).join(', else ');
-    const more = otherwise.map((one) => `, else ${listed(one.from)}${conditionSentence(one.when)} (${one.type})`);
-    return `\`${to}\` is ${listed(from)}${more.join('')}; A to Z become lower case. \`${type}\` is what \`${types.from}\` says, and more exactly \`${credentials.from}\`. A \`${target.from}\` that is none of the actor's names is \`${target.to}\`, unless the target is known.`;
+    const more = otherwise.map(
+      (one) => `, else ${firstSentence(one.from)}${conditionSentence(one.when)} (${one.type})`,
+    );
+    return `\`${to}\` is ${firstSentence(from)}${more.join('')}; A to Z become lower case. \`${type}\` is what \`${types.from}\` says, and more exactly \`${credentials.from}\`. A \`${target.from}\` that is none of the actor's names is \`${target.to}\`, unless the target is known.`;
   },
 };
 

@@ -1,4 +1,5 @@
 import { ecsField } from '../model/ecs.ts';
+import { firstSentence } from './alternatives.ts';
 import {
   type Condition,
   conditionPainless,
@@ -53,8 +54,7 @@ export const copy: OperationDefinition<Copy> = {
     return operation.from.map((path) => copyOne(operation, path));
   },
   sentence({ from, to, when }) {
-    const sources = from.map((path) => `\`${path}\``).join(', else ');
-    return `\`${to}\` is ${sources}${conditionSentence(when)}.`;
+    return `\`${to}\` is ${firstSentence(from)}${conditionSentence(when)}.`;
   },
 };
 

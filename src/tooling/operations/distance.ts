@@ -1,3 +1,4 @@
+import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import { readPainless } from './condition.ts';
 import type { OperationDefinition } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
@@ -5,7 +6,7 @@ import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 /** `src/mapper/steps/distance.ts` in Painless, operation by operation. */
-const script = `${lowerFunctions}${pathFunctions}
+const script = `${lowerFunctions}${pathFunctions}${firstFunction}
 double sine(double angle) {
   double x = angle > Math.PI / 2 ? Math.PI - angle : angle;
   double term = x;
@@ -48,8 +49,7 @@ def distanceKm(Map one, Map other) {
   return (long) Math.floor(2 * 6371.0088 * angle + 0.5);
 }
 Map one = at(ctx.jumpcloud.event, params.from);
-Map other = null;
-for (def path : params.other) if (other == null) other = at(ctx.jumpcloud.event, path);
+Map other = first(ctx.jumpcloud.event, params.other);
 if (one == null || other == null) return;
 def distance = distanceKm(one, other);
 if (distance != null && at(ctx, params.to) == null) put(ctx, params.to, distance);
@@ -78,7 +78,7 @@ export const distance: OperationDefinition<Distance> = {
     const one = code.read(from, 'group');
     return [
       '{',
-      `  const other = ${other.map((path) => code.read(path, 'group')).join(' ?? ')};`,
+      `  const other = ${firstTypescript(other, code, 'group')};`,
       `  const distance = ${code.use('distance', 'distanceKm')}(${one}, other);`,
       `  if (distance !== undefined) ${code.assign(to, 'distance', { type: 'long' })}`,
       `  const isSame = ${code.use('same', 'sameText')}(${one}?.country_code, other?.country_code);`,
@@ -91,12 +91,10 @@ export const distance: OperationDefinition<Distance> = {
       ...{ from: from.split('.'), to: to.split('.'), differs: differs.split('.') },
       other: other.map((path) => path.split('.')),
     };
-    const present = other.map((path) => `${readPainless(path)} != null`).join(' || ');
-    const condition = `${readPainless(from)} != null && (${present})`;
+    const condition = `${readPainless(from)} != null && (${anyPainless(other)})`;
     return [{ name: 'set_distance', processor: { script: { source: script, params, if: condition } } }];
   },
   sentence({ from, other, to, differs }) {
-    const others = other.map((path) => `\`${path}\``).join(', else ');
-    return `\`${to}\` is the distance from \`${from}\` to ${others} in whole kilometers, and \`${differs}\` whether their countries differ.`;
+    return `\`${to}\` is the distance from \`${from}\` to ${firstSentence(other)} in whole kilometers, and \`${differs}\` whether their countries differ.`;
   },
 };

@@ -1,5 +1,5 @@
 import { factorStrengths, factorWords, noFactor } from '../../mapper/steps/factors.ts';
-import { readPainless } from './condition.ts';
+import { anyPainless } from './alternatives.ts';
 import type { OperationDefinition } from './definition.ts';
 import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
@@ -79,7 +79,7 @@ export const factors: OperationDefinition<FactorsOperation> = {
       words: factorWords,
       none: noFactor,
     };
-    const condition = [...from, single.second].map((path) => `${readPainless(path)} != null`).join(' || ');
+    const condition = anyPainless([...from, single.second]);
     return [{ name: 'set_factors', processor: { script: { source: script, params, if: condition } } }];
   },
   sentence({ from, given, second, to, succeeded, failed }) {

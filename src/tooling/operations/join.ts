@@ -1,4 +1,4 @@
-import { readPainless } from './condition.ts';
+import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, slug } from './definition.ts';
 import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
@@ -37,7 +37,7 @@ export const join: OperationDefinition<Join> = {
   },
   processors({ from, to }) {
     const params = { from: from.map((path) => path.split('.')), to: to.split('.') };
-    const condition = from.map((path) => `${readPainless(path)} != null`).join(' || ');
+    const condition = anyPainless(from);
     return [
       {
         name: slug(`join ${from.join(' ')} to ${to}`),

@@ -1,11 +1,12 @@
 import { areas, earliest, latest } from '../../mapper/steps/local-time.ts';
+import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import { readPainless } from './condition.ts';
 import type { OperationDefinition } from './definition.ts';
 import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
-const script = `${timestampFunctions}${pathFunctions}
+const script = `${timestampFunctions}${pathFunctions}${firstFunction}
 boolean isPlace(String zone, List areas) {
   int slash = zone.indexOf('/');
   return slash > 0 && areas.contains(zone.substring(0, slash));
@@ -18,8 +19,7 @@ ZoneId zoneOf(String name) {
     return null;
   }
 }
-String name = null;
-for (def path : params.zone) if (name == null) name = at(ctx.jumpcloud.event, path);
+String name = first(ctx.jumpcloud.event, params.zone);
 if (name == null || !isPlace(name, params.areas)) return;
 ZonedDateTime time = parseTimestamp(at(ctx.jumpcloud.event, params.from));
 if (time == null) return;
@@ -50,11 +50,10 @@ export const localTime: OperationDefinition<LocalTimeOperation> = {
   plan: (body: Omit<LocalTimeOperation, 'kind'>) => ({ kind: 'local_time', ...body }),
   needs: ({ zone }) => zone,
   typescript({ from, zone, hour, weekday }, code) {
-    const name = zone.map((path) => code.read(path, 'keyword')).join(' ?? ');
     const time = code.read(from, 'keyword');
     return [
       '{',
-      `  const zone: string | undefined = ${name};`,
+      `  const zone: string | undefined = ${firstTypescript(zone, code, 'keyword')};`,
       `  const local = zone === undefined || ${time} === undefined ? undefined : ${code.use('local-time', 'localTime')}(${time}, zone);`,
       '  if (local !== undefined) {',
       `    ${code.assign(hour, 'local.hour', { type: 'long' })}`,
@@ -68,12 +67,10 @@ export const localTime: OperationDefinition<LocalTimeOperation> = {
       ...{ from: from.split('.'), hour: hour.split('.'), weekday: weekday.split('.'), areas, earliest, latest },
       zone: zone.map((path) => path.split('.')),
     };
-    const present = zone.map((path) => `${readPainless(path)} != null`).join(' || ');
-    const condition = `${readPainless(from)} != null && (${present})`;
+    const condition = `${readPainless(from)} != null && (${anyPainless(zone)})`;
     return [{ name: 'set_local_time', processor: { script: { source: script, params, if: condition } } }];
   },
   sentence({ from, zone, hour, weekday }) {
-    const zones = zone.map((path) => `\`${path}\``).join(', else ');
-    return `\`${hour}\` and \`${weekday}\` (1 is Monday) are those of \`${from}\` in the time zone ${zones}.`;
+    return `\`${hour}\` and \`${weekday}\` (1 is Monday) are those of \`${from}\` in the time zone ${firstSentence(zone)}.`;
   },
 };

@@ -1,3 +1,4 @@
+import { firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import { readPainless } from './condition.ts';
 import type { OperationDefinition } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
@@ -5,7 +6,7 @@ import { pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 /** The backslash is a parameter: in a pipeline's YAML nobody could read how often it is escaped. */
-const script = `${lowerFunctions}${pathFunctions}
+const script = `${lowerFunctions}${pathFunctions}${firstFunction}
 String accountOf(String identity, String backslash) {
   int end = identity.lastIndexOf('@');
   String name = end < 0 ? identity : identity.substring(0, end);
@@ -24,8 +25,7 @@ boolean isMismatch(String outer, String inner, String backslash) {
   String realm = realmOf(shown);
   return realm != '' && realmOf(real) != '' && realm != realmOf(real);
 }
-def inner = null;
-for (def path : params.inner) if (inner == null) inner = at(ctx.jumpcloud.event, path);
+def inner = first(ctx.jumpcloud.event, params.inner);
 if (inner == null || at(ctx, params.to) != null) return;
 put(ctx, params.to, isMismatch(at(ctx.jumpcloud.event, params.outer), inner, params.backslash));
 `;
@@ -44,10 +44,9 @@ export const mismatch: OperationDefinition<Mismatch> = {
   needs: ({ outer }) => [outer],
   typescript({ outer, inner, to }, code) {
     const shown = code.read(outer, 'keyword');
-    const real = inner.map((path) => code.read(path, 'keyword')).join(' ?? ');
     return [
       '{',
-      `  const inner: string | undefined = ${real};`,
+      `  const inner: string | undefined = ${firstTypescript(inner, code, 'keyword')};`,
       `  if (${shown} !== undefined && inner !== undefined)`,
       `    ${code.assign(to, `${code.use('mismatch', 'isMismatch')}(${shown}, inner)`, { type: 'boolean' })}`,
       '}',
@@ -68,7 +67,6 @@ export const mismatch: OperationDefinition<Mismatch> = {
     ];
   },
   sentence({ outer, inner, to }) {
-    const real = inner.map((path) => `\`${path}\``).join(', else ');
-    return `\`${to}\` says whether \`${outer}\` names another account than ${real}; anonymous names none.`;
+    return `\`${to}\` says whether \`${outer}\` names another account than ${firstSentence(inner)}; anonymous names none.`;
   },
 };
