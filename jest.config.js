@@ -18,6 +18,7 @@ const common = {
 export default {
   maxWorkers: 2,
   testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/scripts/tell-result.mjs'],
   projects: [
     {
       ...common,

@@ -138,8 +138,8 @@ describe('a packed file that is broken', () => {
     writeFileSync(path('.1.gz'), harm(readFileSync(path('.1.gz'))));
     const target = { account: 'acme', stream: 'events', namespace: 'default' };
     const view = openOutputView({ kind: 'ndjson', path: path() } as OutputConfig, target);
-    for (const reading of [view.find(['1']), view.duplicates({}), sink.lookUp?.find(['1'])])
-      await expect(reading).rejects.toMatchObject({
+    for (const read of [() => view.find(['1']), () => view.duplicates({}), () => sink.lookUp?.find(['1'])])
+      await expect(read()).rejects.toMatchObject({
         message: expect.stringMatching(/out\.ndjson\.1\.gz is broken/),
         advice: expect.not.stringContaining('space'),
       });
