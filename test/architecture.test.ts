@@ -25,7 +25,8 @@ const house = `
   httpjson: core transport readers gotemplate
   jumpcloud: core transport
   mapper/steps: core
-  generated: mapper/steps
+  panels: core kql
+  generated: mapper/steps panels
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
   elasticsearch: core
@@ -51,7 +52,8 @@ const house = `
   tooling/model:
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
-  tooling/generate: core kql readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema
+  tooling/panels: core kql panels readers tooling/schema
+  tooling/generate: core kql panels readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema tooling/panels
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
@@ -71,6 +73,7 @@ const onDemand = [
   'tooling/model',
   'tooling/operations',
   'tooling/schema',
+  'tooling/panels',
   'tooling/generate',
   'tooling/package',
   'simulator',

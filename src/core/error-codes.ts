@@ -200,7 +200,7 @@ export const errorCodes = {
   },
   JC_SCHEMA_INVALID: {
     ...build,
-    meaning: 'The files under fields/ break a rule.',
+    meaning: 'The files under fields/ or kibana/dashboards/ break a rule.',
     advice: 'Correct the places that the message lists.',
   },
   JC_PACKAGE_INVALID: {

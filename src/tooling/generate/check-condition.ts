@@ -16,12 +16,14 @@ import { vendorRoot } from './package-fields.ts';
 export function conditionChecker(model: SchemaModel): (query: Query) => readonly KqlFinding[] {
   const fields = fieldsOf({ properties: mappingProperties(model) });
   const closed = closedValues(model);
-  const dropped = new Map(
-    flattenAttributes(model.attributes)
-      .filter(({ duplicate }) => duplicate)
-      .map(({ path, ecs }) => [`${vendorRoot(model.stream)}.${path}`, ecs]),
-  );
+  const dropped = droppedFields(model);
   return (query) => [...checkKql(query, fields), ...checkValues(query, closed, dropped)];
+}
+
+/** Fields that documents usually lack, with the field to use in their place. */
+export function droppedFields({ stream, attributes }: SchemaModel): ReadonlyMap<string, string | undefined> {
+  const duplicates = flattenAttributes(attributes).filter(({ duplicate }) => duplicate);
+  return new Map(duplicates.map(({ path, ecs }) => [`${vendorRoot(stream)}.${path}`, ecs]));
 }
 
 /** Fields that hold a value of a list and no other. */

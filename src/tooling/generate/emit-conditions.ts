@@ -36,7 +36,8 @@ export function emitConditions(model: SchemaModel): readonly Artefact[] {
   ];
 }
 
-function plainConditions(model: SchemaModel): ReadonlyMap<string, Query> {
+/** @throws IngestError JC_SCHEMA_INVALID with every finding, each with file and line */
+export function plainConditions(model: SchemaModel): ReadonlyMap<string, Query> {
   const texts = new Map(model.conditions.map(({ name, kql }) => [name, kql]));
   const { conditions, errors } = resolveConditions(texts);
   const checkQuery = conditionChecker(model);

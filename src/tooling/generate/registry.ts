@@ -5,6 +5,7 @@ import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
 import { emitConditions } from './emit-conditions.ts';
 import { emitConfigReference } from './emit-config-reference.ts';
+import { emitDashboards } from './emit-dashboards.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
 import { emitPipelines } from './emit-pipelines.ts';
@@ -36,6 +37,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...sampleEvents,
     ...emitStackTemplates(models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
+    ...emitDashboards(root, models),
     ...emitErrors(),
     ...emitConfigReference(),
   ];

@@ -10,6 +10,9 @@ import { loadSchema } from '../schema/load-schema.ts';
 import { type PackageFile, sortFiles, textFile } from './package-file.ts';
 import { pipelineTests } from './pipeline-tests.ts';
 
+/** What Kibana's objects are made from: nothing that Kibana reads. */
+const dashboardSources = 'kibana/dashboards/';
+
 /** `built`: what users install. `source`: what elastic-package works on, tests included. */
 export type PackageForm = 'built' | 'source';
 
@@ -26,7 +29,7 @@ export function packageFiles(root: string, form: PackageForm): readonly PackageF
     readFile(root, 'LICENSE.txt'),
     readFile(root, 'docs/README.md'),
     ...readFolder(root, 'img'),
-    ...readFolder(root, 'kibana'),
+    ...readFolder(root, 'kibana').filter(({ path }) => !path.startsWith(dashboardSources)),
     ...listStreams(root).flatMap((stream) => streamFiles(root, stream, form)),
     ...(form === 'source' ? buildFiles(root) : []),
   ]);
