@@ -23,7 +23,8 @@ export function formatFloat(value: number, verb: 'e' | 'f' | 'g', precision: num
 }
 
 function exponential(value: number, precision: number): string {
-  const text = precision < 0 ? value.toExponential() : value.toExponential(Math.min(100, precision));
+  const digitsOf = (digits?: number): string => value.toExponential(digits);
+  const text = precision < 0 ? digitsOf() : roundedToEven(digitsOf, precision);
   const [mantissa = '0', exponent = '+0'] = text.split('e');
   const digits = exponent.slice(1).padStart(2, '0');
   return `${mantissa}e${exponent[0]}${digits}`;
@@ -46,7 +47,25 @@ function fixed(value: number, precision: number): string {
 
 /** `toFixed` gives up at 1e21, where every float64 is a whole number. */
 function exactFixed(value: number, precision: number): string {
-  if (value < 1e21) return value.toFixed(Math.min(100, precision));
+  if (value < 1e21) return roundedToEven((digits) => value.toFixed(digits), precision);
   const whole = BigInt(value).toString();
   return precision === 0 ? whole : `${whole}.${'0'.repeat(precision)}`;
 }
+
+/**
+ * JavaScript rounds up what is right between two numbers; Go takes the one whose last digit is even: 2.25 is 2.2.
+ * @param digitsOf `toFixed` or `toExponential` of the number
+ */
+function roundedToEven(digitsOf: (digits: number) => string, precision: number): string {
+  const rounded = digitsOf(Math.min(mostDigits, precision));
+  if (precision >= mostDigits) return rounded;
+  const [whole = '', decimals = '', exponent = ''] = digitsOf(mostDigits).split(/[.e]/);
+  const below = `${whole}${decimals.slice(0, precision)}`;
+  const isBetween = /^50*$/.test(decimals.slice(precision)) && /[02468]$/.test(below);
+  if (!isBetween) return rounded;
+  const mantissa = precision === 0 ? whole : `${whole}.${decimals.slice(0, precision)}`;
+  return exponent === '' ? mantissa : `${mantissa}e${exponent}`;
+}
+
+/** As many as JavaScript writes: enough for every number that is right between two others. */
+const mostDigits = 100;

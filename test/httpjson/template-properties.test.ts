@@ -142,6 +142,25 @@ describe('the parts below', () => {
     );
   });
 
+  it('round a float that is right between two numbers to the even one', () => {
+    const numbers = fc.tuple(fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), fc.nat(8), fc.nat(6));
+    fc.assert(
+      fc.property(numbers, ([whole, halvings, precision]) => {
+        const [size, parts] = [BigInt(Math.abs(whole)) * 10n ** BigInt(precision), 2n ** BigInt(halvings)];
+        const [below, twice] = [size / parts, (size % parts) * 2n];
+        const isUp = twice > parts || (twice === parts && below % 2n === 1n);
+        const digits = String(below + (isUp ? 1n : 0n)).padStart(precision + 1, '0');
+        const at = digits.length - precision;
+        const sign = whole < 0 ? '-' : '';
+        const expected = `${sign}${digits.slice(0, at)}${precision === 0 ? '' : `.${digits.slice(at)}`}`;
+        expect(formatFloat(whole / Number(parts), 'f', precision)).toBe(expected);
+      }),
+    );
+    const exponents = [2.5, 3.5, 25, 0.125, 1e21].map((value) => formatFloat(value, 'e', 0));
+    expect(exponents).toEqual(['2e+00', '4e+00', '2e+01', '1e-01', '1e+21']);
+    expect(formatFloat(2.125, 'e', 2)).toBe('2.12e+00');
+  });
+
   it('read a time back from every layout that holds all of it', () => {
     const layouts = [
       '2006-01-02T15:04:05.999999999Z07:00',
