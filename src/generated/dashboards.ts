@@ -107,7 +107,7 @@ export const dashboards: readonly Dashboard[] = [
     "kind": "metric",
     "id": "changes-by-administrators",
     "title": "Changes by administrators",
-    "why": "What administrators created, changed, or deleted. Expect none outside of working hours.",
+    "why": "What administrators created, changed, or deleted. Expect few outside of working hours.",
     "grid": {
      "x": 32,
      "y": 0,
@@ -242,6 +242,7 @@ export const dashboards: readonly Dashboard[] = [
     },
     "where": "event.action: (sso_auth or sso_auth_failed)",
     "mayBeEmpty": false,
+    "opens": "applications",
     "measure": {
      "kind": "count",
      "label": "Events"
@@ -278,7 +279,7 @@ export const dashboards: readonly Dashboard[] = [
     "kind": "table",
     "id": "most-active-people",
     "title": "Most active people",
-    "why": "Who does most, from how many addresses. Service accounts rank high; a person seldom does.",
+    "why": "Who does most, and from how many addresses. Service accounts rank high; a person seldom does.",
     "grid": {
      "x": 24,
      "y": 31,
@@ -286,6 +287,7 @@ export const dashboards: readonly Dashboard[] = [
      "h": 15
     },
     "mayBeEmpty": false,
+    "opens": "sign-in-security",
     "by": [
      {
       "field": "user.name",
@@ -348,6 +350,3076 @@ export const dashboards: readonly Dashboard[] = [
       "label": "Message"
      }
     ]
+   }
+  ]
+ },
+ {
+  "id": "sign-in-security",
+  "title": "Sign-in security",
+  "about": "Failed sign-ins, lockouts, policy decisions, and unusual places.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "event.provider",
+    "label": "Service"
+   },
+   {
+    "field": "user.name",
+    "label": "Person"
+   },
+   {
+    "field": "client.geo.country_iso_code",
+    "label": "Country"
+   },
+   {
+    "field": "event.outcome",
+    "label": "Outcome"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "failed",
+    "title": "Failed",
+    "why": "Sign-ins that were refused, on any service.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Failed"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "people-with-a-failure",
+    "title": "People with a failure",
+    "why": "One person who fails often has forgotten a password. Many people who fail are a spray.",
+    "grid": {
+     "x": 8,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "People with a failure",
+     "field": "user.name"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "addresses-with-a-failure",
+    "title": "Addresses with a failure",
+    "why": "Many addresses against few people are a distributed attack.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Addresses with a failure",
+     "field": "client.ip"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "lockouts",
+    "title": "Lockouts",
+    "why": "Accounts that were locked. Such an event reports success, so do not look for it among failures.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: (user_lockout or user_locked_out or admin_lockout)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Lockouts"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "denied-by-a-policy",
+    "title": "Denied by a policy",
+    "why": "Sign-ins that a conditional access policy stopped.",
+    "grid": {
+     "x": 32,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.event.auth_context.policies_applied.metadata.action: DENY",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Denied by a policy"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "risks-and-alerts",
+    "title": "Risks and alerts",
+    "why": "What JumpCloud itself found worth an alert.",
+    "grid": {
+     "x": 40,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.kind: alert",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Risks and alerts"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "time",
+    "id": "failures-by-service",
+    "title": "Failures by service",
+    "why": "A rise in one service is a wrong setting or an outage. A rise in all of them is an attack.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.provider",
+     "label": "Service"
+    },
+    "size": 9
+   },
+   {
+    "kind": "bar",
+    "id": "why-sign-ins-fail",
+    "title": "Why sign-ins fail",
+    "why": "Tells wrong passwords from policies, expired accounts, and broken factors.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.reason",
+     "label": "Reason"
+    },
+    "size": 10
+   },
+   {
+    "kind": "map",
+    "id": "where-sign-ins-come-from",
+    "title": "Where sign-ins come from",
+    "why": "A place that nobody travels to stands out. Sign-ins without a known place are not on the map.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 32,
+     "h": 18
+    },
+    "where": "event.category: authentication",
+    "mayBeEmpty": false,
+    "geo": {
+     "field": "client.geo.location",
+     "label": "Place of the client"
+    }
+   },
+   {
+    "kind": "bar",
+    "id": "countries-with-failures",
+    "title": "Countries with failures",
+    "why": "The same for failures, also where maps cannot be loaded.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 18
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "client.geo.country_iso_code",
+     "label": "Country"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "lockouts-by-service",
+    "title": "Lockouts by service",
+    "why": "Shows where accounts are locked, and when it began.",
+    "grid": {
+     "x": 0,
+     "y": 36,
+     "w": 16,
+     "h": 12
+    },
+    "where": "event.action: (user_lockout or user_locked_out or admin_lockout)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.provider",
+     "label": "Service"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "policy-decisions",
+    "title": "Policy decisions",
+    "why": "How often conditional access allows, denies, or asks for more.",
+    "grid": {
+     "x": 16,
+     "y": 36,
+     "w": 16,
+     "h": 12
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.auth_context.policies_applied.metadata.action",
+     "label": "Decision"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "sign-ins-by-hour-of-the-day",
+    "title": "Sign-ins by hour of the day",
+    "why": "In the time zone of the place of the client. Hours of sleep should be low.",
+    "grid": {
+     "x": 32,
+     "y": 36,
+     "w": 16,
+     "h": 12
+    },
+    "where": "event.category: authentication",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.local_hour",
+     "label": "Hour"
+    },
+    "size": 24
+   },
+   {
+    "kind": "table",
+    "id": "people-with-most-failures",
+    "title": "People with most failures",
+    "why": "Begin here when somebody may be under attack: many addresses or countries for one person are unusual.",
+    "grid": {
+     "x": 0,
+     "y": 48,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Failures"
+     },
+     {
+      "kind": "unique",
+      "label": "Addresses",
+      "field": "client.ip"
+     },
+     {
+      "kind": "unique",
+      "label": "Countries",
+      "field": "client.geo.country_iso_code"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "addresses-with-most-failures",
+    "title": "Addresses with most failures",
+    "why": "An address that fails for many people sprays passwords. Block it.",
+    "grid": {
+     "x": 24,
+     "y": 48,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "client.ip",
+      "label": "Address"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Failures"
+     },
+     {
+      "kind": "unique",
+      "label": "People",
+      "field": "user.name"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "heatmap",
+    "id": "failures-by-person-and-time",
+    "title": "Failures by person and time",
+    "why": "Slow guessing is a faint line that lasts.",
+    "grid": {
+     "x": 0,
+     "y": 63,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "user.name",
+     "label": "Person"
+    },
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "lockouts-in-detail",
+    "title": "Lockouts in detail",
+    "why": "Whom to call, and from which device and address it came.",
+    "grid": {
+     "x": 24,
+     "y": 63,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.action: (user_lockout or user_locked_out or admin_lockout)",
+    "mayBeEmpty": true,
+    "columns": [
+     {
+      "field": "event.provider",
+      "label": "Service"
+     },
+     {
+      "field": "user.target.name",
+      "label": "Target"
+     },
+     {
+      "field": "host.name",
+      "label": "Device"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   },
+   {
+    "kind": "search",
+    "id": "failed-sign-ins-in-detail",
+    "title": "Failed sign-ins in detail",
+    "why": "Every failure with its reason, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 78,
+     "w": 48,
+     "h": 16
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "event.provider",
+      "label": "Service"
+     },
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "client.geo.country_iso_code",
+      "label": "Country"
+     },
+     {
+      "field": "event.reason",
+      "label": "Reason"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "factors",
+  "title": "Factors and their strength",
+  "about": "How strong the sign-ins are, not just whether there is a second factor.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "event.provider",
+    "label": "Service"
+   },
+   {
+    "field": "user.name",
+    "label": "Person"
+   },
+   {
+    "field": "user.roles",
+    "label": "Role"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "with-a-second-factor",
+    "title": "With a second factor",
+    "why": "The share of sign-ins with a second factor, of those that say whether there was one.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.event.mfa: *",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "share",
+     "label": "With a second factor",
+     "part": "jumpcloud.event.mfa: true"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "phishing-resistant",
+    "title": "Phishing-resistant",
+    "why": "The share of successful sign-ins with a factor that cannot be phished. It should grow.",
+    "grid": {
+     "x": 8,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.category: authentication and event.outcome: success",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "share",
+     "label": "Phishing-resistant",
+     "part": "jumpcloud.event.auth_context.auth_methods.webauthn.success: true or jumpcloud.event.auth_context.auth_methods.jumpcloud_go.success: true or jumpcloud.event.auth_context.auth_methods.jumpcloud_go_uv.success: true or jumpcloud.event.auth_meta.auth_methods.webauthn.success: true or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go.success: true or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go_uv.success: true"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "factor-refused-or-wrong",
+    "title": "Factor refused or wrong",
+    "why": "Somebody had the password and failed at the second factor.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.event.auth_context.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_context.auth_methods.duo.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_meta.auth_methods.duo.success: false or jumpcloud.event.auth_context.auth_methods.totp.success: false or jumpcloud.event.auth_context.auth_methods.webauthn.success: false or jumpcloud.event.auth_context.auth_methods.jumpcloud_go.success: false or jumpcloud.event.auth_context.auth_methods.jumpcloud_go_uv.success: false or jumpcloud.event.auth_meta.auth_methods.totp.success: false or jumpcloud.event.auth_meta.auth_methods.webauthn.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go_uv.success: false",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Factor refused or wrong"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "prompts-for-a-second-factor",
+    "title": "Prompts for a second factor",
+    "why": "Sign-ons that stopped to ask. Many without an answer are a push attack.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Prompts for a second factor"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "administrators-without-one",
+    "title": "Administrators without one",
+    "why": "Administrators who signed in to the Admin Portal without a second factor.",
+    "grid": {
+     "x": 32,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: admin_login_attempt and event.category: authentication and event.outcome: success and jumpcloud.event.mfa: false",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Administrators without one",
+     "field": "user.email"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "factors-removed",
+    "title": "Factors removed",
+    "why": "One-time codes that were removed from a user or an administrator.",
+    "grid": {
+     "x": 40,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: (totp_delete_enrollment or admin_totp_disable)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Factors removed"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "time",
+    "id": "strength-of-sign-ins",
+    "title": "Strength of sign-ins",
+    "why": "Shows whether sign-ins become stronger. The strongest factor of each sign-in counts.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "where": "event.category: authentication and event.outcome: success",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.factor",
+     "label": "Strongest factor"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "kind-of-second-factor",
+    "title": "Kind of second factor",
+    "why": "Which kinds people use. Text codes and pushes can be phished.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.mfa_meta.type",
+     "label": "Second factor"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "accepted-factors",
+    "title": "Accepted factors",
+    "why": "What people really sign in with. A sign-in with two factors counts for both.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.category: authentication",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.factors.succeeded",
+     "label": "Accepted factor"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "refused-factors",
+    "title": "Refused factors",
+    "why": "Refused pushes mean that somebody else knows the password.",
+    "grid": {
+     "x": 16,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.category: authentication",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.factors.failed",
+     "label": "Refused factor"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "pushes-refused",
+    "title": "Pushes refused",
+    "why": "A sudden rise is an attack that hopes for a tired person.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "jumpcloud.event.auth_context.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_context.auth_methods.duo.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_meta.auth_methods.duo.success: false",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "people-who-sign-in-without-one",
+    "title": "People who sign in without one",
+    "why": "Enroll these people next.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 16,
+     "h": 14
+    },
+    "where": "event.category: authentication and event.outcome: success and jumpcloud.event.mfa: false",
+    "mayBeEmpty": false,
+    "opens": "sign-in-security",
+    "by": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Sign-ins"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "country-of-the-phone",
+    "title": "Country of the phone",
+    "why": "Where the phones are that answered pushes.",
+    "grid": {
+     "x": 16,
+     "y": 31,
+     "w": 16,
+     "h": 14
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.push_device.geo.country_iso_code",
+     "label": "Country of the phone"
+    },
+    "size": 10
+   },
+   {
+    "kind": "treemap",
+    "id": "phones",
+    "title": "Phones",
+    "why": "Models of phones that answered pushes. Old models cannot do everything.",
+    "grid": {
+     "x": 32,
+     "y": 31,
+     "w": 16,
+     "h": 14
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "device.model.name",
+     "label": "Phone"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "phones-far-from-the-client",
+    "title": "Phones far from the client",
+    "why": "Phone and client in different countries: somebody else may have asked for the push.",
+    "grid": {
+     "x": 0,
+     "y": 45,
+     "w": 24,
+     "h": 14
+    },
+    "where": "jumpcloud.derived.push_device.country_differs: true",
+    "mayBeEmpty": true,
+    "opens": "sign-in-security",
+    "by": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Sign-ins"
+     },
+     {
+      "kind": "max",
+      "label": "Kilometers apart",
+      "field": "jumpcloud.derived.push_device.distance_km"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "refused-factors-in-detail",
+    "title": "Refused factors in detail",
+    "why": "Who refused or failed which factor, and from where.",
+    "grid": {
+     "x": 24,
+     "y": 45,
+     "w": 24,
+     "h": 14
+    },
+    "where": "jumpcloud.event.auth_context.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_context.auth_methods.duo.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_protect.success: false or jumpcloud.event.auth_meta.auth_methods.duo.success: false or jumpcloud.event.auth_context.auth_methods.totp.success: false or jumpcloud.event.auth_context.auth_methods.webauthn.success: false or jumpcloud.event.auth_context.auth_methods.jumpcloud_go.success: false or jumpcloud.event.auth_context.auth_methods.jumpcloud_go_uv.success: false or jumpcloud.event.auth_meta.auth_methods.totp.success: false or jumpcloud.event.auth_meta.auth_methods.webauthn.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go.success: false or jumpcloud.event.auth_meta.auth_methods.jumpcloud_go_uv.success: false",
+    "mayBeEmpty": true,
+    "columns": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "jumpcloud.derived.factors.failed",
+      "label": "Refused factor"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "client.geo.country_iso_code",
+      "label": "Country"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "applications",
+  "title": "Applications",
+  "about": "Single sign-on by application, person, and protocol, and applications that JumpCloud discovered.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "service.target.name",
+    "label": "Application"
+   },
+   {
+    "field": "user.name",
+    "label": "Person"
+   },
+   {
+    "field": "event.outcome",
+    "label": "Outcome"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "sign-ons",
+    "title": "Sign-ons",
+    "why": "How much people use single sign-on.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Sign-ons"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "refused-sign-ons",
+    "title": "Refused sign-ons",
+    "why": "A prompt for a second factor is not counted.",
+    "grid": {
+     "x": 12,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed) and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Refused sign-ons"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "applications-used",
+    "title": "Applications used",
+    "why": "Different applications that somebody signed on to.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Applications used",
+     "field": "service.target.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "people-who-sign-on",
+    "title": "People who sign on",
+    "why": "Different people who signed on to anything.",
+    "grid": {
+     "x": 36,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "People who sign on",
+     "field": "user.name"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "time",
+    "id": "sign-ons-by-application",
+    "title": "Sign-ons by application",
+    "why": "An application that goes silent is broken or no longer needed.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "service.target.name",
+     "label": "Application"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "protocols",
+    "title": "Protocols",
+    "why": "How applications are connected.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "service.target.type",
+     "label": "Application protocol"
+    },
+    "size": 10
+   },
+   {
+    "kind": "heatmap",
+    "id": "refusals-by-application-and-time",
+    "title": "Refusals by application and time",
+    "why": "A dark row is an application whose connection broke.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed) and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "service.target.name",
+     "label": "Application"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "applications",
+    "title": "Applications",
+    "why": "Who pays for licenses that few people use finds them at the end of this list.",
+    "grid": {
+     "x": 24,
+     "y": 18,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "service.target.name",
+      "label": "Application"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Sign-ons"
+     },
+     {
+      "kind": "unique",
+      "label": "People",
+      "field": "user.name"
+     },
+     {
+      "kind": "share",
+      "label": "Refused",
+      "part": "event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 25
+   },
+   {
+    "kind": "bar",
+    "id": "discovered-applications",
+    "title": "Discovered applications",
+    "why": "Applications that JumpCloud found in use, with or without your approval.",
+    "grid": {
+     "x": 0,
+     "y": 33,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.provider: saas_app_management",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.resource.application_name",
+     "label": "Discovered application"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "why-sign-ons-are-refused",
+    "title": "Why sign-ons are refused",
+    "why": "Tells missing rights from policies and broken factors.",
+    "grid": {
+     "x": 24,
+     "y": 33,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed) and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.reason",
+     "label": "Reason"
+    },
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "sign-ons-in-detail",
+    "title": "Sign-ons in detail",
+    "why": "Every sign-on, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 46,
+     "w": 48,
+     "h": 16
+    },
+    "where": "event.action: (sso_auth or sso_auth_failed)",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "service.target.name",
+      "label": "Application"
+     },
+     {
+      "field": "event.outcome",
+      "label": "Outcome"
+     },
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "jumpcloud.derived.factor",
+      "label": "Strongest factor"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "administration",
+  "title": "Administration and changes",
+  "about": "What administrators and API keys changed.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "user.email",
+    "label": "Administrator"
+   },
+   {
+    "field": "event.provider",
+    "label": "Service"
+   },
+   {
+    "field": "event.action",
+    "label": "Event type"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "changes",
+    "title": "Changes",
+    "why": "What administrators created, changed, or deleted.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Changes"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "administrators-at-work",
+    "title": "Administrators at work",
+    "why": "Administrators who changed something. Their number should be small.",
+    "grid": {
+     "x": 8,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Administrators at work",
+     "field": "user.email"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "deletions",
+    "title": "Deletions",
+    "why": "What anybody deleted.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.type: deletion",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Deletions"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "by-api-key",
+    "title": "By API key",
+    "why": "What programs did with an API key. It does not expire and asks for no second factor.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.event.auth_method: \"api key\"",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "By API key"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "rights-given",
+    "title": "Rights given",
+    "why": "People and groups that became administrators.",
+    "grid": {
+     "x": 32,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: (admin_create or user_admin_granted or user_group_admin_grant)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Rights given"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "sign-ins-of-administrators",
+    "title": "Sign-ins of administrators",
+    "why": "How often somebody opened the Admin Portal.",
+    "grid": {
+     "x": 40,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: admin_login_attempt",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Sign-ins of administrators"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "time",
+    "id": "changes-by-administrator",
+    "title": "Changes by administrator",
+    "why": "Work at night, or by an account that is usually idle, stands out.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "user.email",
+     "label": "Administrator"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "kind-of-change",
+    "title": "Kind of change",
+    "why": "Many deletions are unusual.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.type",
+     "label": "Kind of change"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "what-is-changed",
+    "title": "What is changed",
+    "why": "The most frequent kinds of work.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.action",
+     "label": "Event type"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "kind-of-object",
+    "title": "Kind of object",
+    "why": "What the changes are about.",
+    "grid": {
+     "x": 16,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.resource.type",
+     "label": "Object"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "where-administrators-sign-in",
+    "title": "Where administrators sign in",
+    "why": "A country without an administrator of yours is an incident.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.action: admin_login_attempt",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "client.geo.country_iso_code",
+     "label": "Country"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "administrators",
+    "title": "Administrators",
+    "why": "Who changed how much, from where.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "user.email",
+      "label": "Administrator"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Kinds",
+      "field": "event.action"
+     },
+     {
+      "kind": "unique",
+      "label": "Addresses",
+      "field": "client.ip"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "actors-and-what-they-are",
+    "title": "Actors and what they are",
+    "why": "Who acted in any service: people, administrators, API keys, service accounts.",
+    "grid": {
+     "x": 24,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.type: (creation or change or deletion)",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.derived.actor_type",
+      "label": "Kind of actor"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Actors",
+      "field": "jumpcloud.derived.actor"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "changes-in-detail",
+    "title": "Changes in detail",
+    "why": "Every change with its values before and after, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 45,
+     "w": 48,
+     "h": 16
+    },
+    "where": "jumpcloud.event.changes: *",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "user.email",
+      "label": "Administrator"
+     },
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "user.target.name",
+      "label": "Target"
+     },
+     {
+      "field": "jumpcloud.event.changes",
+      "label": "Before and after"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "people",
+  "title": "People and lifecycle",
+  "about": "Accounts that were created, changed, suspended, and deleted, memberships, and passwords.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "user.target.name",
+    "label": "Target"
+   },
+   {
+    "field": "group.name",
+    "label": "Group"
+   },
+   {
+    "field": "event.action",
+    "label": "Event type"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "accounts-created",
+    "title": "Accounts created",
+    "why": "New accounts of users and administrators.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 10,
+     "h": 5
+    },
+    "where": "event.action: (user_create or user_create_provision or admin_create)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Accounts created"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "accounts-deleted",
+    "title": "Accounts deleted",
+    "why": "Accounts of users and administrators that are gone.",
+    "grid": {
+     "x": 10,
+     "y": 0,
+     "w": 10,
+     "h": 5
+    },
+    "where": "event.action: (user_delete or user_delete_provision or admin_delete)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Accounts deleted"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "accounts-suspended",
+    "title": "Accounts suspended",
+    "why": "Accounts that may no longer sign in.",
+    "grid": {
+     "x": 20,
+     "y": 0,
+     "w": 10,
+     "h": 5
+    },
+    "where": "event.action: (user_suspended or admin_suspended)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Accounts suspended"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "password-changes",
+    "title": "Password changes",
+    "why": "Passwords that were set or changed, by anybody.",
+    "grid": {
+     "x": 30,
+     "y": 0,
+     "w": 9,
+     "h": 5
+    },
+    "where": "event.action: (user_password_set or user_password_change or admin_password_change)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Password changes"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "own-changes",
+    "title": "Own changes",
+    "why": "Changes that people made to their own account.",
+    "grid": {
+     "x": 39,
+     "y": 0,
+     "w": 9,
+     "h": 5
+    },
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and jumpcloud.derived.self_action: true",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Own changes"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "time",
+    "id": "lifecycle",
+    "title": "Lifecycle",
+    "why": "Joiners and leavers over time. Many deletions at once deserve a question.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.action",
+     "label": "Event type"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "groups-with-most-changes",
+    "title": "Groups with most changes",
+    "why": "Membership decides rights, so watch groups that carry many.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.action: association_change",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "group.name",
+     "label": "Group"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "bindings-added-and-removed",
+    "title": "Bindings added and removed",
+    "why": "Objects that were bound to each other or parted, such as a user and a group.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.action: association_change",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.association.op",
+     "label": "Operation"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "what-made-the-change",
+    "title": "What made the change",
+    "why": "Tells an import or SCIM from work by hand.",
+    "grid": {
+     "x": 24,
+     "y": 18,
+     "w": 24,
+     "h": 13
+    },
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.initiated_by.source",
+     "label": "Source"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "kinds-of-bindings",
+    "title": "Kinds of bindings",
+    "why": "What is bound to what. A binding of a user to a device gives a login there.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.action: association_change",
+    "mayBeEmpty": true,
+    "by": [
+     {
+      "field": "jumpcloud.event.association.connection.from.type",
+      "label": "From"
+     },
+     {
+      "field": "jumpcloud.event.association.connection.to.type",
+      "label": "To"
+     },
+     {
+      "field": "jumpcloud.event.association.op",
+      "label": "Operation"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Bindings"
+     }
+    ],
+    "size": 15
+   },
+   {
+    "kind": "table",
+    "id": "people-changed-most",
+    "title": "People changed most",
+    "why": "An account that is changed again and again is broken or abused.",
+    "grid": {
+     "x": 24,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "user.target.name",
+      "label": "Target"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Kinds",
+      "field": "event.action"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "changes-of-people-in-detail",
+    "title": "Changes of people in detail",
+    "why": "Every change of an account, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 45,
+     "w": 48,
+     "h": 16
+    },
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "user.target.name",
+      "label": "Target"
+     },
+     {
+      "field": "user.email",
+      "label": "Administrator"
+     },
+     {
+      "field": "jumpcloud.event.initiated_by.source",
+      "label": "Source"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "devices",
+  "title": "Devices and software",
+  "about": "Logins on devices, policies, commands, software, and mobile device management.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "host.name",
+    "label": "Device"
+   },
+   {
+    "field": "host.os.family",
+    "label": "System"
+   },
+   {
+    "field": "event.action",
+    "label": "Event type"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "devices-seen",
+    "title": "Devices seen",
+    "why": "Different devices that sent anything.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.provider: (systems or mdm or software)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Devices seen",
+     "field": "host.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "failed-device-logins",
+    "title": "Failed device logins",
+    "why": "Somebody at a keyboard, or a program that guesses.",
+    "grid": {
+     "x": 12,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: login_attempt and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Failed device logins"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "failed-policies",
+    "title": "Failed policies",
+    "why": "Devices that are not as they should be.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: policy_result and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Failed policies"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "failed-commands",
+    "title": "Failed commands",
+    "why": "Commands that ended with an error.",
+    "grid": {
+     "x": 36,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.action: command_result and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Failed commands"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "time",
+    "id": "device-logins",
+    "title": "Device logins",
+    "why": "Logins that succeed and that fail.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.action: login_attempt",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.outcome",
+     "label": "Outcome"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "software-changes",
+    "title": "Software changes",
+    "why": "A wave of installations is an update, or something that spreads.",
+    "grid": {
+     "x": 24,
+     "y": 5,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.provider: software",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.action",
+     "label": "Event type"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "logins-by-process",
+    "title": "Logins by process",
+    "why": "How people log in: at the screen, by SSH, or by a service.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.action: login_attempt",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "process.name",
+     "label": "Process"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "software-changed-most",
+    "title": "Software changed most",
+    "why": "What was installed, updated, or removed most often.",
+    "grid": {
+     "x": 16,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.provider: software",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "package.name",
+     "label": "Software"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "devices-with-most-failures",
+    "title": "Devices with most failures",
+    "why": "Start here to repair devices.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.provider: (systems or mdm or software) and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "by": [
+     {
+      "field": "host.name",
+      "label": "Device"
+     },
+     {
+      "field": "host.os.family",
+      "label": "System"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Failures"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "commands-to-mobile-devices",
+    "title": "Commands to mobile devices",
+    "why": "What the management asked devices for.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.action: mdm_command_result",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.command.request_type",
+     "label": "Command"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "results-of-these-commands",
+    "title": "Results of these commands",
+    "why": "Whether devices did what they were asked for.",
+    "grid": {
+     "x": 24,
+     "y": 31,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.action: mdm_command_result",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.status",
+     "label": "Result"
+    },
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "device-events-in-detail",
+    "title": "Device events in detail",
+    "why": "What happened on devices, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 44,
+     "w": 48,
+     "h": 16
+    },
+    "where": "event.provider: (systems or mdm or software)",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "event.provider",
+      "label": "Service"
+     },
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "event.outcome",
+      "label": "Outcome"
+     },
+     {
+      "field": "host.name",
+      "label": "Device"
+     },
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "network",
+  "title": "LDAP and RADIUS",
+  "about": "Binds and searches in LDAP, and network access by RADIUS.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "event.provider",
+    "label": "Service"
+   },
+   {
+    "field": "user.name",
+    "label": "Person"
+   },
+   {
+    "field": "client.ip",
+    "label": "Address"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "radius-failures",
+    "title": "RADIUS failures",
+    "why": "Refused requests for network access.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.provider: radius and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "RADIUS failures"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "ldap-failures",
+    "title": "LDAP failures",
+    "why": "Binds and searches that were refused.",
+    "grid": {
+     "x": 12,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.provider: ldap and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "LDAP failures"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "ldap-without-tls",
+    "title": "LDAP without TLS",
+    "why": "The share of LDAP requests that anybody on the way can read, of those that say so.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.provider: ldap and tls.established: *",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "share",
+     "label": "LDAP without TLS",
+     "part": "tls.established: false"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "radius-with-a-certificate",
+    "title": "RADIUS with a certificate",
+    "why": "The share of RADIUS requests with a certificate instead of a password.",
+    "grid": {
+     "x": 36,
+     "y": 0,
+     "w": 12,
+     "h": 5
+    },
+    "where": "event.provider: radius",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "share",
+     "label": "RADIUS with a certificate",
+     "part": "jumpcloud.event.auth_meta.user_cert_enabled: true"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "time",
+    "id": "radius-requests",
+    "title": "RADIUS requests",
+    "why": "A rise of failures is a changed password, a wrong setting, or an attack.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.provider: radius",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "event.outcome",
+     "label": "Outcome"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "ldap-requests",
+    "title": "LDAP requests",
+    "why": "Binds against searches. A flood of searches reads the whole directory.",
+    "grid": {
+     "x": 24,
+     "y": 5,
+     "w": 24,
+     "h": 13
+    },
+    "where": "event.provider: ldap",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.operation_type",
+     "label": "LDAP operation"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "radius-protocols",
+    "title": "RADIUS protocols",
+    "why": "Which protocols devices use. Some of them send passwords that can be recovered.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.provider: radius",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.auth_type",
+     "label": "Protocol"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "ldap-mechanisms",
+    "title": "LDAP mechanisms",
+    "why": "How clients of LDAP sign in.",
+    "grid": {
+     "x": 16,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.provider: ldap",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.event.mech",
+     "label": "Mechanism"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "ldap-error-codes",
+    "title": "LDAP error codes",
+    "why": "Code 49 stands for wrong credentials, 50 for missing rights.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.provider: ldap",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "error.code",
+     "label": "Error code"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "ldap-clients",
+    "title": "LDAP clients",
+    "why": "Which programs read the directory, and as whom.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.provider: ldap",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "jumpcloud.event.dn",
+      "label": "Bound as"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Requests"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "radius-clients",
+    "title": "RADIUS clients",
+    "why": "Who asks for network access, and from where.",
+    "grid": {
+     "x": 24,
+     "y": 31,
+     "w": 24,
+     "h": 14
+    },
+    "where": "event.provider: radius",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "user.name",
+      "label": "Person"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Requests"
+     },
+     {
+      "kind": "share",
+      "label": "Failed",
+      "part": "event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "radius-and-ldap-in-detail",
+    "title": "RADIUS and LDAP in detail",
+    "why": "Every request, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 45,
+     "w": 48,
+     "h": 16
+    },
+    "where": "event.provider: radius or event.provider: ldap",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "event.provider",
+      "label": "Service"
+     },
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "event.outcome",
+      "label": "Outcome"
+     },
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "client.ip",
+      "label": "Address"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "directory",
+  "title": "Directory",
+  "about": "The users of the directory: their state, factors, rights, and passwords.",
+  "stream": "users",
+  "controls": [
+   {
+    "field": "jumpcloud.user.state",
+    "label": "State"
+   },
+   {
+    "field": "jumpcloud.user.department",
+    "label": "Department"
+   },
+   {
+    "field": "user.name",
+    "label": "Person"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "markdown",
+    "id": "how-to-read-this",
+    "title": "How to read this",
+    "why": "Tells what a document of a user is.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 48,
+     "h": 5
+    },
+    "text": "The collector writes a user again only if something about the user changed. Choose a time range that reaches back to the first snapshot. A user who changed within the range is counted under the old state and under the new one."
+   },
+   {
+    "kind": "metric",
+    "id": "users",
+    "title": "Users",
+    "why": "Different users in the directory within the time range.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "not event.type: deletion",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Users",
+     "field": "user.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "without-a-second-factor",
+    "title": "Without a second factor",
+    "why": "Users who have not set one up.",
+    "grid": {
+     "x": 8,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "not event.type: deletion and jumpcloud.user.mfa.configured: false",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Without a second factor",
+     "field": "user.id"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "locked",
+    "title": "Locked",
+    "why": "Users who cannot sign in, mostly after too many wrong passwords.",
+    "grid": {
+     "x": 16,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "not event.type: deletion and jumpcloud.user.account_locked: true",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Locked",
+     "field": "user.id"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "password-expired",
+    "title": "Password expired",
+    "why": "Users who must choose a new password.",
+    "grid": {
+     "x": 24,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "not event.type: deletion and jumpcloud.user.password_expired: true",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Password expired",
+     "field": "user.id"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "suspended",
+    "title": "Suspended",
+    "why": "Users whom an administrator has suspended.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "not event.type: deletion and jumpcloud.user.suspended: true",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Suspended",
+     "field": "user.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "deleted",
+    "title": "Deleted",
+    "why": "Users who have left the directory.",
+    "grid": {
+     "x": 40,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.type: deletion",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Deleted",
+     "field": "user.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "donut",
+    "id": "state",
+    "title": "State",
+    "why": "Stages of accounts. A staged account waits for its first day.",
+    "grid": {
+     "x": 0,
+     "y": 10,
+     "w": 16,
+     "h": 13
+    },
+    "where": "not event.type: deletion",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Users",
+     "field": "user.id"
+    },
+    "by": {
+     "field": "jumpcloud.user.state",
+     "label": "State"
+    },
+    "size": 10
+   },
+   {
+    "kind": "donut",
+    "id": "enrollment-of-factors",
+    "title": "Enrollment of factors",
+    "why": "Whether people have set up what they need.",
+    "grid": {
+     "x": 16,
+     "y": 10,
+     "w": 16,
+     "h": 13
+    },
+    "where": "not event.type: deletion",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Users",
+     "field": "user.id"
+    },
+    "by": {
+     "field": "jumpcloud.user.mfaEnrollment.overallStatus",
+     "label": "Enrollment"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "departments",
+    "title": "Departments",
+    "why": "Where people work, as the directory has it.",
+    "grid": {
+     "x": 32,
+     "y": 10,
+     "w": 16,
+     "h": 13
+    },
+    "where": "not event.type: deletion",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Users",
+     "field": "user.id"
+    },
+    "by": {
+     "field": "jumpcloud.user.department",
+     "label": "Department"
+    },
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "administrators-of-devices-without-a-factor",
+    "title": "Administrators of devices without a factor",
+    "why": "Users with the rights of an administrator on devices, and no second factor.",
+    "grid": {
+     "x": 0,
+     "y": 23,
+     "w": 24,
+     "h": 14
+    },
+    "where": "not event.type: deletion and jumpcloud.user.sudo: true and jumpcloud.user.mfa.configured: false",
+    "mayBeEmpty": true,
+    "columns": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "user.email",
+      "label": "Administrator"
+     },
+     {
+      "field": "jumpcloud.user.department",
+      "label": "Department"
+     },
+     {
+      "field": "jumpcloud.user.state",
+      "label": "State"
+     }
+    ]
+   },
+   {
+    "kind": "bar",
+    "id": "passwords-that-never-expire",
+    "title": "Passwords that never expire",
+    "why": "Service accounts belong here; people do not.",
+    "grid": {
+     "x": 24,
+     "y": 23,
+     "w": 24,
+     "h": 14
+    },
+    "where": "not event.type: deletion and jumpcloud.user.password_never_expires: true",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "unique",
+     "label": "Users",
+     "field": "user.id"
+    },
+    "by": {
+     "field": "user.name",
+     "label": "Person"
+    },
+    "size": 20
+   },
+   {
+    "kind": "search",
+    "id": "users-in-detail",
+    "title": "Users in detail",
+    "why": "The state of each user, the latest change first.",
+    "grid": {
+     "x": 0,
+     "y": 37,
+     "w": 48,
+     "h": 16
+    },
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "user.name",
+      "label": "Person"
+     },
+     {
+      "field": "user.full_name",
+      "label": "Name"
+     },
+     {
+      "field": "jumpcloud.user.state",
+      "label": "State"
+     },
+     {
+      "field": "jumpcloud.user.mfa.configured",
+      "label": "Second factor set up"
+     },
+     {
+      "field": "jumpcloud.user.department",
+      "label": "Department"
+     },
+     {
+      "field": "event.type",
+      "label": "Kind of change"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "organizations",
+  "title": "Organizations",
+  "about": "All organizations side by side, for providers who manage several.",
+  "stream": "events",
+  "controls": [
+   {
+    "field": "organization.id",
+    "label": "Organization"
+   },
+   {
+    "field": "event.provider",
+    "label": "Service"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "organizations-with-events",
+    "title": "Organizations with events",
+    "why": "A number below that of your organizations means that one is silent.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 16,
+     "h": 5
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "Organizations with events",
+     "field": "organization.id"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "people-in-all-of-them",
+    "title": "People in all of them",
+    "why": "Different people who were active.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 16,
+     "h": 5
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "unique",
+     "label": "People in all of them",
+     "field": "user.name"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "failed-sign-ins-in-all-of-them",
+    "title": "Failed sign-ins in all of them",
+    "why": "The sum over every organization.",
+    "grid": {
+     "x": 32,
+     "y": 0,
+     "w": 16,
+     "h": 5
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Failed sign-ins in all of them"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "time",
+    "id": "events-by-organization",
+    "title": "Events by organization",
+    "why": "An organization whose band ends has stopped sending.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 32,
+     "h": 13
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "organization.id",
+     "label": "Organization"
+    },
+    "size": 20
+   },
+   {
+    "kind": "donut",
+    "id": "shares-of-events",
+    "title": "Shares of events",
+    "why": "Which organization is the busiest.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 16,
+     "h": 13
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "organization.id",
+     "label": "Organization"
+    },
+    "size": 20
+   },
+   {
+    "kind": "table",
+    "id": "organizations",
+    "title": "Organizations",
+    "why": "Activity, failures, and the last event of each organization.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 32,
+     "h": 16
+    },
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "organization.id",
+      "label": "Organization"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Events"
+     },
+     {
+      "kind": "unique",
+      "label": "People",
+      "field": "user.name"
+     },
+     {
+      "kind": "share",
+      "label": "Failures",
+      "part": "event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge"
+     },
+     {
+      "kind": "share",
+      "label": "Changes by administrators",
+      "part": "event.type: (creation or change or deletion) and user.roles: admin"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 50
+   },
+   {
+    "kind": "bar",
+    "id": "failed-sign-ins-by-organization",
+    "title": "Failed sign-ins by organization",
+    "why": "Where to look first.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 16
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "organization.id",
+     "label": "Organization"
+    },
+    "size": 20
+   },
+   {
+    "kind": "heatmap",
+    "id": "failures-by-organization-and-time",
+    "title": "Failures by organization and time",
+    "why": "The same dark column in several rows is an attack on all of them.",
+    "grid": {
+     "x": 0,
+     "y": 34,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.category: authentication and event.outcome: failure and not jumpcloud.derived.outcome_detail: mfa_challenge",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "organization.id",
+     "label": "Organization"
+    },
+    "size": 20
+   },
+   {
+    "kind": "table",
+    "id": "administrators-across-organizations",
+    "title": "Administrators across organizations",
+    "why": "Who works in how many organizations.",
+    "grid": {
+     "x": 24,
+     "y": 34,
+     "w": 24,
+     "h": 15
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "user.email",
+      "label": "Administrator"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Organizations",
+      "field": "organization.id"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
    }
   ]
  }

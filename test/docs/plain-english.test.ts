@@ -87,7 +87,8 @@ describe('plain American English', () => {
       'docs/exported-fields.md',
       'fields/README.md',
     ],
-    ...['configuration.md', 'errors.md', 'event-types.md'].map((name) => `docs/reference/${name}`),
+    'kibana/dashboards/README.md',
+    ...['configuration.md', 'errors.md', 'event-types.md', 'dashboards.md'].map((name) => `docs/reference/${name}`),
     ...readdirSync(join(packageRoot(), 'docs/guide'))
       .filter((name) => name !== 'httpjson.md')
       .map((name) => `docs/guide/${name}`),

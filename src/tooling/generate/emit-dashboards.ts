@@ -15,7 +15,7 @@ import { mappingProperties } from './emit-template.ts';
  */
 export function emitDashboards(root: string, models: readonly SchemaModel[]): readonly Artefact[] {
   const loaded = loadDashboards(root, new Map(models.map((model) => [model.stream, streamOf(model)])));
-  const dashboards = loaded.map(({ savedAs: _, ...dashboard }) => dashboard);
+  const dashboards = loaded.map(({ savedAs: _, reach: __, ...dashboard }) => dashboard);
   return [
     {
       path: 'src/generated/dashboards.ts',

@@ -17,18 +17,23 @@ const field = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_.-]*$' };
 const fields = { type: 'array', items: field, minItems: 1, uniqueItems: true };
 const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum });
 
-const measures: Readonly<Record<Measure['kind'], Variant>> = {
+/** What Elasticsearch can rank by. */
+const ranks: Readonly<Record<Exclude<Measure['kind'], 'share'>, Variant>> = {
   count: {},
   unique: { needs: { field } },
   percentile: { needs: { field, percent: whole(1, 99) } },
   max: { needs: { field } },
-  share: { needs: { part: text } },
 };
+const measures: Readonly<Record<Measure['kind'], Variant>> = { ...ranks, share: { needs: { part: text } } };
 const measure = oneOf(measures, { may: { label: title } });
+const column = { needs: { label: title } };
 
 const ofDocuments = { where: text, may_be_empty: { const: true }, opens: id };
 const size = whole(1, 50);
-const ranked: Variant = { needs: { by: field }, may: { ...ofDocuments, measure, size } };
+const ranked: Variant = {
+  needs: { by: field },
+  may: { ...ofDocuments, measure: oneOf(ranks, { may: { label: title } }), size },
+};
 
 const panels: Readonly<Record<PanelKind, Variant>> = {
   metric: { may: { ...ofDocuments, measure, tone: { enum: ['plain', 'warning', 'danger'] } } },
@@ -41,7 +46,13 @@ const panels: Readonly<Record<PanelKind, Variant>> = {
   table: {
     needs: {
       by: { ...fields, maxItems: 3 },
-      measures: { type: 'array', items: oneOf(measures, { needs: { label: title } }), minItems: 1, maxItems: 5 },
+      measures: {
+        type: 'array',
+        items: [oneOf(ranks, column)],
+        additionalItems: oneOf(measures, column),
+        minItems: 1,
+        maxItems: 5,
+      },
     },
     may: { ...ofDocuments, size },
   },
@@ -64,6 +75,7 @@ export const checkDashboardShape = shapeChecker({
     place: whole(1, 99),
     stream: id,
     saved_as: text,
+    reach: { type: 'string', pattern: '^[1-9][0-9]*[hdwMy]$' },
     controls: fields,
     panels: { type: 'array', items: oneOf(panels, { needs: { title, why: sentence, grid } }), minItems: 1 },
   },

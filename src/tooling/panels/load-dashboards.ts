@@ -19,6 +19,8 @@ export interface DashboardStream extends StreamFields, StreamConditions {}
 export interface LoadedDashboard extends Dashboard {
   /** The id of its saved object, apart from the name of the package, if it is not its own. */
   readonly savedAs: string;
+  /** How far back it looks when it is opened, such as `1y`; undefined for what the reader has chosen elsewhere. */
+  readonly reach: string | undefined;
 }
 
 const folder = 'kibana/dashboards';
@@ -61,6 +63,7 @@ export function loadDashboards(
         controls: raw.controls.map(labelled),
         panels: raw.panels.map((panel) => makePanel(panel, labelled, plain)),
         savedAs: raw.saved_as ?? id,
+        reach: raw.reach,
       };
     });
 }

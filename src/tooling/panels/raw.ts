@@ -9,6 +9,7 @@ export interface RawDashboard {
   readonly place: number;
   readonly stream: string;
   readonly saved_as?: string;
+  readonly reach?: string;
   readonly controls: readonly string[];
   readonly panels: readonly RawPanel[];
 }

@@ -179,7 +179,12 @@ describe('the language of dashboards', () => {
     [
       'a misspelt measure',
       change('second.yml', 'kind: unique', 'kind: uniqe'),
-      'panels.Ring.measure must have a kind, one of count, unique, percentile, max, share; did you mean unique?',
+      'panels.Ring.measure must have a kind, one of count, unique, percentile, max; did you mean unique?',
+    ],
+    [
+      'a ranking by a share',
+      change('second.yml', 'kind: unique, field: user.name', 'kind: share, part: $failed'),
+      'panels.Ring.measure must have a kind, one of count, unique, percentile, max',
     ],
     [
       'a panel that says no why',

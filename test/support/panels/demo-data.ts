@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../../src/core/json.ts';
+import { parseJsonObject } from '../../../src/core/json.ts';
+import { createStreamMapper } from '../../../src/mapper/stream-mapper.ts';
+import { createCollections } from '../../../src/simulator/directory/collections.ts';
+import { generateEvents } from '../../../src/simulator/generate-events.ts';
+import { uniqueNamespace } from '../elasticsearch/index-names.ts';
+import { tellServer } from '../elasticsearch/request.ts';
+import { installMapping } from '../package/install-mapping.ts';
+
+const day = 24 * 3_600_000;
+
+/** The demo's present, and how far back its events reach. */
+export const demoRange = { from: Date.UTC(2026, 0, 1) - 90 * day, to: Date.UTC(2026, 0, 1) + 3_600_000 } as const;
+
+/** The events of the demo, fewer of them, as JumpCloud sends them. */
+export function demoEvents(events = 20_000): readonly string[] {
+  const organizations = ['64949312a2930fd2c93b2669', '5dc058bc3f53f95e3972f03f'];
+  const end = Date.UTC(2026, 0, 1);
+  const store = generateEvents({ events, days: 90, end, seed: 'jumpcloud-elastic', organizations });
+  return Array.from({ length: store.count }, (_, ordinal) => store.text(ordinal));
+}
+
+/** The users of the demo's directory. */
+export function demoUsers(): readonly string[] {
+  const users = createCollections('jumpcloud-elastic', 250).find(({ path }) => path === '/api/systemusers');
+  return (users?.objects ?? []).map((user) => JSON.stringify({ ...user, organization: '64949312a2930fd2c93b2669' }));
+}
+
+export interface DemoStream {
+  readonly dataStream: string;
+  remove(): Promise<void>;
+}
+
+/** Writes a stream into a data stream of its own, mapped and enriched as the collector has it. */
+export async function writeDemo(
+  server: string,
+  stream: 'events' | 'users',
+  raw: readonly string[],
+): Promise<DemoStream> {
+  const installed = await installMapping(server, uniqueNamespace('panels'), stream);
+  const { dataStream, namespace } = installed;
+  const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace });
+  for (let from = 0; from < raw.length; from += 1000) {
+    const lines = raw.slice(from, from + 1000).flatMap((text) => {
+      const { document } = mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1));
+      return ['{"create":{}}', JSON.stringify(document)];
+    });
+    const answer = await tellServer(server, 'POST', `/${dataStream}/_bulk`, `${lines.join('\n')}\n`);
+    const { errors, items } = answer as { errors: boolean; items: readonly JsonObject[] };
+    if (errors) throw new Error(JSON.stringify(items.find((item) => JSON.stringify(item).includes('error'))));
+  }
+  await tellServer(server, 'POST', `/${dataStream}/_refresh`);
+  return { dataStream, remove: () => installed.remove([dataStream]) };
+}
