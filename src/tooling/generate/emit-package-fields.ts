@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import type { AttributeNode, SchemaModel } from '../model/model.ts';
+import { type AttributeNode, isMapped, type SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { hashBanner } from './banner.ts';
 import { type PackageField, packageFields, vendorRoot } from './package-fields.ts';
@@ -14,7 +14,7 @@ export type PackageForm = 'source' | 'built';
 export function emitPackageFields(model: SchemaModel, form: PackageForm): readonly Artefact[] {
   const fields = packageFields(model);
   const vendor = `${vendorRoot(model.stream)}.`;
-  const isVendors = ({ name }: PackageField): boolean => name.startsWith(vendor);
+  const isVendors = ({ name }: PackageField): boolean => isMapped(model) && name.startsWith(vendor);
   const own = fields.filter((field) => !field.ecs && !isVendors(field));
   const isOurs = ({ name }: PackageField): boolean => name.startsWith('jumpcloud.');
   const file = (name: string, entries: readonly object[]): Artefact => ({
@@ -32,7 +32,9 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
         ),
     ),
     file('fields', [
-      { name: vendorRoot(model.stream), type: 'group', fields: model.attributes.map(attributeDefinition) },
+      ...(isMapped(model)
+        ? [{ name: vendorRoot(model.stream), type: 'group', fields: model.attributes.map(attributeDefinition) }]
+        : []),
       ...own.filter(isOurs).map(definition),
     ]),
   ];

@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
 import { keepOriginalTag } from '../../core/product.ts';
-import { objectName } from '../model/model.ts';
+import { ecsVersion } from '../model/ecs.ts';
+import { objectName, type SchemaModel } from '../model/model.ts';
 import type { NamedProcessor, Processor } from '../operations/definition.ts';
 import { dropUncleaned } from '../operations/painless/withhold.ts';
 import { mapsSnapshots } from '../operations/record.ts';
@@ -16,23 +17,7 @@ import { mapProcessors, type PlannedStream } from './map-pipeline.ts';
 export function emitPipelines({ model, plan }: PlannedStream, version: string): readonly Artefact[] {
   const object = objectName(model.stream);
   const hasAddresses = model.documentFields.some(({ name }) => name === 'client.ip');
-  const source = `fields/${model.stream}`;
-  const pipeline = (
-    name: string,
-    description: string,
-    processors: readonly NamedProcessor[],
-    onFailure: readonly Processor[],
-  ): Artefact => ({
-    path: `pipelines/${model.stream}/${name}.yml`,
-    content: `---\n${hashBanner(source)}\n${dump(
-      {
-        description: `${description} (mapping ${version})`,
-        processors: processors.map(tagged),
-        on_failure: onFailure,
-      },
-      { lineWidth: -1, noRefs: true },
-    )}`,
-  });
+  const pipeline = pipelineOf(model, version);
   return [
     pipeline(
       'default',
@@ -57,6 +42,36 @@ export function emitPipelines({ model, plan }: PlannedStream, version: string): 
         ]
       : []),
   ];
+}
+
+type EmitPipeline = (
+  name: string,
+  description: string,
+  processors: readonly NamedProcessor[],
+  onFailure: readonly Processor[],
+) => Artefact;
+
+function pipelineOf({ stream }: SchemaModel, version: string): EmitPipeline {
+  return (name, description, processors, failure) => ({
+    path: `pipelines/${stream}/${name}.yml`,
+    content: `---\n${hashBanner(`fields/${stream}`)}\n${dump(
+      {
+        description: `${description} (mapping ${version})`,
+        processors: processors.map(tagged),
+        on_failure: failure,
+      },
+      { lineWidth: -1, noRefs: true },
+    )}`,
+  });
+}
+
+/** Of documents that are written as they are: by its description the collector knows that the package is installed. */
+export function emitPassingPipeline(model: SchemaModel, version: string): readonly Artefact[] {
+  const processors = [
+    { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion, override: false } } },
+  ];
+  const description = `Takes the documents of jumpcloud-elastic for ${model.stream} as they are`;
+  return [pipelineOf(model, version)('default', description, processors, onFailure([]))];
 }
 
 const routeProcessors = (object: string, enriches: boolean): readonly NamedProcessor[] => [

@@ -1,4 +1,4 @@
-import { objectName, type SchemaModel } from '../model/model.ts';
+import { isMapped, objectName, type SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { slashBanner } from './banner.ts';
 import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
@@ -13,6 +13,7 @@ export function emitTypes(model: SchemaModel): readonly Artefact[] {
     path: `src/generated/${name}.ts`,
     content: `${[slashBanner(source), `/** ${doc} */`, `export interface ${typeName} ${typeText(shape, '')}`].join('\n')}\n`,
   });
+  if (!isMapped(model)) return [];
   return [
     file(
       object,

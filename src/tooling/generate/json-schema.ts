@@ -1,4 +1,4 @@
-import { objectName, type SchemaModel } from '../model/model.ts';
+import { isMapped, objectName, type SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { documentShape, eventShape, type Many, type Property, type Shape } from './shapes.ts';
 import { filePrefix } from './stream-objects.ts';
@@ -23,7 +23,9 @@ export function jsonSchemas(model: SchemaModel): { readonly event: JsonSchema; r
     document: {
       ...head,
       title: object === 'event' ? 'JumpCloud document' : `JumpCloud document of ${one}`,
-      description: `A document as the mapper and the ingest pipelines make it of ${one}.`,
+      description: isMapped(model)
+        ? `A document as the mapper and the ingest pipelines make it of ${one}.`
+        : `A document that ${one} writes about itself.`,
       ...shapeSchema(documentShape(model)),
     },
   };
@@ -32,11 +34,12 @@ export function jsonSchemas(model: SchemaModel): { readonly event: JsonSchema; r
 /** JSON Schema of event and document, for whoever checks them outside of this program. */
 export function emitJsonSchemas(model: SchemaModel): readonly Artefact[] {
   const { event, document } = jsonSchemas(model);
+  const ofDocument = `${filePrefix(model.stream)}document`;
   const file = (name: string, schema: JsonSchema): Artefact => ({
     path: `docs/reference/${name}.schema.json`,
     content: `${JSON.stringify(schema, null, 1)}\n`,
   });
-  return [file(objectName(model.stream), event), file(`${filePrefix(model.stream)}document`, document)];
+  return [...(isMapped(model) ? [file(objectName(model.stream), event)] : []), file(ofDocument, document)];
 }
 
 export function shapeSchema(shape: Shape, nullable = false): JsonSchema {

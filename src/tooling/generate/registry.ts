@@ -1,4 +1,5 @@
 /** Way of a field, stage 4 of 6: the SchemaModel in; all generated files, in memory, out. */
+import { isMapped, type SchemaModel } from '../model/model.ts';
 import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import type { Artefact } from './artefact.ts';
@@ -8,7 +9,7 @@ import { emitConfigReference } from './emit-config-reference.ts';
 import { emitDashboards } from './emit-dashboards.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
-import { emitPipelines } from './emit-pipelines.ts';
+import { emitPassingPipeline, emitPipelines } from './emit-pipelines.ts';
 import { emitReference } from './emit-reference.ts';
 import { emitRuntime } from './emit-runtime.ts';
 import { emitSampleEvent } from './emit-sample-event.ts';
@@ -26,14 +27,15 @@ import { listStreams } from './streams.ts';
  */
 export function emitAll(root: string): readonly Artefact[] {
   const models = listStreams(root).map((stream) => loadSchema(root, stream));
-  const planned = models.map((model) => ({ model, plan: planMapping(model) }));
+  const planned = models.filter(isMapped).map((model) => ({ model, plan: planMapping(model) }));
   const version = mappingVersion(planned);
   const runtime = emitRuntime(planned, version);
   const sampleEvents = models.map((model) => emitSampleEvent(root, model, runtime));
   const samples = new Map(sampleEvents.map(({ content }, index) => [models[index]?.stream ?? '', content]));
   return [
     ...runtime,
-    ...planned.flatMap((stream) => emitStream(stream, version)),
+    ...models.flatMap((model) => emitStream(model, planned, version)),
+    ...planned.flatMap(({ model, plan }) => emitReference(model, plan)),
     ...sampleEvents,
     ...emitStackTemplates(models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
@@ -43,14 +45,14 @@ export function emitAll(root: string): readonly Artefact[] {
   ];
 }
 
-function emitStream(stream: PlannedStream, version: string): readonly Artefact[] {
-  const { model, plan } = stream;
+/** What is made for every data stream. */
+function emitStream(model: SchemaModel, planned: readonly PlannedStream[], version: string): readonly Artefact[] {
+  const stream = planned.find((one) => one.model === model);
   return [
-    ...emitPipelines(stream, version),
+    ...(stream ? emitPipelines(stream, version) : emitPassingPipeline(model, version)),
     ...emitTemplate(model),
     ...emitTypes(model),
     ...emitJsonSchemas(model),
-    ...emitReference(model, plan),
     ...emitConditions(model),
   ];
 }

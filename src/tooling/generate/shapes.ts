@@ -1,4 +1,4 @@
-import { type AttributeNode, objectName, type SchemaModel } from '../model/model.ts';
+import { type AttributeNode, isMapped, objectName, type SchemaModel } from '../model/model.ts';
 import { packageFields, vendorRoot } from './package-fields.ts';
 
 /** How often a property may hold its shape: once, once or as an array, or always as an array. */
@@ -32,16 +32,17 @@ export function documentShape(model: SchemaModel): Shape {
   const root = new Map<string, Property>();
   const vendor = `${vendorRoot(model.stream)}.`;
   for (const { name, type, description, list } of packageFields(model)) {
-    if (name.startsWith(vendor)) continue;
+    if (isMapped(model) && name.startsWith(vendor)) continue;
     const many = listedOnFailure.has(name) ? 'one_or_many' : list ? 'many' : 'one';
     place(root, name.split('.'), { shape: leafShape(type), many, nullable: false, description });
   }
-  place(root, vendorRoot(model.stream).split('.'), {
-    shape: { kind: 'object', properties: attributeProperties(model.attributes, 'document'), open: false },
-    many: 'one',
-    nullable: false,
-    description: `The ${objectName(model.stream)} as JumpCloud sent it.`,
-  });
+  if (isMapped(model))
+    place(root, vendorRoot(model.stream).split('.'), {
+      shape: { kind: 'object', properties: attributeProperties(model.attributes, 'document'), open: false },
+      many: 'one',
+      nullable: false,
+      description: `The ${objectName(model.stream)} as JumpCloud sent it.`,
+    });
   return { kind: 'object', properties: root, open: false };
 }
 

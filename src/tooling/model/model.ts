@@ -97,6 +97,11 @@ export interface SchemaModel {
   readonly conditions: readonly NamedCondition[];
 }
 
+/** Whether its documents are made from what JumpCloud sends. Others are written by the collector as they are. */
+export function isMapped({ mapping }: Pick<SchemaModel, 'mapping'>): boolean {
+  return mapping.length > 0;
+}
+
 /** What people mean by a word, in KQL over the fields of a document. */
 export interface NamedCondition {
   readonly name: string;

@@ -6,6 +6,7 @@ import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
 import { listStreams } from '../generate/streams.ts';
 import { ecsVersion } from '../model/ecs.ts';
+import { isMapped } from '../model/model.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import { type PackageFile, sortFiles, textFile } from './package-file.ts';
 import { pipelineTests } from './pipeline-tests.ts';
@@ -18,7 +19,7 @@ export type PackageForm = 'built' | 'source';
 
 /**
  * Every file of the Elastic package. A data stream is a folder under `fields/`, with its manifest and template under
- * `streams/` and its pipelines under `pipelines/`; nothing else needs to be told of it.
+ * `streams/` and its pipelines under `pipelines/`; nothing else needs to be told of it. One that nobody maps has no template.
  * @param root a checkout
  * @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID
  */
@@ -37,14 +38,17 @@ export function packageFiles(root: string, form: PackageForm): readonly PackageF
 
 function streamFiles(root: string, stream: string, form: PackageForm): readonly PackageFile[] {
   const folder = `data_stream/${stream}`;
-  const fields = emitPackageFields(loadSchema(root, stream), form);
+  const model = loadSchema(root, stream);
+  const fields = emitPackageFields(model, form);
   return [
     readFile(root, `streams/${stream}.manifest.yml`, `${folder}/manifest.yml`),
-    readFile(root, `streams/${stream}.yml.hbs`, `${folder}/agent/stream/httpjson.yml.hbs`),
+    ...(isMapped(model)
+      ? [readFile(root, `streams/${stream}.yml.hbs`, `${folder}/agent/stream/httpjson.yml.hbs`)]
+      : []),
     ...readFolder(root, `pipelines/${stream}`, `${folder}/elasticsearch/ingest_pipeline`),
     ...fields.map(({ path, content }) => textFile(`${folder}/${path}`, content)),
     readFile(root, samplePath(stream), `${folder}/sample_event.json`),
-    ...(form === 'source' ? pipelineTests(root, stream, folder) : []),
+    ...(form === 'source' && isMapped(model) ? pipelineTests(root, stream, folder) : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { packageRoot } from '../../../src/core/package-root.ts';
 
-export type PublishedSchema = 'event' | 'document' | 'user' | 'user-document';
+export type PublishedSchema = 'event' | 'document' | 'user' | 'user-document' | 'collector-document';
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 const compiled = new Map<PublishedSchema, ValidateFunction>();

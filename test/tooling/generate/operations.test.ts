@@ -4,6 +4,7 @@ import { formatTimestamp } from '../../../src/core/timestamp.ts';
 import { enrichProcessors } from '../../../src/tooling/generate/enrich.ts';
 import { mapProcessors } from '../../../src/tooling/generate/map-pipeline.ts';
 import { listStreams } from '../../../src/tooling/generate/streams.ts';
+import { isMapped } from '../../../src/tooling/model/model.ts';
 import { createCode, schemaContext } from '../../../src/tooling/operations/code.ts';
 import { slug } from '../../../src/tooling/operations/definition.ts';
 import { planMapping } from '../../../src/tooling/operations/plan.ts';
@@ -13,10 +14,10 @@ import { compileMapper } from '../../support/generate/compile-mapper.ts';
 import { loadVectorPlan, valueAt, vectorFetchedAt } from '../../support/generate/vector-plan.ts';
 import { operationVectors } from '../../support/vectors/operations.ts';
 
-const streams = listStreams(packageRoot()).map((stream) => {
-  const model = loadSchema(packageRoot(), stream);
-  return { model, plan: planMapping(model) };
-});
+const streams = listStreams(packageRoot())
+  .map((stream) => loadSchema(packageRoot(), stream))
+  .filter(isMapped)
+  .map((model) => ({ model, plan: planMapping(model) }));
 const vectors = loadVectorPlan();
 
 describe('every operation', () => {

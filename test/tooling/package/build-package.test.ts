@@ -52,6 +52,29 @@ describe('the package', () => {
     expect(ecs?.content.toString()).not.toContain('external:');
   });
 
+  it('has a data stream for what the collector writes about itself, which no agent collects and nothing maps', () => {
+    const own = (form: 'built' | 'source') => paths(form).filter((path) => path.startsWith('data_stream/collector/'));
+    const expected = [
+      'data_stream/collector/elasticsearch/ingest_pipeline/default.yml',
+      'data_stream/collector/fields/base-fields.yml',
+      'data_stream/collector/fields/ecs.yml',
+      'data_stream/collector/fields/fields.yml',
+      'data_stream/collector/manifest.yml',
+      'data_stream/collector/sample_event.json',
+    ];
+    expect([own('built'), own('source')]).toEqual([expected, expected]);
+    const file = (name: string) =>
+      load(
+        packageFiles(root, 'built')
+          .find(({ path }) => path === name)
+          ?.content.toString() ?? '',
+      );
+    expect(file('data_stream/collector/manifest.yml')).not.toHaveProperty('streams');
+    const names = (file('data_stream/collector/fields/fields.yml') as { name: string }[]).map(({ name }) => name);
+    expect(names).toContain('jumpcloud.collector.ledger.missing');
+    expect(names).not.toContain('jumpcloud.collector');
+  });
+
   it('has its build files and a pipeline test for most golden cases in the source form', () => {
     expect(paths('source')).toEqual(
       expect.arrayContaining([
