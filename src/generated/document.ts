@@ -181,6 +181,22 @@ export interface JumpCloudDocument {
       readonly actor?: string;
       /** What the actor is. One of user, admin, api_key, service_account, system, workflow, device. An administrator's API key is api_key. */
       readonly actor_type?: string;
+      readonly changes?: {
+        /** Names of what changed, as JumpCloud has them. */
+        readonly fields?: readonly (string)[];
+        /** Every value that changed, as path=value with the new value. The most telling ones come first, 50 at most. Secrets are hidden. */
+        readonly set?: readonly (string)[];
+        /** Paths of the settings that became stronger. */
+        readonly stronger?: readonly (string)[];
+        /** The same in words, before and after. */
+        readonly text?: readonly (string)[];
+        /** What the change comes to. One of weaker, stronger, mixed (both), neutral, unknown. With weaker and stronger, there may be changes beside that nobody can judge. */
+        readonly verdict?: string;
+        /** Paths of the settings that became weaker. */
+        readonly weaker?: readonly (string)[];
+        /** The largest network that a changed allow list has now, as the length of its prefix. The smaller, the wider. All addresses are 0. */
+        readonly widest_prefix?: number;
+      };
       /** What the strongest factor that succeeded withstands. One of phishing_resistant, push, code, password, none. */
       readonly factor?: string;
       readonly factors?: {

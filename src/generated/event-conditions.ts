@@ -133,6 +133,14 @@ export const eventConditions = {
   "says": "The password of a user or an administrator was set or changed.",
   "kql": "event.action: (user_password_set or user_password_change or admin_password_change)"
  },
+ "weakened": {
+  "says": "A setting became weaker. Others may have become stronger with it.",
+  "kql": "jumpcloud.derived.changes.verdict: (weaker or mixed)"
+ },
+ "strengthened": {
+  "says": "A setting became stronger. Others may have become weaker with it.",
+  "kql": "jumpcloud.derived.changes.verdict: (stronger or mixed)"
+ },
  "binding_change": {
   "says": "Two objects were bound to each other or parted, such as a user and a group.",
   "kql": "event.action: association_change"

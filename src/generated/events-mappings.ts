@@ -367,6 +367,37 @@ export const eventsMappings = {
        "type": "keyword",
        "ignore_above": 1024
       },
+      "changes": {
+       "properties": {
+        "fields": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "set": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "stronger": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "text": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "verdict": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "weaker": {
+         "type": "keyword",
+         "ignore_above": 1024
+        },
+        "widest_prefix": {
+         "type": "long"
+        }
+       }
+      },
       "factor": {
        "type": "keyword",
        "ignore_above": 1024

@@ -1,6 +1,6 @@
-import { canonicalJson } from './canonical-json.ts';
 import { cutText, isEmpty, isSafeKey, toOpaque } from './opaque.ts';
 import type { Attribute, AttributeTable, Spelled } from './steps/attribute.ts';
+import { canonicalJson } from './steps/canonical-json.ts';
 import { type ScalarType, toScalar } from './steps/scalars.ts';
 
 type Values = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { deepestJson, quote } from './canonical-json.ts';
 import { isDigit, isShortest } from './shortest-number.ts';
+import { deepestJson, quote } from './steps/canonical-json.ts';
 
 const quoteMark = 0x22;
 const comma = 0x2c;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { isJsonObject } from '../core/json.ts';
-import { quote } from './canonical-json.ts';
+import { quote } from './steps/canonical-json.ts';
 
 /** Letters of an `_id`: 15 bytes, which Elasticsearch keeps as such. */
 export const idLength = 20;

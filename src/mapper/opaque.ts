@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from './steps/canonical-json.ts';
 
 /** Levels of objects and arrays that a `flattened` field keeps as structure; Elasticsearch allows 20. */
 const deepest = 12;

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { personalAttributes } from '../generated/user-attributes.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { idOf, textOf } from './document-id.ts';
+import { canonicalJson } from './steps/canonical-json.ts';
 import { isTooDeep } from './too-deep.ts';
 import { withhold } from './withhold.ts';
 

@@ -1,4 +1,4 @@
-import { deepestJson } from './canonical-json.ts';
+import { deepestJson } from './steps/canonical-json.ts';
 
 /** Whether objects and arrays are nested deeper than Elasticsearch parses. */
 export function isTooDeep(raw: string): boolean {

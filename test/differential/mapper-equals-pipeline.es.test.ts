@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { packageRoot } from '../../src/core/package-root.ts';
 import { eventAttributes } from '../../src/generated/event-attributes.ts';
 import { eventTypes } from '../../src/generated/event-types.ts';
 import { createEventMapper } from '../../src/mapper/event-mapper.ts';
+import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
+import { eventWithChanges } from '../support/arbitraries/changes.ts';
 import { anyEvent } from '../support/arbitraries/event.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
@@ -18,6 +21,10 @@ const seed = 20_260_101;
 
 const generated = fc
   .sample(anyEvent(eventAttributes, [...eventTypes.keys()]), { seed, numRuns: 5000 })
+  .map((event) => JSON.stringify(event));
+
+const changed = fc
+  .sample(eventWithChanges(loadSchema(packageRoot(), 'events').settings), { seed, numRuns: 2000 })
   .map((event) => JSON.stringify(event));
 
 const tagSets = [['forwarded'], ['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded']];
@@ -38,6 +45,7 @@ describeElasticsearch('the mapper and the map pipeline', () => {
     ['hostile events', hostileEvents],
     ['events of the simulator, every type of the catalogue among them', simulatedEvents],
     ['5,000 generated events', () => generated],
+    ['2,000 generated events with changes of every JSON shape', () => changed],
   ];
 
   for (const [name, events] of sets) {

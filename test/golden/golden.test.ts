@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { createEventMapper } from '../../src/mapper/event-mapper.ts';
+import { createSettings } from '../../src/mapper/steps/settings.ts';
+import { settingsData } from '../../src/tooling/operations/settings-data.ts';
 import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
 
 interface Pair {
@@ -66,3 +68,28 @@ describe('golden documents', () => {
     expect((text.match(/[\w.-]+@[\w.-]+/g) ?? []).filter((mail) => !mail.endsWith('@example.com'))).toEqual([]);
   });
 });
+
+describe('golden documents of settings', () => {
+  const { settings } = loadSchema(packageRoot(), 'events').settings;
+  const judged = settings.filter(({ weaker, order }) => order !== undefined || !['never', 'depends'].includes(weaker ?? ''));
+  const found = createSettings(settingsData({ secrets: [], settings }));
+  const ways = ['weaker', 'stronger'] as const;
+
+  it.each([...new Set(judged.map(({ group }) => group))])('show both ways of %s', (group) => {
+    const rules = new Set(judged.filter((setting) => setting.group === group).map(({ words }) => words));
+    const shown = ways.filter((way) =>
+      names.some((name) => {
+        const { raw, document } = read(name) as Pair & { raw: { event_type: string } };
+        const paths = (document as unknown as Compared).jumpcloud.derived?.changes?.[way] ?? [];
+        return paths.some((path) => rules.has(found.find(path.toLowerCase(), raw.event_type)?.words ?? ''));
+      }),
+    );
+    expect(shown).toEqual(ways);
+  });
+});
+
+interface Compared {
+  readonly jumpcloud: {
+    readonly derived?: { readonly changes?: Readonly<Record<'weaker' | 'stronger', readonly string[] | undefined>> };
+  };
+}

@@ -28,6 +28,10 @@ function factor(name: string, success: boolean, tree = 'auth_context'): Event {
   });
 }
 
+function changed(...changes: readonly Event[]): Event {
+  return of('directory', 'user_update', { ...admin, changes });
+}
+
 const prompt = of('sso', 'sso_auth', { sso_token_success: false });
 const refusedSso = of('sso', 'sso_auth', { sso_token_success: false, error_message: 'not assigned' });
 const wrongPassword = of('directory', 'user_login_attempt', { success: false });
@@ -140,6 +144,17 @@ const examples: Readonly<Record<Name, { readonly fit: readonly Event[]; readonly
   password_change: {
     fit: [of('directory', 'user_password_change', user), of('directory', 'admin_password_change', admin)],
     almost: [of('directory', 'user_password_reset_request', user)],
+  },
+  weakened: {
+    fit: [
+      changed({ field: 'sudo', to: true }),
+      changed({ field: 'sudo', to: true }, { field: 'suspended', from: false, to: true }),
+    ],
+    almost: [changed({ field: 'sudo', from: true, to: false }), changed({ field: 'email', to: 'jo@example.com' })],
+  },
+  strengthened: {
+    fit: [changed({ field: 'sudo', from: true, to: false })],
+    almost: [changed({ field: 'sudo', to: true }), changed({ field: 'displayname', to: 'Jo' })],
   },
   binding_change: {
     fit: [of('directory', 'association_change', admin)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/mapper/canonical-json.ts';
+import { canonicalJson } from '../../src/mapper/steps/canonical-json.ts';
 import { anyJson, objectOf } from '../support/arbitraries/json.ts';
 
 describe('canonicalJson', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/mapper/canonical-json.ts';
 import { ContentDigest, digestLetters } from '../../src/mapper/content-digest.ts';
+import { canonicalJson } from '../../src/mapper/steps/canonical-json.ts';
 import { anyJson } from '../support/arbitraries/json.ts';
 import { simulatedEvents } from '../support/events/simulated.ts';
 

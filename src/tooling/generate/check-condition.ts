@@ -5,6 +5,7 @@ import type { KqlFinding } from '../../kql/kql-error.ts';
 import { checkKql } from '../../kql/understand.ts';
 import { type ClosedValues, checkValues } from '../../kql/values.ts';
 import { actorTypes } from '../../mapper/steps/actor.ts';
+import { verdicts } from '../../mapper/steps/compare.ts';
 import { strengths } from '../../mapper/steps/factors.ts';
 import { mfaChallenge } from '../../mapper/steps/outcome.ts';
 import { allowedValues } from '../model/ecs.ts';
@@ -36,6 +37,7 @@ function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
     ['jumpcloud.event.event_type', types],
     ['jumpcloud.event.service', services],
     ['jumpcloud.derived.actor_type', new Set(actorTypes)],
+    ['jumpcloud.derived.changes.verdict', new Set(verdicts)],
     ['jumpcloud.derived.factor', new Set(strengths)],
     ['jumpcloud.derived.outcome_detail', new Set([mfaChallenge])],
   ]);

@@ -2,12 +2,16 @@ import { keepPersonalTag, secretNames } from '../../mapper/withhold.ts';
 import { type EventType, objectName, type SchemaModel } from '../model/model.ts';
 import { definitionOf, type MappingPlan, mapsSnapshots, type Operation } from '../operations/record.ts';
 import type { Artefact } from './artefact.ts';
+import { settingsPage } from './settings-page.ts';
 import { filePrefix } from './stream-objects.ts';
 
 /** The pages of the reference: what every event type means, and what becomes of an event. */
 export function emitReference(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
   return [
     ...(model.eventTypes.length > 0 ? [{ path: 'docs/reference/event-types.md', content: eventTypesPage(model) }] : []),
+    ...(model.settings.settings.length > 0
+      ? [{ path: `docs/reference/${filePrefix(model.stream)}settings.md`, content: settingsPage(model) }]
+      : []),
     { path: `docs/reference/${filePrefix(model.stream)}mapping.md`, content: mappingPage(model, plan) },
   ];
 }

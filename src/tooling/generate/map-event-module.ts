@@ -47,6 +47,9 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
     `const names: readonly string[] = ${JSON.stringify(names)};`,
     '/** Attributes that the document holds elsewhere. */',
     `export const duplicates = ${header.use('finish', 'createDuplicateTree')}(${JSON.stringify(duplicatesOf(plan))});`,
+    ...[...new Map(compiled.flatMap(({ code }) => [...code.constants]))].map(
+      ([name, expression]) => `const ${name} = ${expression};`,
+    ),
     '',
     ...functions.flat(),
     `/** Fills the document from the conformed ${objectName(model.stream)}. */`,

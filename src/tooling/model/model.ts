@@ -95,12 +95,44 @@ export interface SchemaModel {
   readonly mapping: readonly MappingEntry[];
   /** The entries of `conditions.yml`, in their order. */
   readonly conditions: readonly NamedCondition[];
+  /** What `settings.yml` says. */
+  readonly settings: SettingsTable;
 }
 
 /** Whether its documents are made from what JumpCloud sends. Others are written by the collector as they are. */
 export function isMapped({ mapping }: Pick<SchemaModel, 'mapping'>): boolean {
   return mapping.length > 0;
 }
+
+/** What it means that a setting changed. */
+export interface SettingsTable {
+  /** Words that make a path secret. */
+  readonly secrets: readonly string[];
+  readonly settings: readonly Setting[];
+}
+
+/** A setting of the vendor, with the direction in which it becomes weaker. */
+export interface Setting {
+  readonly group: string;
+  /** Dotted; `*.` in front stands for any names or none, `.*` behind for any names. */
+  readonly path: string;
+  readonly events: readonly string[] | undefined;
+  readonly words: string;
+  readonly weaker: Weaker | undefined;
+  /** In place of `weaker`: words from strongest to weakest; those in one list are of one rank. */
+  readonly order: readonly (string | readonly string[])[] | undefined;
+  readonly zero: boolean;
+  readonly absentIsOff: boolean;
+  readonly secret: boolean;
+  readonly networks: boolean;
+  readonly member: string | undefined;
+  readonly location: SourceLocation;
+}
+
+export const weakerWords = ['lower', 'higher', 'on', 'off', 'later', 'longer', 'present', 'never', 'depends'] as const;
+
+/** What makes a setting weaker. */
+export type Weaker = (typeof weakerWords)[number];
 
 /** What people mean by a word, in KQL over the fields of a document. */
 export interface NamedCondition {

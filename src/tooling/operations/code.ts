@@ -9,6 +9,8 @@ export interface RecordedCode extends Code {
   readonly scopes: ReadonlySet<ScopeName>;
   /** Names by file of `src/mapper/steps/`. */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Constants of the module, by name. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
 export function schemaContext(model: SchemaModel): SchemaContext {
@@ -32,6 +34,7 @@ export function createCode(
   const reads = new Set<string>();
   const scopes = new Set<ScopeName>();
   const imports = new Map<string, Set<string>>();
+  const constants = new Map<string, string>();
 
   const declared = (path: string, type?: string, where = ''): void => {
     const missing = prefixesOf(path).some((prefix) => !attributes.has(prefix));
@@ -62,10 +65,15 @@ export function createCode(
     reads,
     scopes,
     imports,
+    constants,
     declared,
     whole,
     use,
     scope,
+    constant(name, expression) {
+      constants.set(name, expression);
+      return name;
+    },
     read(path, type, where) {
       const list = listOn(prefixesOf(path));
       if (list !== undefined) say(`${path} cannot be read as one value: ${list} is a list`);

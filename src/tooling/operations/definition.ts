@@ -54,6 +54,8 @@ export interface Code {
   /** Imports a function from a file of `src/mapper/steps/`. */
   use(file: string, name: string): string;
   scope(name: ScopeName): string;
+  /** Makes a constant of the module, once however often it is asked for. @param expression must be the same each time */
+  constant(name: string, expression: string): string;
 }
 
 /** All that there is to an operation. There is no third way to map. */

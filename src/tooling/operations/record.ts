@@ -2,6 +2,7 @@ import { actor } from './actor.ts';
 import { address } from './address.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { constant } from './constant.ts';
 import { copy } from './copy.ts';
 import type { OperationDefinition } from './definition.ts';
@@ -26,6 +27,7 @@ export const operations = {
   address,
   catalogue,
   changes,
+  compare,
   constant,
   copy,
   distance,

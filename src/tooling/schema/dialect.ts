@@ -1,6 +1,6 @@
 /** Way of a field, stage 1 of 6: a YAML file in; what the dialect does not allow in it out. */
 import { knownServices } from '../../jumpcloud/known-services.ts';
-import { outcomeRules, relatedKinds } from '../model/model.ts';
+import { outcomeRules, relatedKinds, weakerWords } from '../model/model.ts';
 import { operations } from '../operations/record.ts';
 import { path, text, texts } from '../operations/schema-parts.ts';
 import { type FileRole, roleOf } from './file-role.ts';
@@ -88,6 +88,47 @@ const conditions = {
   },
 };
 
+/** A setting has a direction in which it is weaker, or words in an order. */
+const setting = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['words'],
+  properties: {
+    words: text,
+    weaker: { enum: weakerWords },
+    order: { type: 'array', minItems: 2, items: { anyOf: [text, texts] } },
+    zero: { const: true },
+    absent_is_off: { const: true },
+    secret: { const: true },
+    networks: { const: true },
+    member: text,
+  },
+  oneOf: [{ required: ['weaker'] }, { required: ['order'] }],
+};
+
+const settings = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['secrets', 'groups'],
+  properties: {
+    secrets: texts,
+    groups: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'settings'],
+        properties: {
+          name: text,
+          under: { ...texts, minItems: 1 },
+          events: { ...texts, minItems: 1 },
+          settings: { type: 'object', minProperties: 1, additionalProperties: setting },
+        },
+      },
+    },
+  },
+};
+
 /** The operation is the only key of an entry. */
 const mappingEntry = {
   type: 'object',
@@ -107,6 +148,7 @@ const checks: Readonly<Record<FileRole, ShapeCheck>> = {
   catalogue: shapeChecker({ type: 'object', additionalProperties: eventType }),
   mapping: shapeChecker({ type: 'array', items: mappingEntry }),
   conditions: shapeChecker(conditions),
+  settings: shapeChecker(settings),
 };
 
 /** What in a file is not the dialect that `fields/README.md` describes; each finding with file and line. */

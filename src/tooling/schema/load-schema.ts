@@ -7,6 +7,7 @@ import type { DocumentField, EventType, MappingEntry, NamedCondition, SchemaMode
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
+import { loadSettings } from './load-settings.ts';
 import { loadYaml, type YamlFile } from './load-yaml.ts';
 import { checkPolicies } from './policies.ts';
 
@@ -25,6 +26,7 @@ export function loadSchema(root: string, stream: string): SchemaModel {
     eventTypes: files.filter((file) => roleOf(file) === 'catalogue').flatMap(loadEventTypes),
     mapping: files.filter((file) => roleOf(file) === 'mapping').flatMap(loadMapping),
     conditions: files.filter((file) => roleOf(file) === 'conditions').flatMap(loadConditions),
+    settings: loadSettings(files.find((file) => roleOf(file) === 'settings')),
   };
   failOn(checkPolicies(model));
   return model;

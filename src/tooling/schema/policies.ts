@@ -1,17 +1,10 @@
 /** Way of a field, stage 1 of 6: the SchemaModel in; what ECS and the house rules do not allow in it out. */
 import { allowedValues, ecsField, expectedEventTypes } from '../model/ecs.ts';
-import {
-  type AttributeNode,
-  canBeCopied,
-  flattenAttributes,
-  type SchemaModel,
-  type SourceLocation,
-} from '../model/model.ts';
+import { type AttributeNode, canBeCopied, flattenAttributes, type SchemaModel } from '../model/model.ts';
+import { checkSettings, type Finding } from './check-settings.ts';
 
 /** Elastic's limit for the fields of one data stream. */
 const mostFields = 2048;
-
-type Finding = readonly [SourceLocation, string];
 
 /** What in the schema contradicts ECS, Elastic's package rules or itself; each finding with file and line. */
 export function checkPolicies(model: SchemaModel): readonly string[] {
@@ -24,6 +17,7 @@ export function checkPolicies(model: SchemaModel): readonly string[] {
     ...checkDocumentFields(model),
     ...checkEventTypes(model),
     ...checkSentences(model),
+    ...checkSettings(model),
     ...checkSize(model, attributes),
   ];
   return findings.map(([location, text]) => `${location.file}:${location.line} ${text}`);

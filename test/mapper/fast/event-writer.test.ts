@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonObject } from '../../../src/core/json.ts';
+import { packageRoot } from '../../../src/core/package-root.ts';
 import { eventAttributes } from '../../../src/generated/event-attributes.ts';
 import { eventTypes } from '../../../src/generated/event-types.ts';
 import { createEventWriter, type EventWriter } from '../../../src/mapper/fast/event-writer.ts';
+import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
+import { eventWithChanges } from '../../support/arbitraries/changes.ts';
 import { anyEvent, declaredEvent } from '../../support/arbitraries/event.ts';
 import { eventFixtures } from '../../support/events/fixtures.ts';
 import { hostileEvents } from '../../support/events/hostile.ts';
@@ -100,6 +103,14 @@ describe('the event writer makes the document of the mapper', () => {
       { numRuns: 6000 },
     );
     expect(taken.filter(Boolean).length / taken.length).toBeGreaterThan(0.5);
+  });
+
+  it('of events with changes of every JSON shape', () => {
+    const { settings } = loadSchema(packageRoot(), 'events');
+    const written = fc
+      .sample(eventWithChanges(settings), { numRuns: 1000 })
+      .filter((event) => expectSame(JSON.stringify(event))).length;
+    expect(written).toBeGreaterThan(700);
   });
 
   it('of events in another spelling of JSON', () => {

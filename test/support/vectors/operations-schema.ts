@@ -89,6 +89,36 @@ export const vectorFiles: Files = {
   ]
     .map((name) => `- name: ${name}\n`)
     .join(''),
+  'base.yml': ['fields', 'set', 'text', 'weaker', 'stronger', 'verdict', 'widest_prefix']
+    .map((name) => {
+      const type = name === 'widest_prefix' ? 'long' : 'keyword';
+      return `- {name: jumpcloud.derived.changes.${name}, type: ${type}, description: What changed., example: x}\n`;
+    })
+    .join(''),
+  'settings.yml': [
+    'secrets: [token]',
+    'groups:',
+    '  - name: Policy',
+    "    under: ['*.policy']",
+    '    settings:',
+    '      length: {words: length, weaker: lower, zero: true}',
+    '      attempts: {words: attempts, weaker: higher}',
+    '      required: {words: required, weaker: off}',
+    '  - name: People',
+    '    settings:',
+    '      sudo: {words: sudo, weaker: on, absent_is_off: true}',
+    '      until: {words: until, weaker: later}',
+    '      keys: {words: keys, weaker: longer, absent_is_off: true, member: name}',
+    '      key: {words: key, weaker: present, secret: true}',
+    '      name: {words: name, weaker: never}',
+    '      address.*: {words: address, weaker: depends}',
+    '  - name: Access',
+    '    events: [user_create]',
+    '    settings:',
+    '      action: {words: action, order: [deny, [ask, challenge], allow]}',
+    '      networks: {words: networks, weaker: longer, networks: true}',
+    '',
+  ].join('\n'),
   'mapping.yml': [
     '- timestamp: {from: timestamp}',
     '- latency: {from: timestamp, to: event.sequence}',
@@ -126,6 +156,7 @@ export const vectorFiles: Files = {
     '- local_time: {from: timestamp, zone: [geoip.timezone], hour: client.bytes, weekday: client.packets}',
     '- distance: {from: geoip, other: [phone], to: source.bytes, differs: process.interactive}',
     '- factors: {from: [methods], given: success, second: result, to: tls.cipher, succeeded: tls.client.supported_ciphers, failed: host.type}',
+    '- compare: {from: changes, type: event_type, to: jumpcloud.derived.changes}',
     '- related: {user: [user.target.id], hosts: [host.name]}',
     '- message:',
     '    from: message',

@@ -1,10 +1,12 @@
 import type { OperationVector } from './operation-vector.ts';
+import { changeVectors } from './operations-on-changes.ts';
 import { factorVectors } from './operations-on-factors.ts';
 import { peopleVectors } from './operations-on-people.ts';
 import { valueVectors } from './operations-on-values.ts';
 
 /** What both engines make of an event, by operation. */
 export const operationVectors: Readonly<Record<string, readonly OperationVector[]>> = {
+  ...changeVectors,
   ...factorVectors,
   ...peopleVectors,
   ...valueVectors,

@@ -52,6 +52,7 @@ function table(parts: Partial<SchemaModel>): readonly string[] {
     eventTypes: [],
     mapping: [],
     conditions: [],
+    settings: { secrets: [], settings: [] },
     ...parts,
   };
   return renderFieldTable(model).split('\n');

@@ -1,12 +1,5 @@
-/** `src/mapper/steps/address.ts` in Painless: `parseAddresses` gives a list of maps of ip and port. */
-export const addressFunctions = `
-boolean isDigits(String text) {
-  for (int i = 0; i < text.length(); i++) {
-    int c = (int) text.charAt(i);
-    if (c < 48 || c > 57) return false;
-  }
-  return true;
-}
+/** Needs a function `isDigits`. */
+export const addressParsers = `
 boolean isIpv4(String text) {
   if (text.length() < 7 || text.length() > 15) return false;
   String rest = text;
@@ -107,3 +100,14 @@ List parseAddresses(String text) {
   return found;
 }
 `;
+
+/** `src/mapper/steps/address.ts` in Painless: `parseAddresses` gives a list of maps of ip and port. */
+export const addressFunctions = `
+boolean isDigits(String text) {
+  for (int i = 0; i < text.length(); i++) {
+    int c = (int) text.charAt(i);
+    if (c < 48 || c > 57) return false;
+  }
+  return true;
+}
+${addressParsers}`;

@@ -1,0 +1,56 @@
+import type { SchemaModel, Setting, Weaker } from '../model/model.ts';
+
+/** When a setting is weaker, for people. */
+const directions: Readonly<Record<Weaker, string>> = {
+  lower: 'the number is lower',
+  higher: 'the number is higher',
+  on: 'it is on',
+  off: 'it is off',
+  later: 'the time is later',
+  longer: 'the list has more',
+  present: 'there is one',
+  never: 'does not matter',
+  depends: 'people have to judge it',
+};
+
+/** The page of the reference with every setting by which a change is judged. */
+export function settingsPage({ stream, settings: { settings, secrets } }: SchemaModel): string {
+  const groups = [...new Set(settings.map(({ group }) => group))];
+  return [
+    `<!-- Generated from fields/${stream}/settings.yml by \`npm run generate\`. Do not edit. -->`,
+    '# Settings',
+    '',
+    'By this table `jumpcloud.derived.changes` says whether a change is weaker. `*.` stands for any names in front of a path,',
+    '`.*` for any names behind it. The case of letters does not matter. What is not here is neither weaker nor stronger.',
+    '',
+    `A value is hidden if the table says so. It is also hidden if its path is not here and has one of these words: ${secrets.join(', ')}.`,
+    ...groups.flatMap((group) => [
+      '',
+      `## ${group}`,
+      '',
+      '| Setting | Path | Weaker if | Notes |',
+      '|---|---|---|---|',
+      ...settings.filter((setting) => setting.group === group).map(rowOf),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function rowOf(setting: Setting): string {
+  const { words, path, weaker, order = [] } = setting;
+  const direction =
+    weaker === undefined
+      ? `further right: ${order.map((rank) => [rank].flat().join(' or ')).join(' → ')}`
+      : directions[weaker];
+  return `| ${[words, `\`${path}\``, direction, notesOf(setting).join('; ')].join(' | ')} |`;
+}
+
+function notesOf({ events, zero, absentIsOff, secret, networks }: Setting): readonly string[] {
+  return [
+    ...(events === undefined ? [] : [`only in ${events.map((event) => `\`${event}\``).join(', ')}`]),
+    ...(zero ? ['0 counts'] : []),
+    ...(absentIsOff ? ['absent counts as off or none'] : []),
+    ...(networks ? ['compared by the addresses it covers'] : []),
+    ...(secret ? ['hidden'] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+/** `src/mapper/steps/shown.ts` in Painless; needs the functions of values and lower. */
+export const shownFunctions = `
+String cutShown(String text, int longest) {
+  int end = text.length();
+  if (end > longest) {
+    end = longest - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) end--;
+  }
+  StringBuilder line = new StringBuilder();
+  for (int i = 0; i < end; i++) {
+    char c = text.charAt(i);
+    line.append((int) c < 32 ? (char) 32 : c);
+  }
+  if (end < text.length()) line.append('…');
+  return line.toString();
+}
+boolean isTold(String text, List secrets) {
+  String lowered = lowerAscii(text);
+  for (def word : secrets) if (lowered.contains(word)) return true;
+  return false;
+}
+boolean holdsSecret(def value, List secrets) {
+  if (value instanceof String) {
+    return value.contains('PRIVATE KEY') || (value.startsWith('{') || value.startsWith('[')) && isTold(value, secrets);
+  }
+  if (value instanceof List) {
+    for (def member : value) if (holdsSecret(member, secrets)) return true;
+  } else if (value instanceof Map) {
+    for (def entry : value.entrySet()) {
+      if (isTold(entry.getKey(), secrets) || holdsSecret(entry.getValue(), secrets)) return true;
+    }
+  }
+  return false;
+}
+boolean hasName(def value, String member) {
+  return value instanceof Map && value[member] instanceof String;
+}
+boolean isSecret(String path, def value, def rule, List secrets) {
+  if (rule == null ? isTold(path, secrets) : rule.secret == true) return true;
+  if (rule?.member != null && value instanceof List) {
+    boolean areNamed = true;
+    for (def one : value) if (!hasName(one, rule.member)) areNamed = false;
+    if (areNamed) return false;
+  }
+  return holdsSecret(value, secrets);
+}
+String shownMember(def value, def rule) {
+  if (value instanceof String) return value;
+  return rule?.member != null && hasName(value, rule.member) ? value[rule.member] : canonicalJson(value);
+}
+String shown(String path, def value, def rule, List secrets) {
+  if (value == null) return '(none)';
+  if (!(value instanceof Boolean) && isSecret(path, value, rule, secrets)) return '(hidden)';
+  StringBuilder text = new StringBuilder();
+  for (def member : value instanceof List ? value : [value]) {
+    if (text.length() > 0) text.append(', ');
+    text.append(shownMember(member, rule));
+    if (text.length() > 200) break;
+  }
+  return cutShown(text.toString(), 200);
+}
+`;
