@@ -13,6 +13,7 @@ const more = [
   'tsconfig.json',
   'tsconfig.build.json',
   'jest.config.js',
+  'scripts/tell-result.mjs',
 ];
 
 let root: string;
