@@ -9,6 +9,8 @@ export interface Person {
   readonly first: string;
   readonly last: string;
   readonly home: Network;
+  /** Where this person travels to. */
+  readonly away: Network;
   /** The one address that this person usually comes from. */
   readonly ip: string;
   readonly device: Device;
@@ -93,9 +95,11 @@ export function createPerson(
       .replace(/[^a-z]/g, '');
   const username = `${ascii(first) || 'user'}.${ascii(last) || random.between(100, 999)}${index >= 40 ? index : ''}`;
   const home = random.pick(networks);
+  const way = 1 + (index % (networks.length - 1));
+  const away = networks[(networks.indexOf(home) + way) % networks.length] as Network;
   const device = devices[index % devices.length] as Device;
   const email = `${username}@${random.pick(domains)}`;
-  return { id: random.hex(24), username, email, first, last, home, ip: home.address(random), device };
+  return { id: random.hex(24), username, email, first, last, home, away, ip: home.address(random), device };
 }
 
 function createDevice(index: number, random: Random): Device {

@@ -41,9 +41,10 @@ export function changeActor(draft: Draft): EventFields {
 }
 
 function origin(person: Person, random: Random): EventFields {
-  // Mostly from home, sometimes on the road.
-  const network = person.home;
-  const client_ip = random.chance(0.9) ? person.ip : network.address(random);
+  // Mostly from the usual address, sometimes from another one, rarely from another country.
+  const luck = random.fraction();
+  const network = luck < 0.98 ? person.home : person.away;
+  const client_ip = luck < 0.9 ? person.ip : network.address(random);
   return {
     client_ip,
     geoip: geoOf(network.geo, random),

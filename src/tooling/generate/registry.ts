@@ -10,6 +10,7 @@ import { emitDashboards } from './emit-dashboards.ts';
 import { emitDocs } from './emit-docs.ts';
 import { emitErrors } from './emit-errors.ts';
 import { emitPassingPipeline, emitPipelines } from './emit-pipelines.ts';
+import { emitQuestions } from './emit-questions.ts';
 import { emitReference } from './emit-reference.ts';
 import { emitRuntime } from './emit-runtime.ts';
 import { emitSampleEvent } from './emit-sample-event.ts';
@@ -54,5 +55,6 @@ function emitStream(model: SchemaModel, planned: readonly PlannedStream[], versi
     ...emitTypes(model),
     ...emitJsonSchemas(model),
     ...emitConditions(model),
+    ...emitQuestions(model),
   ];
 }

@@ -97,6 +97,8 @@ export interface SchemaModel {
   readonly conditions: readonly NamedCondition[];
   /** What `settings.yml` says. */
   readonly settings: SettingsTable;
+  /** The entries of `questions.yml`, in their order. */
+  readonly questions: readonly Question[];
 }
 
 /** Whether its documents are made from what JumpCloud sends. Others are written by the collector as they are. */
@@ -140,6 +142,23 @@ export interface NamedCondition {
   readonly says: string;
   /** May use other conditions as `$name`. */
   readonly kql: string;
+  readonly location: SourceLocation;
+}
+
+/** What people ask of the documents, and how to ask it. */
+export interface Question {
+  /** Title of the part of the page that it is in. */
+  readonly group: string;
+  readonly asks: string;
+  readonly note?: string;
+  /** Which documents answer it. May use conditions as `$name`. */
+  readonly kql: string;
+  /** The same as the condition of a `select` of jq. */
+  readonly jq: string;
+  /** Fields by whose values the documents are counted; without it, they are listed. */
+  readonly by?: readonly string[];
+  /** The field whose different values are counted instead of documents. */
+  readonly distinct?: string;
   readonly location: SourceLocation;
 }
 

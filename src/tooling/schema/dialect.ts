@@ -129,6 +129,29 @@ const settings = {
   },
 };
 
+/** Lists of questions by the title of their group. */
+const questions = {
+  type: 'object',
+  additionalProperties: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['asks', 'kql', 'jq'],
+      properties: {
+        asks: { type: 'string', pattern: '\\?$' },
+        note: text,
+        kql: text,
+        by: { ...texts, minItems: 1, maxItems: 2 },
+        distinct: path,
+        jq: text,
+      },
+      dependentRequired: { distinct: ['by'] },
+    },
+  },
+};
+
 /** The operation is the only key of an entry. */
 const mappingEntry = {
   type: 'object',
@@ -149,6 +172,7 @@ const checks: Readonly<Record<FileRole, ShapeCheck>> = {
   mapping: shapeChecker({ type: 'array', items: mappingEntry }),
   conditions: shapeChecker(conditions),
   settings: shapeChecker(settings),
+  questions: shapeChecker(questions),
 };
 
 /** What in a file is not the dialect that `fields/README.md` describes; each finding with file and line. */

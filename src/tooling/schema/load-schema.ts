@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
 import { ecsField } from '../model/ecs.ts';
-import type { DocumentField, EventType, MappingEntry, NamedCondition, SchemaModel } from '../model/model.ts';
+import type { DocumentField, EventType, MappingEntry, NamedCondition, Question, SchemaModel } from '../model/model.ts';
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
 import { loadAttributes } from './load-attributes.ts';
@@ -27,6 +27,7 @@ export function loadSchema(root: string, stream: string): SchemaModel {
     mapping: files.filter((file) => roleOf(file) === 'mapping').flatMap(loadMapping),
     conditions: files.filter((file) => roleOf(file) === 'conditions').flatMap(loadConditions),
     settings: loadSettings(files.find((file) => roleOf(file) === 'settings')),
+    questions: files.filter((file) => roleOf(file) === 'questions').flatMap(loadQuestions),
   };
   failOn(checkPolicies(model));
   return model;
@@ -52,6 +53,15 @@ function loadConditions(file: YamlFile): readonly NamedCondition[] {
   return Object.entries(entries).map(([name, { says, kql }]) => {
     return { name, says, kql, location: { file: file.file, line: file.lineOf([name, 'kql']) } };
   });
+}
+
+function loadQuestions(file: YamlFile): readonly Question[] {
+  const groups = file.value as unknown as Readonly<Record<string, readonly Omit<Question, 'group' | 'location'>[]>>;
+  return Object.entries(groups).flatMap(([group, questions]) =>
+    questions.map((question, index) => {
+      return { ...question, group, location: { file: file.file, line: file.lineOf([group, index, 'asks']) } };
+    }),
+  );
 }
 
 function failOn(findings: readonly string[]): void {

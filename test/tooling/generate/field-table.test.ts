@@ -53,6 +53,7 @@ function table(parts: Partial<SchemaModel>): readonly string[] {
     mapping: [],
     conditions: [],
     settings: { secrets: [], settings: [] },
+    questions: [],
     ...parts,
   };
   return renderFieldTable(model).split('\n');

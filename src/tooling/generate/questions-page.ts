@@ -1,0 +1,148 @@
+import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { Query } from '../../kql/ast.ts';
+import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
+import type { FieldKindName, Fields } from '../../kql/fields.ts';
+import { printKql } from '../../kql/print.ts';
+import type { Question } from '../model/model.ts';
+
+/** A field by whose values documents are counted. */
+export interface AskedField {
+  readonly name: string;
+  readonly kind: FieldKindName | undefined;
+  readonly list: boolean;
+}
+
+export interface QuestionEntry {
+  readonly question: Question;
+  readonly query: Query;
+  readonly by: readonly AskedField[];
+}
+
+interface Knowledge {
+  readonly fields: Fields;
+  readonly asked: (name: string) => AskedField;
+}
+
+/** More rows than this are nobody's answer, and cost the cluster. */
+const mostRows = 1000;
+
+/** The guide with every question, and how to ask it in Kibana, of Elasticsearch and of files. */
+export function questionsPage(stream: string, entries: readonly QuestionEntry[], knowledge: Knowledge): string {
+  const groups = [...new Set(entries.map(({ question }) => question.group))];
+  const ofGroup = (group: string) => entries.filter(({ question }) => question.group === group);
+  return [
+    `<!-- Generated from fields/${stream}/questions.yml by \`npm run generate\`. Do not edit. -->`,
+    '# Questions and how to ask them',
+    '',
+    ...introduction(stream),
+    ...groups.flatMap((group) => [
+      '',
+      `**${group}**`,
+      '',
+      ...ofGroup(group).map(({ question: { asks } }) => `- [${asks}](#${anchorOf(asks)})`),
+    ]),
+    ...groups.flatMap((group) => ['', `## ${group}`, ...ofGroup(group).flatMap((entry) => section(entry, knowledge))]),
+    '',
+  ].join('\n');
+
+  function section(entry: QuestionEntry, { fields, asked }: Knowledge): readonly string[] {
+    const { question, query, by } = entry;
+    const { asks, note, distinct } = question;
+    return [
+      '',
+      `### ${asks}`,
+      '',
+      ...(note === undefined ? [] : [...wrap(note), '']),
+      ...['```', printKql(query), '```', ''],
+      ...(by.length === 0
+        ? []
+        : ['```', `GET logs-jumpcloud.${stream}-*/_search`, print(requestOf(query, by, distinct, fields)), '```', '']),
+      ...['```sh', lineOf(entry, distinct === undefined ? undefined : asked(distinct)), '```'],
+    ];
+  }
+}
+
+/** Lines of at most 120 letters. */
+function wrap(text: string): readonly string[] {
+  return text.match(/\S.{0,118}(?!\S)/g) ?? [];
+}
+
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+function requestOf(query: Query, by: readonly AskedField[], distinct: string | undefined, fields: Fields): JsonObject {
+  const innermost = distinct === undefined ? undefined : { distinct: { cardinality: { field: distinct } } };
+  const aggs = by.reduceRight<JsonObject | undefined>((inner, { name, kind }, index) => {
+    const byDistinct = distinct !== undefined && index === by.length - 1;
+    const buckets: JsonObject =
+      kind === 'date'
+        ? { date_histogram: { field: name, calendar_interval: 'day', min_doc_count: 1 } }
+        : { terms: { field: name, size: mostRows, ...(byDistinct ? { order: { distinct: 'desc' } } : {}) } };
+    return { [lastOf(name)]: { ...buckets, ...(inner === undefined ? {} : { aggs: inner }) } };
+  }, innermost);
+  return { size: 0, query: toElasticsearchQuery(query, fields), aggs: aggs as JsonObject };
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).replace('@', '');
+}
+
+/** One line for a shell. */
+function lineOf({ question, by }: QuestionEntry, distinct: AskedField | undefined): string {
+  const jq = (program: string): string => `jq -r '._source | select(${question.jq}) | ${program}' events.ndjson`;
+  const [first, second = distinct] = by;
+  if (first === undefined) return jq('"\\(."@timestamp") \\(.message)"');
+  const keys = second === undefined ? valuesOf(first) : `"\\(${valuesOf(first)})\\t\\(${valuesOf(second)})"`;
+  const count = 'sort | uniq -c | sort -rn';
+  return distinct === undefined ? `${jq(keys)} | ${count}` : `${jq(keys)} | sort -u | cut -f 1 | ${count}`;
+}
+
+/** What a document has there; nothing if it has nothing, as Elasticsearch counts it. */
+function valuesOf({ name, kind, list }: AskedField): string {
+  const path = `.${name.startsWith('@') ? `"${name}"` : name}`;
+  if (kind === 'date') return `${path}[:10]`;
+  return list ? `${path}[]?` : `${path} | values`;
+}
+
+const widest = 110;
+
+/** JSON of which each part that fits into a line is in one. */
+function print(value: JsonValue, indent = ''): string {
+  const flat = JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
+  if (indent.length + flat.length <= widest || typeof value !== 'object' || value === null) return flat;
+  const deeper = `${indent}  `;
+  const members = Array.isArray(value)
+    ? value.map((member: JsonValue) => `${deeper}${print(member, deeper)}`)
+    : Object.entries(value).map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${print(member, deeper)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return [open, members.join(',\n'), `${indent}${close}`].join('\n');
+}
+
+function introduction(stream: string): readonly string[] {
+  return [
+    'Each question has up to three forms:',
+    '',
+    '- **A filter in KQL**, for the search bar of Kibana. Choose the time there.',
+    `- **A request**, if the question counts. Send it from Dev Tools of Kibana or with \`curl\`. It looks at all of`,
+    `  \`logs-jumpcloud.${stream}-*\`. To limit the time, put \`{"range": {"@timestamp": {"gte": "now-7d"}}}\` beside the query`,
+    '  in a `bool` with `filter`. Numbers of different values are estimates above 3,000.',
+    '- **A line for a shell**, over NDJSON files, with [`jq`](https://jqlang.org) 1.6 or newer. To limit the time, add',
+    '  `."@timestamp" >= "2026-01-24"` to the `select`.',
+    '',
+    'Replace names, addresses and numbers with yours. Words such as "failed" mean what',
+    '[the named conditions](../reference/conditions.md) say. More about people: [how to ask who](who.md).',
+    '',
+    'To get the NDJSON file, collect into it, or make one up:',
+    '',
+    '```sh',
+    'npx jumpcloud-elastic collect --config collector.yml --once --output ndjson:events.ndjson',
+    'npx jumpcloud-elastic demo --output-dir demo-output && cd demo-output',
+    '```',
+    '',
+    'Tests run every form of every question over such a demo, and compare the answers with a count by hand.',
+  ];
+}
