@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonObject, JsonValue } from '../../src/core/json.ts';
 import { eventsMappings } from '../../src/generated/events-mappings.ts';
-import { join, type Leaf, mapLeaves, type Query } from '../../src/kql/ast.ts';
+import type { Query } from '../../src/kql/ast.ts';
 import { compileKql } from '../../src/kql/compile.ts';
 import { toElasticsearchQuery } from '../../src/kql/elasticsearch-query.ts';
 import { fieldsOf } from '../../src/kql/fields.ts';
@@ -14,12 +14,12 @@ import { detectCapabilities } from '../support/elasticsearch/capabilities.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
-import { report } from '../support/elasticsearch/test-server.ts';
 import { eventFixtures } from '../support/events/fixtures.ts';
 import { simulatedEvents } from '../support/events/simulated.ts';
 import { anyQuery } from '../support/kql/any-query.ts';
 import { craftedDocuments } from '../support/kql/crafted-documents.ts';
 import { fieldsInUse } from '../support/kql/fields-in-use.ts';
+import { serverReadsLists, withoutLists } from '../support/kql/kql-of-server.ts';
 import { mapText } from '../support/mapper/map-one.ts';
 
 /** Change it to look at other conditions. */
@@ -74,16 +74,7 @@ describeElasticsearch('a condition', () => {
     const answer = await tellServer(server, 'POST', `/${index}/_bulk?refresh=true`, `${lines.join('\n')}\n`);
     const { items } = answer as { items: readonly { readonly index: { readonly error?: unknown } }[] };
     expect(items.flatMap(({ index: { error } }) => error ?? [])).toEqual([]);
-    const probe = async (query: string) => {
-      const { status } = await askServer(server, 'POST', `/${index}/_search`, { query: { kql: { query } } });
-      return status === 200;
-    };
-    if (!(await probe('event.action: a'))) throw new Error(`Elasticsearch ${capabilities.version} has no kql query`);
-    readsLists = await probe('event.action: (a or b)');
-    // In 8.19 it is a preview.
-    if (!readsLists && !capabilities.version.startsWith('8.')) throw new Error('the kql query reads no lists');
-    if (!readsLists)
-      report(`!!! kql of ${capabilities.version} READS NO LISTS: compared with each value written out !!!`);
+    readsLists = await serverReadsLists(server, index);
   }, 120_000);
 
   afterAll(async () => {
@@ -111,15 +102,6 @@ describeElasticsearch('a condition', () => {
     expect(ourHits(query).length).toBeGreaterThan(0);
   });
 });
-
-/** `field: (a or b)` as `field: a or field: b`. */
-function withoutLists(query: Query): Query {
-  return mapLeaves<Leaf, Leaf>(query, (leaf) => {
-    const [first, ...rest] =
-      leaf.kind === 'is' ? leaf.values.map((value): Leaf => ({ ...leaf, values: [value] })) : [leaf];
-    return first === undefined ? leaf : join<Leaf>('or', [first, ...rest]);
-  });
-}
 
 function ourHits(query: Query): readonly number[] {
   const matches = compileKql(query, fields);

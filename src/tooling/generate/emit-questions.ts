@@ -1,5 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
-import type { Query } from '../../kql/ast.ts';
+import { join, type Query } from '../../kql/ast.ts';
 import { type Fields, fieldsOf } from '../../kql/fields.ts';
 import { readKql } from '../../kql/names.ts';
 import { flattenAttributes, type Question, type SchemaModel } from '../model/model.ts';
@@ -27,7 +27,7 @@ export function emitQuestions(model: SchemaModel): readonly Artefact[] {
   const asked = (name: string): AskedField => ({ name, kind: fields(name)?.kind, list: lists.has(name) });
   const findings: string[] = [];
   const entries = questions.map((question) => {
-    const query = attempt(() => readKql(question.kql, { conditions }));
+    const query = attempt(() => queryOf(question, conditions));
     const named = [...(question.by ?? []), ...(question.distinct === undefined ? [] : [question.distinct])];
     const wrong = [
       ...(query instanceof IngestError ? [query.message] : messagesOf(query)),
@@ -44,6 +44,12 @@ export function emitQuestions(model: SchemaModel): readonly Artefact[] {
       `fields/ breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`,
     );
   return [{ path: 'docs/guide/questions.md', content: questionsPage(stream, entries, { fields, asked }) }];
+}
+
+/** Without the field that is counted a document would be a row with the number 0. */
+function queryOf({ kql, distinct }: Question, conditions: ReadonlyMap<string, Query>): Query {
+  const query = readKql(kql, { conditions });
+  return distinct === undefined ? query : join('and', [query, { kind: 'exists', field: distinct, at: 0 }]);
 }
 
 function attempt<T>(read: () => T): T | IngestError {
