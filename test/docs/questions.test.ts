@@ -48,7 +48,7 @@ describe('the filter in KQL', () => {
   });
 });
 
-const jq = spawnSync('jq', ['--version'], { encoding: 'utf8' });
+const jq = spawnSync('bash', ['-c', 'jq --version']);
 if (jq.status !== 0 && process.env.CI === 'true') throw new Error('There is no jq, and its lines must be tried');
 if (jq.status !== 0)
   process.stderr.write('\n!!! NOT TRIED, there is no jq on this system: the lines of docs/guide/questions.md !!!\n');

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { templateName } from '../../core/product.ts';
 import type { Query } from '../../kql/ast.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
 import type { FieldKindName, Fields } from '../../kql/fields.ts';
@@ -16,18 +17,14 @@ export interface QuestionEntry {
   readonly question: Question;
   readonly query: Query;
   readonly by: readonly AskedField[];
-}
-
-interface Knowledge {
-  readonly fields: Fields;
-  readonly asked: (name: string) => AskedField;
+  readonly distinct: AskedField | undefined;
 }
 
 /** More rows than this are nobody's answer, and cost the cluster. */
 const mostRows = 1000;
 
 /** The guide with every question, and how to ask it in Kibana, of Elasticsearch and of files. */
-export function questionsPage(stream: string, entries: readonly QuestionEntry[], knowledge: Knowledge): string {
+export function questionsPage(stream: string, entries: readonly QuestionEntry[], fields: Fields): string {
   const groups = [...new Set(entries.map(({ question }) => question.group))];
   const ofGroup = (group: string) => entries.filter(({ question }) => question.group === group);
   return [
@@ -41,25 +38,26 @@ export function questionsPage(stream: string, entries: readonly QuestionEntry[],
       '',
       ...ofGroup(group).map(({ question: { asks } }) => `- [${asks}](#${anchorOf(asks)})`),
     ]),
-    ...groups.flatMap((group) => ['', `## ${group}`, ...ofGroup(group).flatMap((entry) => section(entry, knowledge))]),
+    ...groups.flatMap((group) => [
+      '',
+      `## ${group}`,
+      ...ofGroup(group).flatMap((entry) => ['', ...section(entry, `${templateName(stream)}-*`, fields)]),
+    ]),
     '',
   ].join('\n');
+}
 
-  function section(entry: QuestionEntry, { fields, asked }: Knowledge): readonly string[] {
-    const { question, query, by } = entry;
-    const { asks, note, distinct } = question;
-    return [
-      '',
-      `### ${asks}`,
-      '',
-      ...(note === undefined ? [] : [...wrap(note), '']),
-      ...['```', printKql(query), '```', ''],
-      ...(by.length === 0
-        ? []
-        : ['```', `GET logs-jumpcloud.${stream}-*/_search`, print(requestOf(query, by, distinct, fields)), '```', '']),
-      ...['```sh', lineOf(entry, distinct === undefined ? undefined : asked(distinct)), '```'],
-    ];
-  }
+function section(entry: QuestionEntry, target: string, fields: Fields): readonly string[] {
+  const { question, query, by } = entry;
+  const request = () => `GET ${target}/_search\n${print(requestOf(entry, fields))}`;
+  return [
+    `### ${question.asks}`,
+    '',
+    ...(question.note === undefined ? [] : [...wrap(question.note), '']),
+    ...['```', printKql(query), '```', ''],
+    ...(by.length === 0 ? [] : ['```', request(), '```', '']),
+    ...['```sh', lineOf(entry), '```'],
+  ];
 }
 
 /** Lines of at most 120 letters. */
@@ -74,8 +72,8 @@ function anchorOf(title: string): string {
     .replaceAll(' ', '-');
 }
 
-function requestOf(query: Query, by: readonly AskedField[], distinct: string | undefined, fields: Fields): JsonObject {
-  const innermost = distinct === undefined ? undefined : { distinct: { cardinality: { field: distinct } } };
+function requestOf({ query, by, distinct }: QuestionEntry, fields: Fields): JsonObject {
+  const innermost = distinct === undefined ? undefined : { distinct: { cardinality: { field: distinct.name } } };
   const aggs = by.reduceRight<JsonObject | undefined>((inner, { name, kind }, index) => {
     const byDistinct = distinct !== undefined && index === by.length - 1;
     const buckets: JsonObject =
@@ -92,7 +90,7 @@ function lastOf(name: string): string {
 }
 
 /** One line for a shell. */
-function lineOf({ question, by }: QuestionEntry, distinct: AskedField | undefined): string {
+function lineOf({ question, by, distinct }: QuestionEntry): string {
   const jq = (program: string): string => `jq -r '._source | select(${question.jq}) | ${program}' events.ndjson`;
   const [first, second = distinct] = by;
   if (first === undefined) return jq('"\\(."@timestamp") \\(.message)"');
@@ -128,7 +126,7 @@ function introduction(stream: string): readonly string[] {
     '',
     '- **A filter in KQL**, for the search bar of Kibana. Choose the time there.',
     `- **A request**, if the question counts. Send it from Dev Tools of Kibana or with \`curl\`. It looks at all of`,
-    `  \`logs-jumpcloud.${stream}-*\`. To limit the time, put \`{"range": {"@timestamp": {"gte": "now-7d"}}}\` beside the query`,
+    `  \`${templateName(stream)}-*\`. To limit the time, put \`{"range": {"@timestamp": {"gte": "now-7d"}}}\` beside the query`,
     '  in a `bool` with `filter`. Numbers of different values are estimates above 3,000.',
     '- **A line for a shell**, over NDJSON files, with [`jq`](https://jqlang.org) 1.6 or newer. To limit the time, add',
     '  `."@timestamp" >= "2026-01-24"` to the `select`.',

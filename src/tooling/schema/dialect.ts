@@ -147,7 +147,7 @@ const questions = {
         distinct: path,
         jq: text,
       },
-      dependentRequired: { distinct: ['by'] },
+      dependencies: { distinct: ['by'] },
     },
   },
 };

@@ -71,12 +71,13 @@ describe('a question', () => {
   });
 
   it('has a note whose lines are short', () => {
-    const lines = emit({ note: 'Some words '.repeat(40) })
+    const note = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
+    const lines = emit({ note })
       .split('\n')
-      .filter((line) => line.startsWith('Some'));
+      .filter((line) => line.startsWith('word'));
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.filter((line) => line.length > 120)).toEqual([]);
-    expect(lines.join(' ')).toBe('Some words '.repeat(40).trim());
+    expect(lines.join(' ')).toBe(note);
   });
 });
 
