@@ -53,7 +53,8 @@ const house = `
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
   tooling/panels: core kql panels readers tooling/schema
-  tooling/generate: core kql panels readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema tooling/panels
+  tooling/kibana: core kql panels tooling/panels
+  tooling/generate: core kql panels readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
@@ -74,6 +75,7 @@ const onDemand = [
   'tooling/operations',
   'tooling/schema',
   'tooling/panels',
+  'tooling/kibana',
   'tooling/generate',
   'tooling/package',
   'simulator',

@@ -136,3 +136,4 @@ export type Panel =
   | MarkdownPanel;
 
 export type PanelKind = Panel['kind'];
+export type PanelOf<K extends PanelKind> = Extract<Panel, { readonly kind: K }>;

@@ -1,4 +1,8 @@
+import { IngestError } from '../../core/errors.ts';
+import { datasetOf } from '../../core/product.ts';
 import { fieldsOf } from '../../kql/fields.ts';
+import { checkObjects } from '../kibana/check-objects.ts';
+import { savedObjects } from '../kibana/saved-objects.ts';
 import type { SchemaModel } from '../model/model.ts';
 import { type DashboardStream, loadDashboards } from '../panels/load-dashboards.ts';
 import type { Artefact } from './artefact.ts';
@@ -14,7 +18,8 @@ import { mappingProperties } from './emit-template.ts';
  * @throws IngestError JC_SCHEMA_INVALID with every finding, each with file and line
  */
 export function emitDashboards(root: string, models: readonly SchemaModel[]): readonly Artefact[] {
-  const loaded = loadDashboards(root, new Map(models.map((model) => [model.stream, streamOf(model)])));
+  const streams = new Map(models.map((model) => [model.stream, streamOf(model)]));
+  const loaded = loadDashboards(root, streams);
   const dashboards = loaded.map(({ savedAs: _, reach: __, ...dashboard }) => dashboard);
   return [
     {
@@ -29,7 +34,23 @@ export function emitDashboards(root: string, models: readonly SchemaModel[]): re
       ].join('\n'),
     },
     { path: 'docs/reference/dashboards.md', content: dashboardsPage(dashboards) },
+    ...kibanaObjects(loaded, streams),
   ];
+}
+
+/** @throws IngestError JC_BUG if Kibana would not read one of them */
+function kibanaObjects(
+  loaded: ReturnType<typeof loadDashboards>,
+  streams: ReadonlyMap<string, DashboardStream>,
+): readonly Artefact[] {
+  const fields = new Map([...streams].map(([stream, { fields: known }]) => [datasetOf(stream), known]));
+  const objects = savedObjects(loaded, streams);
+  const findings = checkObjects(objects, (dataset, field) => fields.get(dataset)?.(field) !== undefined);
+  if (findings.length > 0) throw new IngestError('JC_BUG', `objects of Kibana are broken:\n  ${findings.join('\n  ')}`);
+  return objects.map((object) => ({
+    path: `kibana/${object.type}/${object.id}.json`,
+    content: `${JSON.stringify(object, null, 2)}\n`,
+  }));
 }
 
 function streamOf(model: SchemaModel): DashboardStream {

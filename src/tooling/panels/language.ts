@@ -30,14 +30,15 @@ const column = { needs: { label: title } };
 
 const ofDocuments = { where: text, may_be_empty: { const: true }, opens: id };
 const size = whole(1, 50);
+const rank = oneOf(ranks, { may: { label: title } });
 const ranked: Variant = {
   needs: { by: field },
-  may: { ...ofDocuments, measure: oneOf(ranks, { may: { label: title } }), size },
+  may: { ...ofDocuments, measure: rank, size },
 };
 
 const panels: Readonly<Record<PanelKind, Variant>> = {
   metric: { may: { ...ofDocuments, measure, tone: { enum: ['plain', 'warning', 'danger'] } } },
-  time: { may: { ...ofDocuments, measure, by: field, size } },
+  time: { may: { ...ofDocuments, measure: rank, by: field, size } },
   bar: ranked,
   donut: ranked,
   treemap: ranked,

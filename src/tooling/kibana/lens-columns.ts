@@ -1,0 +1,120 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { Fields } from '../../kql/fields.ts';
+import type { LabelledField, Measure } from '../../panels/panel.ts';
+import { kuery } from './saved-object.ts';
+
+/** Columns of a layer by id. Buckets stand before measures. */
+export type Columns = Readonly<Record<string, JsonObject>>;
+
+export const timeColumn = 'time';
+export const measureColumn = (index = 0): string => `measure${index}`;
+export const groupColumn = (index = 0): string => `group${index}`;
+
+const records = '___records___';
+
+/** The columns of a measure; what is shown is the last one. */
+export function measureColumns(measure: Measure, index: number, fields: Fields): Columns {
+  const id = measureColumn(index);
+  const number = { label: measure.label, customLabel: true, dataType: 'number', isBucketed: false, scale: 'ratio' };
+  switch (measure.kind) {
+    case 'count':
+      return { [id]: { ...number, operationType: 'count', sourceField: records, params: { emptyAsNull: false } } };
+    case 'unique':
+      return {
+        [id]: { ...number, operationType: 'unique_count', sourceField: measure.field, params: { emptyAsNull: false } },
+      };
+    case 'percentile':
+      return {
+        [id]: {
+          ...number,
+          operationType: 'percentile',
+          sourceField: measure.field,
+          params: { percentile: measure.percent },
+        },
+      };
+    case 'max':
+      return { [id]: maxColumn(number, measure.field, fields) };
+    case 'share':
+      return shareColumns(number, id, measure.part);
+  }
+}
+
+/** Of times, the newest is the last. */
+function maxColumn(number: JsonObject, field: string, fields: Fields): JsonObject {
+  if (fields(field)?.kind !== 'date') return { ...number, operationType: 'max', sourceField: field, params: {} };
+  return {
+    ...number,
+    dataType: 'date',
+    operationType: 'last_value',
+    sourceField: field,
+    filter: kuery(`${field}: *`),
+    params: { sortField: field, showArrayValues: false },
+  };
+}
+
+/** A formula, with the columns that the editor of Kibana makes of it. */
+function shareColumns(number: JsonObject, id: string, part: string): Columns {
+  const formula = `count(kql='${part.replaceAll("'", "\\'")}') / count()`;
+  const [some, all, ratio] = [`${id}X0`, `${id}X1`, `${id}X2`];
+  const hidden = { ...number, label: `Part of ${formula}` };
+  const count = { ...hidden, operationType: 'count', sourceField: records, params: { emptyAsNull: false } };
+  const tinymathAst = {
+    type: 'function',
+    name: 'divide',
+    args: [some, all],
+    location: { min: 0, max: formula.length },
+    text: formula,
+  };
+  const format = { id: 'percent', params: { decimals: 1 } };
+  return {
+    [some]: { ...count, filter: kuery(part) },
+    [all]: count,
+    [ratio]: { ...hidden, operationType: 'math', params: { tinymathAst }, references: [some, all] },
+    [id]: {
+      ...number,
+      operationType: 'formula',
+      params: { formula, isFormulaBroken: false, format },
+      references: [ratio],
+    },
+  };
+}
+
+/** The largest values of a field, by the first measure. */
+export function groupColumns(
+  { field, label }: LabelledField,
+  index: number,
+  { size, others, fields }: { readonly size: number; readonly others: boolean; readonly fields: Fields },
+): Columns {
+  const params = {
+    size,
+    orderBy: { type: 'column', columnId: measureColumn() },
+    orderDirection: 'desc',
+    otherBucket: others,
+    missingBucket: false,
+    parentFormat: { id: 'terms' },
+    include: [],
+    exclude: [],
+    includeIsRegex: false,
+    excludeIsRegex: false,
+  };
+  const terms = { label, customLabel: true, isBucketed: true, operationType: 'terms', scale: 'ordinal' };
+  return { [groupColumn(index)]: { ...terms, dataType: dataTypeOf(field, fields), sourceField: field, params } };
+}
+
+export const timeColumns: Columns = {
+  [timeColumn]: {
+    label: 'Time',
+    customLabel: true,
+    dataType: 'date',
+    isBucketed: true,
+    operationType: 'date_histogram',
+    scale: 'interval',
+    sourceField: '@timestamp',
+    params: { interval: 'auto', includeEmptyRows: true, dropPartials: false },
+  },
+};
+
+function dataTypeOf(name: string, fields: Fields): string {
+  const kind = fields(name)?.kind;
+  return kind === 'ip' || kind === 'boolean' || kind === 'number' || kind === 'date' ? kind : 'string';
+}
