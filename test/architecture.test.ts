@@ -31,7 +31,7 @@ const house = `
   mapper/fast: core mapper/steps generated mapper
   elasticsearch: core
   install/cluster: core readers generated elasticsearch
-  install/fleet: core transport
+  install/fleet: core transport generated
   config: core runtime transport readers jumpcloud mapper elasticsearch
   state: core runtime mapper elasticsearch config
   sinks: core runtime generated mapper elasticsearch config state

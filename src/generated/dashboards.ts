@@ -5,6 +5,7 @@ import type { Dashboard } from '../panels/panel.ts';
 export const dashboards: readonly Dashboard[] = [
  {
   "id": "overview",
+  "objectId": "jumpcloud-fe780080-94a7-11ed-9170-e9f90db17dfc",
   "title": "Overview",
   "about": "What happens in JumpCloud, who does it, and from where.",
   "stream": "events",
@@ -355,6 +356,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "sign-in-security",
+  "objectId": "jumpcloud-sign-in-security",
   "title": "Sign-in security",
   "about": "Failed sign-ins, lockouts, policy decisions, and unusual places.",
   "stream": "events",
@@ -830,6 +832,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "factors",
+  "objectId": "jumpcloud-factors",
   "title": "Factors and their strength",
   "about": "How strong the sign-ins are, not just whether there is a second factor.",
   "stream": "events",
@@ -1230,6 +1233,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "applications",
+  "objectId": "jumpcloud-applications",
   "title": "Applications",
   "about": "Single sign-on by application, person, and protocol, and applications that JumpCloud discovered.",
   "stream": "events",
@@ -1527,6 +1531,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "administration",
+  "objectId": "jumpcloud-administration",
   "title": "Administration and changes",
   "about": "What administrators and API keys changed.",
   "stream": "events",
@@ -1894,6 +1899,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "people",
+  "objectId": "jumpcloud-people",
   "title": "People and lifecycle",
   "about": "Accounts that were created, changed, suspended, and deleted, memberships, and passwords.",
   "stream": "events",
@@ -2210,6 +2216,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "devices",
+  "objectId": "jumpcloud-devices",
   "title": "Devices and software",
   "about": "Logins on devices, policies, commands, software, and mobile device management.",
   "stream": "events",
@@ -2523,6 +2530,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "network",
+  "objectId": "jumpcloud-network",
   "title": "LDAP and RADIUS",
   "about": "Binds and searches in LDAP, and network access by RADIUS.",
   "stream": "events",
@@ -2855,6 +2863,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "directory",
+  "objectId": "jumpcloud-directory",
   "title": "Directory",
   "about": "The users of the directory: their state, factors, rights, and passwords.",
   "stream": "users",
@@ -3177,6 +3186,7 @@ export const dashboards: readonly Dashboard[] = [
  },
  {
   "id": "organizations",
+  "objectId": "jumpcloud-organizations",
   "title": "Organizations",
   "about": "All organizations side by side, for providers who manage several.",
   "stream": "events",

@@ -3,6 +3,8 @@
 export interface Dashboard {
   /** The stem of its file. */
   readonly id: string;
+  /** Its id in Kibana. */
+  readonly objectId: string;
   readonly title: string;
   readonly about: string;
   /** The data stream whose documents all of its panels show: `events` or `users`. */

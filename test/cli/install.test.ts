@@ -115,9 +115,22 @@ describe('install through Kibana', () => {
     const result = await run();
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout).toMatch(
-      /Going to install jumpcloud 101\.\d+\.\d+ .*\n(?: {2}\d+ × [a-z ]+\n)+Installed: package jumpcloud 101/,
+      /Going to install jumpcloud 101\.\d+\.\d+ .*\n(?: {2}\d+ × [a-z ]+\n)+Dashboards:\n(?: {2}[\w -]+: http\S+\n)+Installed: package jumpcloud 101/,
     );
     expect(stub.installed()).toMatch(/^101\./);
+    expect(result.stdout).toMatch(/\n {2}\d+ × dashboard\n/);
+    const id = 'jumpcloud-fe780080-94a7-11ed-9170-e9f90db17dfc';
+    expect(result.stdout).toContain(`  Overview: ${stub.url}/app/dashboards#/view/${id}\n`);
+  });
+
+  it("says that Elastic's dashboard becomes another one, and how to keep a copy", async () => {
+    const dashboard = { type: 'dashboard', id: 'jumpcloud-fe780080-94a7-11ed-9170-e9f90db17dfc' };
+    const before = { source: 'registry', kibana: [dashboard] };
+    const elastics = await kibana({ installed: { ...before, version: '1.22.0' } });
+    const said = /replaces these objects[^:]*:\n {2}dashboard jumpcloud-fe780080\S+\nTo keep a copy, choose Duplicate/;
+    expect((await elastics.run(['--dry-run'])).stdout).toMatch(said);
+    const own = await kibana({ installed: { ...before, version: '101.0.0' } });
+    expect((await own.run(['--dry-run'])).stdout).not.toMatch(/replaces|Duplicate/);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { elasticPackage } from '../../core/product.ts';
+import { dashboards } from '../../generated/dashboards.ts';
 import type { Kibana } from './client.ts';
-import { type InstalledPackage, readPackage, removePackage, uploadPackage } from './fleet.ts';
+import { type InstalledPackage, readPackage, removePackage, type SavedObject, uploadPackage } from './fleet.ts';
 import type { PackageArchive } from './package-archive.ts';
 
 /** Versions of this project begin here; those of Elastic's own package are far below. */
@@ -24,13 +25,14 @@ export async function installByFleet(kibana: Kibana, archive: PackageArchive, op
   const size = `${Math.ceil(archive.bytes.length / 1024)} KiB`;
   const doing = describe(before, archive.version);
   report(`${dryRun ? 'Would' : 'Going to'} ${doing} (archive of ${size}).`);
-  for (const line of lostObjects(before, archive.bytes)) report(line);
+  for (const line of [...replacedObjects(before, archive.bytes), ...lostObjects(before, archive.bytes)]) report(line);
   if (dryRun) {
     report('Dry run: nothing was changed.');
     return;
   }
   const after = await uploadPackage(kibana, archive, { clock, onWait: report });
   for (const [type, count] of Object.entries(after.assets)) report(`  ${count} × ${type.replaceAll('_', ' ')}`);
+  for (const line of linksToDashboards(kibana, after)) report(line);
   report(`Installed: package ${elasticPackage} ${after.version}.`);
 }
 
@@ -38,8 +40,21 @@ function describe(before: InstalledPackage | undefined, version: string): string
   const wanted = `${elasticPackage} ${version}`;
   if (before === undefined) return `install ${wanted}`;
   if (before.version === version) return `install ${wanted} again (it is ${before.status})`;
-  const origin = Number.parseInt(before.version, 10) < ownMajor ? "Elastic's own, " : '';
+  const origin = isElastics(before) ? "Elastic's own, " : '';
   return `replace ${elasticPackage} ${before.version} (${origin}${before.source}) by ${version}`;
+}
+
+function isElastics({ version }: InstalledPackage): boolean {
+  return Number.parseInt(version, 10) < ownMajor;
+}
+
+/** Where to look now. */
+function linksToDashboards({ address }: Kibana, { savedObjects }: InstalledPackage): readonly string[] {
+  const there = new Set(savedObjects.filter(({ type }) => type === 'dashboard').map(({ id }) => id));
+  const shown = dashboards.filter(({ objectId }) => there.has(objectId));
+  if (shown.length === 0) return [];
+  const lines = shown.map(({ title, objectId }) => `  ${title}: ${address}/app/dashboards#/view/${objectId}`);
+  return ['Dashboards:', ...lines];
 }
 
 /** Removes the package. @throws IngestError JC_INSTALL_IN_USE, JC_KIBANA_* */
@@ -70,16 +85,34 @@ export async function uninstallByFleet(kibana: Kibana, { dryRun, report }: Fleet
  * @param archive the new version; undefined where none takes its place
  */
 function lostObjects(before: InstalledPackage | undefined, archive: Buffer | undefined): readonly string[] {
-  const lost = (before?.savedObjects ?? []).filter(
-    ({ type, id }) => !archive?.includes(`/kibana/${type.replaceAll('-', '_')}/${id}.json`),
-  );
+  const lost = (before?.savedObjects ?? []).filter((object) => !isIn(archive, object));
   if (before === undefined || lost.length === 0) return [];
   return [
     archive === undefined
       ? 'Kibana also removes:'
       : 'Kibana removes these objects, because the new version does not contain them:',
-    ...lost.map(({ type, id }) => `  ${type.replaceAll('-', ' ')} ${id}`),
-    'To keep a copy, choose Duplicate in a dashboard before you install; or export the objects under Stack Management ›',
-    'Saved Objects, and import the file afterwards with new random IDs.',
+    ...lost.map(nameOf),
+    ...howToKeep,
   ];
+}
+
+/** Lines that say which objects of Elastic's own package get other content, because ours keeps their ids. */
+function replacedObjects(before: InstalledPackage | undefined, archive: Buffer): readonly string[] {
+  if (before === undefined || !isElastics(before)) return [];
+  const replaced = before.savedObjects.filter((object) => isIn(archive, object));
+  if (replaced.length === 0) return [];
+  return ['Kibana replaces these objects with those of the new version:', ...replaced.map(nameOf), ...howToKeep];
+}
+
+const howToKeep: readonly string[] = [
+  'To keep a copy, choose Duplicate in a dashboard before you install; or export the objects under Stack Management ›',
+  'Saved Objects, and import the file afterwards with new random IDs.',
+];
+
+function isIn(archive: Buffer | undefined, { type, id }: SavedObject): boolean {
+  return archive?.includes(`/kibana/${type.replaceAll('-', '_')}/${id}.json`) ?? false;
+}
+
+function nameOf({ type, id }: SavedObject): string {
+  return `  ${type.replaceAll('-', ' ')} ${id}`;
 }

@@ -20,7 +20,7 @@ import { mappingProperties } from './emit-template.ts';
 export function emitDashboards(root: string, models: readonly SchemaModel[]): readonly Artefact[] {
   const streams = new Map(models.map((model) => [model.stream, streamOf(model)]));
   const loaded = loadDashboards(root, streams);
-  const dashboards = loaded.map(({ savedAs: _, reach: __, ...dashboard }) => dashboard);
+  const dashboards = loaded.map(({ reach: _, ...dashboard }) => dashboard);
   return [
     {
       path: 'src/generated/dashboards.ts',

@@ -5,7 +5,6 @@ import type { Grid, LabelledField, Panel } from '../../panels/panel.ts';
 import { dashboardColumns } from '../../panels/panel.ts';
 import type { LoadedDashboard } from '../panels/load-dashboards.ts';
 import { lensPanel } from './lens-panel.ts';
-import { objectId } from './object-id.ts';
 import { linksPanel, mapPanel, markdownPanel, searchPanel } from './other-panels.ts';
 import {
   datasetFilter,
@@ -35,14 +34,13 @@ export interface DashboardSource {
 /** A dashboard as Kibana imports it, with everything in it by value but its searches. */
 export function dashboardObject({ dashboard, all, fields }: DashboardSource): SavedObject {
   const { title, about, stream, reach, panels: own } = dashboard;
-  const targets = all.map((one) => ({ id: one.id, objectId: objectId(one), title: one.title }));
-  const links = placed('links', { x: 0, y: 0, w: dashboardColumns, h: linksHeight }, linksPanel(targets));
+  const links = placed('links', { x: 0, y: 0, w: dashboardColumns, h: linksHeight }, linksPanel(all));
   const panels = [links, ...own.map((panel) => panelPart(panel, dashboard, all, fields))];
   const controls = dashboard.controls.map((control, order) => controlPart(control, order));
   const time =
     reach === undefined ? { timeRestore: false } : { timeRestore: true, timeFrom: `now-${reach}`, timeTo: 'now' };
   return {
-    id: objectId(dashboard),
+    id: dashboard.objectId,
     type: 'dashboard',
     attributes: {
       title: objectTitle(title),
@@ -130,7 +128,7 @@ function withDrilldown(part: Part, panel: Panel, all: readonly LoadedDashboard[]
   const own = (part.body.embeddableConfig ?? {}) as JsonObject;
   const reference: Reference = {
     type: 'dashboard',
-    id: objectId(target),
+    id: target.objectId,
     name: `drilldown:${factoryId}:${eventId}:dashboardId`,
   };
   return {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { PanelOf } from '../../panels/panel.ts';
+import type { Dashboard, PanelOf } from '../../panels/panel.ts';
 import { encoded, kuery, type Part, type Reference, toDataView } from './saved-object.ts';
 
 const base = {
@@ -97,9 +97,7 @@ export function searchPanel(panelIndex: string, id: string): Part {
 }
 
 /** The way to every dashboard, with the time range of this one. */
-export function linksPanel(
-  targets: readonly { readonly id: string; readonly objectId: string; readonly title: string }[],
-): Part {
+export function linksPanel(targets: readonly Pick<Dashboard, 'id' | 'objectId' | 'title'>[]): Part {
   const refName = (id: string): string => `link_${id}_dashboard`;
   const links = targets.map(({ id, title }, order) => ({
     type: 'dashboardLink',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
+import { elasticPackage } from '../../core/product.ts';
 import type { Dashboard } from '../../panels/panel.ts';
 import { nearestName } from '../../readers/nearest-name.ts';
 import { loadYaml, type YamlFile } from '../schema/load-yaml.ts';
@@ -17,8 +18,6 @@ export interface DashboardStream extends StreamFields, StreamConditions {}
 
 /** A dashboard, and what is only told to Kibana. */
 export interface LoadedDashboard extends Dashboard {
-  /** The id of its saved object, apart from the name of the package, if it is not its own. */
-  readonly savedAs: string;
   /** How far back it looks when it is opened, such as `1y`; undefined for what the reader has chosen elsewhere. */
   readonly reach: string | undefined;
 }
@@ -57,12 +56,12 @@ export function loadDashboards(
         (readCondition(text, streams.get(stream) as DashboardStream) as { kql: string }).kql;
       return {
         id,
+        objectId: `${elasticPackage}-${raw.saved_as ?? id}`,
         title,
         about,
         stream,
         controls: raw.controls.map(labelled),
         panels: raw.panels.map((panel) => makePanel(panel, labelled, plain)),
-        savedAs: raw.saved_as ?? id,
         reach: raw.reach,
       };
     });

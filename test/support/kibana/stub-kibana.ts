@@ -167,5 +167,9 @@ function readArchive(bytes: Buffer): Installed | string {
     { id: `logs-${name}.${stream}@package`, type: 'component_template' },
     { id: `logs-${name}.${stream}-${version}`, type: 'ingest_pipeline' },
   ]);
-  return { version, source: 'upload', assets };
+  const kibana = Object.keys(files).flatMap((path) => {
+    const [, type, id] = /\/kibana\/(\w+)\/([^/]+)\.json$/.exec(path) ?? [];
+    return type === undefined || id === undefined ? [] : [{ type, id }];
+  });
+  return { version, source: 'upload', assets, kibana };
 }
