@@ -945,7 +945,7 @@ export const dashboards: readonly Dashboard[] = [
     "measure": {
      "kind": "unique",
      "label": "Administrators without one",
-     "field": "user.email"
+     "field": "jumpcloud.derived.actor"
     },
     "tone": "danger"
    },
@@ -1533,12 +1533,12 @@ export const dashboards: readonly Dashboard[] = [
   "id": "administration",
   "objectId": "jumpcloud-administration",
   "title": "Administration and changes",
-  "about": "What administrators and API keys changed.",
+  "about": "What administrators and API keys changed, from what to what, and whether that made anything weaker.",
   "stream": "events",
   "controls": [
    {
-    "field": "user.email",
-    "label": "Administrator"
+    "field": "jumpcloud.derived.actor",
+    "label": "Actor"
    },
    {
     "field": "event.provider",
@@ -1571,23 +1571,41 @@ export const dashboards: readonly Dashboard[] = [
    },
    {
     "kind": "metric",
-    "id": "administrators-at-work",
-    "title": "Administrators at work",
-    "why": "Administrators who changed something. Their number should be small.",
+    "id": "weakened",
+    "title": "Weakened",
+    "why": "Changes after which something protects less than before. Read each of them.",
     "grid": {
      "x": 8,
      "y": 0,
      "w": 8,
      "h": 5
     },
-    "where": "event.type: (creation or change or deletion) and user.roles: admin",
-    "mayBeEmpty": false,
+    "where": "jumpcloud.derived.changes.verdict: (weaker or mixed)",
+    "mayBeEmpty": true,
     "measure": {
-     "kind": "unique",
-     "label": "Administrators at work",
-     "field": "user.email"
+     "kind": "count",
+     "label": "Weakened"
     },
-    "tone": "plain"
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "rights-given",
+    "title": "Rights given",
+    "why": "People and groups that became administrators.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: (admin_create or user_admin_granted or user_group_admin_grant)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Rights given"
+    },
+    "tone": "danger"
    },
    {
     "kind": "metric",
@@ -1595,7 +1613,7 @@ export const dashboards: readonly Dashboard[] = [
     "title": "Deletions",
     "why": "What anybody deleted.",
     "grid": {
-     "x": 16,
+     "x": 24,
      "y": 0,
      "w": 8,
      "h": 5
@@ -1614,7 +1632,7 @@ export const dashboards: readonly Dashboard[] = [
     "title": "By API key",
     "why": "What programs did with an API key. It does not expire and asks for no second factor.",
     "grid": {
-     "x": 24,
+     "x": 32,
      "y": 0,
      "w": 8,
      "h": 5
@@ -1629,39 +1647,21 @@ export const dashboards: readonly Dashboard[] = [
    },
    {
     "kind": "metric",
-    "id": "rights-given",
-    "title": "Rights given",
-    "why": "People and groups that became administrators.",
-    "grid": {
-     "x": 32,
-     "y": 0,
-     "w": 8,
-     "h": 5
-    },
-    "where": "event.action: (admin_create or user_admin_granted or user_group_admin_grant)",
-    "mayBeEmpty": true,
-    "measure": {
-     "kind": "count",
-     "label": "Rights given"
-    },
-    "tone": "danger"
-   },
-   {
-    "kind": "metric",
-    "id": "sign-ins-of-administrators",
-    "title": "Sign-ins of administrators",
-    "why": "How often somebody opened the Admin Portal.",
+    "id": "administrators-at-work",
+    "title": "Administrators at work",
+    "why": "Administrators who changed something. Their number should be small.",
     "grid": {
      "x": 40,
      "y": 0,
      "w": 8,
      "h": 5
     },
-    "where": "event.action: admin_login_attempt",
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
     "mayBeEmpty": false,
     "measure": {
-     "kind": "count",
-     "label": "Sign-ins of administrators"
+     "kind": "unique",
+     "label": "Administrators at work",
+     "field": "jumpcloud.derived.actor"
     },
     "tone": "plain"
    },
@@ -1683,8 +1683,8 @@ export const dashboards: readonly Dashboard[] = [
      "label": "Events"
     },
     "by": {
-     "field": "user.email",
-     "label": "Administrator"
+     "field": "jumpcloud.derived.actor",
+     "label": "Actor"
     },
     "size": 10
    },
@@ -1712,13 +1712,141 @@ export const dashboards: readonly Dashboard[] = [
     "size": 10
    },
    {
+    "kind": "time",
+    "id": "weaker-and-stronger",
+    "title": "Weaker and stronger",
+    "why": "Shows whether settings drift toward less protection.",
+    "grid": {
+     "x": 0,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "jumpcloud.derived.changes.verdict: *",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.changes.verdict",
+     "label": "Verdict"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "settings-made-weaker",
+    "title": "Settings made weaker",
+    "why": "Which protections were taken away most often.",
+    "grid": {
+     "x": 16,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "jumpcloud.derived.changes.verdict: (weaker or mixed)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.changes.weaker",
+     "label": "Weakened setting"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "attributes-changed-most",
+    "title": "Attributes changed most",
+    "why": "What people work on, by the name that JumpCloud gives it.",
+    "grid": {
+     "x": 32,
+     "y": 18,
+     "w": 16,
+     "h": 13
+    },
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "jumpcloud.derived.changes.fields",
+     "label": "Attribute"
+    },
+    "size": 10
+   },
+   {
+    "kind": "table",
+    "id": "was-and-is",
+    "title": "Was and is",
+    "why": "The most frequent changes in words, with the value before and after.",
+    "grid": {
+     "x": 0,
+     "y": 31,
+     "w": 32,
+     "h": 14
+    },
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.derived.changes.text",
+      "label": "Was and is"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Actors",
+      "field": "jumpcloud.derived.actor"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 25
+   },
+   {
+    "kind": "bar",
+    "id": "where-administrators-sign-in",
+    "title": "Where administrators sign in",
+    "why": "A country without an administrator of yours is an incident.",
+    "grid": {
+     "x": 32,
+     "y": 31,
+     "w": 16,
+     "h": 14
+    },
+    "where": "event.action: admin_login_attempt",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Events"
+    },
+    "by": {
+     "field": "client.geo.country_iso_code",
+     "label": "Country"
+    },
+    "size": 10
+   },
+   {
     "kind": "bar",
     "id": "what-is-changed",
     "title": "What is changed",
     "why": "The most frequent kinds of work.",
     "grid": {
      "x": 0,
-     "y": 18,
+     "y": 45,
      "w": 16,
      "h": 13
     },
@@ -1741,7 +1869,7 @@ export const dashboards: readonly Dashboard[] = [
     "why": "What the changes are about.",
     "grid": {
      "x": 16,
-     "y": 18,
+     "y": 45,
      "w": 16,
      "h": 13
     },
@@ -1758,80 +1886,15 @@ export const dashboards: readonly Dashboard[] = [
     "size": 10
    },
    {
-    "kind": "bar",
-    "id": "where-administrators-sign-in",
-    "title": "Where administrators sign in",
-    "why": "A country without an administrator of yours is an incident.",
+    "kind": "table",
+    "id": "kinds-of-actors",
+    "title": "Kinds of actors",
+    "why": "Who changes things: people, administrators, API keys, service accounts.",
     "grid": {
      "x": 32,
-     "y": 18,
+     "y": 45,
      "w": 16,
      "h": 13
-    },
-    "where": "event.action: admin_login_attempt",
-    "mayBeEmpty": false,
-    "measure": {
-     "kind": "count",
-     "label": "Events"
-    },
-    "by": {
-     "field": "client.geo.country_iso_code",
-     "label": "Country"
-    },
-    "size": 10
-   },
-   {
-    "kind": "table",
-    "id": "administrators",
-    "title": "Administrators",
-    "why": "Who changed how much, from where.",
-    "grid": {
-     "x": 0,
-     "y": 31,
-     "w": 24,
-     "h": 14
-    },
-    "where": "event.type: (creation or change or deletion) and user.roles: admin",
-    "mayBeEmpty": false,
-    "by": [
-     {
-      "field": "user.email",
-      "label": "Administrator"
-     }
-    ],
-    "measures": [
-     {
-      "kind": "count",
-      "label": "Changes"
-     },
-     {
-      "kind": "unique",
-      "label": "Kinds",
-      "field": "event.action"
-     },
-     {
-      "kind": "unique",
-      "label": "Addresses",
-      "field": "client.ip"
-     },
-     {
-      "kind": "max",
-      "label": "Last seen",
-      "field": "@timestamp"
-     }
-    ],
-    "size": 10
-   },
-   {
-    "kind": "table",
-    "id": "actors-and-what-they-are",
-    "title": "Actors and what they are",
-    "why": "Who acted in any service: people, administrators, API keys, service accounts.",
-    "grid": {
-     "x": 24,
-     "y": 31,
-     "w": 24,
-     "h": 14
     },
     "where": "event.type: (creation or change or deletion)",
     "mayBeEmpty": false,
@@ -1860,22 +1923,64 @@ export const dashboards: readonly Dashboard[] = [
     "size": 10
    },
    {
-    "kind": "search",
-    "id": "changes-in-detail",
-    "title": "Changes in detail",
-    "why": "Every change with its values before and after, newest first.",
+    "kind": "table",
+    "id": "administrators",
+    "title": "Administrators",
+    "why": "Who changed how much, from where, and what share of it weakened something.",
     "grid": {
      "x": 0,
-     "y": 45,
-     "w": 48,
-     "h": 16
+     "y": 58,
+     "w": 24,
+     "h": 14
     },
-    "where": "jumpcloud.event.changes: *",
+    "where": "event.type: (creation or change or deletion) and user.roles: admin",
     "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.derived.actor",
+      "label": "Actor"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Changes"
+     },
+     {
+      "kind": "unique",
+      "label": "Addresses",
+      "field": "client.ip"
+     },
+     {
+      "kind": "share",
+      "label": "Weakened",
+      "part": "jumpcloud.derived.changes.verdict: (weaker or mixed)"
+     },
+     {
+      "kind": "max",
+      "label": "Last seen",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "weakened-in-detail",
+    "title": "Weakened in detail",
+    "why": "Each change that made something weaker: who did it, and what it was before.",
+    "grid": {
+     "x": 24,
+     "y": 58,
+     "w": 24,
+     "h": 14
+    },
+    "where": "jumpcloud.derived.changes.verdict: (weaker or mixed)",
+    "mayBeEmpty": true,
     "columns": [
      {
-      "field": "user.email",
-      "label": "Administrator"
+      "field": "jumpcloud.derived.actor",
+      "label": "Actor"
      },
      {
       "field": "event.action",
@@ -1886,8 +1991,48 @@ export const dashboards: readonly Dashboard[] = [
       "label": "Target"
      },
      {
-      "field": "jumpcloud.event.changes",
-      "label": "Before and after"
+      "field": "jumpcloud.derived.changes.weaker",
+      "label": "Weakened setting"
+     },
+     {
+      "field": "jumpcloud.derived.changes.text",
+      "label": "Was and is"
+     }
+    ]
+   },
+   {
+    "kind": "search",
+    "id": "changes-in-detail",
+    "title": "Changes in detail",
+    "why": "Every change with its values before and after, newest first.",
+    "grid": {
+     "x": 0,
+     "y": 72,
+     "w": 48,
+     "h": 16
+    },
+    "where": "jumpcloud.derived.changes.fields: *",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "jumpcloud.derived.actor",
+      "label": "Actor"
+     },
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "user.target.name",
+      "label": "Target"
+     },
+     {
+      "field": "jumpcloud.derived.changes.text",
+      "label": "Was and is"
+     },
+     {
+      "field": "jumpcloud.derived.changes.verdict",
+      "label": "Verdict"
      },
      {
       "field": "client.ip",
@@ -2200,7 +2345,7 @@ export const dashboards: readonly Dashboard[] = [
      },
      {
       "field": "user.email",
-      "label": "Administrator"
+      "label": "Mail address"
      },
      {
       "field": "jumpcloud.event.initiated_by.source",
@@ -3107,7 +3252,7 @@ export const dashboards: readonly Dashboard[] = [
      },
      {
       "field": "user.email",
-      "label": "Administrator"
+      "label": "Mail address"
      },
      {
       "field": "jumpcloud.user.department",
@@ -3409,8 +3554,8 @@ export const dashboards: readonly Dashboard[] = [
     "mayBeEmpty": false,
     "by": [
      {
-      "field": "user.email",
-      "label": "Administrator"
+      "field": "jumpcloud.derived.actor",
+      "label": "Actor"
      }
     ],
     "measures": [
