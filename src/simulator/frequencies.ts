@@ -40,6 +40,11 @@ const perThousand: Readonly<Record<string, number>> = {
   report_run: 1,
   policy_update: 1,
   group_update: 1,
+  organization_update: 1,
+  authpolicy_update: 0.6,
+  iplist_update: 0.6,
+  application_update: 0.6,
+  radiusserver_update: 0.4,
 };
 const rare = 0.05;
 

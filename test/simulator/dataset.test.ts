@@ -9,7 +9,7 @@ import { type GenerateOptions, generateEvents } from '../../src/simulator/genera
 import { now, organization } from './support.ts';
 
 function generate(options: Partial<GenerateOptions> = {}): EventStore {
-  return generateEvents({ events: 4000, days: 30, end: now, seed: 'tests', organizations: [organization], ...options });
+  return generateEvents({ events: 6000, days: 30, end: now, seed: 'tests', organizations: [organization], ...options });
 }
 
 function textsOf(store: EventStore): string[] {
@@ -34,7 +34,7 @@ function walk(value: JsonValue, visit: (name: string, value: JsonValue) => void,
 
 describe('the generated dataset', () => {
   it('has as many events as asked for, in ascending order, all before the end', () => {
-    expect(events).toHaveLength(4000);
+    expect(events).toHaveLength(6000);
     const times = timestamps.map((text) => parseTimestamp(text)?.milliseconds ?? Number.NaN);
     for (const [index, time] of times.entries()) {
       expect(time).toBeGreaterThanOrEqual(times[index - 1] ?? now - 30 * 86_400_000);

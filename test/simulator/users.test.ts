@@ -165,7 +165,7 @@ describe('a user', () => {
 });
 
 describe('the directory behind the events', () => {
-  const options = { events: 3000, days: 10, seed: 'directory' };
+  const options = { events: 5000, days: 10, seed: 'directory' };
 
   /** Ids by the type that events give them. */
   function idsInEvents(api: Api): Map<string, Set<string>> {

@@ -27,16 +27,16 @@ export function userActor(user: Person, random: Random): EventFields {
   };
 }
 
-/** An admin, now and then a machine (provisioning), and rarely nobody. */
+/** An admin, of people and groups now and then a machine (provisioning), and rarely nobody. */
 export function changeActor(draft: Draft): EventFields {
   const luck = draft.random.fraction();
-  if (luck < 0.08) {
+  if (luck < 0.08 && /^(?:user|group|association)_/.test(draft.type)) {
     return {
       initiated_by: { source: 'jumpcloud:scim', source_metadata: { name: 'okta' }, type: 'system' },
       idm_client_id: draft.random.hex(24),
     };
   }
-  if (luck < 0.1) return {};
+  if (luck >= 0.98) return {};
   return adminActor(draft);
 }
 

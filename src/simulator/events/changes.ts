@@ -1,34 +1,81 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
-import type { Draft } from './draft.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { Random } from '../random.ts';
+import { replace, safeOff, safeOn, some } from './change-makers.ts';
+import { adminChanges, newAdmin, newUser, provisionedUser, userChanges } from './changes-of-people.ts';
+import {
+  accessPolicyChanges,
+  addressListChanges,
+  applicationChanges,
+  deviceChanges,
+  newOrganization,
+  organizationChanges,
+  policyChanges,
+  radiusChanges,
+} from './changes-of-settings.ts';
+import { type Draft, verbOf } from './draft.ts';
 
-/** One to four changes; either side may be missing and may be any JSON. */
-export function changesOf(draft: Draft): readonly JsonObject[] {
-  const { random } = draft;
-  return Array.from({ length: random.between(1, 4) }, () => random.pick(changeMakers)(draft));
+type ChangesMaker = (draft: Draft) => readonly JsonObject[] | undefined;
+
+const name = ({ random }: Draft): string => random.pick(['Standard', 'Contractors', 'Prüfung', '開発']);
+
+const groupChanges = some(
+  [replace('name', ({ random, world }) => random.pick(world.userGroups).name), replace('description', name)],
+  2,
+);
+const commandChanges = some(
+  [
+    replace('name', ({ random, world }) => random.pick(world.commands).name),
+    safeOff('sudo'),
+    replace('timeout', ({ random }) => String(random.between(1, 10) * 60)),
+  ],
+  2,
+);
+/** Of a rule, a channel, an integration: what nobody has written down. */
+const otherChanges = some(
+  [
+    replace('name', name),
+    replace('description', name),
+    safeOn('enabled'),
+    replace('threshold', ({ random }) => random.between(1, 40)),
+    replace('ratio', ({ random }) => random.between(1, 9) / 7),
+  ],
+  2,
+);
+
+const byType: Readonly<Record<string, ChangesMaker>> = {
+  user_create: newUser,
+  user_update: userChanges,
+  user_create_provision: provisionedUser,
+  user_update_provision: provisionedUser,
+  user_delete_provision: () => [],
+  admin_create: newAdmin,
+  admin_update: adminChanges,
+  organization_create: newOrganization,
+  organization_update: organizationChanges,
+  feature_settings_change: some([safeOn('settings.features.systemInsights.enabled')], 1),
+  system_update: deviceChanges,
+  authpolicy_update: accessPolicyChanges,
+  iplist_update: addressListChanges,
+  policy_update: policyChanges,
+  radiusserver_update: radiusChanges,
+  application_update: applicationChanges,
+  group_update: groupChanges,
+  command_update: commandChanges,
+  // A password is nothing that an event tells.
+  user_password_set: () => undefined,
+  user_password_change: () => undefined,
+  admin_password_change: () => undefined,
+};
+
+/**
+ * What was changed: settings that exist, weaker and stronger, in the shapes that JumpCloud sends. It has chance of its own,
+ * so that another change is no other event.
+ */
+export function changesOf(draft: Draft): readonly JsonObject[] | undefined {
+  return makerOf(draft.type)({ ...draft, random: new Random(draft.random.hex(8)) });
 }
 
-type ChangeMaker = (draft: Draft) => JsonObject;
-
-const change = (field: string, from: JsonValue | undefined, to: JsonValue | undefined): JsonObject => ({
-  field,
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-});
-
-const changeMakers: readonly ChangeMaker[] = [
-  ({ random }) => change('suspended', random.chance(0.5), random.chance(0.5)),
-  ({ random, world }) => change('displayname', random.pick(world.users).first, random.pick(world.users).last),
-  ({ random, world }) => change('email', undefined, random.pick(world.users).email),
-  ({ random }) => change('password_expiration_date', null, new Date(1.8e12 + random.between(0, 1e9)).toISOString()),
-  ({ random }) => change('unix_uid', random.between(5000, 5999), random.between(6000, 6999)),
-  () => change('externalSourceType', '', null),
-  ({ random }) => change('attributes', [], [{ name: 'costCentre', value: random.hex(8), _id: random.hex(24) }]),
-  () =>
-    change('settings.passwordPolicy', { minLength: 8, needsSymbolic: false }, { minLength: 14, needsSymbolic: true }),
-  ({ random, world }) =>
-    change('emails', undefined, [{ primary: true, type: 'work', value: random.pick(world.users).email }]),
-  () => change('schemas', undefined, ['urn:ietf:params:scim:schemas:core:2.0:User']),
-  ({ random }) => change('tags', ['a', 1, true, null], random.chance(0.5) ? {} : ['b', { deep: [[1], []] }]),
-  ({ random }) => change('ratio', 0.5, -random.between(1, 9) / 7),
-  ({ world, random }) => change('manager', random.pick(world.users).id, undefined),
-];
+function makerOf(type: string): ChangesMaker {
+  if (Object.hasOwn(byType, type)) return byType[type] as ChangesMaker;
+  return verbOf(type) === 'create' ? (draft) => [{ field: 'name', to: name(draft) }] : otherChanges;
+}

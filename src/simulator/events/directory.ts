@@ -2,6 +2,7 @@ import type { JsonObject } from '../../core/json.ts';
 import { adminActor, changeActor, userActor, withOldUserAgent } from './actor.ts';
 import { associationFields } from './association.ts';
 import { changesOf } from './changes.ts';
+import { ownChanges } from './changes-of-people.ts';
 import { type Draft, type EventFields, type EventWriter, verbOf } from './draft.ts';
 import { signOnContext } from './sign-on-context.ts';
 
@@ -44,6 +45,13 @@ function portalLogin(draft: Draft): EventFields {
   return random.chance(0.03) ? withOldUserAgent(fields) : fields;
 }
 
+const resourceNames: Readonly<Record<string, readonly string[]>> = {
+  authpolicy: ['Portal with MFA', 'Finance from the office', 'Fremdgeräte sperren'],
+  authnpolicy: ['Portal with MFA', 'Finance from the office', 'Fremdgeräte sperren'],
+  iplist: ['Offices', 'VPN exits', 'Büros'],
+  radiusserver: ['Office WLAN', 'VPN'],
+};
+
 /** What an event type is about, by the words before its last one. */
 function resourceOf(draft: Draft): JsonObject {
   const { random, world, type } = draft;
@@ -72,11 +80,14 @@ function resourceOf(draft: Draft): JsonObject {
   if (type.startsWith('command')) return { ...random.pick(world.commands), type: 'command' };
   if (type.startsWith('policy_')) return { ...random.pick(world.policies), type: 'policy' };
   if (type.startsWith('organization_')) return { id: draft.organization, type: 'organization', name: 'Example GmbH' };
+  const names = resourceNames[kind];
+  if (names !== undefined) return { id: random.hex(24), type: kind, name: random.pick(names) };
   return { id: random.hex(24), type: kind, display_name: `${kind} ${random.between(1, 9)}` };
 }
 
 function change(draft: Draft): EventFields {
   const { random, world, type } = draft;
+  if (type === 'user_update' && random.chance(0.12)) return ownUpdate(draft);
   // As measured: some changes do not tell whether they succeeded.
   const silent = type === 'organization_create' || random.chance(0.05);
   const verb = verbOf(type);
@@ -84,7 +95,7 @@ function change(draft: Draft): EventFields {
   return {
     ...changeActor(draft),
     resource: resourceOf(draft),
-    changes: type === 'organization_create' ? organizationSettings(draft) : changed ? changesOf(draft) : undefined,
+    changes: changed || type === 'organization_create' ? changesOf(draft) : undefined,
     correlation: random.chance(0.2) ? {} : undefined,
     message_chain: random.chance(0.1) ? {} : undefined,
     system_group: type === 'command_run' ? { ...systemGroup(draft) } : undefined,
@@ -95,25 +106,21 @@ function change(draft: Draft): EventFields {
   };
 }
 
+/** What people may change of themselves. */
+function ownUpdate(draft: Draft): EventFields {
+  const { random, world } = draft;
+  const user = random.pick(world.users);
+  return {
+    ...userActor(user, random),
+    resource: { id: user.id, type: 'user', username: user.username },
+    changes: ownChanges(draft),
+    success: true,
+  };
+}
+
 function systemGroup({ random, world }: Draft): JsonObject {
   const group = random.pick(world.systemGroups);
   return { type: 'system_group', object_id: group.id, name: group.name };
-}
-
-/** A whole settings object in one change: long, deep. */
-function organizationSettings({ random }: Draft): readonly JsonObject[] {
-  const features = Array.from({ length: 60 }, (_, index) => [
-    `feature${index}`,
-    { enabled: random.chance(0.5), rollout: random.between(0, 100), note: index % 7 === 0 ? null : '' },
-  ]);
-  return [
-    {
-      field: 'settings',
-      to: { features: Object.fromEntries(features), passwordPolicy: { minLength: 12, history: [] } },
-    },
-    { field: 'displayName', to: 'Example GmbH – Zürich' },
-    { field: 'created', to: '2026-01-01T00:00:00Z' },
-  ];
 }
 
 function riskEvent(draft: Draft): EventFields {
@@ -123,7 +130,7 @@ function riskEvent(draft: Draft): EventFields {
 }
 
 function provisioning(draft: Draft): EventFields {
-  const { random, world, type } = draft;
+  const { random, world } = draft;
   const user = random.pick(world.users);
   const application = random.pick(world.applications);
   const success = random.chance(0.95);
@@ -139,7 +146,7 @@ function provisioning(draft: Draft): EventFields {
       ? { response_code: '200', response_message: 'OK', message_details: '' }
       : { response_code: '409', response_message: 'Conflict', message_details: 'userName is taken: „doppelt“' },
     correlation: random.chance(0.5) ? { id: random.uuid(), type: 'user_import' } : {},
-    changes: type === 'user_delete_provision' ? [] : changesOf(draft),
+    changes: changesOf(draft),
     error_message: success ? '' : 'downstream refused the user',
     success,
   };
