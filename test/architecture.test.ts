@@ -36,7 +36,7 @@ const house = `
   state: core runtime mapper elasticsearch config
   sinks: core runtime generated mapper elasticsearch config state
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
-  runner: core runtime transport httpjson config state sinks
+  runner: core runtime transport httpjson elasticsearch config state sinks
   replay: core httpjson mapper
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime config state

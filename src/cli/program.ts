@@ -188,7 +188,10 @@ function createProgram(done: (exitCode: number) => void): Command {
     )
     .option('--once', 'stop after one run, instead of running at every interval')
     .option('--state <file>', 'file for cursors; without it, they are lost when the program ends')
-    .option('-o, --output <output>', 'stdout or ndjson:PATH', 'stdout')
+    .option(
+      '-o, --output <output>',
+      'stdout, ndjson:PATH or elasticsearch:URL; default: output.elasticsearch of the file, or else stdout',
+    )
     .option('--raw', 'write events as received, instead of as Filebeat publishes them')
     .option('--trace <file>', 'write requests and responses to this file, without secrets')
     .option('--dry-run', 'print the first request, without secrets, and send nothing')

@@ -37,7 +37,7 @@ export function readAddresses(
 }
 
 /** A Cloud ID holds `host[:port]$Elasticsearch$Kibana` in Base64, behind a name. */
-function cloudAddress(cloudId: string): string | undefined {
+export function cloudAddress(cloudId: string): string | undefined {
   const encoded = cloudId.slice(cloudId.lastIndexOf(':') + 1);
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined;
   const [host = '', name = ''] = Buffer.from(encoded, 'base64').toString('utf8').split('$');

@@ -1,6 +1,6 @@
 import { Secret } from '../core/secret.ts';
 import { createElasticsearchClient, type ElasticsearchClient } from '../elasticsearch/client.ts';
-import { readText } from '../readers/read-text.ts';
+import { readPem } from './read-pem.ts';
 import type { ElasticsearchOutput } from './types.ts';
 
 /** @throws IngestError JC_CONFIG_UNREADABLE, JC_CONFIG_INVALID */
@@ -19,8 +19,4 @@ export function elasticsearchClient(output: ElasticsearchOutput, requestTimeoutM
     ...(key ? { key: new Secret(readPem('key', key)) } : {}),
     ...(keyPassphrase ? { keyPassphrase } : {}),
   });
-}
-
-function readPem(setting: string, path: string): string {
-  return readText(path, { name: `output.elasticsearch.${setting}: the file ${path}` });
 }

@@ -37,6 +37,12 @@ export const sinkErrorCodes = {
     meaning: 'Elasticsearch rejected a whole request, not just one document.',
     advice: 'Check the reason in the message. Nothing is lost; no document of the request was stored.',
   },
+  JC_SINK_REJECTED: {
+    ...send,
+    retryable: false,
+    meaning: 'The output rejected a document, and there is no file to keep it in.',
+    advice: 'Correct what the message says, or give --state FILE: rejected documents are kept beside it.',
+  },
   JC_SINK_TOO_OLD: {
     ...send,
     retryable: false,

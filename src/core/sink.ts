@@ -16,7 +16,13 @@ export type Verdict =
   /** It was there already. */
   | { readonly kind: 'duplicate' }
   /** The sink will never take it; it belongs into the dead-letter file. */
-  | { readonly kind: 'rejected'; readonly reason: string; readonly status?: number };
+  | {
+      readonly kind: 'rejected';
+      readonly reason: string;
+      readonly status?: number;
+      /** A pipeline of the cluster dropped it, which is what some are there for. */
+      readonly dropped?: true;
+    };
 
 /** Finds documents that an output has already. */
 export interface LookUp {

@@ -7,7 +7,7 @@ import type { LookUp, Verdict } from '../core/sink.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
 import { type BulkItem, judgeItem } from './bulk-outcome.ts';
-import { aborted, type BulkAnswer, sendBulk } from './bulk-request.ts';
+import { aborted, type BulkAnswer, type BulkTarget, sendBulk } from './bulk-request.ts';
 import { answerError, type RequestPurpose } from './request-error.ts';
 
 /** A wait before the same documents are sent again. */
@@ -18,9 +18,8 @@ export interface SinkRetry {
   readonly reason: string;
 }
 
-export interface BatchWriterOptions {
+export interface BatchWriterOptions extends BulkTarget {
   readonly client: Client;
-  readonly dataStream: string;
   readonly purpose: RequestPurpose;
   /** A try that settled some documents starts the count of retries again. */
   readonly policy: RetryPolicy;
@@ -122,7 +121,7 @@ type Round = BulkAnswer | FailedRound;
 async function sendOnce(lines: readonly BulkLine[], options: BatchWriterOptions, signal?: AbortSignal): Promise<Round> {
   const started = options.clock.now();
   try {
-    return await sendBulk(options.client, options.dataStream, lines, options.purpose, signal);
+    return await sendBulk(options.client, options, lines, options.purpose, signal);
   } catch (error) {
     if (error instanceof IngestError) return { kind: 'failed', error };
     throw error;

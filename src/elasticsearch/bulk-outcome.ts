@@ -39,7 +39,7 @@ function judgeSuccess(item: BulkItem): Verdict {
     return { kind: 'rejected', reason, status: item.status };
   }
   if (item.result === 'noop') {
-    return { kind: 'rejected', reason: 'an ingest pipeline dropped the document', status: item.status };
+    return { kind: 'rejected', reason: 'an ingest pipeline dropped the document', status: item.status, dropped: true };
   }
   return { kind: 'stored' };
 }

@@ -9,6 +9,12 @@ export type BulkAnswer =
   /** One item a line, in the order of the lines. */
   { readonly kind: 'items'; readonly items: readonly BulkItem[] } | { readonly kind: 'too-large' };
 
+export interface BulkTarget {
+  readonly dataStream: string;
+  /** In place of the default pipeline of the data stream. */
+  readonly pipeline?: string | undefined;
+}
+
 /** What is needed of the answer; the rest would be half of the traffic back. */
 const answerParts = ['status', 'result', 'failure_store', 'error'].map((part) => `items.*.${part}`).join(',');
 
@@ -18,7 +24,7 @@ const answerParts = ['status', 'result', 'failure_store', 'error'].map((part) =>
  */
 export async function sendBulk(
   client: Client,
-  dataStream: string,
+  { dataStream, pipeline }: BulkTarget,
   lines: readonly BulkLine[],
   purpose: RequestPurpose,
   signal?: AbortSignal,
@@ -26,7 +32,7 @@ export async function sendBulk(
   const request = {
     method: 'POST',
     path: `/${encodeURIComponent(dataStream)}/_bulk`,
-    querystring: { require_data_stream: true, filter_path: answerParts },
+    querystring: { require_data_stream: true, filter_path: answerParts, ...(pipeline ? { pipeline } : {}) },
     // As bytes: the client would parse and serialise objects again.
     bulkBody: bodyOf(lines),
   };

@@ -16,6 +16,10 @@ export interface BulkSinkOptions {
   readonly client: Client;
   /** `logs-jumpcloud.events-default`. Must be a data stream or match a template of one. */
   readonly dataStream: string;
+  /** An ingest pipeline in place of the default one of the data stream. */
+  readonly pipeline?: string | undefined;
+  /** False: a document that may have been stored is sent again without looking for it, which only needs the right to write. */
+  readonly looksForStored?: boolean;
   readonly clock?: Clock;
   readonly random?: () => number;
   /** Of one bulk request; 5 MiB and 1,000 documents. */
@@ -40,7 +44,7 @@ const defaultRetryPolicy: RetryPolicy = { retries: 8, firstWaitMs: 500, longestW
  * pipeline sets it.
  */
 export function createBulkSink(options: BulkSinkOptions): Sink {
-  const { client, dataStream } = options;
+  const { client, dataStream, pipeline, looksForStored = true } = options;
   const address = serverAddress(client);
   const maxDocumentBytes = options.maxDocumentBytes ?? 100 * 1024 * 1024;
   const limits = {
@@ -52,6 +56,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
   const writer = {
     client,
     dataStream,
+    pipeline,
     purpose: {
       address,
       doing: `writing to ${dataStream}`,
@@ -62,7 +67,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
     random: options.random ?? Math.random,
     onRetry: options.onRetry,
     onBulk: options.onBulk,
-    lookUp,
+    lookUp: looksForStored ? lookUp : undefined,
   };
 
   return {
@@ -80,7 +85,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       return verdicts.map(settledVerdict);
     },
     position: () => undefined,
-    lookUp: patientLookUp(lookUp, writer),
+    ...(looksForStored ? { lookUp: patientLookUp(lookUp, writer) } : {}),
     close: async () => {},
   };
 }

@@ -83,6 +83,13 @@ export interface TracerConfig {
 
 export type DecodeAs = 'json' | 'ndjson' | 'csv' | 'zip' | 'xml';
 
+/** The parts of the name of a data stream, such as `logs-acme.alerts-default`. */
+export interface DataStream {
+  readonly type: string;
+  readonly dataset: string;
+  readonly namespace: string;
+}
+
 /** What is added to an event, or taken from it, before it leaves. */
 export interface PublishConfig {
   readonly tags: readonly string[];
@@ -94,6 +101,8 @@ export interface PublishConfig {
   readonly processors: readonly Processor[];
   readonly pipeline: string | undefined;
   readonly index: string | undefined;
+  /** Where the events go; undefined if the configuration does not say it. */
+  readonly dataStream: DataStream | undefined;
 }
 
 /** The parts of a request that templates work on. */

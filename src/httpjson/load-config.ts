@@ -3,7 +3,7 @@ import type { Secret } from '../core/secret.ts';
 import { loadAuth } from './auth/load-auth.ts';
 import { loadChain } from './chain/load-chain.ts';
 import { type CheckContext, checkOptions, type OptionValues } from './check-options.ts';
-import type { CursorField, DecodeAs, HttpjsonConfig, PublishConfig } from './config.ts';
+import type { CursorField, DataStream, DecodeAs, HttpjsonConfig, PublishConfig } from './config.ts';
 import { Findings } from './findings.ts';
 import { loadRequest } from './load-request.ts';
 import { loadSplit } from './load-split.ts';
@@ -97,7 +97,14 @@ function publishConfig(values: OptionValues, { findings, tokens }: CheckContext)
     processors: loadProcessors(plain('processors'), findings),
     pipeline: plain('pipeline') as string | undefined,
     index: plain('index') as string | undefined,
+    dataStream: values.has('data_stream') ? dataStream(plain) : undefined,
   };
+}
+
+/** What is not said is as Elastic Agent has it. */
+function dataStream(plain: (path: string) => JsonValue | undefined): DataStream {
+  const part = (name: string, fallback: string): string => String(plain(`data_stream.${name}`) || fallback);
+  return { type: part('type', 'logs'), dataset: part('dataset', 'generic'), namespace: part('namespace', 'default') };
 }
 
 function revealAll(value: JsonValue | undefined, tokens: SecretTokens): JsonValue | undefined {

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { newStandIn } from '../gotemplate/stand-in.ts';
 import type { HttpjsonConfig } from './config.ts';
-import { type FoundInputs, findInputs } from './files/find-inputs.ts';
+import { type FoundInputs, type FoundOutput, findInputs } from './files/find-inputs.ts';
 import { matchFiles } from './files/match-files.ts';
+import { loadOutput, type OutputSettings } from './files/output-settings.ts';
 import { sharedSettings } from './files/shared-settings.ts';
 import { Findings } from './findings.ts';
 import { loadHttpjsonTree } from './load-config.ts';
 import { readOption } from './option-values.ts';
 import { renderStream } from './render-stream.ts';
+import { SecretTokens } from './secret-tokens.ts';
 import { readInputYaml } from './yaml.ts';
 
 export interface LoadInputsOptions {
@@ -21,6 +23,8 @@ export interface LoadInputsOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Of an input that has none, so that its cursor is not that of another one. */
   readonly id?: string;
+  /** Of the data stream of an input that names none. */
+  readonly dataset?: string;
   /** Where `${NAME}` is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -30,6 +34,13 @@ export interface LoadedInputs {
   /** Settings of the file that concern other parts of Filebeat. */
   readonly ignored: readonly string[];
   /** About the file; those of an input are with it. */
+  readonly warnings: readonly string[];
+  /** Reads what the file says of its Elasticsearch; undefined if it says nothing. Throws as `loadHttpjsonInputs` does. */
+  readonly output?: (() => LoadedOutput) | undefined;
+}
+
+interface LoadedOutput {
+  readonly settings: OutputSettings;
   readonly warnings: readonly string[];
 }
 
@@ -47,6 +58,7 @@ const plainOptions = new Set([
   'processors',
   'pipeline',
   'index',
+  'data_stream',
 ]);
 
 /**
@@ -90,7 +102,26 @@ export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): Lo
   top.settle();
   const inputs = loaded.map(shared.apply);
   refuseTwins(inputs);
-  return { inputs, ignored: [...new Set([...ignored, ...shared.ignored])], warnings: top.warnings };
+  return {
+    inputs,
+    ignored: [...new Set([...ignored, ...shared.ignored])],
+    warnings: top.warnings,
+    output: found.output && outputLoader(found.output, file, options.environment),
+  };
+}
+
+/** Whoever names another output need not hear what is wrong with this one. */
+function outputLoader(output: FoundOutput, { name, lineOf }: ReadFile, environment: LoadInputsOptions['environment']) {
+  return (): LoadedOutput => {
+    const findings = new Findings(name, undefined, lineOf);
+    const secrets = new Map<string, Secret>();
+    const resolve = (value: JsonObject, place: string): JsonObject =>
+      resolveReferences(value, place, findings, environment, secrets) as JsonObject;
+    const found = { ...output, settings: resolve(output.settings, output.path), cloud: resolve(output.cloud, 'cloud') };
+    const settings = findings.read(() => loadOutput(found, { findings, tokens: new SecretTokens(secrets) }));
+    findings.settle();
+    return { settings, warnings: findings.warnings };
+  };
 }
 
 interface ReadFile {
@@ -132,12 +163,18 @@ function moreFiles(
 function loadInput(
   entry: JsonValue,
   findings: Findings,
-  { environment, id }: LoadInputsOptions,
+  { environment, id, dataset }: LoadInputsOptions,
   secrets: Map<string, Secret>,
 ): HttpjsonConfig {
   if (!isJsonObject(entry)) throw findings.invalid('an input must be a map of options.');
   const resolved: [string, JsonValue][] = [];
-  for (const [name, value] of Object.entries(id === undefined ? entry : { id, ...entry })) {
+  const namesDataStream = Object.keys(entry).some((name) => /^data_stream(\.|$)/.test(name));
+  const given = {
+    ...(id === undefined ? {} : { id }),
+    ...(dataset === undefined || namesDataStream ? {} : { data_stream: { dataset } }),
+    ...entry,
+  };
+  for (const [name, value] of Object.entries(given)) {
     const isPlain = plainOptions.has(name.split('.')[0] ?? '');
     findings.check(name, () => {
       resolved.push([name, resolveReferences(value, name, findings, environment, isPlain ? undefined : secrets)]);

@@ -13,7 +13,8 @@ const tlsVersions = ['TLSv1', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 const json = value('json');
 const ofAws = 'this engine signs for AWS with static keys and those of the environment';
 
-const ssl = group({
+/** How TLS is used, by a request and by an output. */
+export const sslOptions: OptionTable = {
   enabled: flag,
   verification_mode: value('string', { oneOf: ['full', 'strict', 'certificate', 'none'] }),
   certificate_authorities: value('strings'),
@@ -31,7 +32,9 @@ const ssl = group({
     'Node cannot trust a certificate that it first sees in a handshake; use certificate_authorities',
   ),
   restart_on_cert_change: refused('certificate files are read when the program starts; restart it'),
-});
+};
+
+const ssl = group(sslOptions);
 
 const auth = group({
   basic: group({ enabled: flag, user: text, password: text }),

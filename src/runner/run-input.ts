@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type ConfigWarning, credentialsInTheClear, shortSecrets } from '../config/warnings.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { programName } from '../core/product.ts';
 import type { Secret } from '../core/secret.ts';
@@ -10,20 +11,22 @@ import { openHttpClients } from '../httpjson/http-clients.ts';
 import { createHttpjsonInput, type HttpjsonInput } from '../httpjson/input.ts';
 import { inputKey } from '../httpjson/load-inputs.ts';
 import type { Page } from '../httpjson/page.ts';
-import { createPublisher, type Publisher } from '../httpjson/publish/publisher.ts';
+import { createPublisher } from '../httpjson/publish/publisher.ts';
 import { rawLines, textLines } from '../httpjson/publish/raw-lines.ts';
+import type { RawEvent } from '../httpjson/raw-event.ts';
 import { openTraceFile } from '../httpjson/tracer/trace-file.ts';
 import type { Tracer } from '../httpjson/tracer/tracer.ts';
 import { untilLost } from '../runtime/holder.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StopSignals } from '../runtime/stop.ts';
 import { inTheClear } from '../transport/in-the-clear.ts';
+import type { DocumentOutput } from './elasticsearch-output.ts';
 import type { EventOutput } from './event-output.ts';
 import type { InputState } from './state-file.ts';
 
 interface RunInputOptions {
   readonly config: HttpjsonConfig;
-  readonly output: Pick<EventOutput, 'write' | 'confirm'>;
+  readonly output: Pick<EventOutput, 'write' | 'confirm'> | DocumentOutput;
   readonly state: InputState;
   readonly clock: Clock;
   readonly log: Logger;
@@ -77,13 +80,11 @@ async function runInput(options: RunInputOptions): Promise<IngestError | undefin
     onRetry: ({ retry, waitMs, reason }) => log.warn({ retry, waitMs, reason }, 'retrying a request', 'request-retry'),
     onProblem: (message) => log.warn({}, message, 'input-problem'),
   });
-  const publisher = createPublisher(config, (message) => {
-    log.warn({}, `${config.source}: ${message}`, 'input-problem');
-  });
   let tick = clock.now();
   try {
+    const writer = pageWriter(options);
     for (;;) {
-      const error = await runOnce(input, publisher, options);
+      const error = await runOnce(input, writer, options);
       if (once || stop.gently.aborted) return error;
       if (error) log.error({ code: error.code }, error.message, 'run-failed');
       // Ticks keep their time; those that were missed are made up for by one run at once.
@@ -139,11 +140,45 @@ function openTracer({ config, traceFile, clock }: RunInputOptions): Tracer | und
 
 type Fetched = { readonly page: Page; readonly at: number } | { readonly error: unknown } | undefined;
 
+/** Writes pages until they are safe. */
+interface PageWriter {
+  write(page: Page, at: number): Promise<void>;
+  /** @returns what a state must hold of the output */
+  confirm(): Promise<JsonObject | undefined>;
+}
+
+function pageWriter({ config, output, raw, stop, log }: RunInputOptions): PageWriter {
+  const onProblem = (message: string): void => log.warn({}, `${config.source}: ${message}`, 'input-problem');
+  if ('open' in output) {
+    const { dataStream, index } = config.publish;
+    const publisher = createPublisher(
+      { ...config, dataStream: index === undefined ? dataStream : undefined },
+      onProblem,
+    );
+    const documents = output.open(config, stop);
+    return {
+      write: (page, at) => documents.write(published(page, (event) => publisher.document(event, at))),
+      confirm: async () => undefined,
+    };
+  }
+  const publisher = createPublisher(config, onProblem);
+  return {
+    write: async (page, at) => {
+      const lines = () => textLines(published(page, (event) => publisher.line(event, at)));
+      for (const block of raw ? rawLines(page.events) : lines()) {
+        if (stop.now.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
+        await output.write(block);
+      }
+    },
+    confirm: () => output.confirm(),
+  };
+}
+
 /** One interval. A page is fetched while the one before it is written. */
 async function runOnce(
   input: HttpjsonInput,
-  publisher: Publisher,
-  { config, output, state, clock, raw, stop }: RunInputOptions,
+  writer: PageWriter,
+  { config, state, clock, stop }: RunInputOptions,
 ): Promise<IngestError | undefined> {
   const key = inputKey(config);
   const pages = input.pages({ cursor: state.cursor(key), signal: stop.gently });
@@ -163,22 +198,19 @@ async function runOnce(
       if ('error' in fetched) return stop.gently.aborted ? undefined : toIngestError(fetched.error);
       next = fetch();
       const { page, at } = fetched;
-      for (const block of raw ? rawLines(page.events) : textLines(lines(page, publisher, at))) {
-        if (stop.now.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
-        await output.write(block);
-      }
+      await writer.write(page, at);
       const cursor = page.cursor();
       page.release();
-      await state.save(key, cursor, await output.confirm());
+      await state.save(key, cursor, await writer.confirm());
     }
   } finally {
     await pages.return(undefined).catch(() => undefined);
   }
 }
 
-function* lines(page: Page, publisher: Publisher, at: number): Generator<string> {
-  for (const event of page.events) {
-    const line = publisher.line(event, at);
-    if (line !== undefined) yield line;
+function* published<T>({ events }: Page, make: (event: RawEvent) => T | undefined): Generator<T> {
+  for (const event of events) {
+    const made = make(event);
+    if (made !== undefined) yield made;
   }
 }

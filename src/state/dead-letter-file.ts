@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { byteLines } from '../core/byte-lines.ts';
 import { systemErrorCode } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
-import { noFollow, replaceFileWith } from '../runtime/durable-file.ts';
+import { noFollow, privateFile, replaceFileWith, syncFolder } from '../runtime/durable-file.ts';
 import type { DeadLetter } from './state-store.ts';
 
 /**
@@ -52,6 +52,28 @@ export async function rewriteLetters(
     return kept.size > 0;
   };
   await replaceFileWith(path, rewrite, confirm);
+}
+
+/** Adds letters, safe on the disk. @throws the file system's error */
+export async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
+  const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | noFollow;
+  const handle = await open(path, flags, privateFile);
+  try {
+    const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
+    await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(folder);
+}
+
+/** A process that was killed while it wrote leaves half a line; the next must not be glued to it. */
+async function endsInsideLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] !== 0x0a;
 }
 
 async function append(handle: FileHandle, letter: DeadLetter): Promise<void> {

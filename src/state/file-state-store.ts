@@ -1,14 +1,14 @@
 /** Way of an event, stage 9 of 11: rejected events in; a file that keeps them out. */
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { noFollow, privateFile, removeTemporaries, replaceFile, syncFolder } from '../runtime/durable-file.ts';
+import { noFollow, removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
 import { type LockOptions, takeLock } from '../runtime/lock.ts';
 import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
-import { readLetters, rewriteLetters } from './dead-letter-file.ts';
+import { appendLetters, readLetters, rewriteLetters } from './dead-letter-file.ts';
 import { ensurePrivateFolder } from './private-folder.ts';
 import type { DeadLetter, StateStore } from './state-store.ts';
 
@@ -106,27 +106,6 @@ async function loadCheckpoint(path: string, account: string, stream: string): Pr
   const checkpoint = parseCheckpoint(text, account, stream);
   if (typeof checkpoint !== 'string') return checkpoint;
   throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is damaged: ${checkpoint}`);
-}
-
-async function appendLetters(path: string, folder: string, letters: readonly DeadLetter[]): Promise<void> {
-  const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | noFollow;
-  const handle = await open(path, flags, privateFile);
-  try {
-    const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
-    await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await syncFolder(folder);
-}
-
-/** A process that was killed while it wrote leaves half a line; the next must not be glued to it. */
-async function endsInsideLine(handle: FileHandle): Promise<boolean> {
-  const { size } = await handle.stat();
-  if (size === 0) return false;
-  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer[0] !== 0x0a;
 }
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {

@@ -117,7 +117,7 @@ describeElasticsearch('the bulk sink on a real Elasticsearch', () => {
       { id: undefined, json: document('', -3).json },
     ]);
     expect(verdicts).toEqual([
-      { kind: 'rejected', status: 200, reason: expect.stringContaining('dropped') },
+      { kind: 'rejected', status: 200, reason: expect.stringContaining('dropped'), dropped: true },
       { kind: 'rejected', status: expect.any(Number), reason: expect.stringContaining('not this one') },
       { kind: 'stored' },
       { kind: 'stored' },

@@ -14,6 +14,8 @@ export type Answer = (response: ServerResponse, request: SeenRequest) => void;
 export interface FakeElasticsearch {
   readonly url: string;
   readonly requests: readonly SeenRequest[];
+  /** Who asked for a data stream. */
+  readonly lookUps: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export interface FakeElasticsearch {
  */
 export async function startFakeElasticsearch(...answers: Answer[]): Promise<FakeElasticsearch> {
   const requests: SeenRequest[] = [];
+  const lookUps: string[] = [];
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
@@ -33,7 +36,10 @@ export async function startFakeElasticsearch(...answers: Answer[]): Promise<Fake
       headers: incoming.headers,
       body: Buffer.concat(chunks).toString(),
     };
-    if (request.url.startsWith('/_resolve/')) return noDataStream(response, request);
+    if (request.url.startsWith('/_resolve/')) {
+      lookUps.push(request.url);
+      return noDataStream(response, request);
+    }
     requests.push(request);
     const answer = answers[Math.min(requests.length, answers.length) - 1];
     answer?.(response, request);
@@ -42,6 +48,7 @@ export async function startFakeElasticsearch(...answers: Answer[]): Promise<Fake
   return {
     url,
     requests,
+    lookUps,
     close,
   };
 }

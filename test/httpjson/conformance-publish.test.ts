@@ -57,6 +57,49 @@ describe('a published event', () => {
     });
   });
 
+  it('has the id that its processors give it', () => {
+    const idOf = (processors: string, raw: string) =>
+      (published(`processors: [${processors}]`, raw) as { '@metadata'?: { _id: string } })['@metadata']?._id;
+    const decode = '{ decode_json_fields: { fields: [message], target: e, document_id: in.id } }';
+    expect(idOf(decode, '{"in":{"id":"x","a":1}}')).toBe('x');
+    expect(published(`processors: [${decode}]`, '{"in":{"id":"x","a":1}}')).toMatchObject({ e: { in: { a: 1 } } });
+    expect(published(`processors: [${decode}]`, '{"in":{"id":7}}')).toEqual({
+      ...plain,
+      message: '{"in":{"id":7}}',
+      e: { in: { id: 7 } },
+    });
+    expect(idOf(`{ decode_xml: { field: message, target_field: e, document_id: a.id } }`, '<a id="y"/>')).toBe('y');
+    expect(idOf("{ fingerprint: { fields: [message], target_field: '@metadata._id' } }", '{}')).toMatch(
+      /^[0-9a-f]{64}$/,
+    );
+    const [first, second] = [idOf('{ add_id: {} }', '{}'), idOf('{ add_id: {} }', '{}')];
+    expect(first).toMatch(/^[\w-]{20}$/);
+    expect(first).not.toBe(second);
+    expect(published('processors: [{ add_id: { target_field: a.b } }]')).toMatchObject({
+      a: { b: expect.any(String) },
+    });
+  });
+
+  it.each([
+    ['', {}],
+    ['pipeline: p\nindex: i\ntags: [x]', { pipeline: 'p', raw_index: 'i' }],
+    [
+      "pipeline: p\nprocessors: [{ add_fields: { target: '@metadata', fields: { _id: a } } }]",
+      { pipeline: 'p', _id: 'a' },
+    ],
+    ['fields: { event: { kind: k } }\nfields_under_root: true', {}],
+  ])('is for Elasticsearch the same as in a line, its metadata apart: %j', (options, metadata) => {
+    const dataStream = { type: 'logs', dataset: 'd', namespace: 'n' };
+    const config = { ...loadHttpjsonConfig(base + options, { source: 'in.yml' }) };
+    const event = PageEvent.of(Buffer.from('{"a":1}'));
+    const [inLine, document] = [createPublisher(config).line(event, at), createPublisher(config).document(event, at)];
+    const { '@metadata': own = {}, ...rest } = JSON.parse(inLine ?? '');
+    expect([own, document?.metadata]).toEqual([metadata, metadata]);
+    expect(JSON.parse(document?.json ?? '')).toEqual(rest);
+    const named = createPublisher({ ...config, dataStream }).document(event, at)?.json ?? '';
+    expect(JSON.parse(named)).toEqual({ ...rest, data_stream: dataStream, event: { ...rest.event, dataset: 'd' } });
+  });
+
   it('names pipeline and index in its metadata', () => {
     expect(published('pipeline: p\nindex: i')).toEqual({ ...plain, '@metadata': { pipeline: 'p', raw_index: 'i' } });
   });
@@ -182,7 +225,6 @@ describe('processors', () => {
     ['{ drop_event: { when: { equals: { a: 1 }, has_fields: [b] } } }', 'exactly one condition'],
     ['{ rename: { fields: [{ from: a }] } }', 'each needs from and to'],
     ['{ script: {} }', 'processors[0].script is not supported'],
-    ['{ decode_json_fields: { fields: [a], document_id: b } }', 'document_id is not supported'],
   ])('refuse %s', (processors, message) => {
     expect(() => processed(processors)).toThrow(message);
   });

@@ -59,6 +59,7 @@ function loadIntegration(folder: string, given: readonly string[], environment: 
       environment,
       variables: withDefaults(stream, all),
       id: stream.id,
+      dataset: stream.dataset,
     }),
   );
   return {

@@ -17,6 +17,17 @@ export interface FoundInputs {
   readonly shared: Shared;
   /** Where further files with inputs are. */
   readonly inputFiles: string | undefined;
+  /** Elasticsearch, if the file names it as the output. */
+  readonly output: FoundOutput | undefined;
+}
+
+/** Settings of an output, and where they stand. */
+export interface FoundOutput {
+  readonly settings: JsonObject;
+  /** Such as `output.elasticsearch`. */
+  readonly path: string;
+  /** `cloud.id` and `cloud.auth` of the whole file. */
+  readonly cloud: JsonObject;
 }
 
 export interface Shared {
@@ -26,7 +37,7 @@ export interface Shared {
   readonly fields_under_root?: JsonValue;
 }
 
-const nothing = { ignored: [], shared: {}, inputFiles: undefined };
+const nothing = { ignored: [], shared: {}, inputFiles: undefined, output: undefined };
 
 /** Finds the inputs of a filebeat.yml, of a policy of Elastic Agent, of a list of inputs; or the file is one input. */
 export function findInputs(tree: unknown, findings: Findings): FoundInputs {
@@ -43,7 +54,8 @@ function listed(list: readonly JsonValue[], path: string): readonly FoundInput[]
 }
 
 function ofFilebeat(tree: JsonObject, findings: Findings): FoundInputs {
-  const { filebeat, processors, tags, fields, fields_under_root } = expandDottedNames(tree, findings);
+  const { filebeat, output, cloud, ...rest } = expandDottedNames(tree, findings);
+  const { processors, tags, fields, fields_under_root } = rest;
   const { inputs = null, config } = isJsonObject(filebeat) ? filebeat : {};
   if (inputs !== null && !Array.isArray(inputs)) throw findings.invalid('filebeat.inputs must be a list.');
   const { path, enabled } = isJsonObject(config) && isJsonObject(config.inputs) ? config.inputs : {};
@@ -53,6 +65,9 @@ function ofFilebeat(tree: JsonObject, findings: Findings): FoundInputs {
     ignored: settingNames(tree).filter((name) => !used.test(name)),
     shared: Object.fromEntries(shared),
     inputFiles: typeof path === 'string' && enabled !== false && enabled !== 'false' ? path : undefined,
+    output: isOn(asMap(output).elasticsearch)
+      ? { settings: asMap(asMap(output).elasticsearch), path: 'output.elasticsearch', cloud: asMap(cloud) }
+      : undefined,
   };
 }
 
@@ -83,7 +98,28 @@ function ofPolicy(tree: JsonObject, findings: Findings): FoundInputs {
       path: `${path}.streams[${at}]`,
     }));
   });
-  return { ...nothing, inputs, ignored: Object.keys(tree).filter((name) => name !== 'inputs') };
+  const ignored = Object.keys(tree).filter((name) => name !== 'inputs');
+  return { ...nothing, inputs, ignored, output: outputOfPolicy(tree, findings) };
+}
+
+/** The one that the inputs use; several cannot be written to at once. */
+function outputOfPolicy(tree: JsonObject, findings: Findings): FoundOutput | undefined {
+  const outputs = asMap(tree.outputs);
+  const used = jsonObjects(tree.inputs as JsonValue).flatMap(({ type, use_output: name = 'default', enabled }) =>
+    type === 'httpjson' && enabled !== false ? [String(name)] : [],
+  );
+  const [name = 'default', ...more] = new Set(used);
+  if (more.length > 0) {
+    findings.warn(`outputs: the inputs use ${[name, ...more].join(', ')}, and this program writes to one output.`);
+    return undefined;
+  }
+  const settings = asMap(outputs[name]);
+  if (settings.type !== 'elasticsearch' || !isOn(settings)) return undefined;
+  return { settings: expandDottedNames(settings, findings), path: `outputs.${name}`, cloud: {} };
+}
+
+function isOn(settings: JsonValue | undefined): boolean {
+  return isJsonObject(settings) && settings.enabled !== false && settings.enabled !== 'false';
 }
 
 function asMap(value: JsonValue | undefined): JsonObject {

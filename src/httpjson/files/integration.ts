@@ -18,6 +18,8 @@ export interface VariableSpec {
 export interface IntegrationStream {
   /** Of the cursor. */
   readonly id: string;
+  /** Of the data stream. */
+  readonly dataset: string;
   readonly templatePath: string;
   readonly variables: ReadonlyMap<string, VariableSpec>;
 }
@@ -52,6 +54,7 @@ function streamsOf(folder: string, manifest: JsonObject, integration: JsonObject
       const name = typeof integration.name === 'string' ? `${integration.name}.` : '';
       return {
         id: `${name}${basename(folder)}`,
+        dataset: typeof manifest.dataset === 'string' ? manifest.dataset : `${name}${basename(folder)}`,
         templatePath: join(folder, 'agent', 'stream', template),
         variables: new Map(declared.map((spec) => [spec.name, spec])),
       };

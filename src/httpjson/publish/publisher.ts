@@ -1,11 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { goJson } from '../../gotemplate/print.ts';
-import type { HttpjsonConfig } from '../config.ts';
+import type { DataStream, HttpjsonConfig } from '../config.ts';
 import { exactJson } from '../exact-json.ts';
 import type { RawEvent } from '../raw-event.ts';
 import { tellOnce } from '../tell-once.ts';
 import { define, mergeInto } from './event-fields.ts';
 import type { MutableEvent } from './processor.ts';
+
+/** An event as Filebeat gives it to Elasticsearch. */
+export interface PublishedDocument {
+  /** One line of JSON, without `@metadata`. */
+  readonly json: string;
+  /** What is for the output: `_id`, `pipeline`, `raw_index`. */
+  readonly metadata: JsonObject;
+}
 
 /** Makes of an event what Filebeat's httpjson publishes. */
 export interface Publisher {
@@ -14,52 +22,90 @@ export interface Publisher {
    * @returns one line of JSON without its line break; undefined where a processor dropped the event
    */
   line(event: RawEvent, at: number): string | undefined;
+  /** The same for Elasticsearch. */
+  document(event: RawEvent, at: number): PublishedDocument | undefined;
+}
+
+interface PublisherConfig extends Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'> {
+  /** Named in each event, as Elastic Agent does. */
+  readonly dataStream?: DataStream | undefined;
 }
 
 /** @param onProblem hears of a processor that could not do what it is there for; the event goes on without it */
-export function createPublisher(
-  { publish, filebeatMessage }: Pick<HttpjsonConfig, 'publish' | 'filebeatMessage'>,
-  onProblem: (message: string) => void = () => {},
-): Publisher {
-  const tell = tellOnce(onProblem);
-  const message = filebeatMessage ? sortedMessage : (event: RawEvent) => event.text();
-  const extra = withoutNulls(staticFields(publish), publish.keepNull);
-  if (publish.processors.length === 0) {
-    // Nothing looks at the event: all but the message is the same for a page.
-    const tail = exactJson({ input: { type: 'httpjson' }, ...extra } as JsonObject).slice(1, -1);
-    let [lastAt, head] = [Number.NaN, ''];
-    const own = ['@timestamp', 'event', 'message'].some((name) => Object.hasOwn(extra, name));
-    if (!own) {
-      return {
-        line: (event, at) => {
-          if (at !== lastAt) {
-            const time = new Date(at).toISOString();
-            head = `{"@timestamp":"${time}","event":{"created":"${time}"},${tail},"message":`;
-            lastAt = at;
-          }
-          return `${head}${JSON.stringify(message(event))}}`;
-        },
-      };
-    }
+export function createPublisher(config: PublisherConfig, onProblem: (message: string) => void = () => {}): Publisher {
+  const { publish, dataStream } = config;
+  const named: MutableEvent = dataStream ? { data_stream: { ...dataStream } } : {};
+  const extra: MutableEvent = { ...withoutNulls(staticFields(publish), publish.keepNull), ...named };
+  const make = maker(config, extra, tellOnce(onProblem));
+  const own = ['@timestamp', 'event', 'message'].some((name) => Object.hasOwn(extra, name));
+  if (publish.processors.length === 0 && !own) {
+    const { '@metadata': metadata, ...fields } = extra;
+    const bare = writer(config, fields);
+    return {
+      line: writer(config, extra),
+      document: (event, at) => ({ json: bare(event, at), metadata: (metadata ?? {}) as JsonObject }),
+    };
   }
   return {
     line: (event, at) => {
-      const time = new Date(at).toISOString();
-      const made: MutableEvent = {
-        '@timestamp': time,
-        event: { created: time },
-        input: { type: 'httpjson' },
-        message: message(event),
-      };
-      mergeInto(made, structuredClone(extra));
-      for (const { place, process } of publish.processors) {
-        const outcome = process(made);
-        if (outcome === false) return undefined;
-        if (typeof outcome === 'string') tell(`${place}: ${outcome}`);
-      }
-      return exactJson(made as JsonObject);
+      const made = make(event, at);
+      return made && exactJson(made as JsonObject);
+    },
+    document: (event, at) => {
+      const made = make(event, at);
+      if (!made) return undefined;
+      const { '@metadata': metadata, ...fields } = made;
+      return { json: exactJson(fields as JsonObject), metadata: isJsonObject(metadata) ? metadata : {} };
     },
   };
+}
+
+/** Nothing looks at the event: all but the message is the same for a page. */
+function writer(config: PublisherConfig, extra: MutableEvent): (event: RawEvent, at: number) => string {
+  const message = messageOf(config);
+  const tail = exactJson({ input: { type: 'httpjson' }, ...extra } as JsonObject).slice(1, -1);
+  let [lastAt, head] = [Number.NaN, ''];
+  return (event, at) => {
+    if (at !== lastAt) {
+      const time = new Date(at).toISOString();
+      head = `{"@timestamp":"${time}","event":${JSON.stringify(eventFields(config, time))},${tail},"message":`;
+      lastAt = at;
+    }
+    return `${head}${JSON.stringify(message(event))}}`;
+  };
+}
+
+/** @returns undefined where a processor dropped the event */
+function maker(
+  config: PublisherConfig,
+  extra: MutableEvent,
+  tell: (message: string) => void,
+): (event: RawEvent, at: number) => MutableEvent | undefined {
+  const message = messageOf(config);
+  return (event, at) => {
+    const time = new Date(at).toISOString();
+    const made: MutableEvent = {
+      '@timestamp': time,
+      event: eventFields(config, time),
+      input: { type: 'httpjson' },
+      message: message(event),
+    };
+    mergeInto(made, structuredClone(extra));
+    for (const { place, process } of config.publish.processors) {
+      const outcome = process(made);
+      if (outcome === false) return undefined;
+      if (typeof outcome === 'string') tell(`${place}: ${outcome}`);
+    }
+    return made;
+  };
+}
+
+function eventFields({ dataStream }: PublisherConfig, created: string): JsonObject {
+  return dataStream ? { created, dataset: dataStream.dataset } : { created };
+}
+
+function messageOf({ filebeatMessage }: PublisherConfig): (event: RawEvent) => string {
+  return filebeatMessage ? sortedMessage : (event) => event.text();
 }
 
 function staticFields(publish: HttpjsonConfig['publish']): MutableEvent {

@@ -77,7 +77,7 @@ export const offered = {
     if else end range break with define template block`,
   method: 'Get Unix UnixMilli UnixNano IsZero Add AddDate Format Year Weekday After Query Path HasKey GetValue String',
   processor: `
-    add_fields add_tags convert copy_fields decode_json_fields decode_xml dissect drop_event drop_fields fingerprint
+    add_fields add_id add_tags convert copy_fields decode_json_fields decode_xml dissect drop_event drop_fields fingerprint
     rename timestamp truncate_fields`,
   condition: 'equals contains regexp range network has_fields not and or',
   decode_as: 'application/json application/x-ndjson text/csv application/zip application/xml',

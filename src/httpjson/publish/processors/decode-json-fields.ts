@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../
 import { refused, value } from '../../option-spec.ts';
 import { define, getField, mergeInto, putField } from '../event-fields.ts';
 import type { MutableEvent } from '../processor.ts';
-import { flag, type ProcessorDefinition, text, texts } from './definition.ts';
+import { flag, type ProcessorDefinition, takeDocumentId, text, texts } from './definition.ts';
 
 interface DecodeJsonOptions {
   readonly fields: readonly string[];
@@ -14,6 +14,7 @@ interface DecodeJsonOptions {
   readonly target: string | undefined;
   readonly overwriteKeys: boolean;
   readonly addErrorKey: boolean;
+  readonly documentId: string | undefined;
 }
 
 export const decodeJsonFields: ProcessorDefinition = {
@@ -24,7 +25,7 @@ export const decodeJsonFields: ProcessorDefinition = {
     target: text,
     overwrite_keys: flag,
     add_error_key: flag,
-    document_id: refused('this engine sets no document id'),
+    document_id: text,
     expand_keys: refused('this engine does not expand dotted names of an event'),
   },
   make: ({ get, required, flag: flagOf }) => {
@@ -35,6 +36,7 @@ export const decodeJsonFields: ProcessorDefinition = {
       target: get<string>('target'),
       overwriteKeys: flagOf('overwrite_keys', false),
       addErrorKey: flagOf('add_error_key', false),
+      documentId: get<string>('document_id'),
     };
     return (event) => {
       for (const field of options.fields) decodeField(event, field, options);
@@ -51,6 +53,7 @@ function decodeField(event: MutableEvent, field: string, options: DecodeJsonOpti
     if (options.addErrorKey) putField(event, 'error', { message: `${field} is not JSON`, type: 'json' });
     return;
   }
+  takeDocumentId(event, decoded, options.documentId);
   const { target = field } = options;
   if (target !== '') {
     putField(event, target, decoded);

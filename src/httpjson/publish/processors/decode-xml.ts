@@ -1,9 +1,8 @@
 import { isJsonObject, type JsonObject } from '../../../core/json.ts';
-import { refused } from '../../option-spec.ts';
 import { readXml, XmlError } from '../../xml.ts';
 import { define, getField, mergeInto, putField } from '../event-fields.ts';
 import type { MutableEvent } from '../processor.ts';
-import { flag, type ProcessorDefinition, text } from './definition.ts';
+import { flag, type ProcessorDefinition, takeDocumentId, text } from './definition.ts';
 
 /** Decodes a text that is XML, in its place, into another field, or into the event itself. */
 export const decodeXml: ProcessorDefinition = {
@@ -14,11 +13,11 @@ export const decodeXml: ProcessorDefinition = {
     to_lower: flag,
     ignore_missing: flag,
     ignore_failure: flag,
-    document_id: refused('this engine sets no document id'),
+    document_id: text,
   },
   make: ({ get, flag: flagOf }) => {
     const field = get<string>('field') ?? 'message';
-    const target = get<string>('target_field') ?? field;
+    const [target, documentId] = [get<string>('target_field') ?? field, get<string>('document_id')];
     const [overwrite, toLower] = [flagOf('overwrite_keys', true), flagOf('to_lower', true)];
     const [ignoreMissing, ignoreFailure] = [flagOf('ignore_missing', false), flagOf('ignore_failure', false)];
     return (event) => {
@@ -30,6 +29,7 @@ export const decodeXml: ProcessorDefinition = {
         putField(event, 'error.message', `decode_xml: the field ${field} is not XML`);
         return `the field ${field} is not XML: ${decoded}`;
       }
+      takeDocumentId(event, decoded, documentId);
       if (target !== '') {
         if (overwrite || target === field || getField(event, target) === undefined) putField(event, target, decoded);
       } else if (overwrite) mergeInto(event, decoded as MutableEvent);

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/json.ts';
 import { type OptionTable, value } from '../../option-spec.ts';
+import { deleteField, getField, putField } from '../event-fields.ts';
 import type { MutableEvent, Process } from '../processor.ts';
 
 /** Reads the options of one processor, already in their types. */
@@ -36,6 +37,15 @@ export interface FromTo {
   readonly from: string;
   readonly to: string;
   readonly more: JsonObject;
+}
+
+/** Takes the id of the document out of what was decoded, as `document_id` says. */
+export function takeDocumentId(event: MutableEvent, decoded: JsonValue, path: string | undefined): void {
+  if (path === undefined || !isJsonObject(decoded)) return;
+  const id = getField(decoded as MutableEvent, path);
+  if (typeof id !== 'string') return;
+  putField(event, '@metadata._id', id);
+  deleteField(decoded as MutableEvent, path);
 }
 
 /** Undoes what was done to an event since it was copied. */

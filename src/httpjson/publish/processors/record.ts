@@ -1,4 +1,5 @@
 import { addFields } from './add-fields.ts';
+import { addId } from './add-id.ts';
 import { addTags } from './add-tags.ts';
 import { convert } from './convert.ts';
 import { decodeJsonFields } from './decode-json-fields.ts';
@@ -15,6 +16,7 @@ import { truncateFields } from './truncate-fields.ts';
 /** Every processor of this engine. */
 export const processors: Readonly<Record<string, ProcessorDefinition>> = {
   add_fields: addFields,
+  add_id: addId,
   add_tags: addTags,
   convert,
   copy_fields: copyFields,

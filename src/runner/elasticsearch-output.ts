@@ -1,0 +1,216 @@
+import { dirname } from 'node:path';
+import { backoffMs } from '../core/backoff.ts';
+import type { Clock } from '../core/clock.ts';
+import { IngestError, systemErrorCode } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
+import { plural } from '../core/plural.ts';
+import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
+import { createBulkSink } from '../elasticsearch/bulk-sink.ts';
+import { createElasticsearchClient } from '../elasticsearch/client.ts';
+import { checkServer } from '../elasticsearch/server-info.ts';
+import type { HttpjsonConfig } from '../httpjson/config.ts';
+import type { PublishedDocument } from '../httpjson/publish/publisher.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { StopSignals } from '../runtime/stop.ts';
+import { appendLetters } from '../state/dead-letter-file.ts';
+import type { DeadLetter } from '../state/state-store.ts';
+import { type DocumentTarget, documentTarget, type OutputTarget } from './output-target.ts';
+
+export interface ElasticsearchOutputOptions {
+  readonly target: OutputTarget;
+  /** Where rejected documents go; without it, one ends the program. */
+  readonly deadLetters: string | undefined;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly random?: () => number;
+  /** Whether a server that cannot be reached ends the program. */
+  readonly once: boolean;
+}
+
+/** Writes the events of inputs to their data streams. */
+export interface DocumentOutput {
+  readonly kind: 'documents';
+  /** @throws IngestError JC_HTTPJSON_INVALID if the input names no data stream */
+  open(config: HttpjsonConfig, stop: StopSignals): DocumentWriter;
+  close(): Promise<void>;
+}
+
+export interface DocumentWriter {
+  /** Returns when all of them are settled. @throws IngestError JC_SINK_*, JC_STATE_WRITE, JC_ABORTED */
+  write(documents: Iterable<PublishedDocument>): Promise<void>;
+}
+
+/** As much as is made into documents at a time. */
+const chunk = { documents: 1000, bytes: 5 * 1024 * 1024 };
+const patience = { firstWaitMs: 5000, longestWaitMs: 60_000 };
+
+/** @throws IngestError JC_SINK_TOO_OLD, JC_SINK_UNAUTHORIZED, JC_CONFIG_INVALID; JC_SINK_UNREACHABLE with `once` */
+export async function openElasticsearchOutput(options: ElasticsearchOutputOptions): Promise<DocumentOutput> {
+  const { target, log, once } = options;
+  for (const { message, advice } of target.warnings) log.warn({ advice }, message, 'config-warning');
+  const client = createElasticsearchClient(target.connection);
+  try {
+    await checkServer(client);
+  } catch (error) {
+    const isPassing = error instanceof IngestError && error.retryable && !once;
+    if (!isPassing) {
+      await client.close();
+      throw error;
+    }
+    log.warn({ code: error.code }, error.message, 'output-waits');
+  }
+  const sinks = new Map<string, Sink>();
+  const sinkOf = ({ dataStream, pipeline }: DocumentTarget): Sink => {
+    const key = `${dataStream}\n${pipeline ?? ''}`;
+    const sink =
+      sinks.get(key) ??
+      createBulkSink({
+        client,
+        dataStream,
+        pipeline,
+        // A key that may only write is a good key: this is at least once, as in Filebeat.
+        looksForStored: false,
+        clock: options.clock,
+        ...(options.random ? { random: options.random } : {}),
+        ...(target.maxBatchDocuments ? { maxBatchDocuments: target.maxBatchDocuments } : {}),
+        onRetry: ({ documents, waitMs, reason }) =>
+          log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry'),
+      });
+    sinks.set(key, sink);
+    return sink;
+  };
+  return {
+    kind: 'documents',
+    open: (config, stop) => {
+      const usual = documentTarget(config, target);
+      const settle = settler(config.source, options);
+      const send = async (documents: readonly PublishedDocument[]): Promise<void> => {
+        const { refused, byTarget } = sorted(documents, usual);
+        for (const [key, own] of byTarget) await settle(own, await write(sinkOf(key), own, stop, options));
+        await settle(
+          refused.map(({ document }) => document),
+          refused.map(({ reason }) => ({ kind: 'rejected', reason })),
+        );
+      };
+      return {
+        write: async (documents) => {
+          for (const each of chunks(documents)) await send(each);
+        },
+      };
+    },
+    close: () => client.close(),
+  };
+}
+
+function* chunks(documents: Iterable<PublishedDocument>): Generator<readonly PublishedDocument[]> {
+  let [current, bytes]: [PublishedDocument[], number] = [[], 0];
+  for (const document of documents) {
+    current.push(document);
+    bytes += document.json.length;
+    if (current.length < chunk.documents && bytes < chunk.bytes) continue;
+    yield current;
+    [current, bytes] = [[], 0];
+  }
+  if (current.length > 0) yield current;
+}
+
+interface Sorted {
+  readonly byTarget: ReadonlyMap<DocumentTarget, readonly PublishedDocument[]>;
+  readonly refused: readonly { readonly document: PublishedDocument; readonly reason: string }[];
+}
+
+/** What processors wrote into `@metadata` counts for the one document. */
+function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget): Sorted {
+  const targets = new Map<string, DocumentTarget>();
+  const byTarget = new Map<DocumentTarget, PublishedDocument[]>();
+  const refused: { document: PublishedDocument; reason: string }[] = [];
+  for (const document of documents) {
+    const { raw_index: index = usual.dataStream, pipeline = usual.pipeline, op_type: type } = document.metadata;
+    const other = type ?? document.metadata.index;
+    if (other !== undefined && other !== 'create') {
+      refused.push({
+        document,
+        reason: `its @metadata asks for ${String(other)}; this program only creates documents`,
+      });
+      continue;
+    }
+    const own = { dataStream: String(index), pipeline: pipeline === undefined ? undefined : String(pipeline) };
+    const key = `${own.dataStream}\n${own.pipeline ?? ''}`;
+    const target = targets.get(key) ?? own;
+    targets.set(key, target);
+    const list = byTarget.get(target) ?? [];
+    byTarget.set(target, list);
+    list.push(document);
+  }
+  return { byTarget, refused };
+}
+
+function outgoing({ json, metadata }: PublishedDocument): OutgoingDocument {
+  const { _id: id } = metadata;
+  return { id: id === undefined || id === null ? undefined : String(id), json: Buffer.from(json) };
+}
+
+/** Goes on for as long as the server may come back. */
+async function write(
+  sink: Sink,
+  documents: readonly PublishedDocument[],
+  stop: StopSignals,
+  { clock, log, once, random = Math.random }: ElasticsearchOutputOptions,
+): Promise<readonly Verdict[]> {
+  for (let retry = 0; ; retry += 1) {
+    try {
+      return await sink.write(documents.map(outgoing), stop.now);
+    } catch (error) {
+      const isPassing = error instanceof IngestError && error.retryable && !once && !stop.gently.aborted;
+      if (!isPassing) throw explained(error);
+      const waitMs = backoffMs(patience, retry, random());
+      log.error({ code: error.code, waitMs }, error.message, 'output-waits');
+      await clock.sleep(waitMs, stop.gently);
+    }
+  }
+}
+
+/** The usual advice is to install the package of JumpCloud. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof IngestError) || error.code !== 'JC_SINK_NO_TEMPLATE') return error;
+  const advice = 'Check the names of the data stream and of the pipeline. Install the integration that they belong to.';
+  return new IngestError(error.code, error.message, { cause: error, advice });
+}
+
+/** Keeps what was rejected. */
+function settler(source: string, { deadLetters, clock, log }: ElasticsearchOutputOptions) {
+  return async (documents: readonly PublishedDocument[], verdicts: readonly Verdict[]): Promise<void> => {
+    const letters = verdicts.flatMap((verdict, index): DeadLetter[] => {
+      const document = documents[index];
+      if (verdict.kind !== 'rejected' || verdict.dropped || document === undefined) return [];
+      return [letter(document, verdict.reason, clock.now())];
+    });
+    const [first] = letters;
+    if (first === undefined) return;
+    if (deadLetters === undefined) {
+      throw new IngestError('JC_SINK_REJECTED', `${source}: a document was rejected: ${first.reason}.`);
+    }
+    await writing(deadLetters, () => appendLetters(deadLetters, dirname(deadLetters), letters));
+    log.warn(
+      { documents: letters.length, file: deadLetters },
+      `${source}: ${plural(letters.length, 'document')} rejected: ${first.reason}`,
+      'documents-rejected',
+    );
+  };
+}
+
+function letter({ json, metadata }: PublishedDocument, reason: string, now: number): DeadLetter {
+  const { _id: id = '' } = metadata;
+  return { time: new Date(now).toISOString(), reason, id: String(id), event: JSON.parse(json) as JsonObject };
+}
+
+async function writing(path: string, append: () => Promise<void>): Promise<void> {
+  try {
+    await append();
+  } catch (error) {
+    const reason = systemErrorCode(error) ?? String(error);
+    throw new IngestError('JC_STATE_WRITE', `The dead letters cannot be written to ${path} (${reason})`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { cloudAddress } from '../config/addresses.ts';
+import { readPem } from '../config/read-pem.ts';
+import type { ElasticsearchOutput } from '../config/types.ts';
+import { type ConfigWarning, credentialsInTheClear } from '../config/warnings.ts';
+import { IngestError } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import type { ElasticsearchOptions } from '../elasticsearch/client.ts';
+import type { HttpjsonConfig } from '../httpjson/config.ts';
+import type { OutputSettings } from '../httpjson/files/output-settings.ts';
+import { inTheClear } from '../transport/in-the-clear.ts';
+
+/** An Elasticsearch, and what goes there if an input does not say it. */
+export interface OutputTarget {
+  readonly connection: ElasticsearchOptions;
+  readonly index: string | undefined;
+  readonly pipeline: string | undefined;
+  readonly maxBatchDocuments: number | undefined;
+  readonly warnings: readonly ConfigWarning[];
+}
+
+/** Where the documents of one input go. */
+export interface DocumentTarget {
+  readonly dataStream: string;
+  readonly pipeline: string | undefined;
+}
+
+/** What the command line names. */
+export function commandTarget({ url, apiKey, username, password }: ElasticsearchOutput): OutputTarget {
+  const credentials = {
+    ...(apiKey ? { apiKey } : {}),
+    ...(username ? { username } : {}),
+    ...(password ? { password } : {}),
+  };
+  const connection = { url, ...credentials };
+  return {
+    connection,
+    index: undefined,
+    pipeline: undefined,
+    maxBatchDocuments: undefined,
+    warnings: warnings('--output', connection),
+  };
+}
+
+/** @throws IngestError JC_CONFIG_INVALID, JC_CONFIG_UNREADABLE */
+export function fileTarget(settings: OutputSettings): OutputTarget {
+  const { place, cloudId, apiKey, username, password, caFingerprint, timeoutMs, compression, tls } = settings;
+  const [url = '', ...otherUrls] = cloudId === undefined ? settings.hosts : [addressOf(cloudId, place)];
+  const pem = (option: string, given: string): string =>
+    given.includes('-----BEGIN') ? given : readPem(`ssl.${option}`, given);
+  const connection: ElasticsearchOptions = {
+    url,
+    ...(otherUrls.length > 0 ? { otherUrls } : {}),
+    ...(apiKey ? { apiKey } : {}),
+    ...(username && !apiKey ? { username } : {}),
+    ...(password && !apiKey ? { password } : {}),
+    ...(tls.certificateAuthorities
+      ? { ca: tls.certificateAuthorities.map((each) => pem('certificate_authorities', each)).join('\n') }
+      : {}),
+    ...(caFingerprint ? { caFingerprint } : {}),
+    ...(tls.certificate ? { certificate: pem('certificate', tls.certificate) } : {}),
+    ...(tls.key ? { key: new Secret(pem('key', tls.key.reveal())) } : {}),
+    ...(tls.keyPassphrase ? { keyPassphrase: tls.keyPassphrase } : {}),
+    ...(tls.verificationMode === 'none' ? { verification: 'none' as const } : {}),
+    ...(timeoutMs === undefined ? {} : { requestTimeoutMs: timeoutMs }),
+    compression,
+  };
+  const { index, pipeline, maxBatchDocuments } = settings;
+  return { connection, index, pipeline, maxBatchDocuments, warnings: warnings(place, connection) };
+}
+
+function warnings(
+  place: string,
+  { url, otherUrls = [], apiKey, password }: ElasticsearchOptions,
+): readonly ConfigWarning[] {
+  return (apiKey || password) && [url, ...otherUrls].some(inTheClear) ? [credentialsInTheClear(place)] : [];
+}
+
+function addressOf(cloudId: string, place: string): string {
+  const address = cloudAddress(cloudId);
+  if (address !== undefined) return address;
+  throw new IngestError('JC_CONFIG_INVALID', `${place}: cloud.id is not a Cloud ID as Elastic Cloud shows it.`);
+}
+
+/**
+ * The index of the input comes first, then its data stream, then the index of the output.
+ * @throws IngestError JC_HTTPJSON_INVALID if nothing names one
+ */
+export function documentTarget({ source, publish }: HttpjsonConfig, output: OutputTarget): DocumentTarget {
+  const { dataStream: parts, index, pipeline = output.pipeline } = publish;
+  const dataStream = index ?? (parts ? `${parts.type}-${parts.dataset}-${parts.namespace}` : output.index);
+  if (dataStream !== undefined && !dataStream.includes('%{')) return { dataStream, pipeline };
+  const problem =
+    dataStream === undefined
+      ? 'nothing names the data stream that the events go to'
+      : `index: names with %{…}, such as ${dataStream}, are not supported`;
+  throw new IngestError('JC_HTTPJSON_INVALID', `${source}: ${problem}.`, {
+    advice:
+      'Set data_stream.dataset and data_stream.namespace of the input, or its index, to the name of a data stream.',
+  });
+}

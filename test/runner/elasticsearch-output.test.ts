@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '../../src/core/json.ts';
+import { loadHttpjsonInputs } from '../../src/httpjson/load-inputs.ts';
+import type { PublishedDocument } from '../../src/httpjson/publish/publisher.ts';
+import { type ElasticsearchOutputOptions, openElasticsearchOutput } from '../../src/runner/elasticsearch-output.ts';
+import { commandTarget, documentTarget } from '../../src/runner/output-target.ts';
+import { silentLogger } from '../../src/runtime/logger.ts';
+import { neverStop } from '../../src/runtime/stop.ts';
+import { type Answer, idsOf, json, startFakeElasticsearch, storeInto } from '../elasticsearch/fake-elasticsearch.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const info = json(200, { version: { number: '9.4.0', build_flavor: 'default' }, tagline: 'You Know, for Search' });
+
+function configOf(yaml: string) {
+  const [config] = loadHttpjsonInputs(`request.url: http://a/\n${yaml}`, { source: 'in.yml', environment: {} }).inputs;
+  if (!config) throw new Error('the configuration has no input');
+  return config;
+}
+
+/** An output on a fake server, with a clock that does not wait. */
+async function outputOn(answers: readonly Answer[], options: Partial<ElasticsearchOutputOptions> = {}) {
+  const server = await startFakeElasticsearch(...answers);
+  closing.push(server.close);
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  const output = await openElasticsearchOutput({
+    target: commandTarget({ kind: 'elasticsearch', url: server.url }),
+    deadLetters: undefined,
+    clock: { now: () => 0, sleep },
+    log: silentLogger,
+    random: () => 1,
+    once: false,
+    ...options,
+  });
+  closing.push(() => output.close());
+  return { output, server, waits };
+}
+
+const document = (id: string, metadata: JsonObject = {}): PublishedDocument => ({
+  json: JSON.stringify({ id }),
+  metadata: { _id: id, ...metadata },
+});
+
+const config = configOf('data_stream.dataset: a');
+
+describe('an output to Elasticsearch', () => {
+  it('waits for a server that is away, longer each time, and goes on', async () => {
+    const ids = new Set<string>();
+    const away = Array<Answer>(30).fill(json(503, {}));
+    const { output, waits } = await outputOn([json(503, {}), ...away, storeInto(ids)]);
+    await output.open(config, neverStop).write([document('a')]);
+    expect([...ids]).toEqual(['a']);
+    // Eight waits of the sink, then one of the output, and so on.
+    expect(waits.filter((wait) => wait === 5000 || wait === 10_000).length).toBeGreaterThanOrEqual(2);
+    expect(waits).toHaveLength(30);
+  });
+
+  it('does not wait for it if it runs once, or when it is told to stop', async () => {
+    await expect(outputOn([json(503, {})], { once: true })).rejects.toMatchObject({ code: 'JC_SINK_UNREACHABLE' });
+    const once = await outputOn([info, json(503, {})], { once: true });
+    await expect(once.output.open(config, neverStop).write([document('a')])).rejects.toMatchObject({
+      code: 'JC_SINK_UNREACHABLE',
+    });
+    const { output } = await outputOn([info, json(503, {})]);
+    const stopped = { ...neverStop, gently: AbortSignal.abort() };
+    await expect(output.open(config, stopped).write([document('a')])).rejects.toMatchObject({
+      code: 'JC_SINK_UNREACHABLE',
+    });
+  });
+
+  it('does not start with credentials that nobody accepts', async () => {
+    await expect(outputOn([json(401, { error: { type: 'security_exception' } })])).rejects.toMatchObject({
+      code: 'JC_SINK_UNAUTHORIZED',
+    });
+  });
+
+  it('sends as many documents at a time as fit into a request', async () => {
+    const ids = new Set<string>();
+    const { output, server } = await outputOn([info, storeInto(ids)]);
+    const all = Array.from({ length: 2500 }, (_, index) => document(`d${index}`));
+    await output.open(config, neverStop).write(all);
+    expect(server.requests.slice(1).map((request) => idsOf(request).length)).toEqual([1000, 1000, 500]);
+    expect(ids.size).toBe(2500);
+  });
+
+  it('follows what processors say of a single document, and refuses what it cannot do', async () => {
+    const ids = new Set<string>();
+    const { output, server } = await outputOn([info, storeInto(ids)]);
+    const writer = output.open(configOf('data_stream.dataset: a\npipeline: p'), neverStop);
+    await writer.write([
+      document('usual'),
+      document('other', { raw_index: 'logs-b-default', pipeline: 'q' }),
+      document('created', { op_type: 'create' }),
+    ]);
+    const paths = server.requests.slice(1).map(({ url }) => url.replace(/\?.*pipeline=/, ' '));
+    expect(paths).toEqual(['/logs-a-default/_bulk p', '/logs-b-default/_bulk q']);
+    expect([...ids]).toEqual(['usual', 'created', 'other']);
+    await expect(writer.write([document('gone', { op_type: 'delete' })])).rejects.toMatchObject({
+      code: 'JC_SINK_REJECTED',
+      message: expect.stringContaining('asks for delete'),
+    });
+  });
+
+  it('writes documents without ids', async () => {
+    const { output, server } = await outputOn([info, storeInto(new Set())]);
+    await output.open(config, neverStop).write([{ json: '{"a":1}', metadata: {} }]);
+    expect(server.requests[1]?.body).toBe('{"create":{}}\n{"a":1}\n');
+  });
+});
+
+describe('the data stream of an input', () => {
+  const target = {
+    ...commandTarget({ kind: 'elasticsearch', url: 'http://a' }),
+    index: 'logs-o-default',
+    pipeline: 'o',
+  };
+
+  it.each([
+    ['index: logs-i-default\ndata_stream.dataset: d', 'logs-i-default o'],
+    ['data_stream: { dataset: d, type: metrics, namespace: n }\npipeline: i', 'metrics-d-n i'],
+    ['data_stream: {}', 'logs-generic-default o'],
+    ['interval: 1m', 'logs-o-default o'],
+  ])('is that of { %s }', (yaml, expected) => {
+    const { dataStream, pipeline } = documentTarget(configOf(yaml), target);
+    expect(`${dataStream} ${pipeline}`).toBe(expected);
+  });
+});
