@@ -49,7 +49,8 @@ function kibanaObjects(
   if (findings.length > 0) throw new IngestError('JC_BUG', `objects of Kibana are broken:\n  ${findings.join('\n  ')}`);
   return objects.map((object) => ({
     path: `kibana/${object.type}/${object.id}.json`,
-    content: `${JSON.stringify(object, null, 2)}\n`,
+    // As elastic-package formats it.
+    content: `${JSON.stringify(object, null, 4)}\n`,
   }));
 }
 
