@@ -26,6 +26,7 @@ const house = `
   jumpcloud: core transport
   mapper/steps: core
   panels: core kql
+  reduce: core kql panels
   generated: mapper/steps panels
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
@@ -49,6 +50,7 @@ const house = `
   collector/accounts: core runtime jumpcloud config state sinks source status collector/ledger collector/windows collector/backfill collector/sessions collector/users
   operate: core runtime transport readers httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
   simulator: core
+  report: core kql panels reduce generated httpjson mapper replay
   tooling/model:
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations

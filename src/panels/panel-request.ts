@@ -10,7 +10,7 @@ import type { PanelRange } from './panel-data.ts';
 export const newestDocuments = 100;
 
 /** A cell of the map is some 300 km wide at the equator. */
-const mapPrecision = 7;
+export const mapPrecision = 7;
 
 /**
  * What to ask Elasticsearch for a panel, in the indices of its stream. `readAnswer` reads the answer.
