@@ -1,4 +1,4 @@
-import { idLength } from '../mapper/document-id.ts';
+import { idWords, readIdWords } from '../mapper/id-words.ts';
 
 /** Of the 15 bytes of an id twelve are kept, and one says in which table: 104 bits of a hash tell any documents apart. */
 const words = 3;
@@ -6,14 +6,6 @@ const parts = 256;
 const fullest = 0.9;
 const growth = 1.15;
 const smallestPart = 64;
-const idWords = 4;
-const lettersPerWord = idLength / idWords;
-const noLetter = 255;
-
-/** By character code, what a letter of URL-safe Base64 stands for. */
-const bitsOf = new Uint8Array(128).fill(noLetter);
-for (const [bits, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].entries())
-  bitsOf[letter.charCodeAt(0)] = bits;
 
 /**
  * A set of document ids that takes about 14 bytes for each, and not the hundred of a string in a Set: an output of
@@ -96,20 +88,7 @@ class Part {
   }
 }
 
-/** @returns whether it is 20 letters of URL-safe Base64 whose kept part is not all 0 */
+/** @returns whether it is a document id whose kept part is not all 0 */
 function readId(id: string, into: Uint32Array): boolean {
-  if (id.length !== idLength) return false;
-  for (let word = 0; word < idWords; word++) {
-    let value = 0;
-    for (let at = word * lettersPerWord; at < (word + 1) * lettersPerWord; at++) {
-      const sixBits = bitsOf[id.charCodeAt(at)] ?? noLetter;
-      if (sixBits === noLetter) return false;
-      value = (value << 6) | sixBits;
-    }
-    into[word] = value;
-  }
-  // Five letters are 30 bits; the last word fills up the others.
-  const last = into[words] as number;
-  for (let word = 0; word < words; word++) into[word] = ((into[word] as number) << 2) | ((last >>> (2 * word)) & 3);
-  return into[0] !== 0 || into[1] !== 0 || into[2] !== 0;
+  return readIdWords(id, into) && (into[0] !== 0 || into[1] !== 0 || into[2] !== 0);
 }

@@ -10,12 +10,14 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import { createDeadLetterIndex, type DeadLetterIndex } from '../elasticsearch/state/dead-letter-index.ts';
 import { createElasticsearchStore } from '../elasticsearch/state/elasticsearch-store.ts';
-import { createFencedDocuments, readDocument } from '../elasticsearch/state/fenced-documents.ts';
+import { createFencedDocuments, readDocument, readDocuments } from '../elasticsearch/state/fenced-documents.ts';
 import { createLeaseKeeper } from '../elasticsearch/state/lease-keeper.ts';
 import type { HeldLease } from '../elasticsearch/state/own-lease.ts';
 import { checkpointName, type StreamKey, streamName } from '../elasticsearch/state/stream-key.ts';
 import type { Logger } from '../runtime/logger.ts';
-import { type Checkpoint, parseCheckpoint, renderCheckpoint } from './checkpoint.ts';
+import type { CheckpointHead } from './checkpoint.ts';
+import { createCheckpointDocument } from './checkpoint-document.ts';
+import { parseCheckpoint } from './checkpoint-text.ts';
 import type { DeadLetter, StateStore, StreamState } from './state-store.ts';
 
 /** The state of one account × stream while this process has the lease. */
@@ -65,13 +67,15 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
   });
   const stateOf = (key: StreamKey, lease: HeldLease): SharedStreamState => {
     const documents = createFencedDocuments(store, key, lease.fence);
+    const read = (names: readonly string[]) => readDocuments(store, key, names);
+    const checkpoints = createCheckpointDocument(key, checkpointName, { ...documents, read }, () => Date.now());
     return {
       token: lease.fence.token,
       ending: lease.ending,
       lost: lease.lost,
       confirm: () => lease.confirm(),
-      load: async () => checkpointOf(await documents.load(checkpointName), key),
-      save: (checkpoint) => documents.save(checkpointName, renderCheckpoint(checkpoint, Date.now())),
+      load: async () => soundCheckpoint(await checkpoints.load(), key),
+      save: (checkpoint) => checkpoints.save(checkpoint),
       bury: async (dead) => {
         await lease.confirm();
         await keepLetters(letters, key, dead);
@@ -113,7 +117,7 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
     view: async (account, stream) => {
       const key = { account, stream };
       return {
-        checkpoint: checkpointOf(await readDocument(store, key, checkpointName), key),
+        checkpoint: headOf(await readDocument(store, key, checkpointName), key),
         loadDocument: async (name) => objectOf(await readDocument(store, key, name), key, name),
         letters: () => listLetters(letters, key),
       };
@@ -156,9 +160,12 @@ async function* listLetters(index: DeadLetterIndex, { account, stream }: StreamK
   }
 }
 
-function checkpointOf(text: string | undefined, key: StreamKey): Checkpoint | undefined {
-  if (text === undefined) return undefined;
-  const checkpoint = parseCheckpoint(text, key.account, key.stream);
+function headOf(text: string | undefined, key: StreamKey): CheckpointHead | undefined {
+  const saved = text === undefined ? undefined : parseCheckpoint(text, key.account, key.stream);
+  return soundCheckpoint(typeof saved === 'object' ? saved.head : saved, key);
+}
+
+function soundCheckpoint<T extends CheckpointHead>(checkpoint: T | string | undefined, key: StreamKey): T | undefined {
   if (typeof checkpoint !== 'string') return checkpoint;
   throw corrupt(key, checkpointName, checkpoint);
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import type { Holder } from '../runtime/holder.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint, CheckpointHead } from './checkpoint.ts';
 
 /** An event that no sink will take, kept for people and for sending it again. */
 export interface DeadLetter {
@@ -18,7 +18,7 @@ export interface DeadLetter {
 export interface StreamState extends Holder {
   /** @throws IngestError JC_STATE_CORRUPT */
   load(): Promise<Checkpoint | undefined>;
-  /** Returns when the checkpoint is durable. @throws IngestError JC_STATE_WRITE */
+  /** Returns when the checkpoint is durable, with what was added to its ids. @throws IngestError JC_STATE_WRITE */
   save(checkpoint: Checkpoint): Promise<void>;
   /** Returns when they are durable. @throws IngestError JC_STATE_WRITE */
   bury(letters: readonly DeadLetter[]): Promise<void>;
@@ -39,7 +39,7 @@ export interface StreamState extends Holder {
 
 /** The state of one account × stream for whoever only looks: it may change meanwhile. */
 export interface StateView {
-  readonly checkpoint: Checkpoint | undefined;
+  readonly checkpoint: CheckpointHead | undefined;
   /** @throws IngestError JC_STATE_CORRUPT */
   loadDocument(name: string): Promise<JsonObject | undefined>;
   letters(): AsyncIterable<DeadLetter>;

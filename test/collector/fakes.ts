@@ -10,7 +10,7 @@ import type { Page } from '../../src/httpjson/page.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
 import type { Checkpoint } from '../../src/state/checkpoint.ts';
-import { type RecentId, RecentIds } from '../../src/state/recent-ids.ts';
+import { RecentIds } from '../../src/state/recent-ids.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';
 import type { DeadLetter } from '../../src/state/state-store.ts';
 
@@ -26,7 +26,7 @@ export const firstCheckpoint: Checkpoint = {
   services: ['all'],
   window: undefined,
   position: undefined,
-  recent: [],
+  recent: new RecentIds(),
   sink: undefined,
   totals: emptySummary,
 };
@@ -67,7 +67,7 @@ export interface FakeSessionOptions {
   readonly verdict?: (document: OutgoingDocument) => Verdict;
   readonly write?: Sink['write'];
   readonly save?: (checkpoint: Checkpoint) => Promise<void>;
-  readonly recent?: readonly RecentId[];
+  readonly recent?: RecentIds;
 }
 
 export function fakeSession(options: FakeSessionOptions) {
@@ -111,7 +111,7 @@ export function fakeSession(options: FakeSessionOptions) {
       confirm: async () => {},
       close: async () => {},
     },
-    recent: new RecentIds(options.recent ?? [], 1000),
+    recent: options.recent ?? new RecentIds(),
     overlap: 1000,
     clock: fakeClock,
     log: silentLogger,

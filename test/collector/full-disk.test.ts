@@ -85,8 +85,9 @@ describeWithSmallDisk('a full disk with the state', () => {
       message: `State cannot be written to ${join(folder, 'acme.events.checkpoint.json')} (ENOSPC)`,
     });
     expect(await state.load()).toEqual(checkpoint);
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(names));
-    expect(readdirSync(folder)).toHaveLength(names.length + 1);
+    // What of the record had room may be there.
+    const others = readdirSync(folder).filter((name) => !name.endsWith('.journal.ndjson'));
+    expect(others.sort()).toEqual([...names, 'ballast'].sort());
     disk.free();
     await state.save({ ...checkpoint, position: 6 });
     expect((await state.load())?.position).toBe(6);

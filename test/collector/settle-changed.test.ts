@@ -5,6 +5,7 @@ import type { OutgoingDocument, Sink } from '../../src/core/sink.ts';
 import { createDocumentMaker } from '../../src/documents/document-maker.ts';
 import { PageEvent } from '../../src/httpjson/raw-event.ts';
 import { RecentIds } from '../../src/state/recent-ids.ts';
+import { copyOf } from '../support/collector/recent-ids.ts';
 
 const maker = createDocumentMaker('collector', { tags: [], inputType: 'httpjson', namespace: 'default' });
 const time = Date.UTC(2026, 0, 1);
@@ -68,7 +69,7 @@ describe('events with one id and several contents', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(shown, { maxLength: 5 }), { maxLength: 5 }), async (pages) => {
         const stored = new Map<string, string>();
-        const recent = new RecentIds([], 1000);
+        const recent = new RecentIds();
         for (const page of pages) await settle(page, recent, output(stored));
         expect([...stored.values()].sort()).toEqual([...new Set(pages.flat().map(nameOf))].sort());
       }),
@@ -86,11 +87,11 @@ describe('events with one id and several contents', () => {
     await fc.assert(
       fc.asyncProperty(before, page, async (saved, { events, again }) => {
         const stored = new Map<string, string>();
-        const checkpoint = new RecentIds([], 1000);
+        const checkpoint = new RecentIds();
         await settle(saved, checkpoint, output(stored));
-        const lost = new RecentIds(checkpoint.entries(), 1000);
+        const lost = copyOf(checkpoint);
         await settle(events, lost, output(stored));
-        const resumed = new RecentIds(checkpoint.entries(), 1000);
+        const resumed = copyOf(checkpoint);
         await settle(again, resumed, output(stored));
         await settle(events, resumed, output(stored));
         expect([...stored.values()].sort()).toEqual([...new Set([...saved, ...events].map(nameOf))].sort());
@@ -110,8 +111,8 @@ describe('events with one id and several contents', () => {
     await fc.assert(
       fc.asyncProperty(pages, async ({ events, limit, again }) => {
         const stored = new Map<string, string>();
-        await settle(events, new RecentIds([], 1000), output(stored, limit)).catch(() => undefined);
-        const resumed = new RecentIds([], 1000);
+        await settle(events, new RecentIds(), output(stored, limit)).catch(() => undefined);
+        const resumed = new RecentIds();
         await settle(again, resumed, output(stored));
         await settle(events, resumed, output(stored));
         expect([...stored.values()].sort()).toEqual([...new Set(events.map(nameOf))].sort());
@@ -127,9 +128,9 @@ describe('events with one id and several contents', () => {
         fc.array(shown, { minLength: 1, maxLength: 5 }),
         async (before, page) => {
           const stored = new Map<string, string>();
-          for (const each of before) await settle(each, new RecentIds([], 1000), output(stored));
+          for (const each of before) await settle(each, new RecentIds(), output(stored));
           for (let again = 0; again < 2; again += 1) {
-            const { outcomes } = await settle(page, new RecentIds([], 1000), output(stored));
+            const { outcomes } = await settle(page, new RecentIds(), output(stored));
             const events = outcomes.filter(({ changed }) => !changed);
             expect(events).toHaveLength(new Set(page.map(({ id }) => id)).size);
           }
@@ -143,9 +144,9 @@ describe('events with one id and several contents', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(shown, { minLength: 1, maxLength: 4 }), fc.nat(4), async (events, border) => {
         const stored = new Map<string, string>();
-        const lost = new RecentIds([], 1000);
+        const lost = new RecentIds();
         for (const page of [events.slice(border), events.slice(0, border)]) await settle(page, lost, output(stored));
-        const resumed = new RecentIds([], 1000);
+        const resumed = new RecentIds();
         for (let poll = 0; poll < 2; poll++) await settle(events, resumed, output(stored));
         expect(new Set(stored.values())).toEqual(new Set(events.map(nameOf)));
       }),
@@ -154,8 +155,8 @@ describe('events with one id and several contents', () => {
     // Nobody can tell which of the two was written.
     const stored = new Map<string, string>();
     const [one, two] = ['1', '2'].map((content) => ({ id: 'a', content })) as [Shown, Shown];
-    await settle([one], new RecentIds([], 1000), output(stored));
-    await settle([two, one], new RecentIds([], 1000), output(stored));
+    await settle([one], new RecentIds(), output(stored));
+    await settle([two, one], new RecentIds(), output(stored));
     expect([...stored.values()].sort()).toEqual(['a 1', 'a 1', 'a 2']);
   });
 });

@@ -9,7 +9,8 @@ import { createElasticsearchStore } from '../../src/elasticsearch/state/elastics
 import { readDocument } from '../../src/elasticsearch/state/fenced-documents.ts';
 import { defaultKey } from '../../src/simulator/options.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import { type Checkpoint, parseCheckpoint } from '../../src/state/checkpoint.ts';
+import type { CheckpointHead } from '../../src/state/checkpoint.ts';
+import { parseCheckpoint } from '../../src/state/checkpoint-text.ts';
 import { type CliRun, messageOf, runCli, startCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
@@ -158,13 +159,13 @@ state: {elasticsearch: ${JSON.stringify({ ...state, index, lease: '3s' })}}
     throw new Error(`never happened: ${what}; held: ${JSON.stringify(running.map(({ held }) => held))}`);
   }
 
-  async function checkpoint(account: string): Promise<{ token: number; saved: Checkpoint }> {
+  async function checkpoint(account: string): Promise<{ token: number; saved: CheckpointHead }> {
     const store = createElasticsearchStore(client, index);
     const stream = { account, stream: 'events' };
     const [document] = await store.read([`${account}/events/document/checkpoint`]);
     const saved = parseCheckpoint((await readDocument(store, stream, 'checkpoint')) ?? '', account, 'events');
     if (typeof saved === 'string') throw new Error(saved);
-    return { token: Number(document?.source.token), saved };
+    return { token: Number(document?.source.token), saved: saved.head };
   }
 
   it('share accounts evenly; when one is killed the other takes over, and every event is there once', async () => {

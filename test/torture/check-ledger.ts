@@ -2,7 +2,7 @@ import { readLedger } from '../../src/collector/ledger/ledger-keeper.ts';
 import type { Slice } from '../../src/collector/ledger/slice.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import type { Checkpoint } from '../../src/state/checkpoint.ts';
+import type { CheckpointHead } from '../../src/state/checkpoint.ts';
 import { openStateStore } from '../../src/state/open-state-store.ts';
 import type { StateView } from '../../src/state/state-store.ts';
 import { messageOf } from '../cli/run-cli.ts';
@@ -20,7 +20,7 @@ async function look<T>({ config, clock }: Stage, at: (view: StateView) => T | Pr
   }
 }
 
-export function readCheckpoint(stage: Stage): Promise<Checkpoint | undefined> {
+export function readCheckpoint(stage: Stage): Promise<CheckpointHead | undefined> {
   return look(stage, ({ checkpoint }) => checkpoint);
 }
 

@@ -165,8 +165,8 @@ async function takePage(
     return seen.has(id);
   };
   /** Whether there is nothing to settle: it is of another slice, a copy, or a dead letter already. */
-  const has = (id: string, identified: IdentifiedEvent): boolean => {
-    const { time, digest } = identified;
+  const has = (id: string, identified: IdentifiedEvent, time: number | undefined): boolean => {
+    const { digest } = identified;
     if (time !== undefined && time >= to && !(repeats && seen.has(id))) {
       listing = { ...listing, atEnd: listing.atEnd + 1 };
       seen.set(id, undefined);

@@ -34,14 +34,18 @@ export interface SeenEvent {
 
 /** What was settled before. */
 export interface SettledIds {
-  /** Asked once for every event of the page, in its order. */
-  has(id: string, event: IdentifiedEvent): boolean;
+  /**
+   * Asked once for every event of the page, in its order.
+   * @param event with its own time
+   * @param time by its place among the others, if it has none of its own
+   */
+  has(id: string, event: IdentifiedEvent, time: number | undefined): boolean;
   /** Whether `has` would know of an event of this time. */
   covers(time: number | undefined): boolean;
   /** Of the content that was settled under an id; undefined where that is not known, and any passes for the same. */
-  digestOf?(id: string): number | undefined;
+  digestOf?(id: string, event: IdentifiedEvent): number | undefined;
   /** Whether a content other than the first was settled, under an id of its own. */
-  hasChanged?(id: string): boolean;
+  hasChanged?(id: string, event: IdentifiedEvent): boolean;
 }
 
 /** What became of an event that was not just read again. */
@@ -155,14 +159,14 @@ function prepare(
     const tooLarge = received instanceof TooLargeEvent ? received : undefined;
     const first = tooLarge ? { ...identified, time: identified.time ?? tooLarge.time } : identified;
     const { id: sharedId, time, digest } = first;
-    const isSettled = recent.has(sharedId, first);
+    const isSettled = recent.has(sharedId, identified, time);
     const onPage = byId.get(sharedId);
     let event = first;
     // Settled lately, or twice on the page.
     if (isSettled || onPage !== undefined) {
-      const settled = recent.digestOf?.(sharedId) ?? onPage?.digest ?? digest;
+      const settled = recent.digestOf?.(sharedId, identified) ?? onPage?.digest ?? digest;
       const id = settled === digest ? sharedId : changedId(sharedId, digest);
-      if (settled === digest || recent.hasChanged?.(id) || byId.has(id)) {
+      if (settled === digest || recent.hasChanged?.(id, identified) || byId.has(id)) {
         seen.push(byId.get(id) ?? { id, time, digest });
         continue;
       }

@@ -33,9 +33,6 @@ import { closeOutput, resumeOutput } from './resume-output.ts';
 /** Of 1 MiB each: the documents of 10,000 events take 25. */
 const idleBlocks = 32;
 
-/** Ids kept in a checkpoint: about 5 MB of it. */
-const recentIdLimit = 100_000;
-
 export interface OpenSession {
   readonly session: StreamSession;
   readonly checkpoint: Checkpoint;
@@ -74,8 +71,7 @@ export interface SessionOptions {
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
   const { config, account, stream, api, state, log, onPage } = options;
   const { clock } = api;
-  const saved = await state.load();
-  const checkpoint = saved ?? firstCheckpoint(account, stream);
+  const checkpoint = (await state.load()) ?? firstCheckpoint(account, stream);
   const input = openInput(account, stream, api, clock, log);
   const { namespace } = account;
   const incidents: FileIncident[] = [];
@@ -104,7 +100,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       backfillMaker: makerOf([...config.tags, backfillTag]),
       sink,
       state,
-      recent: recentIds(saved, sink),
+      recent: recentIds(checkpoint, sink),
       get overlap() {
         return keeper?.lateness.overlap(clock.now()) ?? account.overlap;
       },
@@ -154,9 +150,9 @@ function betweenPolls(
 }
 
 /** What was written right before a crash is in no checkpoint: then, and without one, the output itself has to be asked. */
-function recentIds(saved: Checkpoint | undefined, { lookUp }: Sink): RecentIds {
-  const isComplete = lookUp?.mayHoldUnsaved === false;
-  return new RecentIds(saved?.recent ?? [], recentIdLimit, isComplete ? saved?.recentFrom : undefined);
+function recentIds({ recent }: Checkpoint, { lookUp }: Sink): RecentIds {
+  if (lookUp?.mayHoldUnsaved !== false) recent.doubt();
+  return recent;
 }
 
 /** Of a stream that nothing was collected of. */
@@ -167,7 +163,7 @@ export function firstCheckpoint(account: Pick<AccountConfig, 'name' | 'services'
     services: account.services,
     window: undefined,
     position: undefined,
-    recent: [],
+    recent: new RecentIds(),
     sink: undefined,
     totals: emptySummary,
   };

@@ -2,6 +2,7 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
+import { recentIdLimit } from '../../state/recent-ids.ts';
 import { addSummaries, type RunSummary } from '../../state/run-summary.ts';
 import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from '../../state/windows.ts';
 import { readAhead } from '../pages/read-ahead.ts';
@@ -20,7 +21,7 @@ export async function runWindow(
   stop: StopSignals,
 ): Promise<Checkpoint> {
   const { state, sink, log, recent, keeper } = session;
-  let checkpoint: Checkpoint = { ...start, window: plan.window, sink: sink.position() };
+  let checkpoint: Checkpoint = { ...start, recent, window: plan.window, sink: sink.position() };
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
@@ -45,7 +46,7 @@ export async function runWindow(
   if (stop.gently.aborted) return checkpoint;
   if (plan.kind !== 'resumed') recent.endReading();
   const window = { ...plan.window, ...checkpoint.window, complete: true };
-  checkpoint = { ...checkpoint, window, recentFrom: recent.completeFrom };
+  checkpoint = { ...checkpoint, window };
   await state.save(checkpoint);
   await keeper?.windowEnded(plan.window);
   return checkpoint;
@@ -63,27 +64,28 @@ function advance(
   { times, before }: PageTimes,
   session: StreamSession,
 ): Checkpoint {
-  const { recent, sink, overlap, log } = session;
+  const { recent, sink, overlap } = session;
   const window = checkpoint.window as NonNullable<Checkpoint['window']>;
   // An event without a time is remembered as long as any.
   for (const { id, time, digest } of settled.events) recent.add(id, time ?? window.to, digest);
   const position = advancePosition(checkpoint.position, window, times);
   const lost = recent.prune(forgetIdsBefore(position ?? window.from, overlap));
-  if (lost > 0 && !sink.lookUp)
-    log.warn(
-      { ids: lost },
-      'the overlap contains more IDs than are kept; some events may be written twice',
-      'ids-dropped',
-    );
+  if (lost > 0) tellOfLoss(lost, session);
   return {
     ...checkpoint,
     window: advanceWindow(window, times, before),
     position,
-    recent: recent.entries(),
-    recentFrom: recent.completeFrom,
     sink: sink.position(),
     totals: addSummaries(checkpoint.totals, settled.summary),
   };
+}
+
+/** A shorter overlap would do as well: later events are found by counting. */
+function tellOfLoss(ids: number, { sink, log }: StreamSession): void {
+  const what = sink.lookUp
+    ? 'the overlap contains more IDs than are kept; the output is asked for events older than those, page by page'
+    : 'the overlap contains more IDs than are kept; some events may be written twice';
+  log.warn({ ids, kept: recentIdLimit }, what, 'ids-dropped');
 }
 
 function briefly({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {

@@ -23,7 +23,7 @@ export function createSidePages(
   start: Checkpoint,
 ): SidePages {
   const inTurn = createQueue();
-  let checkpoint = start;
+  let checkpoint: Checkpoint = { ...start, recent };
   return {
     begin: () =>
       inTurn(async () => {
@@ -40,8 +40,7 @@ export function createSidePages(
         const summary: RunSummary = { ...emptySummary, fetched: stored + rejected, stored, changed, rejected };
         checkpoint = {
           ...checkpoint,
-          recent: recent.entries(),
-          recentFrom: recent.completeFrom,
+          recent,
           sink: sink.position(),
           totals: addSummaries(checkpoint.totals, summary),
         };

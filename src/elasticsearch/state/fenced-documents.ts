@@ -77,16 +77,29 @@ export function createFencedDocuments(store: VersionedStore, stream: StreamKey, 
   };
 }
 
-/** The text of a document for whoever only looks. */
+/** The texts of documents for whoever only looks. @returns in the order of the names */
+export async function readDocuments(
+  store: VersionedStore,
+  stream: StreamKey,
+  names: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const found = await store.read(names.map((name) => documentId(stream, name)));
+  return await Promise.all(
+    found.map((document, index) =>
+      typeof document?.source.data === 'string'
+        ? unpack(document.source.data, `${streamName(stream)} ${names[index]}`)
+        : undefined,
+    ),
+  );
+}
+
 export async function readDocument(
   store: VersionedStore,
   stream: StreamKey,
   name: string,
 ): Promise<string | undefined> {
-  const found = await readOne(store, documentId(stream, name));
-  return typeof found?.source.data === 'string'
-    ? await unpack(found.source.data, `${streamName(stream)} ${name}`)
-    : undefined;
+  const [text] = await readDocuments(store, stream, [name]);
+  return text;
 }
 
 export async function readOne(store: VersionedStore, id: string): Promise<VersionedDocument | undefined> {

@@ -6,8 +6,8 @@ const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
 /**
- * A text as it is kept in a document: gzip, in base64. The 100,000 ids of a full checkpoint shrink to about half, and
- * the fastest level gains nearly as much on them as the best.
+ * A text as it is kept in a document: gzip, in base64. Ids are hashes in base64 and take as much afterwards as before; the
+ * fastest level gains nearly as much on the rest as the best.
  */
 export async function pack(text: string): Promise<string> {
   return (await compress(text, { level: constants.Z_BEST_SPEED })).toString('base64');

@@ -6,8 +6,10 @@ import { IngestError } from '../../../src/core/errors.ts';
 import type { HttpjsonInput } from '../../../src/httpjson/input.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
 import type { Checkpoint } from '../../../src/state/checkpoint.ts';
+import { RecentIds } from '../../../src/state/recent-ids.ts';
 import { noObserver } from '../../../src/status/observer.ts';
 import { account } from '../../support/collector/collecting.ts';
+import { copyOf } from '../../support/collector/recent-ids.ts';
 import { fakeSession, firstCheckpoint, page } from '../fakes.ts';
 
 interface Situation {
@@ -35,7 +37,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, br
   const slept: number[] = [];
   let opened = 0;
   let retried = 0;
-  let saved: Checkpoint = start;
+  let saved: Checkpoint = { ...start, recent: new RecentIds() };
   const options: AccountRunOptions = {
     account: account({ sourceLagTime: accountDefaults.sourceLagTime }),
     once,
@@ -47,7 +49,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, br
         save: async (checkpoint) => {
           saved = checkpoint;
         },
-        recent: saved.recent,
+        recent: copyOf(saved.recent),
       });
       return { session: { ...session, clock: options.clock, onPage }, checkpoint: saved, close: async () => {} };
     },

@@ -117,7 +117,7 @@ describe('an account that collectors share', () => {
 describe('a page', () => {
   it('is not written where another collector has taken the state over', async () => {
     const { session, written } = fakeSession({ pages: async function* () {} });
-    const settling = settlePage(page(0, [{ id: 'a', time: 1 }]), new RecentIds([], 10), {
+    const settling = settlePage(page(0, [{ id: 'a', time: 1 }]), new RecentIds(), {
       ...session,
       maker: fakeMaker,
       state: { ...session.state, confirm: () => Promise.reject(new IngestError('JC_STATE_FENCED', 'taken over')) },
