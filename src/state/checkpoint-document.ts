@@ -1,3 +1,4 @@
+/** Way of an event, stage 10 of 11: a checkpoint in; its document, and now and then one of ids, out. */
 import { crc32 } from 'node:zlib';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import type { Checkpoint } from './checkpoint.ts';

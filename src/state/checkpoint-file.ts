@@ -1,3 +1,4 @@
+/** Way of an event, stage 10 of 11: a checkpoint in; a record in the journal, or both files anew, out. */
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -1,4 +1,3 @@
-/** Way of an event, stage 3 of 11: a saved text in; what is settled of a stream out, and the other way around. */
 import { crc32 } from 'node:zlib';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { type Checkpoint, type CheckpointHead, parseHead, renderHead } from './checkpoint.ts';

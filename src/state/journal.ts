@@ -1,4 +1,3 @@
-/** Way of an event, stage 3 of 11: what was settled since the checkpoint was written as a whole, a record a page. */
 import type { JsonObject } from '../core/json.ts';
 import { type Checkpoint, type CheckpointHead, parseHead, renderHead } from './checkpoint.ts';
 import { readWithChecksum, withChecksum } from './checkpoint-text.ts';

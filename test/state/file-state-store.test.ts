@@ -1,20 +1,24 @@
 import {
   chmodSync,
   chownSync,
+  closeSync,
   lstatSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/core/clock.ts';
 import { createFileStateStore } from '../../src/state/file-state-store.ts';
+import { RecentIds } from '../../src/state/recent-ids.ts';
 import type { StreamState } from '../../src/state/state-store.ts';
 import { firstCheckpoint } from '../collector/fakes.ts';
 
@@ -36,6 +40,7 @@ afterEach(async () => {
 });
 
 const file = () => join(folder, 'acme.events.checkpoint.json');
+const journal = () => join(folder, 'acme.events.journal.ndjson');
 
 describe('file state', () => {
   it('has no checkpoint at first, and afterwards the one saved last', async () => {
@@ -47,6 +52,8 @@ describe('file state', () => {
 
   it('is readable by its user only and leaves nothing else behind', async () => {
     await state.save(checkpoint);
+    await state.save(checkpoint);
+    expect(statSync(journal()).mode & 0o777).toBe(0o600);
     await state.bury([{ time: 't', reason: 'r', id: 'i', event: {} }]);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
@@ -88,6 +95,46 @@ describe('file state', () => {
     await expect(state.resolveLetters(new Map([['i', undefined]]))).rejects.toMatchObject(fenced);
     expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before);
   });
+
+  it('is not touched by a page that a process appends after another one took over', async () => {
+    await state.save(checkpoint);
+    await state.save({ ...checkpoint, position: 6 });
+    // It has passed its last check, and is paused before its write.
+    const late = openSync(journal(), 'a');
+    for (const name of readdirSync(folder)) if (name.includes('.lock.')) rmSync(join(folder, name));
+    const next = await createFileStateStore(folder, systemClock).open('acme', 'events');
+    const loaded = await next.load();
+    await next.save({ ...checkpoint, ...loaded, position: 7 });
+    await next.save({ ...checkpoint, ...loaded, position: 8 });
+    writeSync(late, readFileSync(journal()).toString().replace(/.*/, 'late'));
+    closeSync(late);
+    expect((await next.load())?.position).toBe(8);
+    await next.close();
+  });
+
+  it('is read without the lock while it is folded, always as a page left it', async () => {
+    const store = createFileStateStore(folder, systemClock);
+    const recent = new RecentIds();
+    let position = 0;
+    let saving = true;
+    const writing = (async () => {
+      // Each page is as large as a journal may get.
+      for (; position < 40; position += 1) {
+        for (let id = 0; id < 20_000; id += 1) recent.add(`${position} ${id}`, position * 20_000 + id);
+        recent.prune(position * 20_000 - 50_000);
+        await state.save({ ...checkpoint, position, recent });
+      }
+      saving = false;
+    })();
+    let before = -1;
+    while (saving) {
+      const seen = (await store.view('acme', 'events')).checkpoint?.position ?? -1;
+      expect(seen).toBeGreaterThanOrEqual(before);
+      expect(seen).toBeLessThanOrEqual(position);
+      before = seen;
+    }
+    await writing;
+  }, 60_000);
 
   it('removes what a killed process left of a file that it was replacing', async () => {
     await state.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runWindow } from '../../../src/collector/windows/run-window.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { HttpjsonInput } from '../../../src/httpjson/input.ts';
+import { type Logger, silentLogger } from '../../../src/runtime/logger.ts';
 import { neverStop, type StopSignals } from '../../../src/runtime/stop.ts';
 import type { WindowPlan } from '../../../src/state/windows.ts';
 import { recentIds } from '../../support/collector/recent-ids.ts';
@@ -155,6 +156,19 @@ describe('runWindow', () => {
     const end = await runWindow(session, firstCheckpoint, wide, neverStop);
     const known = [late, a, b, { id: 'old', time: 1 }].map((event) => end.recent.has(event.id, event));
     expect(known).toEqual([true, false, false, false]);
+  });
+
+  it.each([
+    ['asked for what is older', { find: async () => new Set<string>(), mayHoldUnsaved: false }, 'the output is asked'],
+    ['not asked, since it cannot tell', undefined, 'may be written twice'],
+  ])('says aloud when the overlap holds more ids than are kept; then the output is %s', async (_, lookUp, told) => {
+    const recent = recentIds([['old', 3000]], 2);
+    const { session } = fakeSession({ pages: pagesOf([[a, { id: 'far', time: 30_000 }], [b]]), recent });
+    const warnings: string[] = [];
+    const log: Logger = { ...silentLogger, warn: (_fields, message) => void warnings.push(message) };
+    const sink = { ...session.sink, ...(lookUp ? { lookUp } : {}) };
+    await runWindow({ ...session, overlap: 60_000, sink, log }, firstCheckpoint, plan, neverStop);
+    expect(warnings).toEqual([expect.stringContaining(told)]);
   });
 
   it('does not let an event from the future move it beyond the window', async () => {
