@@ -1,3 +1,4 @@
+/** Way of an event, stage 9 of 11: rejected events in; a file that keeps them out. */
 import { join, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
