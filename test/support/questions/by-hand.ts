@@ -1,3 +1,4 @@
+import { byHandOfChanges } from './by-hand-of-changes.ts';
 import {
   actorOf,
   type ByHand,
@@ -45,11 +46,6 @@ const isSso = isOneOf('sso_auth', 'sso_auth_failed');
 const failedSso = (event: RawEvent): boolean => isSso(event) && failedToSignIn(event);
 const [quentin, chloe] = ['quentin.bohm44@example.com', 'chloe.muller58'];
 
-function actorTypeOf({ initiated_by: by, auth_method: method }: RawEvent): string | undefined {
-  const isMachine = by !== undefined && by.type !== 'admin' && by.type !== 'user';
-  return method === 'api key' && !isMachine ? 'api_key' : by?.type;
-}
-
 /** Whether somebody else did it; undefined if nothing tells. */
 function byAnother({ initiated_by: by, resource }: RawEvent): boolean | undefined {
   for (const key of ['id', 'email', 'username']) if (by?.[key] && resource?.[key]) return by[key] !== resource[key];
@@ -63,10 +59,11 @@ function isIn(network: RegExp, event: RawEvent): boolean {
 
 /** The answer to each question of the guide, from the events as JumpCloud has them. */
 export const byHand: Readonly<Record<string, ByHand>> = {
+  ...byHandOfChanges,
   'Who changed something, and how often?': (event) => count(!noChange.test(event.event_type), actorOf(event)),
   'Which of the people are administrators?': (event) => {
-    const type = actorTypeOf(event);
-    return count(type === 'admin' || type === 'api_key', actorOf(event), type);
+    const type = event.auth_method === 'api key' ? 'api_key' : 'admin';
+    return count(event.initiated_by?.type === 'admin', actorOf(event), type);
   },
   'What did one person do?': (event) => count(actorOf(event) === quentin, event.event_type),
   "What did others do to one person's account?": (event) =>

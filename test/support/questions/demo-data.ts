@@ -19,7 +19,7 @@ export interface DemoData {
   remove(): void;
 }
 
-const events = 8000;
+const events = 10_000;
 
 /** Runs `demo` as people do, and puts the events that its simulator has beside its documents. */
 export async function makeDemoData(): Promise<DemoData> {
