@@ -1,5 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 
+/** The line of an option in its file; undefined if it is not known. */
+export type LineOf = (path: string) => number | undefined;
+
 /** What is wrong with a configuration, collected while it is read, so that a person hears all of it at once. */
 export class Findings {
   /** The file, and the input in it, for messages. */
@@ -8,13 +11,13 @@ export class Findings {
   readonly warnings: string[] = [];
   readonly #refusedOptions: string[] = [];
 
-  readonly #lineOf: ((path: string) => number) | undefined;
+  readonly #lineOf: LineOf | undefined;
 
   /**
    * @param parent the findings of the whole file, which are settled together
    * @param lineOf the line of an option in the file
    */
-  constructor(source: string, parent?: Findings, lineOf?: (path: string) => number) {
+  constructor(source: string, parent?: Findings, lineOf?: LineOf) {
     this.source = source;
     this.#lineOf = lineOf;
     this.#refusals = parent === undefined ? [] : parent.#refusals;
@@ -28,8 +31,8 @@ export class Findings {
   /** A message begins with the option that it is about. */
   #where(message: string): string {
     const path = /^(?:the option )?([A-Za-z_][\w.\-[\]]*)/.exec(message)?.[1];
-    if (this.#lineOf === undefined || path === undefined) return this.source;
-    return this.source.replace(/(: input \d+)?$/, `:${this.#lineOf(path)}$1`);
+    const line = path === undefined ? undefined : this.#lineOf?.(path);
+    return line === undefined ? this.source : this.source.replace(/(: input \d+)?$/, `:${line}$1`);
   }
 
   get isClean(): boolean {

@@ -9,7 +9,7 @@ import { type FoundInputs, type FoundOutput, findInputs } from './files/find-inp
 import { matchFiles } from './files/match-files.ts';
 import { loadOutput, type OutputSettings } from './files/output-settings.ts';
 import { sharedSettings } from './files/shared-settings.ts';
-import { Findings } from './findings.ts';
+import { Findings, type LineOf } from './findings.ts';
 import { loadHttpjsonTree } from './load-config.ts';
 import { readOption } from './option-values.ts';
 import { renderStream } from './render-stream.ts';
@@ -70,7 +70,7 @@ const plainOptions = new Set([
 export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): LoadedInputs {
   const { source, variables } = options;
   const rendered = variables ? renderStream(text, variables, { source }) : { yaml: text, secrets: new Map() };
-  const file = readFile(rendered.yaml, source, variables === undefined);
+  const file = readFile(rendered.yaml, source, 'templateLine' in rendered ? rendered.templateLine : undefined);
   const top = new Findings(source, undefined, file.lineOf);
   const found = findInputs(file.tree, top);
   const files = [{ ...file, ...found }, ...moreFiles(found.inputFiles, source, top)];
@@ -80,7 +80,7 @@ export function loadHttpjsonInputs(text: string, options: LoadInputsOptions): Lo
   const others: IngestError[] = [];
   const loaded = files.flatMap(({ name, inputs, lineOf }) =>
     inputs.flatMap(({ entry, path }, index) => {
-      const lines = lineOf && ((option: string) => lineOf(path === '' ? option : `${path}.${option}`));
+      const lines = (option: string) => lineOf(path === '' ? option : `${path}.${option}`);
       const isOff = isJsonObject(entry) && readOption('boolean', entry.enabled ?? true) === false;
       // What is wrong with an input that is off, such as an example, concerns nobody; Filebeat does not look at it.
       const own = new Findings(isOne ? name : `${name}: input ${index + 1}`, isOff ? undefined : top, lines);
@@ -127,15 +127,16 @@ function outputLoader(output: FoundOutput, { name, lineOf }: ReadFile, environme
 interface ReadFile {
   readonly name: string;
   readonly tree: unknown;
-  /** Undefined of a template: its lines are not those of what it renders. */
-  readonly lineOf: ((path: string) => number) | undefined;
+  readonly lineOf: LineOf;
 }
 
-function readFile(text: string, name: string, hasLines: boolean): ReadFile {
-  const { value, lineOf } = readInputYaml(text, name);
+/** @param lineAt where a line of the text stands in the file, if it was rendered */
+function readFile(text: string, name: string, lineAt?: (line: number) => number | undefined): ReadFile {
+  const { value, lineOf } = readInputYaml(text, name, lineAt ? { lineAt } : {});
   const keys = (path: string): (string | number)[] =>
     [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
-  return { name, tree: value, lineOf: hasLines ? (path) => lineOf(keys(path)) : undefined };
+  const line = (path: string): number => lineOf(keys(path));
+  return { name, tree: value, lineOf: lineAt ? (path) => lineAt(line(path)) : line };
 }
 
 /** The files of `filebeat.config.inputs`; each is a list of inputs. */
@@ -154,7 +155,7 @@ function moreFiles(
   return names.flatMap(
     (name) =>
       findings.read(() => {
-        const file = readFile(readFileSync(name, 'utf8'), name, true);
+        const file = readFile(readFileSync(name, 'utf8'), name);
         return [{ ...file, ...findInputs(file.tree ?? [], new Findings(name, findings, file.lineOf)) }];
       }) ?? [],
   );

@@ -5,11 +5,14 @@ import { newStandIn } from '../gotemplate/stand-in.ts';
 import { exactJson } from './exact-json.ts';
 import type { DraftValue } from './request-draft.ts';
 import { NumericText, quoteNumericTexts, streamHelpers } from './stream-helpers.ts';
+import { templateLines } from './template-lines.ts';
 
 export interface RenderedStream {
   readonly yaml: string;
   /** The stand-ins in the YAML, and what each stands for. */
   readonly secrets: ReadonlyMap<string, Secret>;
+  /** The line of the template that a line of the YAML comes from, both from 1; undefined if that cannot be known. */
+  readonly templateLine: (line: number) => number | undefined;
 }
 
 /**
@@ -34,15 +37,26 @@ export function renderStream(
   for (const [name, value] of Object.entries(variables)) context[name] = templateValue(withoutSecrets(value, protect));
   const handlebars = Handlebars.create();
   handlebars.registerHelper(streamHelpers);
+  const render = (text: string): string => handlebars.compile(text, { noEscape: true })(context);
   try {
-    const yaml = handlebars.compile(templateText, { noEscape: true })(context);
-    return { yaml: quoteNumericTexts(yaml), secrets };
+    const yaml = render(templateText);
+    let lines: readonly (number | undefined)[] | undefined;
+    const templateLine = (line: number): number | undefined => {
+      lines ??= templateLines(templateText, yaml, render);
+      return lines[line - 1];
+    };
+    return { yaml: quoteNumericTexts(yaml), secrets, templateLine };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IngestError('JC_HTTPJSON_INVALID', `${options.source ?? 'The stream template'}: ${reason}`, {
-      cause: error,
-    });
+    throw templateError(error, options.source ?? 'The stream template');
   }
+}
+
+function templateError(error: unknown, source: string): IngestError {
+  const message = error instanceof Error ? error.message : String(error);
+  // Of a parser's message, the lines in between show a part of the template.
+  const [, line, reason = message] = /on line (\d+):[\s\S]*\n(.*)$/.exec(message) ?? [];
+  const place = line === undefined ? source : `${source}:${line}`;
+  return new IngestError('JC_HTTPJSON_INVALID', `${place}: the template is not valid: ${reason}`, { cause: error });
 }
 
 function withoutSecrets(value: unknown, protect: (secret: Secret) => string): unknown {

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mergeTag, NOT_RESOLVED } from 'js-yaml';
-import { readYaml, type Yaml } from '../readers/yaml.ts';
+import { readYaml, type Yaml, type YamlOptions } from '../readers/yaml.ts';
 
 /**
  * A plain scalar that is no text. As a key it stays the text that was written: `no: 1` and `0123: x` name a field.
@@ -87,10 +87,14 @@ const schema = CORE_SCHEMA.withTags(flag, integer, float, sequence, mapping, mer
  * @returns texts, numbers, booleans, null, lists and maps; an integer that a number cannot hold is a bigint
  * @throws IngestError JC_CONFIG_UNREADABLE
  */
-export function readInputYaml(text: string, source: string): { readonly value: unknown; lineOf: Yaml['lineOf'] } {
+export function readInputYaml(
+  text: string,
+  source: string,
+  { lineAt }: Pick<YamlOptions, 'lineAt'> = {},
+): { readonly value: unknown; lineOf: Yaml['lineOf'] } {
   // A file of comments alone is no mistake.
   if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { value: null, lineOf: () => 1 };
-  const { value, lineOf } = readYaml(text, source, { schema });
+  const { value, lineOf } = readYaml(text, source, { schema, ...(lineAt ? { lineAt } : {}) });
   return { value: plain(value), lineOf };
 }
 

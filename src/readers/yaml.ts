@@ -31,6 +31,8 @@ export interface YamlOptions {
   readonly code?: ErrorCode;
   /** How scalars are read; by default as YAML 1.2 does. */
   readonly schema?: Schema;
+  /** Where a line of the text stands in what it was made from; undefined if that is not known. By default the same line. */
+  readonly lineAt?: (line: number) => number | undefined;
 }
 
 /**
@@ -55,15 +57,15 @@ export function readYaml(text: string, source: string, options: YamlOptions = {}
 function parse(
   text: string,
   source: string,
-  { code = 'JC_CONFIG_UNREADABLE', schema = CORE_SCHEMA }: YamlOptions,
+  { code = 'JC_CONFIG_UNREADABLE', schema = CORE_SCHEMA, lineAt = (line) => line }: YamlOptions,
 ): JsonValue {
   try {
     return load(text, { schema }) as JsonValue;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Only the reason: the snippet of the exception quotes lines that may hold a secret.
-    const line = error.mark ? `:${error.mark.line + 1}` : '';
-    throw new IngestError(code, `${source}${line}: not YAML: ${error.reason}`);
+    const line = error.mark && lineAt(error.mark.line + 1);
+    throw new IngestError(code, `${source}${line ? `:${line}` : ''}: not YAML: ${error.reason}`);
   }
 }
 

@@ -135,6 +135,17 @@ describe("an integration's folder", () => {
     );
   });
 
+  it('names the data stream, if a template does not', () => {
+    const folder = integration();
+    const dataStream = { type: 'logs', dataset: 'acme.alerts', namespace: 'default' };
+    expect(loadFile(folder, basics(), {}).inputs).toMatchObject([{ publish: { dataStream } }]);
+  });
+
+  it('is refused with the file and the line of the template', () => {
+    const given = [...basics(), 'interval=soon', 'batch_size=x'];
+    expect(() => loadFile(integration(), given, {})).toThrow(/\/alerts\/agent\/stream\/alerts\.yml\.hbs:1: interval/);
+  });
+
   it('is refused if nothing in it is httpjson, or if it is none', () => {
     const folder = integration();
     expect(() => loadFile(`${folder}/data_stream/logs`, [], {})).toThrow(
