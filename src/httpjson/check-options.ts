@@ -96,26 +96,26 @@ function checkedValue(
     throw check.findings.invalid(`${path} is too small: ${excerptOfValue(value)}.`);
   }
   if (spec.oneOf) {
-    for (const entry of Array.isArray(read) ? read : [read]) checkChoice(String(entry), spec.oneOf, path, check);
+    for (const entry of Array.isArray(read) ? read : [read]) checkChoice(String(entry), spec.oneOf, spec, path, check);
   }
   return read;
 }
 
-function checkChoice(entry: string, choices: readonly string[], path: string, check: Check): void {
+function checkChoice(
+  entry: string,
+  choices: readonly string[],
+  { notOffered = {} }: Extract<OptionSpec, { kind: 'value' }>,
+  path: string,
+  check: Check,
+): void {
   if (choices.some((choice) => choice.toLowerCase() === entry.toLowerCase())) return;
-  const reason = unsupportedChoice(path);
+  const [, reason] = Object.entries(notOffered).find(([name]) => name === entry.toLowerCase()) ?? [];
   if (reason !== undefined) {
     throw check.findings.unsupported(
       `the option ${path} is not supported with the value ${excerptOfValue(entry)}; ${reason}.`,
     );
   }
   throw check.findings.invalid(`${path} must be one of ${choices.join(', ')}, not ${excerptOfValue(entry)}.`);
-}
-
-/** Values that httpjson knows and this engine does not. */
-function unsupportedChoice(path: string): string | undefined {
-  const isRenegotiation = path.endsWith('ssl.renegotiation');
-  return isRenegotiation ? 'the TLS of Node has no renegotiation that a client can allow' : undefined;
 }
 
 function asMap(value: JsonValue, path: string, check: Check): JsonObject {

@@ -12,6 +12,7 @@ import { transportOptions } from './load-transport.ts';
 import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
+import { refuseMadeHeaders } from './refuse-made-headers.ts';
 import { SecretTokens, withOwnStandIns } from './secret-tokens.ts';
 import { usesCursor, usesResponseBody } from './what-templates-use.ts';
 import { parseYaml } from './yaml.ts';
@@ -50,6 +51,7 @@ export function loadHttpjsonTree(
   const { source } = findings;
   const read = <T>(part: () => T): T => findings.read(part);
   const tree = read(() => expandDottedNames(given, findings)) ?? {};
+  refuseMadeHeaders(tree, findings);
   const tokens = new SecretTokens(secrets);
   const context = { findings, tokens };
   const values = checkOptions(tree, httpjsonOptions, context);

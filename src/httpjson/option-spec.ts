@@ -3,7 +3,7 @@ export type OptionSpec =
   | { readonly kind: 'group'; readonly options: OptionTable }
   /** Any names, each with the same kind of value. */
   | { readonly kind: 'named'; readonly each: OptionSpec }
-  | { readonly kind: 'value'; readonly type: ValueType; readonly oneOf?: readonly string[]; readonly min?: number }
+  | ({ readonly kind: 'value'; readonly type: ValueType } & ValueRule)
   /** A list, or a map of a shape of its own, that its loader checks. */
   | { readonly kind: 'list' }
   | { readonly kind: 'tree' }
@@ -11,6 +11,13 @@ export type OptionSpec =
   | { readonly kind: 'refused'; readonly reason: string };
 
 export type ValueType = 'json' | 'string' | 'boolean' | 'duration' | 'integer' | 'number' | 'strings' | 'map';
+
+interface ValueRule {
+  readonly oneOf?: readonly string[];
+  /** Values that Filebeat knows and this engine does not, each with the reason. */
+  readonly notOffered?: Readonly<Record<string, string>>;
+  readonly min?: number;
+}
 
 export interface OptionTable {
   readonly [name: string]: OptionSpec;
@@ -20,7 +27,7 @@ export function group(options: OptionTable): OptionSpec {
   return { kind: 'group', options };
 }
 
-export function value(type: ValueType, rule: { oneOf?: readonly string[]; min?: number } = {}): OptionSpec {
+export function value(type: ValueType, rule: ValueRule = {}): OptionSpec {
   return { kind: 'value', type, ...rule };
 }
 

@@ -10,6 +10,7 @@ const decodedTypes = [
   ...['application/xml', 'text/xml', 'text/xml; charset=utf-8'],
 ];
 const tlsVersions = ['TLSv1', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
+const noRenegotiation = 'the TLS of Node has no renegotiation that a client can allow';
 const json = value('json');
 const ofAws = 'this engine signs for AWS with static keys and those of the environment';
 
@@ -26,7 +27,7 @@ export const sslOptions: OptionTable = {
   cipher_suites: value('strings'),
   curve_types: value('strings', { oneOf: ['P-256', 'P-384', 'P-521', 'X25519'] }),
   // The TLS of Node starts no renegotiation, which is what "never", the default, asks for.
-  renegotiation: value('string', { oneOf: ['never'] }),
+  renegotiation: value('string', { oneOf: ['never'], notOffered: { once: noRenegotiation, freely: noRenegotiation } }),
   ca_sha256: value('strings'),
   ca_trusted_fingerprint: refused(
     'Node cannot trust a certificate that it first sees in a handshake; use certificate_authorities',

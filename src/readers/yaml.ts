@@ -46,12 +46,20 @@ export function readYaml(text: string, source: string, options: YamlOptions = {}
     lineOf: (path) => {
       lines ??= keyLines(text);
       for (let length = path.length; length > 0; length -= 1) {
-        const line = lines.get(formatKeyPath(path.slice(0, length)));
+        const line = lineAtOrBelow(formatKeyPath(path.slice(0, length)), lines);
         if (line !== undefined) return line;
       }
       return 1;
     },
   };
+}
+
+/** A key that is written with dots, such as `auth.basic.user`, holds keys that stand on no line of their own. */
+function lineAtOrBelow(path: string, lines: ReadonlyMap<string, number>): number | undefined {
+  const line = lines.get(path);
+  if (line !== undefined) return line;
+  for (const [key, below] of lines) if (key.startsWith(`${path}.`)) return below;
+  return undefined;
 }
 
 function parse(

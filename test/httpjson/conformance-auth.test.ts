@@ -215,7 +215,7 @@ describe('OAuth2', () => {
     ['{ token_url: "http://id.test/", user: a }', 'both user and password'],
     ['{ token_url: "http://id.test/", provider: azure }', 'needs client.id and client.secret'],
     ['{ client: { id: a, secret: b }, provider: azure }', 'either azure.tenant_id or token_url'],
-    ['{ provider: google }', 'needs exactly one of google.jwt_file, google.jwt_json'],
+    ['{ provider: google }', 'set one of google.jwt_file, google.jwt_json'],
     ['{ provider: google, google: { jwt_json: "{}", jwt_file: a } }', 'needs exactly one of'],
     ['{ provider: google, google.jwt_json: { client_email: a, private_key: b } }', 'not the JSON of a service account'],
     [

@@ -30,6 +30,11 @@ describe('the line of a place', () => {
     expect(lineOf(['x'])).toBe(1);
   });
 
+  it('is that of the first key below, where a key is written with dots', () => {
+    const dotted = readYaml('a: 1\nb.c.d: 2\nb.c.e: 3\nbc: 4\n', 'x.yml').lineOf;
+    expect([['b'], ['b', 'c'], ['b', 'c', 'e'], ['bc'], ['c']].map((path) => dotted(path))).toEqual([2, 2, 3, 4, 1]);
+  });
+
   it('is right for any map, however its keys are written', () => {
     const key = fc.string({
       minLength: 1,

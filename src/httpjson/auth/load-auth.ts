@@ -35,6 +35,7 @@ export function loadAuth(values: OptionValues, at: string, { findings, tokens }:
       return value === undefined ? undefined : new Secret(value);
     },
     refuse: (message) => findings.invalid(`${path}${message}`),
+    unsupported: (message) => findings.unsupported(`${path}${message}`),
   };
   return kinds[kind](reader);
 }
@@ -59,14 +60,16 @@ function file({ get, text, refuse }: SectionReader): AuthConfig {
 }
 
 /** Static keys, or those of the environment, as AWS's own tools read them. */
-function aws({ text, secret, refuse }: SectionReader): AuthConfig {
+function aws({ text, secret, refuse, unsupported }: SectionReader): AuthConfig {
   const given = text('access_key_id') !== undefined || text('secret_access_key') !== undefined;
   const env = (name: string): string | undefined => process.env[name] || undefined;
   const [id, key, token] = given
     ? [text('access_key_id'), secret('secret_access_key'), secret('session_token')]
     : [env('AWS_ACCESS_KEY_ID'), ...['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map(env).map(asSecret)];
   if (!id || !(key instanceof Secret) || key.reveal() === '') {
-    throw refuse(' needs access_key_id and secret_access_key, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+    const wanted = 'needs access_key_id and secret_access_key, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
+    if (given) throw refuse(` ${wanted}.`);
+    throw unsupported(` ${wanted}: this engine does not look for roles or profiles of the machine.`);
   }
   return {
     kind: 'aws',

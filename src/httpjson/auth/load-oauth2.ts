@@ -14,6 +14,8 @@ export interface SectionReader {
   readonly text: (name: string) => string | undefined;
   readonly secret: (name: string) => Secret | undefined;
   readonly refuse: (message: string) => Error;
+  /** The same for what Filebeat has and this engine does not. */
+  readonly unsupported: (message: string) => Error;
 }
 
 const nobody = { clientId: undefined, clientSecret: undefined, user: undefined, password: undefined } as const;
@@ -85,7 +87,14 @@ function google(reader: SectionReader): OAuth2Config {
   for (const name of ['token_url', 'client.id', 'client.secret', 'user', 'password', 'endpoint_params']) {
     if (get(name) !== undefined) throw refuse(`.${name} has no place beside provider: google.`);
   }
-  const { name, content } = oneOf(reader, 'google', ['jwt_file', 'jwt_json', 'credentials_file', 'credentials_json']);
+  const names = ['jwt_file', 'jwt_json', 'credentials_file', 'credentials_json'];
+  if (names.every((option) => !text(`google.${option}`))) {
+    const given = names.map((option) => `google.${option}`).join(', ');
+    throw reader.unsupported(
+      ` of google: this engine does not look for the default credentials of the machine; set one of ${given}.`,
+    );
+  }
+  const { name, content } = oneOf(reader, 'google', names);
   const account = parseJsonObject(content);
   const field = (key: string): string => (typeof account[key] === 'string' ? (account[key] as string) : '');
   const tokenUrl = field('token_uri') || googleTokenUrl;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { createFunctions } from '../../../src/gotemplate/functions.ts';
+import { loadHttpjsonInputs } from '../../../src/httpjson/load-inputs.ts';
 import type { OptionSpec, OptionTable } from '../../../src/httpjson/option-spec.ts';
 import { httpjsonOptions } from '../../../src/httpjson/options.ts';
-import { processors } from '../../../src/httpjson/publish/processors/record.ts';
+import { processors, refusedProcessors } from '../../../src/httpjson/publish/processors/record.ts';
 import { read } from '../../support/house/imports.ts';
 import { corpusFiles, readCase } from './corpus-case.ts';
 import { factsOf } from './facts.ts';
-import { offered, testedElsewhere } from './offered.ts';
+import { offered, refused, testedElsewhere } from './offered.ts';
 
 const kinds = Object.entries(offered) as [keyof typeof offered, string][];
 const names = (kind: keyof typeof offered): readonly string[] => offered[kind].trim().split(/\s+/);
@@ -42,6 +43,23 @@ processors: [{ if: { not.equals.a: b }, then: [{ rename: { when.contains.a: c } 
       expect.arrayContaining([...expected, 'context .cursor', 'processor rename', 'condition not', 'condition equals']),
     );
     expect([...facts].filter((fact) => /\badd$|set\.default|processor if/.test(fact))).toEqual([]);
+  });
+});
+
+describe('what is not offered', () => {
+  it.each(Object.entries(refused))('is refused by name, with its line and the reason: %s', (name, [yaml, reason]) => {
+    const url = yaml.startsWith('request.url') ? '' : 'request.url: http://a/';
+    const path = name.replace(/^(?:processor|condition) /, '');
+    const load = () => loadHttpjsonInputs(`# one\n${url}\n${yaml}\n`, { source: 'in.yml', environment: {} });
+    expect(load).toThrow(/in\.yml:3: /);
+    expect(load).toThrow(path);
+    expect(load).toThrow(reason);
+    expect(load).toThrow(expect.objectContaining({ code: 'JC_HTTPJSON_UNSUPPORTED' }));
+  });
+
+  it('has every processor that has a reason of its own', () => {
+    const known = Object.keys(refused).filter((name) => name.startsWith('processor '));
+    for (const name of Object.keys(refusedProcessors)) expect(known).toContain(`processor ${name}`);
   });
 });
 

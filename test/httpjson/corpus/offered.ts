@@ -99,3 +99,55 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   'request.ssl.renegotiation': tlsTests,
   'request.ssl.ca_sha256': tlsTests,
 };
+
+/** What Filebeat has and this program does not: a configuration that uses it, and the reason that is given. */
+export const refused: Readonly<Record<string, readonly [yaml: string, reason: string]>> = {
+  'processor script': ['processors: [{ script: { lang: javascript } }]', 'this engine runs no scripts'],
+  'processor decode_xml_wineventlog': [
+    'processors: [{ decode_xml_wineventlog: { field: message } }]',
+    'the events of Windows are decoded by Filebeat alone',
+  ],
+  'processor add_host_metadata': [
+    'processors: [{ add_host_metadata: {} }]',
+    'this engine has the processors add_fields,',
+  ],
+  'condition nothing': [
+    'processors: [{ drop_event.when.nothing: { a: b } }]',
+    'this engine knows the conditions equals,',
+  ],
+  'fingerprint.method': ['processors: [{ fingerprint: { fields: [a], method: xxhash } }]', 'this engine has no xxHash'],
+  'decode_json_fields.expand_keys': [
+    'processors: [{ decode_json_fields: { fields: [a], expand_keys: true } }]',
+    'this engine does not expand dotted names',
+  ],
+  'response.xsd': ['response.xsd: <schema/>', 'this engine reads no schema of XML'],
+  'response.pagination[0].set.value': [
+    `response.pagination: [{ set: { target: header.x, value: '[[ .last_response.header.Get "x-zip-files" ]]' } }]`,
+    'no header X-Zip-Files of the names of the members of a zip archive',
+  ],
+  'cursor.a.value': [
+    `cursor.a.value: '[[ .last_response.header.Get "XML-CDATA" ]]'`,
+    'no header XML-CDATA of the text of the root element of XML',
+  ],
+  run_as_cel: ['run_as_cel: true', 'this engine has no CEL; remove the option'],
+  cel: ['cel.program: x', 'this engine has no CEL'],
+  'auth.oauth2 of google': ['auth.oauth2.provider: google', 'the default credentials of the machine'],
+  'auth.oauth2.okta.dpop_key_pem': [
+    'auth.oauth2: { provider: okta, okta.dpop_key_pem: x }',
+    'this engine does not bind tokens to a key (DPoP)',
+  ],
+  'auth.aws needs': ['auth.aws.service_name: x', 'this engine does not look for roles or profiles of the machine'],
+  'auth.aws.role_arn': ['auth.aws.role_arn: x', 'this engine signs for AWS with static keys'],
+  'auth.aws.credential_profile_name': ['auth.aws.credential_profile_name: x', 'with static keys'],
+  'auth.aws.shared_credential_file': ['auth.aws.shared_credential_file: /x', 'with static keys'],
+  'auth.aws.assume_role': ['auth.aws.assume_role.duration: 1h', 'with static keys'],
+  'auth.aws.use_cloud_connectors': ['auth.aws.use_cloud_connectors: true', 'with static keys'],
+  'request.ssl.renegotiation': ['request.ssl.renegotiation: freely', 'the TLS of Node has no renegotiation'],
+  'request.ssl.ca_trusted_fingerprint': ['request.ssl.ca_trusted_fingerprint: ab', 'use certificate_authorities'],
+  'request.ssl.restart_on_cert_change': ['request.ssl.restart_on_cert_change.enabled: true', 'restart it'],
+  'request.url': ['request.url: http+unix:///x', 'this engine speaks only TCP'],
+  'chain[0].step.request.rate_limit': [
+    'chain: [{ step: { request: { url: http://a/, rate_limit.limit: x } } }]',
+    'are those of the root request',
+  ],
+};

@@ -12,7 +12,10 @@ export const fingerprint: ProcessorDefinition = {
   options: {
     fields: texts,
     target_field: text,
-    method: value('string', { oneOf: methods }),
+    method: value('string', {
+      oneOf: methods,
+      notOffered: { xxhash: 'this engine has no xxHash; use sha1 or sha256' },
+    }),
     encoding: value('string', { oneOf: ['hex', 'base32', 'base64'] }),
     ignore_missing: flag,
   },
