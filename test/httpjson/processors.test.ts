@@ -214,7 +214,8 @@ describe('truncate_fields', () => {
 describe('a processor that cannot be', () => {
   it.each([
     ['{ fingerprint: {} }', 'processors[2].fingerprint.fields is required'],
-    ['{ fingerprint: { fields: a, method: xxhash } }', 'must be one of md5'],
+    ['{ fingerprint: { fields: a, method: crc } }', 'must be one of md5'],
+    ['{ fingerprint: { fields: a, method: xxhash } }', 'this engine has no xxHash'],
     ['{ timestamp: { field: a, layouts: UNIX, timezone: Nowhere } }', '"Nowhere" is not a time zone'],
     ['{ timestamp: { field: a, layouts: UNIX, test: [x] } }', 'no layout fits "x"'],
     ['{ dissect: { tokenizer: abc } }', 'has no key'],
