@@ -8,9 +8,9 @@ import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { type Operating, startOperating } from '../operate/operating.ts';
-import { createLogger } from '../runtime/logger.ts';
+import { commandLogger } from './command-logger.ts';
 import { configOverrides } from './config-overrides.ts';
-import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 import { printError } from './print-error.ts';
 
@@ -31,7 +31,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     hideSecrets(loadConfig(given.config, configOverrides(given), secretFiles.sources));
   const config = load();
   const once = given.once ?? false;
-  const log = createLogger(given.quiet ? 'error' : config.logLevel, undefined, knownSecrets);
+  const log = commandLogger(given.quiet ? 'error' : config.logLevel);
   for (const { message, advice } of configWarnings(config)) log.warn({ advice }, message, 'config-warning');
   const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();

@@ -9,16 +9,17 @@ import { tagsDefault } from '../core/product.ts';
 import { Secret } from '../core/secret.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { countEvents } from '../jumpcloud/count.ts';
-import { createLogger } from '../runtime/logger.ts';
 import { defaultKey } from '../simulator/options.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import { createHttpClient } from '../transport/client.ts';
+import { commandLogger } from './command-logger.ts';
 import { startChildSimulator } from './demo/child-simulator.ts';
 import { countDirectory, countStored, countUserDocuments } from './demo/counts.ts';
 import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 
 export interface DemoArguments {
@@ -43,6 +44,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   const output: OutputConfig = elasticsearch
     ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
     : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
+  hideSecrets(output);
   const state = stateFolder(given.outputDir, elasticsearch);
   await claimFolder(given.outputDir, given);
   if (output.kind === 'elasticsearch') await installForDemo(output, print);
@@ -102,7 +104,7 @@ async function collect(account: AccountConfig, output: OutputConfig, state: stri
       once: true,
       clock: demoClock,
       stop,
-      log: createLogger(config.logLevel),
+      log: commandLogger(config.logLevel),
       stdout: process.stdout,
       onPage: (page, { stream }) => {
         if (stream === 'events') progress.add(page.fetched - page.repeated);

@@ -2,10 +2,10 @@ import { openAccount } from '../collector/accounts/open-account.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { AccountConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
-import { createLogger } from '../runtime/logger.ts';
 import type { StopSignals } from '../runtime/stop.ts';
+import { commandLogger } from './command-logger.ts';
 import { chosenAccounts, configOverrides, type OverrideArguments } from './config-overrides.ts';
-import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 
 export interface EachAccountArguments extends OverrideArguments {
@@ -27,7 +27,7 @@ export async function eachAccount(
   ) => Promise<boolean>,
 ): Promise<void> {
   const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
-  const log = createLogger('warn', undefined, knownSecrets);
+  const log = commandLogger('warn');
   const { stop, release } = listenForStopOrExit();
   try {
     for (const account of chosenAccounts(config, given.account)) {

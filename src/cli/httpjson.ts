@@ -12,12 +12,13 @@ import { type EventOutput, openOutput, outputPath } from '../runner/event-output
 import { commandTarget, documentTarget, fileTarget, type OutputTarget } from '../runner/output-target.ts';
 import { identity, runInputs } from '../runner/run-input.ts';
 import { type InputState, openState } from '../runner/state-file.ts';
-import { createLogger, type Logger } from '../runtime/logger.ts';
+import type { Logger } from '../runtime/logger.ts';
 import { listenForStop } from '../runtime/stop.ts';
 import { describeIncident } from '../sinks/output-notes.ts';
 import { tellOfWait } from '../state/tell-of-wait.ts';
+import { commandLogger } from './command-logger.ts';
 import { loadFile } from './httpjson/load-file.ts';
-import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { printError } from './print-error.ts';
 
 export interface HttpjsonArguments {
@@ -39,7 +40,7 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   const inputs = loaded.inputs.filter((input) => input.enabled);
   const { target, warnings, ignored } = chooseOutput(loaded, given);
   refuseSharedFile(file, given);
-  const log = createLogger(given.quiet ? 'error' : 'info', undefined, knownSecrets);
+  const log = commandLogger(given.quiet ? 'error' : 'info');
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
     const notes = notUsed(ignored, inputs.length);

@@ -8,9 +8,10 @@ import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from '../replay/read-events.ts';
 import { replayEvents } from '../replay/replay-events.ts';
-import { createLogger } from '../runtime/logger.ts';
 import { documentLine } from '../sinks/document-lines.ts';
 import { createStdoutSink } from '../sinks/stdout-sink.ts';
+import { commandLogger } from './command-logger.ts';
+import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 import { createReplayCounts, createSkipped } from './replay/summary.ts';
 
 export interface ReplayArguments {
@@ -63,7 +64,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
       onMapped: counts.mapped,
       onSettled: (id, verdict) => {
         counts.settled(verdict.kind);
-        if (verdict.kind === 'rejected') process.stderr.write(`rejected ${id}: ${verdict.reason}\n`);
+        if (verdict.kind === 'rejected') process.stderr.write(withoutSecrets(`rejected ${id}: ${verdict.reason}\n`));
       },
     });
   } catch (error) {
@@ -80,7 +81,7 @@ export async function runReplay(files: readonly string[], given: ReplayArguments
 }
 
 async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink; close(): Promise<void> }> {
-  const output = parseOutput(given.output, process.env);
+  const output = hideSecrets(parseOutput(given.output, process.env));
   if (output.kind === 'stdout') {
     const sink = createStdoutSink(process.stdout, given.envelope ? documentLine : bareLine(given.pretty ?? false));
     return { sink, close: () => sink.close() };
@@ -95,7 +96,7 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
     position: undefined,
     interrupted: false,
   };
-  const sink = await sinks.open(target, createLogger('warn'));
+  const sink = await sinks.open(target, commandLogger('warn'));
   const close = async (): Promise<void> => {
     await sink.close();
     await sinks.close();

@@ -2,10 +2,10 @@ import { loadConfig } from '../config/load-config.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { type Verification, verifyAccount } from '../operate/verify-account.ts';
-import { createLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
+import { commandLogger } from './command-logger.ts';
 import { chosenAccounts, configOverrides, warnOfMissingState } from './config-overrides.ts';
-import { hideSecrets, knownSecrets } from './known-secrets.ts';
+import { hideSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
 import { verificationJson } from './verify/verification-json.ts';
@@ -28,7 +28,7 @@ const nothingToCount =
 /** @returns 0 where nothing is missing and nothing is there twice, else 8; @throws IngestError */
 export async function runVerify(given: VerifyArguments): Promise<number> {
   const config = hideSecrets(loadConfig(given.config, configOverrides(given)));
-  const log = createLogger('error', undefined, knownSecrets);
+  const log = commandLogger('error');
   const range = { from: parseTime('--from', given.from), to: parseTime('--to', given.to) };
   warnOfMissingState(config);
   const { states } = openStateStore(config, systemClock, log);

@@ -1,3 +1,4 @@
+/** Way of an event, stage 10 of 11: the API's counts by the hour in; slices that disagree, to be checked again, out. */
 import type { AccountConfig } from '../../config/types.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
