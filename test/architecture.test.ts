@@ -40,7 +40,7 @@ const house = `
   runner: core runtime transport httpjson elasticsearch config state sinks
   replay: core httpjson mapper
   source: core runtime transport httpjson jumpcloud mapper config documents
-  status: core runtime config state
+  status: core runtime generated config state
   collector/pages: core httpjson state documents source
   collector/ledger: core runtime httpjson jumpcloud config state sinks documents source status collector/pages
   collector/windows: core runtime httpjson state documents source collector/pages collector/ledger

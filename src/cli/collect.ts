@@ -37,7 +37,7 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   const { stop, release } = listenForStopOrExit();
   let watch: ConfigWatch | undefined;
   let onHangup = (): void => {};
-  const onStarted: CollectorOptions['onStarted'] = (apply, reopen) => {
+  const onStarted: CollectorOptions['onStarted'] = ({ apply, reopen, configRead }) => {
     onHangup = () => void reopen();
     process.on('SIGHUP', onHangup);
     const { haveChanged: secretsHaveChanged } = secretFiles;
@@ -48,7 +48,10 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       current: config,
       log,
       secretsHaveChanged,
-      ...(operating ? { onReload: operating.reloaded } : {}),
+      onReload: (refused) => {
+        operating?.reloaded(refused ? 'refused' : 'applied');
+        configRead(refused);
+      },
       signals: process,
     });
   };

@@ -54,7 +54,13 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const account = demoAccount(simulator.url, given.days);
     const counted = await count(account);
     print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
-    const { run, users, stopped } = await collect(account, output, state, counted);
+    const { run, users, stopped } = await collect(
+      account,
+      output,
+      state,
+      join(given.outputDir, 'collector.ndjson'),
+      counted,
+    );
     const error = run.error ?? users.error;
     if (error) throw inWordsOfDemo(error, state);
     if (stopped) {
@@ -87,7 +93,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   }
 }
 
-async function collect(account: AccountConfig, output: OutputConfig, state: string, total: number) {
+async function collect(account: AccountConfig, output: OutputConfig, state: string, healthFile: string, total: number) {
   const config: CollectorConfig = {
     accounts: [account],
     output,
@@ -95,6 +101,7 @@ async function collect(account: AccountConfig, output: OutputConfig, state: stri
     tags: tagsDefault,
     state: { directory: state },
     logLevel: 'error',
+    healthDocuments: output.kind === 'elasticsearch' ? { kind: 'output' } : { kind: 'ndjson', path: healthFile },
   };
   const progress = createProgress(total, process.stderr);
   const { stop, release } = listenForStopOrExit();

@@ -8,7 +8,7 @@ import { readText } from '../readers/read-text.ts';
 import type { ReadContext } from '../readers/readers.ts';
 import { formatKeyPath, type KeyPath, readYaml } from '../readers/yaml.ts';
 import { settingsWithNul } from './nul.ts';
-import { checkOutputFiles } from './output-files.ts';
+import { checkHealthFile, checkOutputFiles, outputFiles } from './output-files.ts';
 import { readOutput } from './output-settings.ts';
 import { refuseInTheClear } from './refuse-in-the-clear.ts';
 import { processSecretSources, resolveSecret, type SecretSources } from './secrets.ts';
@@ -108,6 +108,13 @@ export function parseConfigToLookAt(
         outputPathOf(value),
         'Choose another path, such as ndjson:out/{account}.{stream}.ndjson.',
       ),
+    );
+  if (settings?.healthDocuments.kind === 'ndjson')
+    checkHealthFile(
+      settings.healthDocuments.path,
+      output?.kind === 'ndjson' ? outputFiles(output.path, accounts) : [],
+      { stateFolder, settings: files },
+      (problem) => context.problem(['health_documents'], problem),
     );
   if (settings?.state?.shared && overrides.stateDirectory === undefined)
     checkSharedState(

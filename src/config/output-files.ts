@@ -26,8 +26,27 @@ export function checkOutputFiles(
   if (accounts.some(({ streams }) => streams.length > 1) && !path.includes('{stream}'))
     refuse('several streams cannot share one NDJSON file; put {stream} into its path');
   refuseRotatedNames(path, accounts, refuse);
-  const files = accounts.flatMap(({ name, streams }) => streams.map((stream) => outputFile(path, name, stream)));
+  const files = outputFiles(path, accounts);
   const problem = files.map((file) => problemOf(file, others)).find((one) => one !== undefined);
+  if (problem !== undefined) refuse(problem);
+}
+
+/** The files that a path stands for. */
+export function outputFiles(path: string, accounts: readonly AccountConfig[]): readonly string[] {
+  return accounts.flatMap(({ name, streams }) => streams.map((stream) => outputFile(path, name, stream)));
+}
+
+/** Whether nothing else is kept where documents about the collector itself go. */
+export function checkHealthFile(
+  path: string,
+  outputs: readonly string[],
+  others: OtherFiles,
+  refuse: (problem: string) => void,
+): void {
+  const real = realPath(path);
+  const problem = outputs.some((other) => realPath(other) === real)
+    ? `${path} is an output file of events or users; name another file`
+    : problemOf(path, others);
   if (problem !== undefined) refuse(problem);
 }
 

@@ -64,6 +64,23 @@ export type OutputConfig =
   | { readonly kind: 'ndjson'; readonly path: string; readonly rotation?: RotationConfig }
   | ElasticsearchOutput;
 
+/** Where documents about the collector itself go. `output`: into the data stream beside the events. */
+export type HealthTarget = { readonly kind: 'output' | 'none' } | { readonly kind: 'ndjson'; readonly path: string };
+
+const healthSchema = { anyOf: [{ type: 'boolean' }, { type: 'string', pattern: '^ndjson:.+$' }] };
+
+export const readHealthDocuments: Reader<HealthTarget> = reader(
+  healthSchema,
+  (value, path, context) => {
+    if (typeof value === 'boolean') return { kind: value ? 'output' : 'none' };
+    const [, file] = (typeof value === 'string' && /^ndjson:(.+)$/s.exec(value)) || [];
+    if (file !== undefined) return { kind: 'ndjson', path: file };
+    context.problem(path, 'expected true, false or ndjson:PATH');
+    return undefined;
+  },
+  (target) => (target.kind === 'ndjson' ? `ndjson:${target.path}` : String(target.kind === 'output')),
+);
+
 /** Where health and metrics are served. */
 export interface ListenConfig {
   readonly host: string;

@@ -18,7 +18,7 @@ import {
   url,
   withDefault,
 } from '../readers/readers.ts';
-import { readListen, readOutput } from './output-settings.ts';
+import { readHealthDocuments, readListen, readOutput } from './output-settings.ts';
 import { readState } from './state-settings.ts';
 import { streamNames } from './stream-names.ts';
 
@@ -177,6 +177,11 @@ export const readSettings = map({
   ),
   tags: withDefault(list(text()), tagsDefault, `On every document. \`${keepOriginalTag}\` keeps the text as received.`),
   state: optional(readState, 'Where the collector saves its progress: `elasticsearch`, or a map.'),
+  health_documents: withDefault(
+    readHealthDocuments,
+    { kind: 'output' },
+    `Whether the collector writes documents about itself (polls, counts, refusals) into \`${templateName('collector')}-<namespace>\` of the Elasticsearch output. \`ndjson:PATH\` writes them into this file instead. With other outputs, they are written only into such a file.`,
+  ),
   listen: optional(
     readListen,
     'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for all addresses of the machine.',

@@ -5,7 +5,13 @@ import type { OutputConfig } from './output-settings.ts';
 import type { AccountSettings, NamesSettings, readSettings } from './settings.ts';
 import type { StateConfig } from './state-settings.ts';
 
-export type { ElasticsearchOutput, ListenConfig, OutputConfig, RotationConfig } from './output-settings.ts';
+export type {
+  ElasticsearchOutput,
+  HealthTarget,
+  ListenConfig,
+  OutputConfig,
+  RotationConfig,
+} from './output-settings.ts';
 export type { UsersConfig } from './settings.ts';
 export type { SharedStateConfig, StateConfig } from './state-settings.ts';
 

@@ -52,10 +52,6 @@ export const collectorMappings = {
     },
     "message": {
      "type": "match_only_text"
-    },
-    "type": {
-     "type": "keyword",
-     "ignore_above": 1024
     }
    }
   },
@@ -68,9 +64,6 @@ export const collectorMappings = {
     "agent_id_status": {
      "type": "keyword",
      "ignore_above": 1024
-    },
-    "created": {
-     "type": "date"
     },
     "dataset": {
      "type": "keyword",
@@ -94,10 +87,6 @@ export const collectorMappings = {
      "ignore_above": 1024
     },
     "outcome": {
-     "type": "keyword",
-     "ignore_above": 1024
-    },
-    "reason": {
      "type": "keyword",
      "ignore_above": 1024
     },
@@ -284,10 +273,6 @@ export const collectorMappings = {
      "ignore_above": 1024
     }
    }
-  },
-  "tags": {
-   "type": "keyword",
-   "ignore_above": 1024
   }
  }
 } as const;

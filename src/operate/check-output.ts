@@ -5,28 +5,43 @@ import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../co
 import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
 import { dataStreamName } from '../core/product.ts';
 import { checkPrivileges } from '../elasticsearch/check-privileges.ts';
+import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import { checkInstalledMapping, requirePackage } from '../elasticsearch/installed-mapping.ts';
 import { checkServer } from '../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../generated/mapping-version.ts';
+import { healthStream } from '../status/health-document.ts';
 import { type Finding, failed, good, warning } from './finding.ts';
 
-/** The data streams that a configuration writes to. */
-export function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
-  const names = accounts.flatMap((account) =>
-    account.streams.map((stream) => dataStreamName(stream, account.namespace)),
+/** The data streams that a configuration writes events and users to. */
+function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
+  return distinct(
+    accounts.flatMap((account) => account.streams.map((stream) => dataStreamName(stream, account.namespace))),
   );
+}
+
+/** Those for documents about the collector itself. */
+function healthStreamsOf({
+  accounts,
+  healthDocuments,
+}: Pick<CollectorConfig, 'accounts' | 'healthDocuments'>): readonly string[] {
+  if (healthDocuments.kind !== 'output') return [];
+  return distinct(accounts.map(({ namespace }) => dataStreamName(healthStream, namespace)));
+}
+
+function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
 /** The role that a configuration needs in Elasticsearch. */
-export function roleOf(config: Pick<CollectorConfig, 'accounts' | 'state'>): RoleDescriptor {
-  const shared = config.state.elasticsearch;
-  const targets: WriterTargets = {
-    dataStreams: dataStreamsOf(config),
-    ...(shared ? { state: { index: shared.index, deadLetterIndex: shared.deadLetterIndex } } : {}),
-  };
-  return writerRole(targets);
+export function roleOf(config: Pick<CollectorConfig, 'accounts' | 'state' | 'healthDocuments'>): RoleDescriptor {
+  return writerRole(targetsOf(config, [...dataStreamsOf(config), ...healthStreamsOf(config)]));
+}
+
+function targetsOf({ state }: Pick<CollectorConfig, 'state'>, dataStreams: readonly string[]): WriterTargets {
+  const shared = state.elasticsearch;
+  if (!shared) return { dataStreams };
+  return { dataStreams, state: { index: shared.index, deadLetterIndex: shared.deadLetterIndex } };
 }
 
 /** Whether documents can be written, and would be mapped as this program means it. Never throws. */
@@ -75,7 +90,7 @@ async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchO
     const { version, serverless } = await checkServer(client);
     const name = serverless ? 'Elasticsearch Serverless' : `Elasticsearch ${version ?? '(its version is hidden)'}`;
     findings.push(good(about, `${name} answers at ${output.url}.`));
-    const report = await checkPrivileges(client, roleOf(config));
+    const report = await checkPrivileges(client, writerRole(targetsOf(config, dataStreamsOf(config))));
     if (report.kind === 'granted') findings.push(good(about, `${report.user} has all required privileges.`));
     else if (report.kind === 'missing') {
       const message = `${report.user} lacks: ${report.privileges.join(', ')}.`;
@@ -91,12 +106,35 @@ async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchO
       if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
       findings.push(mappingFinding(about, dataStream, installed.kind));
     }
+    for (const dataStream of healthStreamsOf(config))
+      findings.push(await checkHealthStream(client, dataStream, output));
   } catch (error) {
     findings.push(failed(about, toIngestError(error)));
   } finally {
     await client?.close();
   }
   return findings;
+}
+
+/** No event waits for these documents, so nothing here is an error. */
+async function checkHealthStream(
+  client: ElasticsearchClient,
+  dataStream: string,
+  output: ElasticsearchOutput,
+): Promise<Finding> {
+  const about = 'elasticsearch';
+  const advice = 'Run install again (with --writer-key for a new key), or set health_documents: false.';
+  const cannot = (why: string): Finding =>
+    warning(about, `Documents about the collector itself cannot be written to ${dataStream}: ${why}`, advice);
+  try {
+    const report = await checkPrivileges(client, writerRole({ dataStreams: [dataStream] }));
+    if (report.kind === 'missing') return cannot(`${report.user} lacks ${report.privileges.join(', ')}.`);
+    const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: 'collector' });
+    if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
+    return mappingFinding(about, dataStream, installed.kind);
+  } catch (error) {
+    return cannot(toIngestError(error).message);
+  }
 }
 
 function mappingFinding(about: string, dataStream: string, kind: string): Finding {

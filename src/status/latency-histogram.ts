@@ -18,15 +18,27 @@ export type LatencyCounts = readonly number[];
 
 export const noLatencies: LatencyCounts = new Array<number>(latencyBounds.length + 1).fill(0);
 
-/** @param latencies milliseconds, at least 0 */
-export function addLatencies(counts: LatencyCounts, latencies: readonly number[]): LatencyCounts {
-  if (latencies.length === 0) return counts;
-  const sum = [...counts];
+/** Several observers count the latencies of one page; the events are gone through once. */
+const counted = new WeakMap<readonly number[], LatencyCounts>();
+
+function countLatencies(latencies: readonly number[]): LatencyCounts {
+  const before = counted.get(latencies);
+  if (before !== undefined) return before;
+  const sum = [...noLatencies];
   for (const latency of latencies) {
     const bucket = latencyBounds.findIndex((bound) => latency <= bound);
     const index = bucket === -1 ? latencyBounds.length : bucket;
     sum[index] = (sum[index] ?? 0) + 1;
   }
+  counted.set(latencies, sum);
+  return sum;
+}
+
+/** @param latencies milliseconds, at least 0; not changed afterwards */
+export function addLatencies(counts: LatencyCounts, latencies: readonly number[]): LatencyCounts {
+  if (latencies.length === 0) return counts;
+  const more = countLatencies(latencies);
+  const sum = counts.map((count, index) => count + (more[index] ?? 0));
   return total(sum) > enough ? sum.map((count) => Math.ceil(count / 2)) : sum;
 }
 

@@ -7,6 +7,9 @@ export type SliceState = 'open' | 'verified' | 'mismatch' | 'healed';
 /** The ledger in a few numbers, for status, metrics and alerts. Times in milliseconds since the epoch. */
 export interface LedgerSummary {
   readonly slices: Readonly<Record<SliceState, number>>;
+  /** What the API counts in all slices that were counted, and what is settled of them, with the copies that it counts. */
+  readonly counted: number;
+  readonly settled: number;
   /** Events that the API counts and that were not settled. */
   readonly missing: number;
   /** Events that only fetching a slice again has brought. */

@@ -4,6 +4,7 @@ import type { Checkpoint } from '../state/checkpoint.ts';
 import type { RunSummary } from '../state/run-summary.ts';
 import type { ClockReading } from './clock-reading.ts';
 import type { LedgerSummary } from './ledger-summary.ts';
+import type { SliceFacts } from './slice-changes.ts';
 
 /** Hears what happens to one account's stream: for status, health and metrics. None of it may throw. */
 export interface RunObserver {
@@ -16,8 +17,11 @@ export interface RunObserver {
    */
   pageSettled(page: RunSummary, saved: Checkpoint, lateness: readonly number[]): void;
   pollSucceeded(saved: Checkpoint): Promise<void>;
-  /** What the ledger says, at the start and after each poll and what is counted between two. */
-  ledgerRead(summary: LedgerSummary): void;
+  /**
+   * What the ledger says, at the start and after each poll and what is counted between two.
+   * @param slices all of them, good until this returns
+   */
+  ledgerRead(summary: LedgerSummary, slices: readonly SliceFacts[]): void;
   /** What the API's answers say of the clock, as often. */
   clockRead(reading: ClockReading): void;
   /** @param retryInMs undefined where nothing will be tried again */
@@ -48,8 +52,8 @@ export function combineObservers(observers: readonly RunObserver[]): RunObserver
     pageSettled: (...page) => {
       for (const observer of observers) observer.pageSettled(...page);
     },
-    ledgerRead: (summary) => {
-      for (const observer of observers) observer.ledgerRead(summary);
+    ledgerRead: (...read) => {
+      for (const observer of observers) observer.ledgerRead(...read);
     },
     clockRead: (reading) => {
       for (const observer of observers) observer.clockRead(reading);

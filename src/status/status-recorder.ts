@@ -15,6 +15,11 @@ export interface StatusRecorderOptions {
   readonly log: Logger;
 }
 
+export interface StatusRecorder extends RunObserver {
+  /** What the last run left behind. */
+  readonly before: StatusDocument | undefined;
+}
+
 /** While pages come, the status is written this often. */
 const writeEveryMs = 10_000;
 
@@ -22,7 +27,7 @@ const writeEveryMs = 10_000;
  * Keeps the status of a stream beside its checkpoint, for `status` to read, also after the collector has ended. A status
  * that cannot be read or written stops nothing.
  */
-export async function createStatusRecorder(options: StatusRecorderOptions): Promise<RunObserver> {
+export async function createStatusRecorder(options: StatusRecorderOptions): Promise<StatusRecorder> {
   const { account, state, clock, log } = options;
   const now = (): string => formatTimestamp(clock.now());
   const before = await state.loadDocument(statusName).then(parseStatus, () => undefined);
@@ -52,6 +57,7 @@ export async function createStatusRecorder(options: StatusRecorderOptions): Prom
     log.warn({ reason: toIngestError(error).message }, 'the status cannot be written', 'status-unsaved');
   return {
     ...noObserver,
+    before,
     pollStarted: () => {
       status = { ...status, pollStarted: now() };
       if (clock.now() - written >= writeEveryMs) void write({});

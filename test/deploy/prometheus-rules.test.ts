@@ -36,7 +36,7 @@ beforeAll(async () => {
     const observer = metrics.observe('acme', stream);
     observer.pageSettled(emptySummary, firstCheckpoint, [1]);
     await observer.pollSucceeded(firstCheckpoint);
-    observer.ledgerRead(summary);
+    observer.ledgerRead(summary, []);
     observer.clockRead({ offsetMs: 1000, correctionMs: 0 });
     metrics.meters.bulkSent('acme', stream, 3);
   }

@@ -71,7 +71,7 @@ describe('what is served while the collector runs', () => {
         (await (await fetch(`${url}/metrics`)).text())
           .split('\n')
           .filter((line) => line.startsWith('jumpcloud_elastic_ledger'));
-      observer.ledgerRead(summary);
+      observer.ledgerRead(summary, []);
       expect(await ledger()).toEqual(
         expect.arrayContaining([
           `jumpcloud_elastic_ledger_slices{${of},state="mismatch"} 2`,
@@ -80,7 +80,7 @@ describe('what is served while the collector runs', () => {
           `jumpcloud_elastic_ledger_oldest_unverified_timestamp_seconds{${of}} 1700000000`,
         ]),
       );
-      observer.ledgerRead({ ...summary, missing: 0, oldestUnverified: undefined });
+      observer.ledgerRead({ ...summary, missing: 0, oldestUnverified: undefined }, []);
       const healed = await ledger();
       expect(healed).toContain(`jumpcloud_elastic_ledger_missing_events{${of}} 0`);
       expect(healed.join()).not.toContain('oldest_unverified');

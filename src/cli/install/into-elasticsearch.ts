@@ -10,6 +10,7 @@ import { installPackage, unlessFleetHasIt } from '../../install/cluster/install-
 import { forInstaller } from '../../install/cluster/installer-advice.ts';
 import { checkInstaller } from '../../install/cluster/installer-role.ts';
 import { roleOf } from '../../operate/check-output.ts';
+import { healthStream } from '../../status/health-document.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
 import { toStdout } from './print.ts';
@@ -46,7 +47,8 @@ export async function installIntoElasticsearch(given: InstallArguments, target: 
 /** What the collectors may do: what one configuration needs, or what any collector does without shared state. */
 function collectorRole({ config, namespace }: InstallArguments): RoleDescriptor {
   if (config !== undefined) return roleOf(loadConfigToLookAt(config, {}, unreadSecrets));
-  return writerRole({ dataStreams: streamNames.map((stream) => dataStreamName(stream, namespace ?? '*')) });
+  const streams = [...streamNames, healthStream];
+  return writerRole({ dataStreams: streams.map((stream) => dataStreamName(stream, namespace ?? '*')) });
 }
 
 /** The secrets play no part in the rights, and the file that the key goes into is not there yet. */

@@ -138,7 +138,7 @@ function tellOfLedgerAndClock(open: OpenStream, { observer }: AccountRunOptions)
   const { keeper, clock } = open.session;
   const reading = open.apiClock?.reading();
   if (reading) observer.clockRead(reading);
-  if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()));
+  if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()), keeper.ledger.slices);
 }
 
 /**

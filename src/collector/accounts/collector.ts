@@ -1,10 +1,13 @@
 /** Way of an event, stage 2 of 11: settings in; one loop for each account and stream out. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Writable } from 'node:stream';
 import type { StreamName } from '../../config/stream-names.ts';
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import { forStream } from '../../config/users-settings.ts';
 import type { Clock } from '../../core/clock.ts';
-import { toIngestError } from '../../core/errors.ts';
+import { type IngestError, toIngestError } from '../../core/errors.ts';
+import { packageVersion } from '../../core/package-root.ts';
 import { untilLost } from '../../runtime/holder.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { type Meters, noMeters } from '../../runtime/meters.ts';
@@ -20,6 +23,7 @@ import { openSession } from '../sessions/session.ts';
 import { openSnapshots } from '../users/open-snapshots.ts';
 import type { OnPage } from '../windows/stream-session.ts';
 import { type AccountRun, runAccount } from './account-loop.ts';
+import { createHealthNotes, type HealthNotes } from './health-notes.ts';
 import { collectShared, type OnWait } from './shared-account.ts';
 import { createSupervisor, type SharedParts, type Supervisor } from './supervisor.ts';
 
@@ -41,14 +45,24 @@ export interface CollectorOptions {
   readonly onWait?: (account: string, stream: StreamName, holderOf: () => string | undefined) => () => void;
   /** Who wants to hear of requests. */
   readonly meters?: Meters;
-  /** Gets what applies a later configuration, and what lets go of output files that were moved, while accounts run. */
-  readonly onStarted?: (apply: Supervisor['apply'], reopen: () => Promise<void>) => void;
+  readonly onStarted?: (running: RunningCollector) => void;
+}
+
+/** What can be done to a collector while its accounts run. */
+export interface RunningCollector {
+  /** Applies a later configuration. */
+  readonly apply: Supervisor['apply'];
+  /** Lets go of output files that were moved. */
+  readonly reopen: () => Promise<void>;
+  /** Writes down that a changed configuration was read. @param refused why it is not used */
+  readonly configRead: (refused: IngestError | undefined) => void;
 }
 
 /** Output and state of one configuration. */
 interface Shared extends SharedParts {
   readonly sinks: SinkFactory;
   readonly state: OpenedStates;
+  readonly notes: HealthNotes;
 }
 
 /**
@@ -61,18 +75,32 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
   /** Account × streams that are worked on or waited for. */
   let streams = 0;
   const opened = new Set<SinkFactory>();
+  const identity = { runId: randomUUID(), host: hostname(), version: packageVersion() };
+  let [sequence, notes]: [number, HealthNotes | undefined] = [0, undefined];
+  const nextSequence = (): number => {
+    sequence += 1;
+    return sequence;
+  };
   const supervisor = createSupervisor<Shared>({
     stop,
     share: (config) => {
       const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout, meters });
       const state = openStateStore(config, clock, log, once ? undefined : () => streams);
+      const own = createHealthNotes(config, {
+        identity,
+        nextSequence,
+        clock,
+        log,
+        random: options.random ?? Math.random,
+      });
+      notes = own;
       opened.add(sinks);
       const close = async (): Promise<void> => {
         opened.delete(sinks);
-        await sinks.close();
+        await Promise.all([own.close(), sinks.close()]);
         await state.states.close();
       };
-      return { config, sinks, state, close };
+      return { config, sinks, state, notes: own, close };
     },
     run: async (account, shared, own) => {
       const count = account.streams.length;
@@ -85,8 +113,12 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
     },
   });
   supervisor.apply(options.config);
-  options.onStarted?.(supervisor.apply, async () => {
-    await Promise.all([...opened].map((sinks) => sinks.reopen()));
+  options.onStarted?.({
+    apply: supervisor.apply,
+    reopen: async () => {
+      await Promise.all([...opened].map((sinks) => sinks.reopen()));
+    },
+    configRead: (refused) => notes?.configRead(refused),
   });
   return supervisor.ended();
 }
@@ -151,12 +183,16 @@ async function runStream(
   stream: StreamName,
   state: StreamState,
   api: AccountApi,
-  { config, sinks, state: { kind } }: Shared,
+  { config, sinks, state: { kind }, notes }: Shared,
   options: CollectorOptions,
 ): Promise<AccountRun> {
   const { once, clock, stop, log, random = Math.random, onPage, beforeRetry } = options;
   const status = await createStatusRecorder({ account, state, clock, log });
-  const observer = combineObservers([status, ...(options.observe ? [options.observe(account, stream)] : [])]);
+  const observer = combineObservers([
+    status,
+    notes.observe(account, stream, status.before),
+    ...(options.observe ? [options.observe(account, stream)] : []),
+  ]);
   try {
     const run = await runAccount({
       account,

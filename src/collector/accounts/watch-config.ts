@@ -1,7 +1,7 @@
 import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
 import { sameSettings } from '../../config/same-settings.ts';
 import type { CollectorConfig } from '../../config/types.ts';
-import { toIngestError } from '../../core/errors.ts';
+import { type IngestError, toIngestError } from '../../core/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { Applied } from './supervisor.ts';
 
@@ -15,8 +15,8 @@ export interface WatchConfigOptions {
   readonly log: Logger;
   /** Whether a file that `load` read a secret from holds another one now. */
   readonly secretsHaveChanged?: () => boolean;
-  /** Told of each try to apply the configuration. */
-  readonly onReload?: (result: 'applied' | 'refused') => void;
+  /** Told of each try to apply the configuration, and why it was refused. */
+  readonly onReload?: (refused: IngestError | undefined) => void;
   /** The part of `process` that is needed. */
   readonly signals: {
     on(event: 'SIGHUP', listener: () => void): unknown;
@@ -52,10 +52,11 @@ export function watchConfig(options: WatchConfigOptions): ConfigWatch {
         log.warn({}, 'changes to log_level and listen take effect at the next start', 'config-needs-restart');
       current = next;
       refused = undefined;
-      onReload('applied');
+      onReload(undefined);
     } catch (error) {
-      onReload('refused');
-      const { code, message, advice } = toIngestError(error);
+      const why = toIngestError(error);
+      const { code, message, advice } = why;
+      onReload(why);
       if (message === refused) return;
       refused = message;
       log.error(

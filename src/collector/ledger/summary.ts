@@ -1,17 +1,21 @@
 import type { LedgerSummary, SliceState } from '../../status/ledger-summary.ts';
 import type { Ledger } from './ledger.ts';
-import { isHole, isSound, missingOf } from './slice.ts';
+import { expectedOf, isHole, isSound, missingOf } from './slice.ts';
 import { shownFrom } from './upkeep.ts';
 
 export function summarizeLedger(ledger: Ledger, now: number): LedgerSummary {
   const { slices, times, upkeep } = ledger;
   const states: Record<SliceState, number> = { open: 0, verified: 0, mismatch: 0, healed: 0 };
-  let [missing, recovered, withdrawn, checked] = [0, 0, 0, 0];
+  let [counted, settled, missing, recovered, withdrawn, checked] = [0, 0, 0, 0, 0, 0];
   let oldestUnverified: number | undefined;
   let oldestCount: number | undefined;
   const seen = shownFrom(upkeep, now);
   for (const slice of slices) {
     states[slice.state] += 1;
+    if (slice.counted !== undefined) {
+      counted += slice.counted;
+      settled += expectedOf(slice);
+    }
     if (isHole(slice)) missing += missingOf(slice);
     recovered += slice.recovered;
     withdrawn += slice.withdrawn;
@@ -22,6 +26,8 @@ export function summarizeLedger(ledger: Ledger, now: number): LedgerSummary {
   }
   return {
     slices: states,
+    counted,
+    settled,
     missing,
     recovered,
     withdrawn,

@@ -40,6 +40,7 @@ export function collectorConfig(
     tags: [],
     state: { directory: join(folder, 'state') },
     logLevel: 'silent',
+    healthDocuments: { kind: 'none' },
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { packageRoot } from '../../../src/core/package-root.ts';
+import { collectorMappings } from '../../../src/generated/collector-mappings.ts';
 import { eventsMappings } from '../../../src/generated/events-mappings.ts';
 import { usersMappings } from '../../../src/generated/users-mappings.ts';
 import { installForTest, type TestInstallation } from '../elasticsearch/install.ts';
@@ -21,18 +22,18 @@ export function readPipeline(name: 'default' | 'map' | 'enrich', prefix: string,
   return load(text.replace(/\{\{ IngestPipeline "([a-z]+)" \}\}/g, (_, stem) => `${prefix}-${stem}`)) as JsonObject;
 }
 
-const mappings = { events: eventsMappings, users: usersMappings };
+const mappings = { events: eventsMappings, users: usersMappings, collector: collectorMappings };
 
 /** Pipelines and template of a stream for one namespace only, so that tests do not meet. */
 export async function installMapping(
   server: string,
   namespace: string,
-  stream: 'events' | 'users' = 'events',
+  stream: keyof typeof mappings = 'events',
 ): Promise<InstalledMapping> {
   const dataStream = `logs-jumpcloud.${stream}-${namespace}`;
   const installation = await installForTest(server, {
     pipelines: {
-      [`${dataStream}-map`]: readPipeline('map', dataStream, stream),
+      ...(stream !== 'collector' && { [`${dataStream}-map`]: readPipeline('map', dataStream, stream) }),
       ...(stream === 'events' && { [`${dataStream}-enrich`]: readPipeline('enrich', dataStream) }),
       [dataStream]: readPipeline('default', dataStream, stream),
     },
