@@ -33,7 +33,8 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   const once = given.once ?? false;
   const log = commandLogger(given.quiet ? 'error' : config.logLevel);
   for (const { message, advice } of configWarnings(config)) log.warn({ advice }, message, 'config-warning');
-  const operating = config.listen && !once ? await startOperating(config.listen, systemClock, log) : undefined;
+  const { listen } = config;
+  const operating = listen && !once ? await startOperating({ ...config, listen }, systemClock, log) : undefined;
   const { stop, release } = listenForStopOrExit();
   let watch: ConfigWatch | undefined;
   let onHangup = (): void => {};
@@ -44,7 +45,11 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     watch = watchConfig({
       path: given.config,
       load,
-      apply,
+      apply: (next) => {
+        const applied = apply(next);
+        operating?.show(next);
+        return applied;
+      },
       current: config,
       log,
       secretsHaveChanged,

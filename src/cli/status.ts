@@ -1,8 +1,7 @@
 import { loadWithoutSecrets } from '../config/load-without-secrets.ts';
-import { forStream } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
-import { readStatus } from '../operate/read-status.ts';
+import { readStatuses } from '../operate/read-status.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import { configOverrides, warnOfMissingState } from './config-overrides.ts';
@@ -26,10 +25,7 @@ export async function runStatus({ config: path, json, ...given }: StatusArgument
   const { states } = openStateStore(config, systemClock, silentLogger);
   try {
     const now = systemClock.now();
-    const wanted = config.accounts.flatMap((account) =>
-      account.streams.map((stream) => ({ account: forStream(account, stream), stream })),
-    );
-    const all = await Promise.all(wanted.map(({ account, stream }) => readStatus(states, account, stream, now)));
+    const all = await readStatuses(states, config, now);
     process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : renderStatusTable(all));
     const problem = all.find((status) => status.problem)?.problem;
     return problem ? exitCodeOf(problem.code) : 0;

@@ -187,6 +187,11 @@ export const readSettings = map({
     'Address and port where health and metrics are served, such as `127.0.0.1:9464`, or `:9464` for all addresses of the machine.',
     'nowhere',
   ),
+  page: optional(
+    flag,
+    'Whether the port of `listen` serves a page with the state of every account. It shows names of accounts and errors to everyone who can reach the port.',
+    'true if `listen` is a loopback address',
+  ),
   log_level: withDefault(oneOf(['debug', 'info', 'warn', 'error', 'silent']), 'info', 'Lowest level that is logged.'),
 });
 

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../collector/ledger/ledger.ts';
 import { ledgerName, parseLedger } from '../collector/ledger/ledger-document.ts';
 import { summarizeLedger } from '../collector/ledger/summary.ts';
 import { rosterName, rosterSummary } from '../collector/users/roster.ts';
 import type { StreamName } from '../config/stream-names.ts';
-import type { AccountConfig } from '../config/types.ts';
+import type { AccountConfig, CollectorConfig } from '../config/types.ts';
+import { forStream } from '../config/users-settings.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { toIngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
@@ -12,6 +15,19 @@ import type { StateStore, StateView } from '../state/state-store.ts';
 import type { ClockReading } from '../status/clock-reading.ts';
 import { latencyQuantile } from '../status/latency-histogram.ts';
 import { parseStatus, type StatusDocument, type StatusProblem, statusName } from '../status/status-document.ts';
+import { type LedgerDay, ledgerDays } from './ledger-days.ts';
+
+/** The status of every account and stream of a configuration, in its order. Never throws. */
+export async function readStatuses(
+  states: Pick<StateStore, 'view'>,
+  { accounts }: Pick<CollectorConfig, 'accounts'>,
+  now: number,
+): Promise<readonly StreamStatus[]> {
+  const wanted = accounts.flatMap((account) =>
+    account.streams.map((stream) => readStatus(states, forStream(account, stream), stream, now)),
+  );
+  return await Promise.all(wanted);
+}
 
 /**
  * `new`: nothing was collected yet; `running`: the last poll came through; `retrying`: it did not, and is tried again;
@@ -50,6 +66,10 @@ export interface StreamStatus {
   readonly counts: LedgerCounts | undefined;
   /** The last complete snapshot, and how many users it holds; undefined for a stream that has none. */
   readonly snapshot: { readonly snapshot: string; readonly users: number } | undefined;
+  /** The ledger by day, for a calendar. */
+  readonly days: readonly LedgerDay[];
+  /** Stands for what this was read from: the same state has the same one, wherever it is shown. */
+  readonly revision: string;
   readonly problem: StatusProblem | undefined;
   /** JumpCloud does not accept the credentials, or they may not do what is asked. */
   readonly keyTrouble: string | undefined;
@@ -85,6 +105,8 @@ export async function readStatus(
     const view = await states.view(account.name, stream);
     const { status, broken } = await loadStatus(view, now);
     const document = await view.loadDocument(ledgerName);
+    const roster = rosterSummary(await view.loadDocument(rosterName));
+    const kept = document && parseLedger(document);
     const ledger = countStates(document);
     const { checkpoint } = view;
     const condition = conditionOf(status, checkpoint !== undefined, account.interval, now);
@@ -92,7 +114,7 @@ export async function readStatus(
     // Windows and counts go by JumpCloud's clock.
     const apiNow = now + (status?.clock?.correctionMs ?? 0);
     const totals = checkpoint?.totals;
-    const counts = ledgerCounts(document, apiNow);
+    const counts = ledgerCounts(kept, apiNow);
     const problem = status?.problem ?? broken ?? silence(condition, status, now) ?? hole(counts, ledger, now);
     return {
       ...base,
@@ -111,7 +133,9 @@ export async function readStatus(
       deadLetters: totals?.rejected ?? 0,
       ledger,
       counts,
-      snapshot: rosterSummary(await view.loadDocument(rosterName)),
+      snapshot: roster,
+      days: kept === undefined || typeof kept === 'string' ? [] : ledgerDays(kept),
+      revision: revisionOf(status, broken?.message, document, roster, window, checkpoint?.position, totals),
       problem,
       keyTrouble: status?.problem && keyTrouble(status.problem),
     };
@@ -195,8 +219,12 @@ function countStates(ledger: JsonObject | undefined): Readonly<Record<string, nu
   return Object.fromEntries(ledgerStates.map((state) => [state, states.filter((found) => found === state).length]));
 }
 
-function ledgerCounts(document: JsonObject | undefined, now: number): LedgerCounts | undefined {
-  const ledger = document && parseLedger(document);
+function revisionOf(...parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts, (_, value: unknown) => value ?? null);
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+function ledgerCounts(ledger: Ledger | string | undefined, now: number): LedgerCounts | undefined {
   if (ledger === undefined || typeof ledger === 'string') return undefined;
   const { missing, recovered, withdrawn, oldestCount, identity } = summarizeLedger(ledger, now);
   return {
@@ -229,6 +257,8 @@ function unreadable(base: { account: string; stream: string }, error: unknown, n
     ledger: undefined,
     counts: undefined,
     snapshot: undefined,
+    days: [],
+    revision: revisionOf(code, message),
     problem: { code, message, advice, at: formatTimestamp(now), willRetry: false },
     keyTrouble: undefined,
   };

@@ -6,6 +6,17 @@ import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { Health } from './health.ts';
 import { limitConnections, limits } from './limit-connections.ts';
 import type { Metrics } from './metrics.ts';
+import { pageHeaders } from './page-assets.ts';
+
+export interface ServedPage {
+  render(): Promise<string>;
+  /** @param host the header of the request */
+  accepts(host: string | undefined): boolean;
+}
+
+const paths = '/healthz /livez /metrics';
+const noPage = 'The page is served if listen names a loopback address, such as 127.0.0.1:9464, or with page: true.';
+const otherName = 'Open this page under the name of this machine, such as localhost.';
 
 export interface OperateServer {
   readonly url: string;
@@ -13,7 +24,7 @@ export interface OperateServer {
 }
 
 /**
- * Serves `/healthz` (503 where a stream is stuck or stopped), `/livez` (503 where the process no longer tries) and
+ * Serves the page at `/`, if there is one, `/healthz` (503 where a stream is stuck or stopped), `/livez` (503 where the process no longer tries) and
  * `/metrics`. Nothing else, and nothing that changes anything.
  * @throws IngestError JC_LISTEN where the address cannot be had
  */
@@ -21,12 +32,21 @@ export async function startOperateServer(
   { host, port }: ListenConfig,
   health: Health,
   metrics: Metrics,
+  page?: ServedPage,
 ): Promise<OperateServer> {
   const server = createServer(limits, (request, response) => {
     const path = (request.url ?? '').replace(/\?.*$/, '');
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'text/plain', 'GET only\n');
     const report = health.report();
     switch (path) {
+      case '/':
+        if (!page) return answer(response, 404, 'text/plain', `${paths}\n${noPage}\n`);
+        if (!page.accepts(request.headers.host)) return answer(response, 403, 'text/plain', `${otherName}\n`);
+        page.render().then(
+          (text) => answer(response, 200, 'text/html; charset=utf-8', text, pageHeaders),
+          () => answer(response, 500, 'text/plain', 'the page could not be rendered\n'),
+        );
+        return undefined;
       case '/healthz':
         return answerJson(response, report.healthy, report);
       case '/livez':
@@ -38,7 +58,7 @@ export async function startOperateServer(
         );
         return undefined;
       default:
-        return answer(response, 404, 'text/plain', '/healthz /livez /metrics\n');
+        return answer(response, 404, 'text/plain', `${page ? '/ ' : ''}${paths}\n`);
     }
   });
   limitConnections(server);
@@ -60,8 +80,14 @@ function answerJson(response: ServerResponse, good: boolean, body: object): void
   answer(response, good ? 200 : 503, 'application/json', `${JSON.stringify(body, undefined, 2)}\n`);
 }
 
-function answer(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+function answer(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...more }).end(body);
 }
 
 function cannotListen(error: Error, host: string, port: number): IngestError {

@@ -194,7 +194,7 @@ describe('jumpcloud-elastic doctor', () => {
       cluster: ['monitor', 'read_pipeline'],
       indices: [
         {
-          names: ['logs-jumpcloud.events-prod'],
+          names: ['logs-jumpcloud.events-prod', 'logs-jumpcloud.collector-prod'],
           privileges: ['create_doc', 'auto_configure', 'view_index_metadata', 'read'],
         },
       ],
@@ -204,14 +204,14 @@ describe('jumpcloud-elastic doctor', () => {
 
 describe('a collector that runs', () => {
   it('serves health and metrics, and takes a new configuration without losing or repeating anything', async () => {
-    const listen = 'listen: 127.0.0.1:0\n';
-    const config = configure([account('acme'), account('other', 'wrong')], listen);
+    const health = place.path('health.ndjson');
+    const more = `listen: 127.0.0.1:0\nhealth_documents: "ndjson:${health}"\n`;
+    const config = configure([account('acme'), account('other', 'wrong')], more);
     const run = startCli(['collect', '--config', config]);
     try {
       const url = JSON.parse(`"${await logged(run.child, /"url":"(http:[^"]+)"/)}"`) as string;
       await logged(run.child, /poll-failed/);
-      const health = await fetch(`${url}/healthz`);
-      expect(health.status).toBe(503);
+      expect((await fetch(`${url}/healthz`)).status).toBe(503);
       expect(await (await fetch(`${url}/metrics`)).text()).toContain('jumpcloud_elastic_stream_up');
       const applied = logged(run.child, /config-applied/);
       const finished = logged(run.child, /"account":"other"[^\n]*"stored":300/);
@@ -243,6 +243,13 @@ describe('a collector that runs', () => {
         .split('\n');
       expect(ids).toHaveLength(300);
     }
+    const told = readFileSync(health, 'utf8');
+    for (const action of ['collection-started', 'key-refused', 'poll', 'config-applied', 'config-refused'])
+      expect(told).toContain(`"action":"${action}"`);
+    expect(told.split('"action":"collection-stopped"')).toHaveLength(4);
+    const refusals = told.match(/"error":\{"code":"JC_CONFIG_[^}]*\}/g) ?? [];
+    expect(new Set(refusals).size).toBe(refusals.length);
+    expect(told).toMatch(/"error":\{"code":"JC_CONFIG_INVALID","message":"[^"]*accounts/);
   });
 
   it('says in one message that its address is taken', async () => {

@@ -27,6 +27,31 @@ ${more}`,
     { env: {}, readFile: () => 'secret-of-a-file' },
   );
 
+describe('the file for what the collector writes about itself', () => {
+  it.each([
+    ['the output of events', 'out/acme.events.ndjson', 'is an output file of events or users'],
+    ['the output of events by a detour', 'out/../out/acme.events.ndjson', 'is an output file of events or users'],
+    ['inside the state folder', 'state/health.ndjson', 'is inside the state folder'],
+    ['a folder', 'out', 'is a folder; name a file in it'],
+    ['the configuration', 'c.yml', 'is read as a setting'],
+    ['the file of a secret', 'key', 'is read as a setting'],
+  ])('is refused if it is %s', (_, name, problem) => {
+    const output = join(folder, 'out/{account}.{stream}.ndjson');
+    const read = () => load(output, `health_documents: "ndjson:${join(folder, '/') + name}"`);
+    expect(read).toThrow(problem);
+    expect(read).toThrow(/c\.yml:4 health_documents: /);
+  });
+
+  it('may be beside the output, and is none unless it is named', () => {
+    const output = join(folder, 'out/{account}.{stream}.ndjson');
+    const path = join(folder, 'out/health.ndjson');
+    expect(load(output, `health_documents: "ndjson:${path}"`).healthDocuments).toEqual({ kind: 'ndjson', path });
+    expect(load(output).healthDocuments).toEqual({ kind: 'output' });
+    expect(load(output, 'health_documents: false').healthDocuments).toEqual({ kind: 'none' });
+    expect(() => load(output, 'health_documents: maybe')).toThrow('expected true, false or ndjson:PATH');
+  });
+});
+
 describe('an NDJSON output', () => {
   it.each([
     ['in the state folder', 'state/out.ndjson', 'is inside the state folder'],

@@ -117,6 +117,8 @@ describe('the status of a stream', () => {
       readAgain: 3,
       deadLetters: 3,
       ledger: { open: 1, verified: 2, mismatch: 0, healed: 1 },
+      days: [],
+      revision: expect.stringMatching(/^[0-9a-f]{10}$/),
       problem: undefined,
       keyTrouble: undefined,
     });

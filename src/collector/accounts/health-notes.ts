@@ -55,12 +55,16 @@ export function createHealthNotes(config: CollectorConfig, options: HealthNotesO
   const place = placeOf(config, clock);
   if (!place) return noNotes;
   const writer = createHealthWriter({ place, clock, log, random });
+  let lastRefusal: string | undefined;
   const note = (fact: HealthFact, subject: HealthSubject): void =>
     writer.add(healthDocument(fact, subject, identity, clock.now(), nextSequence()));
   return {
     observe: (account, stream, before) =>
       observer((fact) => note(fact, { namespace: account.namespace, account: account.name, stream }), clock, before),
     configRead: (refused) => {
+      // SIGHUP and the change itself are heard of one after the other.
+      if (refused && refused.message === lastRefusal) return;
+      lastRefusal = refused?.message;
       for (const namespace of new Set(config.accounts.map((account) => account.namespace)))
         note(refused ? { kind: 'config-refused', problem: refused } : { kind: 'config-applied' }, { namespace });
     },

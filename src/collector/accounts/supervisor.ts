@@ -114,7 +114,7 @@ export function createSupervisor<Shared extends SharedParts>(options: Supervisor
 
 /** The settings that are not of one account. Where health is served and how much is logged is fixed at the start. */
 function sameSharedSettings(left: CollectorConfig, right: CollectorConfig): boolean {
-  const parts = ({ accounts: _accounts, logLevel: _logLevel, listen: _listen, ...rest }: CollectorConfig) => rest;
+  const parts = ({ accounts: _a, logLevel: _l, listen: _p, page: _g, ...rest }: CollectorConfig) => rest;
   return sameSettings(parts(left), parts(right));
 }
 

@@ -48,8 +48,9 @@ export function watchConfig(options: WatchConfigOptions): ConfigWatch {
       const { unchanged, changed, added, removed } = apply(next);
       const names = { changed: changed.join(' '), added: added.join(' '), removed: removed.join(' ') };
       log.info({ reason, unchanged: unchanged.length, ...names }, 'the configuration was applied', 'config-applied');
-      if (next.logLevel !== current.logLevel || !sameSettings(next.listen, current.listen))
-        log.warn({}, 'changes to log_level and listen take effect at the next start', 'config-needs-restart');
+      const served = [next.listen, next.page];
+      if (next.logLevel !== current.logLevel || !sameSettings(served, [current.listen, current.page]))
+        log.warn({}, 'changes to log_level, listen and page take effect at the next start', 'config-needs-restart');
       current = next;
       refused = undefined;
       onReload(undefined);
