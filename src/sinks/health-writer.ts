@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: documents about the collector in; a place where people look at them out. */
 import { appendFile } from 'node:fs/promises';
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';
 import type { ElasticsearchOutput } from '../config/types.ts';

@@ -1,4 +1,4 @@
-/** What happens to a collector in; the documents that it writes about itself out. */
+/** Way of an event, stage 11 of 11: what happens to a collector in; the documents that it writes about itself out. */
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { plural } from '../core/plural.ts';

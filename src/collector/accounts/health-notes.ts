@@ -1,3 +1,4 @@
+/** Way of an event, stage 11 of 11: what happens in; documents about it, on their way to a writer, out. */
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { IngestError } from '../../core/errors.ts';
