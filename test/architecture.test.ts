@@ -58,7 +58,7 @@ const house = `
   tooling/kibana: core kql panels tooling/panels
   tooling/generate: core kql panels readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core panels report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;
@@ -99,6 +99,12 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@swc/core': ['tooling/generate'],
   fflate: ['tooling/package'],
   'lru-cache': ['jumpcloud'],
+  'd3-array': ['report'],
+  'd3-hierarchy': ['report'],
+  'd3-shape': ['report'],
+  'd3-geo': ['tooling/generate'],
+  'topojson-client': ['tooling/generate'],
+  'i18n-iso-countries': ['tooling/generate'],
 };
 
 const longest = 300;

@@ -174,6 +174,18 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
 
   program
+    .command('report')
+    .description('Make a page with all dashboards, from files. It opens in any browser and needs nothing but itself.')
+    .argument('[file...]', 'files that collect or replay wrote, or raw events and users; - is standard input')
+    .option('--from <time>', 'leave out earlier events (RFC 3339, or a date)')
+    .option('--to <time>', 'leave out this and later events')
+    .option('--out <file>', 'where to write it; - is standard output', 'report.html')
+    .option('--timezone <name>', 'time zone of all times, such as Europe/Berlin; default: that of this machine')
+    .option('--no-personal-data', 'replace names of people, devices and addresses with numbers')
+    .addHelpText('after', example('jumpcloud-elastic report events.ndjson users.ndjson'))
+    .action(async (files, options) => done(await (await import('./report.ts')).runReport(files, options)));
+
+  program
     .command('httpjson')
     .description("Run inputs written for Filebeat's httpjson: a filebeat.yml, a policy, one input, or an integration.")
     .argument(

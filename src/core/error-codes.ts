@@ -140,6 +140,13 @@ export const errorCodes = {
     meaning: 'A file of events cannot be read or is not JSON.',
     advice: 'Use JSON, a JSON array, or one JSON object on each line.',
   },
+  JC_REPORT_EMPTY: {
+    stage: 'process',
+    retryable: false,
+    exitCode: 2,
+    meaning: 'There is nothing to report on: no document is in the input, or none in the time range.',
+    advice: 'Check what the input contains, and the time range.',
+  },
   JC_STATE_CORRUPT: {
     ...state,
     meaning: 'A state file is damaged.',

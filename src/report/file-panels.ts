@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../core/timestamp.ts';
 import type { Dashboard } from '../panels/panel.ts';
 
 import { Budget } from '../reduce/budget.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   /** By stream. */
   readonly reducers: ReadonlyMap<string, StreamReducer>;
   readonly counts: LineCounts;
+  /** When the first and the last of the documents were that are outside of the time range. */
+  readonly outside: { readonly first: number; readonly last: number } | undefined;
 }
 
 export interface LineCounts {
@@ -54,6 +57,7 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
   const counts = { counted: 0, otherTime: 0, noTime: 0, foreign: 0, invalid: 0 };
   const reader = createDocumentReader(streams, now);
   let lines = 0;
+  let outside: Reading['outside'];
   for (const file of files)
     for await (const line of reader.read(file, stdin)) {
       lines += 1;
@@ -64,8 +68,11 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
       }
       const taken = reducers.get(line.stream)?.add(line.document);
       if (taken === 'counted') counts.counted += 1;
-      else if (taken === 'other time') counts.otherTime += 1;
-      else counts.noTime += 1;
+      else if (taken === 'other time') {
+        counts.otherTime += 1;
+        const time = millisecondsOf(line.document['@timestamp']) ?? now;
+        outside = { first: Math.min(outside?.first ?? time, time), last: Math.max(outside?.last ?? time, time) };
+      } else counts.noTime += 1;
     }
-  return { reducers, counts };
+  return { reducers, counts, outside };
 }

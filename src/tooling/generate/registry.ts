@@ -17,6 +17,7 @@ import { emitSampleEvent } from './emit-sample-event.ts';
 import { emitStackTemplates } from './emit-stack-templates.ts';
 import { emitTemplate } from './emit-template.ts';
 import { emitTypes } from './emit-types.ts';
+import { emitWorld } from './emit-world.ts';
 import { emitJsonSchemas } from './json-schema.ts';
 import { mappingVersion, type PlannedStream } from './map-pipeline.ts';
 import { listStreams } from './streams.ts';
@@ -42,6 +43,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...emitDocs(root, models, samples),
     ...emitDashboards(root, models),
     ...emitErrors(),
+    ...emitWorld(),
     ...emitConfigReference(),
   ];
 }

@@ -52,3 +52,12 @@ export async function writeDemo(
   await tellServer(server, 'POST', `/${dataStream}/_refresh`);
   return { dataStream, remove: () => installed.remove([dataStream]) };
 }
+
+/** The documents of the demo, fewer of them, and of its users, as the collector writes them into files. */
+export function demoDocuments(events?: number): readonly JsonObject[] {
+  const documentsOf = (stream: string, raw: readonly string[]): readonly JsonObject[] => {
+    const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
+    return raw.map((text) => mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1)).document);
+  };
+  return [...documentsOf('events', demoEvents(events)), ...documentsOf('users', demoUsers())];
+}

@@ -1,0 +1,34 @@
+import { arc, type PieArcDatum, pie } from 'd3-shape';
+import { type Html, html } from '../page/html.ts';
+import { colorClass, type Drawing } from './drawing.ts';
+
+export interface Part {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly color: number | undefined;
+}
+
+const size = 200;
+
+export function drawDonut(id: string, title: string, parts: readonly Part[]): Drawing {
+  const angles = pie<Part>()
+    .value(({ value }) => value)
+    .sort(null);
+  const shape = arc<PieArcDatum<Part>>()
+    .innerRadius(size * 0.28)
+    .outerRadius(size * 0.48)
+    .digits(1);
+  const pieces = angles([...parts]).map(
+    (angle): Html =>
+      html`<path class="${colorClass(angle.data.color)} edge" d="${shape(angle) ?? ''}"><title>${angle.data.name}: ${angle.data.text}</title></path>`,
+  );
+  const middle = size / 2;
+  return {
+    id,
+    title,
+    width: size,
+    height: size,
+    content: [html`<g transform="translate(${middle},${middle})">${pieces}</g>`],
+  };
+}

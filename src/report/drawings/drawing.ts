@@ -1,0 +1,50 @@
+import { type Html, html } from '../page/html.ts';
+
+/** What is drawn, how large, and what it is called for those who do not see it. */
+export interface Drawing {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly content: readonly Html[];
+}
+
+export function svg({ id, title, width, height, content }: Drawing): Html {
+  return html`<svg viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${id}-drawing"><title id="${id}-drawing">${title}</title>${content}</svg>`;
+}
+
+/** Tenths of a pixel are enough. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The color of the nth of several; that of the rest has no number. */
+export function colorClass(index: number | undefined): string {
+  return index === undefined ? 'rest' : `c${index % colors}`;
+}
+
+const colors = 10;
+
+export interface LegendEntry {
+  readonly color: number | undefined;
+  readonly name: string;
+  readonly value?: string;
+}
+
+export function legend(entries: readonly LegendEntry[]): Html {
+  const items = entries.map(({ color, name, value }) => {
+    const number = value === undefined ? html`` : html` <b>${value}</b>`;
+    return html`<li><span class="key ${colorClass(color)}"></span><bdi>${name}</bdi>${number}</li>`;
+  });
+  return html`<ul class="legend">${items}</ul>`;
+}
+
+/** How many letters of a label fit. */
+export function lettersIn(width: number): number {
+  return Math.max(2, Math.floor(width / letterWidth));
+}
+
+const letterWidth = 6.5;
+
+/** What is called so when there are more values than shown. */
+export const otherName = 'All others';

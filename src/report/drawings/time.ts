@@ -1,0 +1,78 @@
+import { max, nice, ticks } from 'd3-array';
+import type { Bands } from '../../panels/panel-data.ts';
+import { type Format, type Formats, formatCompact } from '../page/formats.ts';
+import { type Html, html } from '../page/html.ts';
+import { colorClass, type Drawing, otherName, round } from './drawing.ts';
+
+const height = 220;
+const edge = { left: 42, right: 8, top: 8, bottom: 24 };
+
+export interface TimeDrawing {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly bands: Bands;
+  readonly interval: number;
+  readonly formats: Formats;
+  readonly write: Format;
+}
+
+/** Stacked bars over time. */
+export function drawTime({ id, title, width, bands, interval, formats, write }: TimeDrawing): Drawing {
+  const { times, others } = bands;
+  const stacks = [
+    ...bands.bands.map(({ name, values }, index) => ({
+      name: name ?? title,
+      values,
+      color: index as number | undefined,
+    })),
+    ...(others?.some((value) => value > 0) ? [{ name: otherName, values: others, color: undefined }] : []),
+  ];
+  const sums = times.map((_, index) => stacks.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const [, top] = nice(0, max(sums) || 1, 4);
+  const room = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom };
+  const step = room.width / Math.max(1, times.length);
+  const y = (value: number): number => edge.top + room.height * (1 - value / top);
+  const axis = ticks(0, top, 4).map(
+    (value) =>
+      html`<path class="grid" d="M${edge.left},${round(y(value))}H${width - edge.right}"/><text class="end" x="${edge.left - 5}" y="${round(y(value) + 4)}">${formatCompact(value)}</text>`,
+  );
+  const bars: Html[] = [];
+  for (const [index, time] of times.entries()) {
+    const when = formats.bar(time, interval);
+    let below = 0;
+    for (const { name, values, color } of stacks) {
+      const value = values[index] ?? 0;
+      if (value <= 0) continue;
+      const x = edge.left + index * step;
+      const tall = room.height * (value / top);
+      bars.push(
+        html`<rect x="${round(x + step * 0.08)}" y="${round(y(below) - tall)}" width="${round(Math.max(step * 0.84, 0.5))}" height="${round(tall)}" class="${colorClass(color)}"><title>${when}, ${name}: ${write(value)}</title></rect>`,
+      );
+      below += value;
+    }
+  }
+  return {
+    id,
+    title,
+    width,
+    height,
+    content: [...axis, ...bars, ...timeAxis(times, interval, formats, edge.left, step, height)],
+  };
+}
+
+/** A few of the times below the drawing. */
+export function timeAxis(
+  times: readonly number[],
+  interval: number,
+  formats: Formats,
+  left: number,
+  step: number,
+  bottom: number,
+): readonly Html[] {
+  const apart = Math.ceil(84 / step);
+  return times.flatMap((time, index) => {
+    if (index % apart !== 0 || (times.length - index) * step < 64) return [];
+    return [html`<text x="${round(left + index * step)}" y="${bottom - 8}">${formats.tick(time, interval)}</text>`];
+  });
+}

@@ -1,0 +1,31 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { millisecondsOf } from '../../core/timestamp.ts';
+import { countryName } from '../drawings/world.ts';
+import { type Formats, noValue } from './formats.ts';
+
+/** A value of a field, as people read it. */
+export function valueText(field: string, value: string): string {
+  if (field.endsWith('country_iso_code')) return countryName(value);
+  return value === '' ? '(empty)' : value;
+}
+
+/** A column of a document in one line. */
+export function columnText(document: JsonObject, field: string, formats: Formats): string {
+  const values = valuesAt(document, field.split('.'));
+  if (values.length === 0) return noValue;
+  return values.map((value) => oneText(field, value, formats)).join(', ');
+}
+
+function valuesAt(value: JsonValue | undefined, path: readonly string[]): readonly JsonValue[] {
+  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path));
+  if (value === undefined || value === null) return [];
+  const [head, ...rest] = path;
+  if (head === undefined) return [value];
+  return isJsonObject(value) && Object.hasOwn(value, head) ? valuesAt(value[head], rest) : [];
+}
+
+function oneText(field: string, value: JsonValue, formats: Formats): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const time = field === '@timestamp' ? millisecondsOf(value) : undefined;
+  return time === undefined ? valueText(field, value) : formats.time(time);
+}

@@ -1,0 +1,75 @@
+import type { Measure } from '../../panels/panel.ts';
+import { fieldsOfStream } from '../stream-fields.ts';
+
+export type Format = (value: number | undefined) => string;
+
+/** How numbers and times are written. */
+export interface Formats {
+  readonly zone: string;
+  /** Such as `2026-01-31 14:05`. */
+  time(milliseconds: number): string;
+  /** The beginning of a bar: without the time of day if all bars begin at midnight. */
+  bar(milliseconds: number, interval: number): string;
+  /** The same in less room. */
+  tick(milliseconds: number, interval: number): string;
+  of(measure: Measure, stream: string): Format;
+}
+
+/** What is shown if there is no value. */
+export const noValue = '–';
+
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+const shares = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** For axes. */
+export function formatCompact(value: number): string {
+  return compact.format(value);
+}
+
+export function formatShare(value: number): string {
+  return shares.format(value);
+}
+
+const day = 86_400_000;
+
+/** @param zone an IANA name; @throws RangeError if there is no such time zone */
+export function createFormats(zone: string): Formats {
+  const calendar = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const partsOf = (milliseconds: number) =>
+    Object.fromEntries(calendar.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const time = (milliseconds: number): string => {
+    const { year, month, day, hour, minute } = partsOf(milliseconds);
+    return `${year}-${month}-${day} ${hour}:${minute}`;
+  };
+  const bar = (milliseconds: number, interval: number): string =>
+    interval < day ? time(milliseconds) : time(milliseconds).replace(/ 00:00$/, '');
+  return {
+    zone,
+    time,
+    bar,
+    tick: (milliseconds, interval) => (interval < day ? time(milliseconds).slice(5) : time(milliseconds).slice(0, 10)),
+    of(measure, stream) {
+      const write = writerOf(measure, stream, time);
+      return (value) => (value === undefined ? noValue : write(value));
+    },
+  };
+}
+
+function writerOf(measure: Measure, stream: string, time: (milliseconds: number) => string): (value: number) => string {
+  if (measure.kind === 'share') return formatShare;
+  const isTime = measure.kind === 'max' && fieldsOfStream(stream)(measure.field)?.kind === 'date';
+  return isTime ? time : formatNumber;
+}

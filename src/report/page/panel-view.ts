@@ -1,0 +1,230 @@
+import type { Panel, SearchPanel, TablePanel } from '../../panels/panel.ts';
+import type { Bands, PanelData, Place, Slices } from '../../panels/panel-data.ts';
+import { drawBars } from '../drawings/bar.ts';
+import { drawDonut, type Part } from '../drawings/donut.ts';
+import { type Drawing, legend, otherName, svg } from '../drawings/drawing.ts';
+import { drawHeatmap } from '../drawings/heatmap.ts';
+import { drawTime } from '../drawings/time.ts';
+import { drawTreemap } from '../drawings/treemap.ts';
+import { drawPlaces, drawRegions, placeName } from '../drawings/world.ts';
+import { columnText, valueText } from './cell-text.ts';
+import { type Format, type Formats, formatNumber, formatShare, noValue } from './formats.ts';
+import { type Html, html } from './html.ts';
+import type { ReportedDashboard, ReportedPanel } from './report.ts';
+import { names, numbers, type Table, table } from './tables.ts';
+
+/** What a panel has around it. */
+export interface Surroundings {
+  readonly dashboard: ReportedDashboard;
+  readonly formats: Formats;
+  /** The titles of the dashboards of the report, by their id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** A panel with its title, what it is good for, its drawing and the numbers of it. */
+export function panelView(reported: ReportedPanel, around: Surroundings): Html {
+  const { panel, isPruned } = reported;
+  const id = `${around.dashboard.dashboard.id}-${panel.id}`;
+  const opens = 'opens' in panel ? panel.opens : undefined;
+  const next = opens === undefined ? undefined : around.titles.get(opens);
+  const more = next === undefined ? html`` : html`<p class="more">More: <a href="#${opens}">${next}</a></p>`;
+  const pruned = isPruned
+    ? html`<p class="note">There were too many different values to count them all. Rare ones may be missing or too low.</p>`
+    : html``;
+  const content = isEmpty(reported.data) ? nothing(panel) : body(reported, id, around);
+  return html`<article class="panel ${widthClass(panel)}" aria-labelledby="${id}"><h3 id="${id}">${panel.title}</h3>${content}<p class="why">${panel.why}</p>${pruned}${more}</article>
+`;
+}
+
+function nothing(panel: Panel): Html {
+  const usual = 'mayBeEmpty' in panel && panel.mayBeEmpty ? ' That is usual, or a good sign.' : '';
+  return html`<p class="nothing">Nothing to show.${usual}</p>`;
+}
+
+function isEmpty(data: PanelData): boolean {
+  switch (data.kind) {
+    case 'number':
+      return data.value === undefined;
+    case 'bands':
+      return !data.bands.some(({ values }) => values.some((value) => (value ?? 0) > 0));
+    case 'slices':
+      return data.slices.length === 0;
+    case 'rows':
+      return data.rows.length === 0;
+    case 'places':
+      return data.places.length === 0;
+    case 'documents':
+      return data.documents.length === 0;
+    case 'text':
+      return false;
+  }
+}
+
+const widths = [8, 12, 16, 24, 32, 48];
+
+/** The narrowest class that is wide enough: no style stands in the markup. */
+function widthClass({ grid }: Panel): string {
+  return `w${widths.find((width) => width >= grid.w) ?? 48}`;
+}
+
+/** Pixels of a drawing for each column of the grid. */
+const pixels = 20;
+
+function body({ panel, data }: ReportedPanel, id: string, around: Surroundings): Html {
+  const { formats, dashboard } = around;
+  const { stream } = dashboard.dashboard;
+  const frame = { id, title: panel.title, width: Math.max(16, panel.grid.w) * pixels };
+  switch (data.kind) {
+    case 'number':
+      return panel.kind === 'metric' ? numberView(panel, data.value, formats.of(panel.measure, stream)) : html``;
+    case 'text':
+      return panel.kind === 'markdown' ? html`<p class="text">${panel.text}</p>` : html``;
+    case 'bands': {
+      if (panel.kind !== 'time' && panel.kind !== 'heatmap') return html``;
+      const { interval } = dashboard.range;
+      const bands = named(data, panel.by?.field);
+      const write = formats.of(panel.measure, stream);
+      const given = { ...frame, bands, interval, formats, write };
+      const drawn = panel.kind === 'time' ? drawTime(given) : drawHeatmap(given);
+      const keys = bands.bands.map(({ name = panel.measure.label }, color) => ({ name, color }));
+      const rest = bands.others?.some((value) => value > 0) ? [{ name: otherName, color: undefined }] : [];
+      const under = panel.kind === 'time' && panel.by !== undefined ? legend([...keys, ...rest]) : html``;
+      return html`${svg(drawn)}${under}${numbersOf(panel, bandsTable(bands, panel.title, panel.measure.label, given))}`;
+    }
+    case 'slices': {
+      if (!('by' in panel) || panel.kind === 'table' || panel.kind === 'time' || panel.kind === 'heatmap')
+        return html``;
+      const write = formats.of(panel.measure, stream);
+      const shown = {
+        ...data,
+        slices: data.slices.map((one) => ({ ...one, name: valueText(panel.by.field, one.name) })),
+      };
+      const parts = partsOf(shown, write);
+      const rows = parts.map(({ name, text, value }) => [name, text, ...shareOf(data, value)]);
+      const columns = [
+        names(panel.by.label),
+        numbers(panel.measure.label),
+        ...(data.others === undefined ? [] : [numbers('Share')]),
+      ];
+      const numbersBelow = numbersOf(panel, { caption: panel.title, columns, rows });
+      if (panel.kind === 'region') return html`${svg(drawRegions(id, panel.title, data.slices, write))}${numbersBelow}`;
+      if (panel.kind === 'donut')
+        return html`<div class="donut">${svg(drawDonut(id, panel.title, parts))}${legend(parts.map(({ name, color, text }) => ({ name, color, value: text })))}</div>${numbersBelow}`;
+      const drawn: Drawing =
+        panel.kind === 'treemap'
+          ? drawTreemap(id, panel.title, frame.width, parts)
+          : drawBars(
+              id,
+              panel.title,
+              frame.width,
+              shown.slices.map((one) => ({ ...one, text: write(one.value) })),
+            );
+      return html`${svg(drawn)}${numbersBelow}`;
+    }
+    case 'places':
+      return html`${svg(drawPlaces(id, panel.title, data.places, (value) => formatNumber(value ?? 0)))}${numbersOf(panel, placesTable(panel.title, data.places))}`;
+    case 'rows':
+      return panel.kind === 'table' ? table(rowsTable(panel, data, formats, stream)) : html``;
+    case 'documents':
+      return panel.kind === 'search' ? searchView(panel, data, formats) : html``;
+  }
+}
+
+function numberView(panel: Extract<Panel, { kind: 'metric' }>, value: number | undefined, write: Format): Html {
+  const tone = (value ?? 0) > 0 ? panel.tone : 'plain';
+  return html`<p class="number ${tone}">${write(value)}</p>`;
+}
+
+function named(bands: Bands, field: string | undefined): Bands {
+  if (field === undefined) return bands;
+  const own = bands.bands.map((band) => ({
+    ...band,
+    name: band.name === undefined ? undefined : valueText(field, band.name),
+  }));
+  return { ...bands, bands: own };
+}
+
+function partsOf({ slices, others = 0 }: Slices, write: Format): readonly Part[] {
+  const parts: Part[] = slices.map(({ name, value }, color) => ({
+    name,
+    value: value ?? 0,
+    text: write(value),
+    color,
+  }));
+  return others > 0 ? [...parts, { name: otherName, value: others, text: write(others), color: undefined }] : parts;
+}
+
+function shareOf({ slices, others }: Slices, value: number): readonly string[] {
+  if (others === undefined) return [];
+  const all = slices.reduce((sum, slice) => sum + (slice.value ?? 0), others);
+  return [all > 0 ? formatShare(value / all) : noValue];
+}
+
+/** The numbers of a drawing, for those who want or need to read them. */
+function numbersOf(panel: Panel, numbers: Table): Html {
+  return html`<details><summary>Numbers<span class="hidden"> of ${panel.title}</span></summary>${table(numbers)}</details>`;
+}
+
+interface BandsFormat {
+  readonly interval: number;
+  readonly formats: Formats;
+  readonly write: Format;
+}
+
+function bandsTable(
+  { times, bands, others }: Bands,
+  caption: string,
+  label: string,
+  { interval, formats, write }: BandsFormat,
+): Table {
+  const hasOthers = others?.some((value) => value > 0) ?? false;
+  const heads = bands.map(({ name }) => numbers(name ?? label));
+  const rows = times.map((time, index) => [
+    formats.bar(time, interval),
+    ...bands.map(({ values }) => write(values[index])),
+    ...(hasOthers ? [write(others?.[index])] : []),
+  ]);
+  return { caption, columns: [names('From'), ...heads, ...(hasOthers ? [numbers(otherName)] : [])], rows };
+}
+
+const mostPlaces = 100;
+
+function placesTable(caption: string, places: readonly Place[]): Table {
+  const rows = places.slice(0, mostPlaces).map(({ lat, lon, count }) => [placeName(lat, lon), formatNumber(count)]);
+  const rest = places.slice(mostPlaces).reduce((sum, { count }) => sum + count, 0);
+  const all = rest > 0 ? [...rows, [otherName, formatNumber(rest)]] : rows;
+  return { caption, columns: [names('Place'), numbers('Documents')], rows: all };
+}
+
+function rowsTable(
+  { title, by, measures }: TablePanel,
+  { rows }: Extract<PanelData, { kind: 'rows' }>,
+  formats: Formats,
+  stream: string,
+): Table {
+  const writers = measures.map((measure) => formats.of(measure, stream));
+  return {
+    caption: title,
+    columns: [...by.map(({ label }) => names(label)), ...measures.map(({ label }) => numbers(label))],
+    rows: rows.map((row) => [
+      ...row.names.map((name, index) => valueText(by[index]?.field ?? '', name)),
+      ...row.values.map((value, index) => writers[index]?.(value) ?? noValue),
+    ]),
+  };
+}
+
+function searchView(
+  { title, columns }: SearchPanel,
+  { documents, total }: Extract<PanelData, { kind: 'documents' }>,
+  formats: Formats,
+): Html {
+  const rows = documents.map((document) =>
+    ['@timestamp', ...columns.map(({ field }) => field)].map((field) => columnText(document, field, formats)),
+  );
+  const heads = [names('Time'), ...columns.map(({ label }) => names(label))];
+  const some =
+    total > documents.length
+      ? html`<p class="count">The newest ${documents.length} of ${formatNumber(total)}.</p>`
+      : html``;
+  return html`${some}${table({ caption: title, columns: heads, rows })}`;
+}
