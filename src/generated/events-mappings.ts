@@ -179,7 +179,8 @@ export const eventsMappings = {
      "ignore_above": 1024
     },
     "created": {
-     "type": "date"
+     "type": "date",
+     "index": false
     },
     "dataset": {
      "type": "keyword",
@@ -193,7 +194,8 @@ export const eventsMappings = {
     },
     "id": {
      "type": "keyword",
-     "ignore_above": 1024
+     "ignore_above": 1024,
+     "index": false
     },
     "ingested": {
      "type": "date"
@@ -419,10 +421,12 @@ export const eventsMappings = {
        "ignore_above": 1024
       },
       "local_hour": {
-       "type": "long"
+       "type": "long",
+       "index": false
       },
       "local_weekday": {
-       "type": "long"
+       "type": "long",
+       "index": false
       },
       "names": {
        "properties": {
@@ -511,7 +515,8 @@ export const eventsMappings = {
        "type": "boolean"
       },
       "vendor_latency_ms": {
-       "type": "long"
+       "type": "long",
+       "index": false
       }
      }
     },
@@ -750,10 +755,12 @@ export const eventsMappings = {
              "ignore_above": 1024
             },
             "latitude": {
-             "type": "float"
+             "type": "float",
+             "index": false
             },
             "longitude": {
-             "type": "float"
+             "type": "float",
+             "index": false
             },
             "region_code": {
              "type": "keyword",
@@ -955,10 +962,12 @@ export const eventsMappings = {
              "ignore_above": 1024
             },
             "latitude": {
-             "type": "float"
+             "type": "float",
+             "index": false
             },
             "longitude": {
-             "type": "float"
+             "type": "float",
+             "index": false
             },
             "region_code": {
              "type": "keyword",
@@ -1263,10 +1272,12 @@ export const eventsMappings = {
          "ignore_above": 1024
         },
         "latitude": {
-         "type": "float"
+         "type": "float",
+         "index": false
         },
         "longitude": {
-         "type": "float"
+         "type": "float",
+         "index": false
         },
         "region_code": {
          "type": "keyword",
@@ -1350,7 +1361,8 @@ export const eventsMappings = {
       },
       "jc_transformation_ts": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "mdm_device_id": {
        "type": "keyword",
@@ -1557,7 +1569,8 @@ export const eventsMappings = {
         },
         "signer_certificates": {
          "type": "keyword",
-         "ignore_above": 4096
+         "ignore_above": 4096,
+         "index": false
         }
        }
       },
@@ -1856,7 +1869,8 @@ export const eventsMappings = {
       },
       "server_timestamp": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "service": {
        "type": "keyword",
@@ -1896,10 +1910,12 @@ export const eventsMappings = {
          "ignore_above": 1024
         },
         "latitude": {
-         "type": "float"
+         "type": "float",
+         "index": false
         },
         "longitude": {
-         "type": "float"
+         "type": "float",
+         "index": false
         },
         "region_code": {
          "type": "keyword",
@@ -1990,7 +2006,8 @@ export const eventsMappings = {
       },
       "system_timestamp": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "target_resource": {
        "properties": {
@@ -2005,7 +2022,8 @@ export const eventsMappings = {
       },
       "timestamp": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "timestamp_source": {
        "type": "keyword",

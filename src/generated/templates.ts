@@ -1,4 +1,4 @@
-// Generated from fields/ and manifest.yml by `npm run generate`. Do not edit.
+// Generated from fields/, streams/ and manifest.yml by `npm run generate`. Do not edit.
 import { collectorMappings } from './collector-mappings.ts';
 import { eventsMappings } from './events-mappings.ts';
 import { usersMappings } from './users-mappings.ts';
@@ -17,7 +17,7 @@ export const componentTemplates = {
  },
  "logs-jumpcloud.events@package": {
   "template": {
-   "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.events-101.0.0","mapping":{"total_fields":{"limit":"10000"}}}},
+   "settings": {"index":{"lifecycle":{"name":"logs"},"default_pipeline":"logs-jumpcloud.events-101.0.0","sort":{"field":["event.action","@timestamp"],"order":["asc","asc"]},"mapping":{"total_fields":{"limit":"10000"}}}},
    "mappings": { "properties": eventsMappings.properties },
   },
   "_meta": {"managed_by":"jumpcloud-elastic","managed":true,"package":{"name":"jumpcloud","version":"101.0.0"}},

@@ -20,6 +20,7 @@ export type Fields = (name: string) => Field | undefined;
 interface Mapping {
   readonly type?: string;
   readonly index?: boolean;
+  readonly doc_values?: boolean;
   readonly ignore_above?: number;
   readonly properties?: Readonly<Record<string, Mapping>>;
   readonly fields?: Readonly<Record<string, Mapping>>;
@@ -56,8 +57,10 @@ function collect(mapping: Mapping, name: readonly string[], path: readonly strin
   for (const [member, inner] of Object.entries(mapping.properties ?? {}))
     collect(inner, [...name, member], [...path, member], into);
   for (const [member, inner] of Object.entries(mapping.fields ?? {})) collect(inner, [...name, member], path, into);
-  const { type, index } = mapping;
-  if (type === undefined || type === 'object' || index === false) return;
+  const { type } = mapping;
+  // Without an index Elasticsearch searches the doc values.
+  const isSearched = mapping.index !== false || (mapping.doc_values !== false && !/text$/.test(type ?? ''));
+  if (type === undefined || type === 'object' || !isSearched) return;
   const kind = kinds[type] ?? 'opaque';
   const ignoreAbove = mapping.ignore_above ?? Number.POSITIVE_INFINITY;
   into.set(name.join('.'), { name: name.join('.'), kind, type, path, key: undefined, ignoreAbove });

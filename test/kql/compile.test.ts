@@ -17,7 +17,8 @@ const fields = fieldsOf({
     mfa: { type: 'boolean' },
     constructor: { type: 'keyword' },
     place: { type: 'geo_point' },
-    original: { type: 'keyword', index: false },
+    original: { type: 'keyword', index: false, doc_values: false },
+    created: { type: 'date', index: false },
   },
 });
 

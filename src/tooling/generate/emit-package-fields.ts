@@ -28,7 +28,9 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
       fields
         .filter((field) => field.ecs)
         .map((field) =>
-          form === 'source' ? { name: field.name, external: 'ecs', ...searchLimit(field) } : definition(field),
+          form === 'source'
+            ? { name: field.name, external: 'ecs', ...searchLimit(field), ...indexing(field) }
+            : definition(field),
         ),
     ),
     file('fields', [
@@ -43,18 +45,22 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
 /** What Fleet takes where a field says nothing. */
 const fleetsIgnoreAbove = 1024;
 
-function definition({ name, type, description, multiFields, ignoreAbove, indexed, value }: PackageField): object {
+function definition({ name, type, description, multiFields, ignoreAbove, value, ...field }: PackageField): object {
   return {
     name,
     type,
     description,
     ...(value !== undefined && { value }),
-    ...(!indexed && { index: false, doc_values: false }),
-    ...(indexed && searchLimit({ ignoreAbove })),
+    ...indexing(field),
+    ...(field.docValues && searchLimit({ ignoreAbove })),
     ...(multiFields.length > 0 && {
       multi_fields: multiFields.map((multi) => ({ name: multi.name, type: multi.type })),
     }),
   };
+}
+
+function indexing({ indexed, docValues }: Pick<PackageField, 'indexed' | 'docValues'>): object {
+  return { ...(!indexed && { index: false }), ...(!docValues && { doc_values: false }) };
 }
 
 function searchLimit({ ignoreAbove }: Pick<PackageField, 'ignoreAbove'>): object {
@@ -62,12 +68,13 @@ function searchLimit({ ignoreAbove }: Pick<PackageField, 'ignoreAbove'>): object
 }
 
 function attributeDefinition(attribute: AttributeNode): object {
-  const { name, type, description, ignoreAbove, children } = attribute;
+  const { name, type, description, ignoreAbove, indexed, children } = attribute;
   return {
     name,
     type,
     description,
     ...searchLimit({ ignoreAbove }),
+    ...indexing({ indexed, docValues: true }),
     ...(children.length > 0 && { fields: children.map(attributeDefinition) }),
   };
 }

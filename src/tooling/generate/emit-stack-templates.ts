@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { dataStreamName, defaultPipelineName, elasticPackage, programName, templateName } from '../../core/product.ts';
+import { readYaml } from '../../readers/yaml.ts';
 import type { SchemaModel } from '../model/model.ts';
 import { flattenAttributes } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
@@ -26,9 +30,9 @@ const dynamicStrings = {
 const manyFields = 500;
 
 /** Templates as Fleet makes them of the package, in our own name, for an installation without Kibana. */
-export function emitStackTemplates(models: readonly SchemaModel[], version: string): readonly Artefact[] {
+export function emitStackTemplates(root: string, models: readonly SchemaModel[], version: string): readonly Artefact[] {
   const content = [
-    slashBanner('fields/ and manifest.yml'),
+    slashBanner('fields/, streams/ and manifest.yml'),
     ...models.map(({ stream }) => `import { ${stream}Mappings } from './${stream}-mappings.ts';`),
     '',
     '/** Version of the Elastic package; names of pipelines end in it. */',
@@ -36,7 +40,7 @@ export function emitStackTemplates(models: readonly SchemaModel[], version: stri
     '',
     '/** Component templates by name. */',
     'export const componentTemplates = {',
-    ...models.map((model) => componentTemplate(model, version)),
+    ...models.map((model) => componentTemplate(model, version, manifestSettings(root, model.stream))),
     '} as const;',
     '',
     "/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */",
@@ -46,13 +50,25 @@ export function emitStackTemplates(models: readonly SchemaModel[], version: stri
   return [{ path: 'src/generated/templates.ts', content }];
 }
 
-function componentTemplate(model: SchemaModel, version: string): string {
+/** What the manifest of a data stream tells Fleet to put into `settings.index`. */
+function manifestSettings(root: string, stream: string): JsonObject {
+  const path = `streams/${stream}.manifest.yml`;
+  const keys = ['elasticsearch', 'index_template', 'settings', 'index'];
+  const settings = keys.reduce<JsonValue | undefined>(
+    (value, key) => (isJsonObject(value) ? value[key] : undefined),
+    readYaml(readFileSync(join(root, path), 'utf8'), path).value,
+  );
+  return isJsonObject(settings) ? settings : {};
+}
+
+function componentTemplate(model: SchemaModel, version: string, fromManifest: JsonObject): string {
   const { stream } = model;
   const fieldCount = flattenAttributes(model.attributes).length + model.documentFields.length;
   const settings = {
     index: {
       lifecycle: { name: 'logs' },
       default_pipeline: defaultPipelineName(stream, version),
+      ...fromManifest,
       mapping: { total_fields: { limit: String(fieldCount > manyFields ? 10_000 : 1_000) } },
     },
   };

@@ -32,13 +32,18 @@ export function mappingProperties(model: SchemaModel): Properties {
   return properties;
 }
 
-/** Types whose values Fleet cuts off from search beyond a length. It gives a flattened field no such limit. */
 function fieldMapping(field: PackageField): Mapping {
+  const indexing = { ...(!field.indexed && { index: false }), ...(!field.docValues && { doc_values: false }) };
+  return { ...typeMapping(field), ...indexing };
+}
+
+/** With the length beyond which Fleet cuts off values of some types from search. It gives a flattened field no such limit. */
+function typeMapping(field: PackageField): Mapping {
   const { name, type, value } = field;
   const fields = multiFieldMappings(field);
   switch (type) {
     case 'keyword':
-      if (!field.indexed) return { type, index: false, doc_values: false };
+      if (!field.docValues) return { type };
       return { type, ignore_above: field.ignoreAbove ?? ignoreAbove, ...fields };
     case 'wildcard':
       return { type, ignore_above: field.ignoreAbove ?? ignoreAbove, ...fields };

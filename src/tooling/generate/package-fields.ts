@@ -9,8 +9,9 @@ export interface PackageField {
   readonly description: string;
   readonly multiFields: readonly { readonly name: string; readonly type: string }[];
   readonly ignoreAbove: number | undefined;
-  /** False: kept in the document, but neither searched nor aggregated. */
+  /** Without an index a field is searched in its doc values; without those it is kept, neither searched nor counted. */
   readonly indexed: boolean;
+  readonly docValues: boolean;
   /** The one value of a constant_keyword. */
   readonly value: string | undefined;
   /** Whether it always holds an array; Elasticsearch itself makes no difference. */
@@ -36,17 +37,16 @@ function attributeFields(attributes: readonly AttributeNode[], parent: string): 
   return attributes.flatMap((attribute): readonly PackageField[] => {
     const name = `${parent}.${attribute.name}`;
     if (attribute.type === 'group') return attributeFields(attribute.children, name);
-    const { type, description, ignoreAbove, list } = attribute;
-    return [
-      { name, type, description, ignoreAbove, multiFields: [], indexed: true, value: undefined, list, ecs: false },
-    ];
+    const { type, description, ignoreAbove, indexed, list } = attribute;
+    const ours = { multiFields: [], docValues: true, value: undefined, ecs: false };
+    return [{ name, type, description, ignoreAbove, indexed, list, ...ours }];
   });
 }
 
-function documentField({ name, type, description, ignoreAbove, value, list, ecs }: DocumentField): PackageField {
-  const definition = ecs ? ecsField(name) : undefined;
-  const multiFields = definition?.multiFields ?? [];
-  return { name, type, description, ignoreAbove, multiFields, indexed: definition?.index ?? true, value, list, ecs };
+function documentField({ location: _, ...field }: DocumentField): PackageField {
+  const definition = field.ecs ? ecsField(field.name) : undefined;
+  // What ECS does not index is not to be searched at all.
+  return { ...field, multiFields: definition?.multiFields ?? [], docValues: definition?.index ?? true };
 }
 
 function byName(a: PackageField, b: PackageField): number {

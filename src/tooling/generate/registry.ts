@@ -39,7 +39,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...models.flatMap((model) => emitStream(model, planned, version)),
     ...planned.flatMap(({ model, plan }) => emitReference(model, plan)),
     ...sampleEvents,
-    ...emitStackTemplates(models, elasticPackageVersion(root)),
+    ...emitStackTemplates(root, models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitDashboards(root, models),
     ...emitErrors(),

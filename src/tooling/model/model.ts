@@ -37,6 +37,8 @@ export interface AttributeNode {
   /** Dropped before anything else unless the tag `keep_personal_data` is there. */
   readonly personal: boolean;
   readonly ignoreAbove: number | undefined;
+  /** False: searched in its doc values alone, which is slower and saves the index. */
+  readonly indexed: boolean;
   readonly children: readonly AttributeNode[];
   readonly location: SourceLocation;
 }
@@ -50,6 +52,8 @@ export interface DocumentField {
   /** Whether it always holds an array. */
   readonly list: boolean;
   readonly ignoreAbove: number | undefined;
+  /** As that of an attribute. */
+  readonly indexed: boolean;
   /** Whether its definition is ECS's own. */
   readonly ecs: boolean;
   readonly location: SourceLocation;

@@ -32,11 +32,12 @@ const attribute = {
     related: { enum: relatedKinds },
     duplicate: { const: true },
     personal: { const: true },
+    index: { const: false },
     ignore_above: { type: 'integer', minimum: 1 },
   },
   if: { properties: { type: { const: 'group' } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { required: ['fields'] },
+  then: { required: ['fields'], properties: { index: false } },
   else: { required: ['example'], properties: { fields: false } },
 };
 
@@ -52,6 +53,7 @@ const documentField = {
     services,
     value: text,
     list: { const: true },
+    index: { const: false },
     ignore_above: { type: 'integer', minimum: 1 },
   },
 };

@@ -18,6 +18,7 @@ interface RawAttribute {
   readonly duplicate?: true;
   readonly personal?: true;
   readonly ignore_above?: number;
+  readonly index?: false;
 }
 
 /** The attributes that a checked file declares, with services and paths handed down. */
@@ -42,6 +43,7 @@ export function loadAttributes(file: YamlFile): readonly AttributeNode[] {
       duplicate: raw.duplicate ?? false,
       personal: raw.personal ?? false,
       ignoreAbove: raw.ignore_above,
+      indexed: raw.index ?? true,
       children: (raw.fields ?? [])
         .map((child, index) => build(child, [...place, 'fields', index], path, own))
         .flatMap(withSpellings),

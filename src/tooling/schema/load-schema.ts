@@ -76,6 +76,7 @@ interface RawField {
   readonly value?: string;
   readonly list?: true;
   readonly ignore_above?: number;
+  readonly index?: false;
 }
 
 /** The fields outside `jumpcloud.event`; where a file gives no type, ECS defines the field. */
@@ -89,6 +90,7 @@ function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
       value: raw.value,
       list: raw.list ?? ecs?.isList ?? false,
       ignoreAbove: raw.ignore_above ?? ecs?.ignoreAbove,
+      indexed: raw.index ?? ecs?.index ?? true,
       ecs: raw.type === undefined,
       location: { file: file.file, line: file.lineOf([index]) },
     };
