@@ -1,8 +1,13 @@
-// What one way of storing the events costs in Elasticsearch: bytes, and CPU.
+// What one way of storing the events costs in Elasticsearch: CPU, and bytes.
 
-/** An index with one shard that holds what the bodies say. @returns what it has cost */
-export async function store(tell, { index, mode, template, settings: others, pipeline, bodies, mayBeRefused = 0 }) {
+/** New documents become searchable, in a segment of their own, after so many bulks: as in use, there is something to merge. */
+const bulksPerRefresh = 5;
+
+/** Fills an index of one shard with what the bodies say. @returns events that were refused, and CPU in µs a document */
+export async function store(tell, { index, mode, template, pipeline, bodies, mayBeRefused = 0 }) {
+  const { lifecycle: _, default_pipeline: __, ...own } = template.settings?.index ?? {};
   const settings = {
+    ...own,
     mode,
     codec: 'best_compression',
     number_of_shards: 1,
@@ -10,12 +15,11 @@ export async function store(tell, { index, mode, template, settings: others, pip
     refresh_interval: '-1',
     mapping: { total_fields: { limit: 10_000 } },
     ...(pipeline && { default_pipeline: pipeline }),
-    ...others,
   };
   await tell('PUT', `/${index}`, { settings: { index: settings }, mappings: template.mappings });
   const before = await cpuMs(tell);
   let [documents, refused] = [0, 0];
-  for (const body of bodies) {
+  for (const [at, body] of bodies.entries()) {
     const { errors, items } = await tell(
       'POST',
       `/${index}/_bulk?filter_path=errors,items.*.error,items.*.status`,
@@ -25,37 +29,35 @@ export async function store(tell, { index, mode, template, settings: others, pip
     if (failed.length > mayBeRefused * items.length) throw new Error(`${index}: ${JSON.stringify(failed[0])}`);
     refused += failed.length;
     documents += items.length;
+    if ((at + 1) % bulksPerRefresh === 0) await tell('POST', `/${index}/_refresh`);
   }
-  await tell('POST', `/${index}/_refresh`);
-  const cpu = ((await cpuMs(tell)) - before) * 1000;
-  return { refused, cpu: cpu / documents };
+  await tell('POST', `/${index}/_flush?force=true`);
+  await tell('POST', `/${index}/_forcemerge?max_num_segments=1`);
+  return { refused, cpu: (((await cpuMs(tell)) - before) * 1000) / documents };
 }
 
-/** @returns bytes a document of the whole index after a merge to one segment, and of each field */
+/** @returns bytes a document of an index of one segment, and those of each field */
 export async function weigh(tell, index) {
-  await tell('POST', `/${index}/_forcemerge?max_num_segments=1`);
+  // What has been merged away is deleted only then.
   await tell('POST', `/${index}/_flush?force=true`);
-  const { _all: all } = await tell('GET', `/${index}/_stats/store,docs`);
-  const { count } = all.primaries.docs;
-  const bytes = all.primaries.store.size_in_bytes / count;
+  await tell('POST', `/${index}/_refresh`);
+  const { _all: all } = await tell('GET', `/${index}/_stats/store,docs,segments`);
+  const { docs, store: stored, segments } = all.primaries;
+  if (segments.count !== 1) throw new Error(`${index} has ${segments.count} segments after it was merged to one`);
   const usage = (await tell('POST', `/${index}/_disk_usage?run_expensive_tasks=true`))[index];
-  const fields = new Map(
-    Object.entries(usage.fields)
-      .map(([name, field]) => [name, partsOf(field, count)])
-      .sort(([, a], [, b]) => b.total - a.total),
-  );
-  return { bytes, fields };
+  const fields = Object.entries(usage.fields)
+    .map(([name, field]) => ({ name, ...partsOf(field, docs.count) }))
+    .sort((a, b) => b.total - a.total);
+  return { bytes: stored.size_in_bytes / docs.count, fields };
 }
 
 function partsOf(field, count) {
   const per = (name) => (field[`${name}_in_bytes`] ?? 0) / count;
   return {
     total: per('total'),
-    terms: (field.inverted_index?.total_in_bytes ?? 0) / count,
-    stored: per('stored_fields'),
+    index: (field.inverted_index?.total_in_bytes ?? 0) / count + per('points') + per('norms'),
     values: per('doc_values'),
-    points: per('points'),
-    norms: per('norms'),
+    stored: per('stored_fields'),
   };
 }
 
