@@ -13,6 +13,8 @@ export async function store(tell, { index, mode, template, pipeline, bodies, may
     number_of_shards: 1,
     number_of_replicas: 0,
     refresh_interval: '-1',
+    // Else its size is that of up to 10 seconds ago.
+    store: { stats_refresh_interval: '0s' },
     mapping: { total_fields: { limit: 10_000 } },
     ...(pipeline && { default_pipeline: pipeline }),
   };

@@ -11,7 +11,8 @@ export const eventsMappings = {
    "properties": {
     "address": {
      "type": "keyword",
-     "ignore_above": 1024
+     "ignore_above": 1024,
+     "index": false
     },
     "as": {
      "properties": {
@@ -385,7 +386,8 @@ export const eventsMappings = {
         },
         "text": {
          "type": "keyword",
-         "ignore_above": 1024
+         "ignore_above": 1024,
+         "index": false
         },
         "verdict": {
          "type": "keyword",
@@ -578,7 +580,8 @@ export const eventsMappings = {
         },
         "uninstall_string": {
          "type": "keyword",
-         "ignore_above": 1024
+         "ignore_above": 1024,
+         "index": false
         },
         "version": {
          "type": "keyword",
@@ -1135,7 +1138,8 @@ export const eventsMappings = {
       },
       "command_uuid": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "config": {
        "properties": {
@@ -1155,7 +1159,8 @@ export const eventsMappings = {
       },
       "connection_id": {
        "type": "keyword",
-       "ignore_above": 1024
+       "ignore_above": 1024,
+       "index": false
       },
       "correlation": {
        "properties": {
@@ -1531,7 +1536,8 @@ export const eventsMappings = {
           },
           "payload_uuid": {
            "type": "keyword",
-           "ignore_above": 1024
+           "ignore_above": 1024,
+           "index": false
           },
           "payload_version": {
            "type": "float"
@@ -1559,7 +1565,8 @@ export const eventsMappings = {
         },
         "payload_uuid": {
          "type": "keyword",
-         "ignore_above": 1024
+         "ignore_above": 1024,
+         "index": false
         },
         "payload_verion": {
          "type": "float"
@@ -2435,7 +2442,8 @@ export const eventsMappings = {
    "properties": {
     "address": {
      "type": "keyword",
-     "ignore_above": 1024
+     "ignore_above": 1024,
+     "index": false
     },
     "as": {
      "properties": {
