@@ -192,6 +192,8 @@ describe('the templates', () => {
     expect(componentTemplates['logs-jumpcloud.events@package'].template.settings.index).toEqual({
       lifecycle: { name: 'logs' },
       default_pipeline: 'logs-jumpcloud.events-101.0.0',
+      // As the manifest tells Fleet, too.
+      sort: { field: ['event.action', '@timestamp'], order: ['asc', 'asc'] },
       mapping: { total_fields: { limit: '10000' } },
     });
   });
