@@ -22,6 +22,7 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
+if (!(rounds >= 1)) throw new Error('--rounds must be a whole number from 1 on');
 const prefix = `bench-cluster-${process.pid}`;
 const corpus = readCorpus({ first: values.events && Number(values.events), accept: values['accept-corpus'] });
 /** What is to be undone, the last first. */
@@ -115,7 +116,7 @@ try {
       `It is given as the median of ${rounds} rounds in turn, and lowest to highest.`,
       ...(lacking.length > 0 ? [`The server lacks ${lacking.join(' and ')}; text and keyword stand in.`] : []),
       '',
-      ...tablesOf(results),
+      ...tablesOf(results, values.events !== undefined),
     ].join('\n'),
   );
 } finally {
