@@ -44,8 +44,11 @@ export const eventReads: ReadMembers = {
   },
  },
  "association": {
-  create: () => ({ "email": undefined, "connection": undefined }),
+  create: () => ({ "op": undefined, "type": undefined, "id": undefined, "email": undefined, "connection": undefined }),
   members: {
+   "op": true,
+   "type": true,
+   "id": true,
    "email": true,
    "connection": {
     create: () => ({ "from": undefined, "to": undefined }),

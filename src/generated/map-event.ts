@@ -12,10 +12,10 @@ import { vendorLatency } from '../mapper/steps/latency.ts';
 import { localTime } from '../mapper/steps/local-time.ts';
 import { toLocation } from '../mapper/steps/location.ts';
 import { isMismatch } from '../mapper/steps/mismatch.ts';
-import { findOutcome, isMfaChallenge, sentenceOf, sentenceSuffix } from '../mapper/steps/outcome.ts';
+import { findOutcome, isMfaChallenge, sentenceSuffix } from '../mapper/steps/outcome.ts';
 import { addRelated, addRelatedAddress, valuesAt } from '../mapper/steps/related.ts';
 import { sameText } from '../mapper/steps/same.ts';
-import { fillSentence } from '../mapper/steps/sentence.ts';
+import { changesSuffix, fillSentence, sentenceOf } from '../mapper/steps/sentence.ts';
 import { createSettings } from '../mapper/steps/settings.ts';
 import { mapTimestamp } from '../mapper/steps/timestamp.ts';
 
@@ -731,15 +731,47 @@ function step65(mapping: MappingState): void {
 }
 
 function step66(mapping: MappingState): void {
+  const { values, document } = mapping;
+  const $association = values[17];
+  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["user"];
+    else if (!document.event.type.includes("user")) document.event.type = [...document.event.type, "user"];
+  }
+  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["user"];
+    else if (!document.event.type.includes("user")) document.event.type = [...document.event.type, "user"];
+  }
+  if (($association?.type === "user" || $association?.type === "USER")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["user"];
+    else if (!document.event.type.includes("user")) document.event.type = [...document.event.type, "user"];
+  }
+  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["group"];
+    else if (!document.event.type.includes("group")) document.event.type = [...document.event.type, "group"];
+  }
+  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["group"];
+    else if (!document.event.type.includes("group")) document.event.type = [...document.event.type, "group"];
+  }
+  if (($association?.type === "user_group" || $association?.type === "system_group" || $association?.type === "USER_GROUP" || $association?.type === "SYSTEM_GROUP")) {
+    if (document.event?.type === undefined) (document.event ??= {}).type ??= ["group"];
+    else if (!document.event.type.includes("group")) document.event.type = [...document.event.type, "group"];
+  }
+}
+
+function step67(mapping: MappingState): void {
   const { values, document, entry } = mapping;
   const $message = values[42];
+  const $event_type = values[34];
   const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
-  const $username = values[6];
+  const $jc_initiated_by_id = values[4];
+  const $association = values[17];
   const $resource = values[106];
+  const $application = values[15];
+  const $username = values[6];
   const $object_storage_item_version_name = values[91];
   const $name = values[84];
-  const $application = values[15];
   const $system = values[109];
   const $auth_context = values[23];
   const $mdm_device_id = values[70];
@@ -748,7 +780,6 @@ function step66(mapping: MappingState): void {
   const $command = values[77];
   const $request_type = values[75];
   const $organization = values[36];
-  const $association = values[17];
   const $alert_title = values[10];
   const $rule_id = values[12];
   const $service = values[35];
@@ -758,8 +789,13 @@ function step66(mapping: MappingState): void {
   const $status = values[46];
   const $result = values[47];
   if ($message !== undefined) document.message = $message;
-  else if (entry !== undefined) {
+  else if ($event_type !== undefined) {
     const words = {
+      action: $event_type,
+      initiator: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $initiated_by?.id ?? $jc_initiated_by_id,
+      operation: $association?.op,
+      bound: $association?.email ?? $resource?.username ?? $resource?.email ?? $resource?.name ?? $association?.id ?? $resource?.id,
+      version: $application?.version,
       actor: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $username ?? $initiated_by?.id,
       target: $resource?.username ?? $resource?.email ?? $resource?.displayName ?? $resource?.display_name ?? $resource?.displayLabel ?? $resource?.name ?? $resource?.hostname ?? $resource?.account_email ?? $resource?.serial ?? $object_storage_item_version_name ?? $name ?? $username ?? $resource?.id,
       application: $application?.display_label ?? $application?.display_name ?? $resource?.application_name ?? $application?.name ?? $resource?.displayLabel ?? $resource?.name ?? $application?.id,
@@ -776,11 +812,11 @@ function step66(mapping: MappingState): void {
       rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
       service: $service,
     };
-    document.message = fillSentence(sentenceOf(entry, document.event.outcome), words, {"actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status }, document.event.outcome));
+    document.message = fillSentence(sentenceOf(entry, document.event.outcome, words), words, {"action":"(unnamed)","initiator":"someone","operation":"changed","bound":"(unnamed)","version":"(unknown)","actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status }, document.event.outcome) + changesSuffix(entry, document.jumpcloud?.derived?.changes?.text));
   }
 }
 
-function step67(mapping: MappingState): void {
+function step68(mapping: MappingState): void {
   finish(mapping, 'event', names, duplicates);
 }
 
@@ -852,6 +888,7 @@ export function mapEvent(mapping: MappingState): void {
   if (values[106] !== undefined) step63(mapping);
   if (values[8] !== undefined) step64(mapping);
   step65(mapping);
-  step66(mapping);
+  if (values[17] !== undefined) step66(mapping);
   step67(mapping);
+  step68(mapping);
 }

@@ -69,7 +69,7 @@ describe('the event mapper', () => {
       outcome: 'unknown',
     });
     expect(document.event.category).toBeUndefined();
-    expect(document.message).toBeUndefined();
+    expect(document.message).toBe('brand_new');
   });
 
   it('takes an event type for a name only, whatever JavaScript knows by it', () => {

@@ -8,6 +8,14 @@ export interface EventTypeEntry {
   readonly sentence: readonly string[];
   /** In its place where the outcome is success. */
   readonly successSentence?: readonly string[];
+  /** In the place of both if its words have these values; the first that fits counts. */
+  readonly variants?: readonly SentenceVariant[];
+}
+
+export interface SentenceVariant {
+  /** Placeholders with the values that are meant; no value stands for any. */
+  readonly when: readonly (readonly [string, readonly string[]])[];
+  readonly sentence: readonly string[];
 }
 
 /** A document under construction; generated code writes it. */

@@ -35,11 +35,6 @@ export function isMfaChallenge(facts: OutcomeFacts): boolean {
   return facts.sso_token_success === false && facts.success === undefined && facts.error_message === undefined;
 }
 
-/** The sentence of an event type that is true of the outcome. */
-export function sentenceOf({ sentence, successSentence }: EventTypeEntry, outcome: Outcome): readonly string[] {
-  return outcome === 'success' && successSentence !== undefined ? successSentence : sentence;
-}
-
 /** What the sentence of an event type gets where it did not succeed. */
 export const sentenceSuffixes = { failed: ' (failed)', challenge: ' (second factor asked for)' } as const;
 

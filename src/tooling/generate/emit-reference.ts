@@ -52,12 +52,23 @@ function eventTypeRow({
   meaning,
   sentence,
   successSentence,
+  variants,
   evidence,
 }: EventType): string {
-  const sentences =
-    successSentence === undefined ? `\`${sentence}\`` : `\`${sentence}\`; on success \`${successSentence}\``;
+  const sentences = [
+    ...variants.map(({ when, sentence: variant }) => `\`${variant}\` with ${variantWords(when)}`),
+    `\`${sentence}\``,
+    ...(successSentence === undefined ? [] : [`on success \`${successSentence}\``]),
+  ].join('; ');
   const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, sentences, evidence];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function variantWords(when: Readonly<Record<string, readonly string[]>>): string {
+  const parts = Object.entries(when).map(([name, values]) =>
+    values.length > 0 ? `${name} ${values.join(' or ')}` : name,
+  );
+  return parts.join(' and ');
 }
 
 function mappingPage(model: SchemaModel, plan: MappingPlan): string {

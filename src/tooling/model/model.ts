@@ -84,8 +84,16 @@ export interface EventType {
   readonly sentence: string;
   /** In place of `sentence` where the outcome is success: where `sentence` says that something was attempted. */
   readonly successSentence?: string;
+  /** In place of both if words of the sentence have certain values; the first that fits counts. */
+  readonly variants: readonly SentenceVariant[];
   readonly evidence: 'documented' | 'newer' | 'live' | 'elsewhere';
   readonly location: SourceLocation;
+}
+
+export interface SentenceVariant {
+  /** Values by placeholder; no value stands for any. */
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly sentence: string;
 }
 
 /** Everything that is written under `fields/<stream>/`. */

@@ -1,36 +1,65 @@
 import { sentenceSuffixes } from '../../mapper/steps/outcome.ts';
+import { toldChanges, unknownType } from '../../mapper/steps/sentence.ts';
 import type { OperationDefinition } from './definition.ts';
 import { factsTypescript } from './outcome.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { cutFunction } from './painless/shown.ts';
 import { path, paths, text } from './schema-parts.ts';
-import { cutSentence } from './sentence.ts';
+import { cutSentence, cutVariants } from './sentence.ts';
 
-const script = `
-String word(Map event, Map placeholder, boolean first) {
+const script = `${pathFunctions}${cutFunction}
+def valueOf(Map event, Map placeholder) {
   for (def path : placeholder.from) {
-    def value = event;
-    for (def key : path) value = value instanceof Map ? value[key] : null;
+    def value = at(event, path);
     if (value != null) return value.toString();
   }
+  return null;
+}
+String word(Map event, Map placeholder, boolean first) {
+  def value = valueOf(event, placeholder);
+  if (value != null) return value;
   return first ? placeholder.otherwise.substring(0, 1).toUpperCase() + placeholder.otherwise.substring(1) : placeholder.otherwise;
+}
+boolean isMeant(Map event, List when, Map placeholders) {
+  for (def pair : when) {
+    def value = valueOf(event, placeholders[pair[0]]);
+    if (value == null || !pair[1].isEmpty() && !pair[1].contains(value)) return false;
+  }
+  return true;
+}
+List sentenceOf(Map event, String outcome, Map params) {
+  def type = event.event_type;
+  def sentence = params.sentences[type];
+  if (sentence == null) return valueOf(event, params.placeholders.actor) == null ? params.unknown.unnamed : params.unknown.named;
+  def variants = params.variants[type];
+  if (variants != null) for (def variant : variants) if (isMeant(event, variant.when, params.placeholders)) return variant.sentence;
+  def successful = params.on_success[type];
+  return outcome == 'success' && successful != null ? successful : sentence;
 }
 Map event = ctx.jumpcloud.event;
 if (event[params.from] != null) {
   ctx.message = event[params.from];
   return;
 }
-def sentence = event.event_type == null ? null : params.sentences[event.event_type];
-if (sentence == null) return;
-if (ctx.event.outcome == 'success' && params.on_success[event.event_type] != null) sentence = params.on_success[event.event_type];
+if (event.event_type == null) return;
+List sentence = sentenceOf(event, ctx.event.outcome, params);
 StringBuilder text = new StringBuilder();
 for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]], text.length() == 0));
-String suffix = ctx.event.outcome != 'failure' ? '' : ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed;
-ctx.message = text.toString() + suffix;
+if (ctx.event.outcome == 'failure') text.append(ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed);
+def changes = params.changes == null ? null : at(ctx, params.changes);
+if (changes != null && (params.sentences[event.event_type] == null || (ctx.event.type != null && ctx.event.type.contains('change')))) {
+  for (int i = 0; i < changes.size() && i < params.told.most; i++) text.append(i == 0 ? ': ' : '; ').append(cutShown(changes[i], params.told.longest));
+  if (changes.size() > params.told.most) text.append('; …');
+}
+ctx.message = text.toString();
 `;
 
 /** The vendor's message, or else the sentence of the event type with its placeholders filled in. */
 export interface Message {
   readonly kind: 'message';
   readonly from: string;
+  /** The field that says what changed, in words. */
+  readonly changes?: string;
   readonly placeholders: readonly Placeholder[];
 }
 
@@ -46,6 +75,7 @@ interface Placeholder extends Words {
 
 interface MessageBody {
   readonly from: string;
+  readonly changes?: string;
   readonly placeholders: Readonly<Record<string, Words>>;
 }
 
@@ -54,6 +84,7 @@ export const message: OperationDefinition<Message> = {
     required: ['from', 'placeholders'],
     properties: {
       from: path,
+      changes: path,
       placeholders: {
         type: 'object',
         additionalProperties: {
@@ -65,12 +96,12 @@ export const message: OperationDefinition<Message> = {
       },
     },
   },
-  plan: ({ from, placeholders }: MessageBody) => ({
+  plan: ({ placeholders, ...body }: MessageBody) => ({
     kind: 'message',
-    from,
+    ...body,
     placeholders: Object.entries(placeholders).map(([name, placeholder]) => ({ name, ...placeholder })),
   }),
-  typescript({ from, placeholders }, code) {
+  typescript({ from, changes, placeholders }, code) {
     const document = code.scope('document');
     const entry = code.scope('entry');
     const vendor = code.read(from, 'keyword');
@@ -78,24 +109,36 @@ export const message: OperationDefinition<Message> = {
       ({ name, from: paths }) => `    ${name}: ${paths.map((path) => code.read(path)).join(' ?? ')},`,
     );
     const otherwise = Object.fromEntries(placeholders.map((p) => [p.name, p.otherwise]));
+    const outcome = `${document}.event.outcome`;
+    const sentence = `${code.use('sentence', 'sentenceOf')}(${entry}, ${outcome}, words)`;
+    const suffixes = [
+      `${code.use('outcome', 'sentenceSuffix')}(${factsTypescript(code)}, ${outcome})`,
+      ...(changes === undefined ? [] : [`${code.use('sentence', 'changesSuffix')}(${entry}, ${code.field(changes)})`]),
+    ];
     return [
       `if (${vendor} !== undefined) ${document}.message = ${vendor};`,
-      `else if (${entry} !== undefined) {`,
+      `else if (${code.read('event_type', 'keyword')} !== undefined) {`,
       '  const words = {',
       ...values,
       '  };',
-      `  ${document}.message = ${code.use('sentence', 'fillSentence')}(${code.use('outcome', 'sentenceOf')}(${entry}, ${document}.event.outcome), words, ${JSON.stringify(otherwise)}, ${code.use('outcome', 'sentenceSuffix')}(${factsTypescript(code)}, ${document}.event.outcome));`,
+      `  ${document}.message = ${code.use('sentence', 'fillSentence')}(${sentence}, words, ${JSON.stringify(otherwise)}, ${suffixes.join(' + ')});`,
       '}',
     ];
   },
-  processors({ from, placeholders }, model) {
+  processors({ from, changes, placeholders }, model) {
     const params = {
       from,
       ...sentenceSuffixes,
+      ...(changes !== undefined && { changes: changes.split('.') }),
+      unknown: unknownType,
+      told: toldChanges,
       placeholders: Object.fromEntries(
         placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }]),
       ),
       sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
+      variants: Object.fromEntries(
+        model.eventTypes.flatMap((type) => (type.variants.length > 0 ? [[type.name, cutVariants(type)]] : [])),
+      ),
       on_success: Object.fromEntries(
         model.eventTypes.flatMap(({ name, successSentence }) =>
           successSentence === undefined ? [] : [[name, cutSentence(successSentence)]],
@@ -104,7 +147,7 @@ export const message: OperationDefinition<Message> = {
     };
     return [{ name: 'set_message', processor: { script: { source: script, params } } }];
   },
-  sentence({ from }) {
-    return `\`message\` is \`${from}\`, or else the sentence of the event type that is true of the outcome.`;
+  sentence({ from, changes }) {
+    return `\`message\` is \`${from}\`, or else the sentence of the event type that is true of the outcome${changes === undefined ? '' : `, with the first of \`${changes}\` if something was changed`}.`;
   },
 };

@@ -1,5 +1,6 @@
 import { actor } from './actor.ts';
 import { address } from './address.ts';
+import { append } from './append.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
@@ -25,6 +26,7 @@ import { translate } from './translate.ts';
 export const operations = {
   actor,
   address,
+  append,
   catalogue,
   changes,
   compare,

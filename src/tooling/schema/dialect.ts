@@ -72,6 +72,23 @@ const eventType = {
     meaning: text,
     sentence: text,
     success_sentence: text,
+    variants: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['when', 'sentence'],
+        properties: {
+          when: {
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: { anyOf: [text, { ...texts, minItems: 1 }] },
+          },
+          sentence: text,
+        },
+      },
+    },
     evidence: { enum: ['documented', 'newer', 'live', 'elsewhere'] },
   },
 };

@@ -97,9 +97,13 @@ function loadDocumentFields(file: YamlFile): readonly DocumentField[] {
   });
 }
 
-interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'location'> {
+interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentence' | 'variants' | 'location'> {
   readonly kind?: string;
   readonly success_sentence?: string;
+  readonly variants?: readonly {
+    readonly when: Readonly<Record<string, string | string[]>>;
+    readonly sentence: string;
+  }[];
 }
 
 /** The event types that a checked file of the catalogue declares. */
@@ -114,7 +118,13 @@ function loadEventTypes(file: YamlFile): readonly EventType[] {
     meaning: raw.meaning,
     sentence: raw.sentence,
     ...(raw.success_sentence === undefined ? {} : { successSentence: raw.success_sentence }),
+    variants: (raw.variants ?? []).map(({ when, sentence }) => ({ when: valuesOf(when), sentence })),
     evidence: raw.evidence,
     location: { file: file.file, line: file.lineOf([name]) },
   }));
+}
+
+/** `any` stands for every value there is. */
+function valuesOf(when: Readonly<Record<string, string | string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(when).map(([name, value]) => [name, value === 'any' ? [] : [value].flat()]));
 }

@@ -17,6 +17,7 @@ export function checkPolicies(model: SchemaModel): readonly string[] {
     ...checkDocumentFields(model),
     ...checkEventTypes(model),
     ...checkSentences(model),
+    ...checkAppended(model),
     ...checkSettings(model),
     ...checkSize(model, attributes),
   ];
@@ -144,6 +145,15 @@ function checkEventTypes(model: SchemaModel): readonly Finding[] {
   });
 }
 
+/** Values that a mapping adds to a field of ECS which has a closed list of them. */
+function checkAppended({ mapping }: SchemaModel): readonly Finding[] {
+  return mapping.flatMap(({ operation, body, location }): readonly Finding[] => {
+    const { to, value } = body as { readonly to: string; readonly value: string };
+    const allowed = operation === 'append' ? allowedValues(to) : [];
+    return allowed.length === 0 || allowed.includes(value) ? [] : [[location, `ECS has no ${to} ${value}`]];
+  });
+}
+
 function checkSize(model: SchemaModel, attributes: readonly AttributeNode[]): readonly Finding[] {
   const count = attributes.length + model.documentFields.length;
   if (count <= mostFields) return [];
@@ -158,23 +168,24 @@ function checkSize(model: SchemaModel, attributes: readonly AttributeNode[]): re
 /** What in the sentences of event types does not fit the placeholders of mapping.yml, or is not true. */
 function checkSentences({ mapping, eventTypes }: SchemaModel): readonly Finding[] {
   const defined = new Set(mapping.flatMap(({ body }) => Object.keys((body.placeholders ?? {}) as object)));
-  return eventTypes.flatMap(({ name, sentence, successSentence, location }) => {
-    const placeholders = `${sentence}${successSentence ?? ''}`.match(/\{[^}]*\}?|\}/g) ?? [];
+  return eventTypes.flatMap(({ name, sentence, successSentence, variants, location }) => {
+    const all = [sentence, successSentence ?? '', ...variants.map((variant) => variant.sentence)];
+    const undefinedWords = variants
+      .flatMap(({ when }) => Object.keys(when))
+      .filter((word) => !defined.has(word))
+      .map((word): Finding => [location, `${name}: a variant asks for an unknown placeholder ${word}`]);
+    const placeholders = all.join('').match(/\{[^}]*\}?|\}/g) ?? [];
     const unknown = placeholders
       .filter((placeholder) => !defined.has(placeholder.slice(1, -1)))
       .map((placeholder): Finding => [location, `${name}: the sentence has an unknown placeholder ${placeholder}`]);
-    return [...unknown, ...checkAttempts(name, location, sentence, successSentence)];
+    const attempts = [successSentence ?? sentence, ...variants.map((variant) => variant.sentence)];
+    return [...unknown, ...undefinedWords, ...attempts.flatMap((one) => checkAttempts(name, location, one))];
   });
 }
 
 /** What succeeded was more than an attempt. */
-function checkAttempts(
-  name: string,
-  location: Finding[0],
-  sentence: string,
-  successSentence: string | undefined,
-): readonly Finding[] {
-  if (/\b(?:attempted|tried)\b/.test(successSentence ?? sentence))
+function checkAttempts(name: string, location: Finding[0], sentence: string): readonly Finding[] {
+  if (/\b(?:attempted|tried)\b/.test(sentence))
     return [[location, `${name}: an attempt is no true sentence of a success; say in success_sentence what was done`]];
   return [];
 }

@@ -51,6 +51,9 @@ export const vectorFiles: Files = {
     .concat(
       "sign_in: {services: [directory], category: [iam], type: [info], outcome: success_field, meaning: It., sentence: '{actor} attempted to sign in', success_sentence: '{actor} signed in', evidence: live}\n",
     )
+    .concat(
+      "binding: {services: [directory], category: [iam], type: [change], outcome: success_field, meaning: It., sentence: '{actor} changed {target}', success_sentence: '{actor} has changed {target}', variants: [{when: {way: [add, ADD], target: any}, sentence: '{actor} added {target}'}, {when: {way: remove}, sentence: '{actor} removed it'}], evidence: live}\n",
+    )
     .join(''),
   'ecs.yml': [
     ...[
@@ -157,12 +160,17 @@ export const vectorFiles: Files = {
     '- distance: {from: geoip, other: [phone], to: source.bytes, differs: process.interactive}',
     '- factors: {from: [methods], given: success, second: result, to: tls.cipher, succeeded: tls.client.supported_ciphers, failed: host.type}',
     '- compare: {from: changes, type: event_type, to: jumpcloud.derived.changes}',
+    '- append: {to: event.type, value: user, when: {first: [add, remove]}}',
+    '- append: {to: event.type, value: change, when: {second: twice}}',
     '- related: {user: [user.target.id], hosts: [host.name]}',
     '- message:',
     '    from: message',
+    '    changes: jumpcloud.derived.changes.text',
     '    placeholders:',
     '      actor: {from: [initiated_by.username, username], otherwise: someone}',
     '      target: {from: [resource.id], otherwise: (unnamed)}',
+    '      action: {from: [event_type], otherwise: (unnamed)}',
+    '      way: {from: [first], otherwise: some}',
     '',
   ].join('\n'),
 };

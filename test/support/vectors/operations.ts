@@ -140,7 +140,64 @@ export const operationVectors: Readonly<Record<string, readonly OperationVector[
     },
     { says: 'collects lists of values', event: { hash: ['a', 'b', 'a'] }, expected: { 'related.hash': ['a', 'b'] } },
   ],
+  append: [
+    {
+      says: 'adds a value behind those of the catalogue',
+      event: { event_type: 'binding', first: 'add' },
+      expected: { 'event.type': ['change', 'user'] },
+    },
+    { says: 'makes a list where there is none', event: { first: 'add' }, expected: { 'event.type': ['user'] } },
+    {
+      says: 'adds nothing twice',
+      event: { event_type: 'binding', second: 'twice' },
+      expected: { 'event.type': ['change'] },
+    },
+    {
+      says: 'leaves the catalogue as it is',
+      event: { event_type: 'binding' },
+      expected: { 'event.type': ['change'] },
+    },
+  ],
   message: [
+    {
+      says: 'is the first variant whose words have the values',
+      event: { event_type: 'binding', first: 'ADD', username: 'jane', resource: { id: 'r1' }, success: true },
+      expected: { message: 'jane added r1' },
+    },
+    {
+      says: 'passes a variant over if one of its words is missing',
+      event: { event_type: 'binding', first: 'add', success: true },
+      expected: { message: 'Someone has changed (unnamed)' },
+    },
+    {
+      says: 'is a variant that failed',
+      event: { event_type: 'binding', first: 'remove', success: false },
+      expected: { message: 'Someone removed it (failed)' },
+    },
+    {
+      says: 'tells what changed, and that there is more',
+      event: {
+        event_type: 'binding',
+        success: false,
+        changes: ['d', 'c', 'b', 'a'].map((field) => ({ field, from: 1, to: field === 'a' ? 'x'.repeat(200) : 2 })),
+      },
+      expected: { message: `Someone changed (unnamed) (failed): a: 1 → ${'x'.repeat(112)}…; b: 1 → 2; c: 1 → 2; …` },
+    },
+    {
+      says: 'tells no changes of what was created',
+      event: { event_type: 'user_create', changes: [{ field: 'a', to: 1 }] },
+      expected: { message: 'Someone created (unnamed)' },
+    },
+    {
+      says: 'names what nobody knows, who did it, and what changed',
+      event: { event_type: 'toString', username: 'jane', changes: [{ field: 'a', to: 1 }] },
+      expected: { message: 'toString by jane: a: (none) → 1' },
+    },
+    {
+      says: 'names what nobody knows and nobody did',
+      event: { event_type: 'brand_new', success: false },
+      expected: { message: 'brand_new (failed)' },
+    },
     { says: 'is the vendor’s', event: { event_type: 'user_create', message: 'Done' }, expected: { message: 'Done' } },
     {
       says: 'is the sentence where the vendor has none',
@@ -172,7 +229,7 @@ export const operationVectors: Readonly<Record<string, readonly OperationVector[
       event: { event_type: 'sign_in', username: 'jane' },
       expected: { message: 'jane attempted to sign in' },
     },
-    { says: 'is absent for an unknown type', event: { event_type: 'x' }, expected: { message: null } },
+    { says: 'is absent without a type', event: { username: 'jane' }, expected: { message: null } },
   ],
   finish: [
     {

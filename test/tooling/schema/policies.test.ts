@@ -185,6 +185,34 @@ describe('the policies', () => {
       /event-types\.yml:1 user_create: an attempt is no true sentence of a success/,
     ],
     [
+      'an unknown placeholder in the sentence of a variant',
+      changed(
+        'event-types.yml',
+        '  evidence:',
+        "  variants: [{when: {actor: any}, sentence: '{traget}'}]\n  evidence:",
+      ),
+      /event-types\.yml:1 user_create: the sentence has an unknown placeholder \{traget\}/,
+    ],
+    [
+      'a variant by an unknown placeholder',
+      changed('event-types.yml', '  evidence:', "  variants: [{when: {actr: any}, sentence: '{actor}'}]\n  evidence:"),
+      /event-types\.yml:1 user_create: a variant asks for an unknown placeholder actr/,
+    ],
+    [
+      'an attempt as the sentence of a variant',
+      changed(
+        'event-types.yml',
+        '  evidence:',
+        "  variants: [{when: {actor: any}, sentence: '{actor} tried'}]\n  evidence:",
+      ),
+      /event-types\.yml:1 user_create: an attempt is no true sentence of a success/,
+    ],
+    [
+      'a value that ECS does not have, added to a field',
+      extended('mapping.yml', '- append: {to: event.type, value: person, when: {event_type: user_create}}'),
+      /mapping\.yml:11 ECS has no event\.type person/,
+    ],
+    [
       'an unknown placeholder in the sentence for a success',
       changed('event-types.yml', '  evidence:', "  success_sentence: '{actor} made {traget}'\n  evidence:"),
       /event-types\.yml:1 user_create: the sentence has an unknown placeholder \{traget\}/,

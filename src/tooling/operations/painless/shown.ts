@@ -1,5 +1,5 @@
-/** `src/mapper/steps/shown.ts` in Painless; needs the functions of values and lower. */
-export const shownFunctions = `
+/** `cutShown` of `src/mapper/steps/shown.ts` in Painless. */
+export const cutFunction = `
 String cutShown(String text, int longest) {
   int end = text.length();
   if (end > longest) {
@@ -14,6 +14,10 @@ String cutShown(String text, int longest) {
   if (end < text.length()) line.append('…');
   return line.toString();
 }
+`;
+
+/** `src/mapper/steps/shown.ts` in Painless; needs the functions of values and lower. */
+export const shownFunctions = `${cutFunction}
 boolean isTold(String text, List secrets) {
   String lowered = lowerAscii(text);
   for (def word : secrets) if (lowered.contains(word)) return true;

@@ -1,0 +1,57 @@
+import {
+  type Condition,
+  conditionPainless,
+  conditionSentence,
+  conditionTypescript,
+  planConditions,
+  type When,
+  whenSchema,
+} from './condition.ts';
+import { type OperationDefinition, slug } from './definition.ts';
+import { pathFunctions } from './painless/paths.ts';
+import { path, text } from './schema-parts.ts';
+
+const script = `${pathFunctions}
+def values = at(ctx, params.to);
+if (values == null) put(ctx, params.to, [params.value]);
+else if (!values.contains(params.value)) values.add(params.value);
+`;
+
+interface AppendBody<Test> {
+  readonly to: string;
+  readonly value: string;
+  readonly when: Test;
+}
+
+/** Adds a value to a list, unless it is in it. */
+export interface Append extends AppendBody<readonly Condition[]> {
+  readonly kind: 'append';
+}
+
+export const append: OperationDefinition<Append> = {
+  schema: { required: ['to', 'value', 'when'], properties: { to: path, value: text, when: whenSchema } },
+  plan: ({ when, ...body }: AppendBody<When>) => ({ kind: 'append', ...body, when: planConditions(when) }),
+  needs: ({ when }) => when.map((one) => one.path),
+  typescript({ to, value, when }, code) {
+    const list = code.field(to);
+    const quoted = JSON.stringify(value);
+    const target = `${code.scope('document')}.${to}`;
+    return [
+      `if (${conditionTypescript(when, code)}) {`,
+      `  if (${list} === undefined) ${code.assign(to, `[${quoted}]`, { type: 'keyword' })}`,
+      // A new list: the one that is there may belong to the catalogue.
+      `  else if (!${target}.includes(${quoted})) ${target} = [...${target}, ${quoted}];`,
+      '}',
+    ];
+  },
+  processors({ to, value, when }) {
+    const params = { to: to.split('.'), value };
+    return [
+      {
+        name: slug(`append ${value} to ${to}`),
+        processor: { script: { source: script, params, if: conditionPainless(when) } },
+      },
+    ];
+  },
+  sentence: ({ to, value, when }) => `\`${to}\` also gets ${value}${conditionSentence(when)}.`,
+};
