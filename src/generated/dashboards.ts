@@ -2150,7 +2150,7 @@ export const dashboards: readonly Dashboard[] = [
      "w": 9,
      "h": 5
     },
-    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and jumpcloud.derived.self_action: true",
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and not event.action: association_change and jumpcloud.derived.self_action: true",
     "mayBeEmpty": true,
     "measure": {
      "kind": "count",
@@ -2169,7 +2169,7 @@ export const dashboards: readonly Dashboard[] = [
      "w": 32,
      "h": 13
     },
-    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and not event.action: association_change",
     "mayBeEmpty": false,
     "measure": {
      "kind": "count",
@@ -2295,7 +2295,7 @@ export const dashboards: readonly Dashboard[] = [
      "w": 24,
      "h": 14
     },
-    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and not event.action: association_change",
     "mayBeEmpty": false,
     "by": [
      {
@@ -2332,7 +2332,7 @@ export const dashboards: readonly Dashboard[] = [
      "w": 48,
      "h": 16
     },
-    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user",
+    "where": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and not event.action: association_change",
     "mayBeEmpty": false,
     "columns": [
      {

@@ -107,7 +107,7 @@ export const eventConditions = {
  },
  "user_change": {
   "says": "A user account was created, changed or deleted.",
-  "kql": "event.type: (creation or change or deletion) and event.category: iam and event.type: user"
+  "kql": "event.type: (creation or change or deletion) and event.category: iam and event.type: user and not event.action: association_change"
  },
  "by_api_key": {
   "says": "Somebody used an API key.",

@@ -119,7 +119,11 @@ const examples: Readonly<Record<Name, { readonly fit: readonly Event[]; readonly
   },
   user_change: {
     fit: [of('directory', 'user_create', admin), of('directory', 'user_delete', admin)],
-    almost: [of('directory', 'group_create', admin), of('directory', 'user_password_reset_request', user)],
+    almost: [
+      of('directory', 'group_create', admin),
+      of('directory', 'user_password_reset_request', user),
+      of('directory', 'association_change', { association: { op: 'add', type: 'user', id: '1' } }),
+    ],
   },
   by_api_key: {
     fit: [of('directory', 'user_update', { ...admin, auth_method: 'api key' })],
