@@ -62,7 +62,7 @@ async function measure(mode, { port, bulkPort, pageSize, total }) {
   made += 1;
   const own = mkdtempSync(join(folder, 'run-'));
   try {
-    if (mode === 'filebeat') return perEvent(await measureFilebeat(filebeat, port, own), total);
+    if (mode === 'filebeat') return perEvent(await measureFilebeat(filebeat, port, own, total), total);
     const isReal = mode.startsWith('elasticsearch-');
     const namespace = isReal ? `${benchNamespace}_${made}` : 'default';
     if (isReal) written.push(namespace);
@@ -82,8 +82,8 @@ const perEvent = ({ cpu, seconds, rss }, total) => ({ cpu: cpu / total, rate: to
 
 const benchNamespace = `bench_${process.pid}`;
 
-async function compare(modes, pageSize, total) {
-  const server = await serve('serve.mjs', pageSize, total);
+async function compare(modes, pageSize, total, events = 'large') {
+  const server = await serve('serve.mjs', pageSize, total, events);
   const bulk = await serve('serve-bulk.mjs');
   const results = new Map(modes.map((mode) => [mode, []]));
   try {
@@ -97,8 +97,8 @@ async function compare(modes, pageSize, total) {
   return { results, bytes: server.bytes };
 }
 
-function print({ results, bytes }, pageSize, total) {
-  console.log(`\nPages of ${pageSize}, ${total.toLocaleString('en-US')} events of ${bytes} bytes\n`);
+function print({ results, bytes }, pageSize, total, kind = '') {
+  console.log(`\nPages of ${pageSize}, ${total.toLocaleString('en-US')} events ${kind}of ${bytes} bytes\n`);
   console.log('| mode | CPU, µs an event | events/s | peak RSS, MiB | events per CPU second against the plain loop |');
   console.log('|---|---|---|---|---|');
   const plain = results.get('plain');
@@ -129,6 +129,12 @@ try {
   for (const pageSize of values.pages.split(',').map(Number)) {
     const total = Number(values.events);
     if (modes.length > 0) print(await compare(modes, pageSize, total), pageSize, total);
+  }
+  const engineModes = modes.filter((mode) => ['raw', 'published', 'plain', 'filebeat'].includes(mode));
+  if (engineModes.length > 0) {
+    const total = Number(values.events);
+    const pageSize = Number(values.pages.split(',')[0]);
+    print(await compare(engineModes, pageSize, total, 'all'), pageSize, total, 'as they come, ');
   }
   if (realModes.length > 0) {
     const total = Number(values['elasticsearch-events']);

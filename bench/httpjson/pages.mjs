@@ -5,9 +5,9 @@ import { simulatedEvents } from '../simulated-events.mjs';
 const template = { id: '0'.repeat(24), timestamp: '2026-01-01T00:00:00.000Z' };
 const different = 8;
 
-/** @param options `start` and `step` in milliseconds: event n happened at start + n × step */
-export function createPages({ pageSize, total, start, step }) {
-  const texts = eventTexts();
+/** @param options `events`: see below; `start` and `step` in milliseconds: event n happened at start + n × step */
+export function createPages({ pageSize, total, events: kind = 'large', start, step }) {
+  const texts = eventTexts(kind);
   const pages = Array.from({ length: Math.min(different, Math.ceil(total / pageSize)) }, (_, page) => {
     const events = Array.from({ length: pageSize }, (_, index) => texts[(page * pageSize + index) % texts.length]);
     const body = Buffer.from(`[${events.join(',')}]`);
@@ -35,10 +35,13 @@ export function createPages({ pageSize, total, start, step }) {
   };
 }
 
-/** Events of about 1.5 kB whose id and timestamp have the usual form, with those of the template in their place. */
-function eventTexts() {
+/**
+ * Events whose id and timestamp have the usual form, with those of the template in their place.
+ * @param kind `large`, about 1.5 kB; or `all`, as they come
+ */
+function eventTexts(kind) {
   return simulatedEvents()
-    .filter((text) => text.length > 1300 && text.length < 1800)
+    .filter((text) => kind === 'all' || (text.length > 1300 && text.length < 1800))
     .flatMap((text) => {
       const { id, timestamp } = JSON.parse(text);
       if (id?.length !== template.id.length || timestamp?.length !== template.timestamp.length) return [];

@@ -1,13 +1,15 @@
 // Serves events in a process that is not the one that is measured: GET /?page=N, where the header X-Next names the next
 // page; and the same pages as Directory Insights serves them, with what the collector counts them by.
+// `node serve.mjs PAGE_SIZE TOTAL large|all`
 import { createServer } from 'node:http';
 import { createPages } from './pages.mjs';
 
-const [pageSize, total] = process.argv.slice(2).map(Number);
+const [pageSize, total] = process.argv.slice(2, 4).map(Number);
+const events = process.argv[4];
 const day = 86_400_000;
 // Ten days up to an hour ago.
 const start = Date.now() - 10 * day;
-const pages = createPages({ pageSize, total, start, step: Math.floor((10 * day - 3_600_000) / total) });
+const pages = createPages({ pageSize, total, events, start, step: Math.floor((10 * day - 3_600_000) / total) });
 const last = pages.count - 1;
 
 function sendPage(number, response, headers) {
