@@ -166,6 +166,7 @@ async function write(
       const waitMs = backoffMs(patience, retry, random());
       log.error({ code: error.code, waitMs }, error.message, 'output-waits');
       await clock.sleep(waitMs, stop.gently);
+      if (stop.gently.aborted) throw error;
     }
   }
 }

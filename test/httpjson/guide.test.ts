@@ -12,7 +12,7 @@ const rows = guide
 
 /** The text of a test file, wherever it is. */
 function testFile(name: string): string | undefined {
-  const path = ['httpjson', 'gotemplate', 'transport', 'runner', 'cli']
+  const path = ['httpjson', 'httpjson/corpus', 'transport', 'runner', 'cli']
     .map((room) => join(packageRoot(), 'test', room, `${name}.test.ts`))
     .find((candidate) => existsSync(candidate));
   return path === undefined ? undefined : readFileSync(path, 'utf8');

@@ -65,6 +65,17 @@ describe('an output to Elasticsearch', () => {
     await expect(once.output.open(config, neverStop).write([document('a')])).rejects.toMatchObject({
       code: 'JC_SINK_UNREACHABLE',
     });
+    const stopping = new AbortController();
+    const sleep = async (milliseconds: number): Promise<void> => {
+      if (milliseconds === 5000) stopping.abort();
+    };
+    const { output: waiting, server } = await outputOn([info, json(503, {})], { clock: { now: () => 0, sleep } });
+    const gentle = { ...neverStop, gently: stopping.signal };
+    await expect(waiting.open(config, gentle).write([document('a')])).rejects.toMatchObject({
+      code: 'JC_SINK_UNREACHABLE',
+    });
+    // Its version, and nine tries of one bulk: after the wait there is none.
+    expect(server.requests).toHaveLength(1 + 9);
     const { output } = await outputOn([info, json(503, {})]);
     const stopped = { ...neverStop, gently: AbortSignal.abort() };
     await expect(output.open(config, stopped).write([document('a')])).rejects.toMatchObject({
