@@ -1,4 +1,5 @@
 /** The status of all streams in; the page that shows it out. */
+import { plural } from '../core/plural.ts';
 import { type Html, html, htmlText, trusted } from './html.ts';
 import type { DayState, LedgerDay } from './ledger-days.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
@@ -25,7 +26,7 @@ export function renderPage({ version, now, streams }: PageFacts): string {
   const summary =
     bad === 0
       ? state('good', 'All is well')
-      : state('bad', `${bad} of ${streams.length} ${streams.length === 1 ? 'stream needs' : 'streams need'} attention`);
+      : state('bad', `${bad} of ${plural(streams.length, 'stream')} ${bad === 1 ? 'needs' : 'need'} attention`);
   const page = html`<!doctype html>
 <html lang="en">
 <head>

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
-import { messageOf, runCli, startCli } from './run-cli.ts';
+import { logged, messageOf, runCli, startCli } from './run-cli.ts';
 
 let place: Workplace;
 let simulator: Simulator;
@@ -25,18 +25,6 @@ function configure(accounts: readonly string[], more = ''): string {
     'c.yml',
     `accounts:\n${accounts.join('')}${output}state: {directory: ${place.path('state')}}\n${more}`,
   );
-}
-
-/** Waits for what a process logs; a process that never does fails the test by its time. */
-async function logged(child: { stderr: NodeJS.ReadableStream | null }, pattern: RegExp): Promise<string> {
-  let text = '';
-  return new Promise((resolve) => {
-    child.stderr?.on('data', (chunk: string) => {
-      text += chunk;
-      const found = pattern.exec(text);
-      if (found) resolve(found[1] ?? found[0]);
-    });
-  });
 }
 
 describe('jumpcloud-elastic status', () => {

@@ -60,3 +60,15 @@ export function messageOf(result: CliResult): string {
     .filter((line) => line !== '' && !line.startsWith('{'))
     .join('\n');
 }
+
+/** Waits for what a process logs; a process that never does fails the test by its time. */
+export async function logged(child: { stderr: NodeJS.ReadableStream | null }, pattern: RegExp): Promise<string> {
+  let text = '';
+  return new Promise((resolve) => {
+    child.stderr?.on('data', (chunk: string) => {
+      text += chunk;
+      const found = pattern.exec(text);
+      if (found) resolve(found[1] ?? found[0]);
+    });
+  });
+}

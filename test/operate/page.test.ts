@@ -58,7 +58,7 @@ const skeleton = (source: string): readonly string[] => source.match(/<[^>]*>/g)
 describe('the page of a running collector', () => {
   it('tells of every stream, of trouble with its advice, and of every day, in words', () => {
     const text = textOf(page(calm, troubled));
-    expect(text).toContain('1 of 2 streams need attention');
+    expect(text).toContain('1 of 2 streams needs attention');
     expect(text).toContain('globex events no What to do: Check it. JC_API_UNAUTHORIZED, now');
     for (const part of ['50,123', 'p50 in time, p95 <= 30s'.replace('<', '&lt;'), 'lag 2m5s', 'revision 0123456789'])
       expect(text).toContain(part);

@@ -63,6 +63,8 @@ export function writeCollectorConfig(plan: TorturePlan, folder: string, addresse
         : {
             elasticsearch: { url: addresses.elasticsearch, index, dead_letter_index: `${index}-letters`, lease: '2s' },
           },
+    // Into the cluster they would share the faults that a schedule has for events.
+    health_documents: `ndjson:${join(folder, 'health.ndjson')}`,
     log_level: 'debug',
   };
   // YAML understands JSON.
