@@ -7,13 +7,13 @@ import { createPageSource, namesThisMachine, type PageSource } from '../../src/o
 import { type OperateServer, startOperateServer } from '../../src/operate/server.ts';
 import { createWorld, end, hour, type World } from '../collector/ledger/world.ts';
 import { collectOnce } from '../support/collector/collecting.ts';
-import { findChromium } from './chromium.ts';
+import { findBrowser } from '../support/report/find-browser.ts';
 import { barriers, looking, openBrowser } from './look.ts';
 
-const executable = findChromium(process.env);
+const executable = findBrowser();
 if (executable === undefined)
   process.stderr.write(
-    '\nNOT TESTED: there is no Chromium on the path, so no browser has opened the page of the collector.\n',
+    'NO BROWSER: the page of the collector was not opened in one. Install Chromium, or set CHROMIUM to its path.\n',
   );
 
 (executable === undefined ? describe.skip : describe)('the page of a running collector, in a browser', () => {

@@ -161,9 +161,9 @@ const own = await startSecureServer(process.env);
     const dataStream = 'logs-jumpcloud.events-added';
     const line = '{"create":{}}\n{"@timestamp":"2026-01-01T00:00:00Z","jumpcloud":{"event":{}}}\n';
     await tellServer(server, 'POST', `/${dataStream}/_bulk?refresh=true`, line);
-    const text = JSON.stringify(installedPackage()).replace(
-      '"properties":{',
-      '"properties":{"added_later":{"type":"long"},',
+    const text = JSON.stringify(installedPackage()).replaceAll(
+      '"mappings":{"properties":{',
+      '"mappings":{"properties":{"added_later":{"type":"long"},',
     );
     const later = JSON.parse(text) as InstallPackage;
     const [update] = (await planInstall(stage.cluster, later)).updates.filter(
