@@ -68,6 +68,23 @@ describe('what changed', () => {
     ['no limit, which is 0', `${policy}.maxLoginAttempts`, 6, 0, 'unknown'],
     ['no minimum, which is 0', `${policy}.minLength`, 8, 0, 'weaker'],
     ['a minimum whose old value is not told', `${policy}.minLength`, undefined, 8, 'unknown'],
+    [
+      'an exclusion that loses its end',
+      'mfa',
+      { exclusion: true, exclusionUntil: '2026-03-01T00:00:00Z' },
+      { exclusion: true },
+      'unknown',
+    ],
+    [
+      'a new password, which moves its end',
+      'password_expiration_date',
+      '2026-03-01T00:00:00Z',
+      '2026-06-01T00:00:00Z',
+      'unknown',
+    ],
+    ['a flag that became an object', 'sudo', true, { enabled: true, withoutPassword: false }, 'unknown'],
+    ['an object that became a flag', 'sudo', { enabled: true }, true, 'unknown'],
+    ['two keys of one path', 'x', { 'a.b': 1, a: { b: 2 } }, { 'a.b': 1, a: { b: 3 } }, 'unknown'],
     ['a change within the change', policy, undefined, { minLength: { from: 12, to: 6 } }, 'weaker'],
     ['an object that has from and to', 'hours', undefined, { from: 8, to: 17 }, 'unknown'],
   ])('%s: %s', (_, field, from, to, verdict) => {
@@ -94,6 +111,16 @@ describe('what changed', () => {
   it.each<[string, string, unknown]>([
     ['a path', 'password', 'hunter2'],
     ['a path that nobody declared', 'webhook.apiToken', 'hunter2'],
+    ['a path below an open one', 'recoveryEmail', { token: 'hunter2' }],
+    ['a path in other letters', 'wifi.PSK', 'hunter2'],
+    ['a path with half a word', 'smtp.user_pass', 'hunter2'],
+    ['a list of codes', 'recovery_codes', ['hunter2', 'hunter3']],
+    ['the value beside its name', 'attributes', [{ name: 'clientSecret', value: 'hunter2' }]],
+    ['an object that is a name and a value', 'attribute', { name: 'clientSecret', value: 'hunter2' }],
+    ['the address of a webhook', 'webhook.url', 'https://example.com/?api_key=hunter2'],
+    ['an address with a password', 'proxy', 'http://jane:hunter2@example.com'],
+    ['a header', 'headers', ['Authorization: Bearer hunter2']],
+    ['a text of the table', 'description', 'VPN, password: hunter2'],
     ['a key within a list', 'threshold', [{ clientSecret: 'hunter2' }]],
     ['a private key', 'threshold', '-----BEGIN RSA PRIVATE KEY-----\nhunter2'],
     ['what is too deep to be kept', 'threshold', [[[[[[[[[[[[[[{ secret: 'hunter2' }]]]]]]]]]]]]]]],
@@ -119,6 +146,34 @@ describe('what changed', () => {
     expect(one('ssh_keys', undefined, [{ name: 'laptop', public_key: 'ssh-ed25519 A' }]).set).toEqual([
       'ssh_keys=laptop',
     ]);
+  });
+
+  it('shows the statuses and targets below an open path', () => {
+    expect(one('mfaEnrollment', undefined, { totpStatus: 'ENROLLED' }).set).toEqual([
+      'mfaEnrollment.totpStatus=ENROLLED',
+    ]);
+    expect(one('conditions', undefined, { locationIn: ['DE'] }, 'authpolicy_update').set).toEqual([
+      'conditions.locationIn=DE',
+    ]);
+  });
+
+  it.each<[string, readonly unknown[]]>([
+    [
+      'long paths of many names',
+      Array.from({ length: 200 }, () => ({ field: `${'a.'.repeat(3499)}a`, from: 1, to: 2 })),
+    ],
+    [
+      'many values',
+      Array.from({ length: 1000 }, (_, n) => ({
+        field: `f${n}`,
+        to: Object.fromEntries(Array.from({ length: 900 }, (_, key) => [`k${key}`, key])),
+      })),
+    ],
+  ])('takes no time with %s', (_, changes) => {
+    const started = process.cpuUsage();
+    expect(compareChanges(changes, 'user_update', settings).verdict).toBe('unknown');
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(4_000_000);
   });
 
   it('judges a setting by the type of its event', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
@@ -74,6 +75,19 @@ describe('the changes that the simulator tells of', () => {
     const texts = eventsOf('organization_update', 300).flatMap((event) => compared(event).text ?? []);
     expect(texts).toContain('minimum length: 14 → 8');
     expect(texts).toContain('minimum length: 8 → 14');
+  });
+
+  it('change something', () => {
+    const { eventTypes } = loadSchema(packageRoot(), 'events');
+    const changes = eventTypes.flatMap(({ name }) =>
+      eventsOf(name, 30).flatMap(
+        (event) => [event.changes ?? []].flat() as readonly unknown[] as readonly JsonObject[],
+      ),
+    );
+    expect(changes.length).toBeGreaterThan(1000);
+    expect(changes.filter(({ from, to }) => (from ?? undefined) !== undefined && isDeepStrictEqual(from, to))).toEqual(
+      [],
+    );
   });
 
   it('never tell of a password', () => {

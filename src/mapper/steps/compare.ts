@@ -2,13 +2,13 @@ import { lowerAscii } from './actor.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { growthOf, networkOf } from './growth.ts';
 import { prefixOf } from './networks.ts';
-import type { SettingRule, Settings } from './settings.ts';
-import { cutShown, shown } from './shown.ts';
+import { longestPath, type SettingRule, type Settings } from './settings.ts';
+import { cutShown, namesSecret, shown } from './shown.ts';
 
 /** What a change of settings can come to. */
 export const verdicts = ['weaker', 'stronger', 'mixed', 'neutral', 'unknown'] as const;
 
-/** More values than this within one change are not told apart. */
+/** More values than this within one change are not told apart, and changes behind that many are not compared. */
 const mostLeaves = 1000;
 /** What a document lists. */
 const mostListed = 50;
@@ -53,6 +53,10 @@ export function compareChanges(changes: unknown, eventType: string | undefined, 
       continue;
     }
     names.add(cutShown(field, longestText));
+    if (leaves.length > mostLeaves) {
+      isUntold = true;
+      continue;
+    }
     // Both sides empty: something changed, and nobody says what.
     const isSilent = from === undefined && to === undefined;
     if (isSilent && settings.find(lowerAscii(field), eventType)?.kind !== 'never') isUntold = true;
@@ -103,8 +107,8 @@ function leavesOf(
   const ruleOf = (path: string) => settings.find(lowerAscii(path), eventType);
   const before: Values = new Map();
   const after: Values = new Map();
-  collect(from, field, before);
-  collect(to, field, after, (path, inner) => {
+  collect(from, field, before, settings);
+  collect(to, field, after, settings, (path, inner) => {
     if (before.has(path) || !isSingle(ruleOf(path))) return false;
     if (inner.from !== undefined) before.set(path, inner.from);
     if (inner.to !== undefined) after.set(path, inner.to);
@@ -112,12 +116,30 @@ function leavesOf(
   });
   if (before.size > mostLeaves || after.size > mostLeaves)
     return [{ path: field, from, to, rule: undefined, effect: 'unlisted' }];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((path): readonly Leaf[] => {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const reshaped = reshapedOf(paths);
+  return [...paths].flatMap((path): readonly Leaf[] => {
     const [was, is] = [before.get(path), after.get(path)];
     if (was === is || canonicalJson(was) === canonicalJson(is)) return [];
     const rule = ruleOf(path);
-    return [{ path, from: was, to: is, rule, effect: effectOf(rule, was, is) }];
+    return [{ path, from: was, to: is, rule, effect: effectOf(rule, was, is, reshaped.has(path)) }];
   });
+}
+
+/**
+ * What is a value on one side and an object on the other: neither is gone, so nothing is absent. A path that is too long
+ * to be a setting does not matter.
+ */
+function reshapedOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const reshaped = new Set<string>();
+  for (const path of paths) {
+    if (path.length > longestPath) continue;
+    for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+      const parent = path.slice(0, dot);
+      if (paths.has(parent)) reshaped.add(parent).add(path);
+    }
+  }
+  return reshaped;
 }
 
 /** @param asChange takes an object that has `from` and `to` alone, if it is a change within the change */
@@ -125,17 +147,19 @@ function collect(
   value: unknown,
   path: string,
   values: Values,
+  settings: Settings,
   asChange?: (path: string, inner: Readonly<Record<string, unknown>>) => boolean,
 ): void {
   if (value === undefined || values.size > mostLeaves) return;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    values.set(path, value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || namesSecret(value, settings)) {
+    // Two keys can make one path: `a.b`, and `b` within `a`.
+    values.set(path, values.has(path) ? [values.get(path), value] : value);
     return;
   }
   const object = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(object);
   if (keys.every((key) => key === 'from' || key === 'to') && asChange?.(path, object)) return;
-  for (const key of keys.sort()) collect(object[key], `${path}.${key}`, values, asChange);
+  for (const key of keys.sort()) collect(object[key], `${path}.${key}`, values, settings, asChange);
 }
 
 /** Whether a setting can have no members of its own. */
@@ -145,10 +169,10 @@ function isSingle(rule: SettingRule | undefined): boolean {
 
 const singleKinds: ReadonlySet<string> = new Set(['number', 'flag', 'date', 'rank']);
 
-function effectOf(rule: SettingRule | undefined, from: unknown, to: unknown): Leaf['effect'] {
+function effectOf(rule: SettingRule | undefined, from: unknown, to: unknown, isReshaped: boolean): Leaf['effect'] {
   if (rule === undefined) return 'unlisted';
   if (rule.kind === 'never') return 'neutral';
-  const growth = growthOf(rule, from, to);
+  const growth = isReshaped ? undefined : growthOf(rule, from, to);
   if (growth === undefined) return 'unknown';
   if (growth === 0) return 'neutral';
   return growth > 0 === (rule.grows === true) ? 'weaker' : 'stronger';

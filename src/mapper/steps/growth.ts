@@ -60,7 +60,8 @@ function timeOf(value: unknown, { absentIsOff }: SettingRule): string | undefine
     const isDigit = unit >= 48 && unit <= 57;
     if (wanted === '0' ? !isDigit : wanted !== value.charAt(at)) return undefined;
   }
-  return value.slice(0, template.length);
+  const fraction = value.slice(template.length, -1);
+  return fraction === '' || /^\.\d+$/.test(fraction) ? value.slice(0, template.length) : undefined;
 }
 
 function rankOf(value: unknown, { ranks = {} }: SettingRule): number | undefined {

@@ -13,6 +13,8 @@ export interface SettingRule {
   /** Whether a value that is not there means off, none or an empty list. */
   readonly absentIsOff?: true;
   readonly secret?: true;
+  /** Whether its path is open behind, so that it names none of the values there. */
+  readonly below?: true;
   /** Whether the list holds networks. */
   readonly networks?: true;
   /** Of a list of objects, the member that is shown. */
@@ -44,6 +46,9 @@ export interface Settings {
   find(path: string, eventType: string | undefined): SettingRule | undefined;
 }
 
+/** No setting has a longer path; each name of a path is one more to look for. */
+export const longestPath = 500;
+
 export function createSettings({ secrets, ...rules }: SettingsData): Settings {
   const exact = new Map(Object.entries(rules.exact));
   const anywhere = new Map(Object.entries(rules.anywhere));
@@ -51,6 +56,7 @@ export function createSettings({ secrets, ...rules }: SettingsData): Settings {
   return {
     secrets,
     find(path, eventType) {
+      if (path.length > longestPath) return undefined;
       const fitting = (found: readonly SettingRule[] | undefined) =>
         found?.find(({ events }) => events === undefined || (eventType !== undefined && events.includes(eventType)));
       let rule = fitting(exact.get(path)) ?? fitting(anywhere.get(path));

@@ -29,25 +29,59 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-function isSecret(path: string, value: unknown, rule: SettingRule | undefined, { secrets }: Settings): boolean {
-  const isTold = (text: string) => {
-    const lowered = lowerAscii(text);
-    return secrets.some((word) => lowered.includes(word));
-  };
-  if (rule === undefined ? isTold(path) : rule.secret === true) return true;
+function isSecret(path: string, value: unknown, rule: SettingRule | undefined, settings: Settings): boolean {
+  if (rule?.secret === true || ((rule === undefined || rule.below) && isTold(path, settings))) return true;
   const { member } = rule ?? {};
   if (member !== undefined && Array.isArray(value) && value.every((one) => typeof memberOf(one, member) === 'string'))
     return false;
-  return holdsSecret(value, isTold);
+  return holdsSecret(value, settings);
 }
 
-/** Whether a value has a key for a secret in it, or is a private key. */
-function holdsSecret(value: unknown, isTold: (text: string) => boolean): boolean {
-  // What was too deep to keep is JSON text.
-  if (typeof value === 'string') return value.includes('PRIVATE KEY') || (/^[[{]/.test(value) && isTold(value));
+function isTold(text: string, { secrets }: Settings): boolean {
+  const lowered = lowerAscii(text);
+  return secrets.some((word) => lowered.includes(word));
+}
+
+/** Whether a value has a secret in it: under a key, beside its name, or within a text. */
+function holdsSecret(value: unknown, settings: Settings): boolean {
+  if (typeof value === 'string') return tellsSecret(value, settings);
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((member) => holdsSecret(member, isTold));
-  return Object.entries(value).some(([key, member]) => isTold(key) || holdsSecret(member, isTold));
+  if (Array.isArray(value)) return value.some((member) => holdsSecret(member, settings));
+  if (namesSecret(value, settings)) return true;
+  return Object.entries(value).some(([key, member]) => isTold(key, settings) || holdsSecret(member, settings));
+}
+
+/** Whether an object is a name and a value, and the name is that of a secret: `{"name": "apiToken", "value": …}`. */
+export function namesSecret(object: object, settings: Settings): boolean {
+  if (!Object.hasOwn(object, 'value')) return false;
+  return Object.entries(object).some(
+    ([key, member]) => key !== 'value' && typeof member === 'string' && isTold(member, settings),
+  );
+}
+
+/** What stands between a word and its value: the rest of the name, quotes, spaces. */
+const betweens = 'abcdefghijklmnopqrstuvwxyz0123456789_-"\'\\ ';
+const longestBetween = 20;
+
+/** Private keys, JSON (what was too deep to keep is JSON text), `token=…`, `password: …`, `https://user:password@host`. */
+function tellsSecret(text: string, settings: Settings): boolean {
+  if (text.includes('PRIVATE KEY') || (/^ *[[{]/.test(text) && isTold(text, settings))) return true;
+  const lowered = lowerAscii(text);
+  for (const word of settings.secrets) {
+    for (let at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) {
+      const last = at + word.length + longestBetween;
+      let next = at + word.length;
+      while (next < last && next < lowered.length && betweens.includes(lowered.charAt(next))) next++;
+      if (lowered.charAt(next) === ':' || lowered.charAt(next) === '=') return true;
+    }
+  }
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+    const slash = text.indexOf('/', at + 3);
+    const host = text.slice(at + 3, slash < 0 ? text.length : slash);
+    const colon = host.indexOf(':');
+    if (colon >= 0 && host.includes('@', colon)) return true;
+  }
+  return false;
 }
 
 /** A text of one line and no more than a length; what is cut off shows. */

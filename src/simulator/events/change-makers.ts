@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Draft } from './draft.ts';
 
@@ -17,9 +18,15 @@ function changeOf({ random }: Draft, field: string, from: Value, to: Value): Jso
   return { field, ...side('from', from), ...side('to', to) };
 }
 
-/** A value that takes the place of another. */
+/** A value that takes the place of another; there must be two to choose from. */
 export function replace(field: string, from: MakeValue, to: MakeValue = from): ChangeMaker {
-  return (draft) => changeOf(draft, field, from(draft), to(draft));
+  return (draft) => {
+    const was = from(draft);
+    let is = to(draft);
+    // What is set to what it was is no change.
+    while (isDeepStrictEqual(is, was)) is = to(draft);
+    return changeOf(draft, field, was, is);
+  };
 }
 
 /** A value that is set for the first time. */

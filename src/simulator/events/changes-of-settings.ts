@@ -52,7 +52,7 @@ export const organizationChanges = some(
     safeOff('settings.systemUsersCanEdit'),
     safeOn('settings.disableGoogleLogin'),
     replace('settings.contactName', ({ random, world }) => random.pick(world.admins).first),
-    replace('displayName', () => 'Example GmbH – Zürich'),
+    replace('displayName', ({ random }) => random.pick(['Example GmbH – Zürich', 'Example AG – Zürich'])),
   ],
   2,
 );

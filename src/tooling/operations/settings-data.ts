@@ -26,7 +26,7 @@ export function settingsData({ secrets, settings }: SettingsTable): SettingsData
       : path.endsWith('.*')
         ? [below, path.slice(0, -2)]
         : [exact, path];
-    rules[key] = [...(rules[key] ?? []), ruleOf(setting)];
+    rules[key] = [...(rules[key] ?? []), { ...ruleOf(setting), ...(rules === below && { below: true as const }) }];
   }
   return { secrets: secrets.map((word) => word.toLowerCase()), exact, anywhere, below };
 }

@@ -31,6 +31,7 @@ const times = fc.constantFrom(
 );
 const secretTexts = fc.constantFrom(
   ...['-----BEGIN PRIVATE KEY-----', '{"token":1}', '[1]', `${'é'.repeat(199)}𝄞𝄞`, 'x'.repeat(7001), 'a\nb'],
+  ...['https://a.example.com/?api_key=1', 'token : 1', 'a://b:c@d', ' ["secret"]', 'apiToken', "pass\\'='1'"],
 );
 
 /** What a setting could be set to: fitting values, and any JSON. */
@@ -41,6 +42,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: fc.array(networks, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.array(fc.record({ name: trickyString, public_key: trickyString }), { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.oneof(trickyNumber, secretTexts) },
+  { weight: 1, arbitrary: fc.record({ name: secretTexts, value: fc.oneof(trickyNumber, secretTexts) }) },
   { weight: 2, arbitrary: anyJson },
 );
 
@@ -81,6 +83,8 @@ export function anyChanges({ settings }: SettingsTable): fc.Arbitrary<unknown> {
     const within = (inner: unknown) => rest.reduceRight<unknown>((object, key) => ({ [key]: object }), inner);
     const members = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     if (luck === 0) return { field: name, to: within(members) };
+    // One side is a value, the other an object.
+    if (luck === 1) return { field: name, from, to: within(to) };
     return {
       field: name,
       ...(from === undefined ? {} : { from: within(from) }),

@@ -21,6 +21,15 @@ const judged: readonly Judged[] = [
   ['off for a flag that may be absent', 'sudo', undefined, false, 'neutral'],
   ['a later time', 'until', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01.5Z', 'weaker'],
   ['what is no time', 'until', '2026-01-01', '2026-01-02T00:00:00Z', 'unknown'],
+  ['a time that is not in UTC', 'until', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01+05:00Z', 'unknown'],
+  ['a time with a bare point', 'until', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01.Z', 'unknown'],
+  ['a time that ends nowhere', 'until', '2026-01-01T00:00:00Z', undefined, 'unknown'],
+  ['a flag that became an object', 'sudo', true, { sudo: true }, 'unknown'],
+  ['an object that became a flag', 'sudo', { sudo: true }, true, 'unknown'],
+  ['an object deep within that became a flag', 'a', { sudo: { x: { y: 1 } } }, { sudo: true }, 'unknown'],
+  ['two keys of one path', 'a', { 'b.c': 1, b: { c: 2 } }, { 'b.c': 1, b: { c: 3 } }, 'unknown'],
+  ['a path too long for a setting', `${'a.'.repeat(250)}policy.length`, 12, 6, 'unknown'],
+  ['a long path', `${'a.'.repeat(240)}policy.length`, 12, 6, 'weaker'],
   ['a key where there was none', 'key', null, 'x', 'weaker'],
   ['no key where there was one', 'key', 'x', '', 'stronger'],
   ['a word of a higher rank', 'action', 'DENY', 'challenge', 'weaker'],
@@ -34,6 +43,24 @@ const judged: readonly Judged[] = [
 ];
 
 const secret = { token: 'hunter2' };
+
+const hiddenTexts = [
+  'https://example.com/hook?access_token=hunter2',
+  'Token : hunter2',
+  'set "token_of_mine": "hunter2"',
+  "x='1' tokenValue\\='hunter2'",
+  ' {"a": {"Token": "hunter2"}}',
+  'postgres://jane:hunter2@db.example.com/x',
+  'see https://example.com and ftp://jane:hunter2@example.com',
+];
+const shownTexts = [
+  'a token',
+  'tokens for everybody who is here at noon: 5',
+  'https://example.com:8443/@jane',
+  'ftp://jane@example.com',
+  'token.example.com:443',
+  '://',
+];
 
 /** What both engines make of changes. */
 export const changeVectors: Readonly<Record<string, readonly OperationVector[]>> = {
@@ -68,6 +95,25 @@ export const changeVectors: Readonly<Record<string, readonly OperationVector[]>>
         { field: 'b', to: '-----BEGIN PRIVATE KEY-----' },
       ],
       { set: ['a=(hidden)', 'apiToken=(hidden)', 'b=(hidden)', 'isToken=false'] },
+    ),
+    ...hiddenTexts.map((to) => vector(`hides a secret in ${to}`, [{ field: 'a', to }], { set: ['a=(hidden)'] })),
+    ...shownTexts.map((to) => vector(`shows ${to}`, [{ field: 'a', to }], { set: [`a=${to}`] })),
+    vector(
+      'hides a secret by its name beside it, and below an open path',
+      [
+        { field: 'a', to: { name: 'apiToken', value: 'hunter2' } },
+        { field: 'b', to: [{ key: 'apiToken', value: 'hunter2' }] },
+        { field: 'c', to: { name: 'color', value: 'red' } },
+        { field: 'address', to: { token: 'hunter2', street: 'x' } },
+      ],
+      {
+        set: ['address.street=x', 'address.token=(hidden)', 'a=(hidden)', 'b=(hidden)', 'c.name=color', 'c.value=red'],
+      },
+    ),
+    vector(
+      'compares no more than it can bear',
+      [...Array.from({ length: 1001 }, (_, n) => ({ field: `f${n}`, to: n })), { field: 'sudo', to: true }],
+      { verdict: 'unknown', weaker: null },
     ),
     vector('shows the name of what has one', [{ field: 'keys', to: [{ name: 'laptop', token: 1 }, { name: 'old' }] }], {
       set: ['keys=laptop, old'],

@@ -6,6 +6,7 @@ def fitting(def rules, def eventType) {
   return null;
 }
 def ruleOf(String path, def eventType, Map params) {
+  if (path.length() > 500) return null;
   String lowered = lowerAscii(path);
   def rule = fitting(params.exact[lowered], eventType);
   if (rule == null) rule = fitting(params.anywhere[lowered], eventType);
@@ -20,8 +21,8 @@ def ruleOf(String path, def eventType, Map params) {
 boolean isSingle(def rule) { return rule != null && ['number', 'flag', 'date', 'rank'].contains(rule.kind); }
 void collect(def value, String path, Map values, def before, def eventType, Map params) {
   if (value == null || values.size() > 1000) return;
-  if (!(value instanceof Map)) {
-    values[path] = value;
+  if (!(value instanceof Map) || namesSecret(value, params.secrets)) {
+    values[path] = values.containsKey(path) ? [values[path], value] : value;
     return;
   }
   if (before != null && ['from', 'to'].containsAll(value.keySet())) {
@@ -35,10 +36,10 @@ void collect(def value, String path, Map values, def before, def eventType, Map 
   Collections.sort(keys);
   for (def key : keys) collect(value[key], path + '.' + key, values, before, eventType, params);
 }
-String effectOf(def rule, def from, def to) {
+String effectOf(def rule, def from, def to, boolean isReshaped) {
   if (rule == null) return 'unlisted';
   if (rule.kind == 'never') return 'neutral';
-  def growth = growthOf(rule, from, to);
+  def growth = isReshaped ? null : growthOf(rule, from, to);
   if (growth == null) return 'unknown';
   if (growth == 0) return 'neutral';
   return growth > 0 == (rule.grows == true) ? 'weaker' : 'stronger';
@@ -53,13 +54,21 @@ List leavesOf(String field, def from, def to, def eventType, Map params) {
   }
   Set paths = new HashSet(before.keySet());
   paths.addAll(after.keySet());
+  Set reshaped = new HashSet();
+  for (def path : paths) {
+    for (int dot = path.length() > 500 ? -1 : path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+      if (!paths.contains(path.substring(0, dot))) continue;
+      reshaped.add(path.substring(0, dot));
+      reshaped.add(path);
+    }
+  }
   List leaves = new ArrayList();
   for (def path : paths) {
     def was = before[path];
     def value = after[path];
     if (was != null && value != null && canonicalJson(was) == canonicalJson(value)) continue;
     def rule = ruleOf(path, eventType, params);
-    leaves.add(['path': path, 'from': was, 'to': value, 'rule': rule, 'effect': effectOf(rule, was, value)]);
+    leaves.add(['path': path, 'from': was, 'to': value, 'rule': rule, 'effect': effectOf(rule, was, value, reshaped.contains(path))]);
   }
   return leaves;
 }
@@ -83,6 +92,10 @@ Map compareChanges(def changes, def eventType, Map params) {
       continue;
     }
     names.add(cutShown(change.field, 500));
+    if (leaves.size() > 1000) {
+      isUntold = true;
+      continue;
+    }
     def rule = ruleOf(change.field, eventType, params);
     if (change.from == null && change.to == null && rule?.kind != 'never') isUntold = true;
     leaves.addAll(leavesOf(change.field, change.from, change.to, eventType, params));

@@ -24,7 +24,13 @@ def timeOf(def value, Map rule) {
     int unit = (int) value.charAt(i);
     if (wanted == 48 ? unit < 48 || unit > 57 : unit != wanted) return null;
   }
-  return value.substring(0, template.length());
+  String fraction = value.substring(template.length(), value.length() - 1);
+  boolean isTime = fraction == '';
+  if (fraction.startsWith('.') && fraction.length() > 1) {
+    isTime = true;
+    for (int i = 1; i < fraction.length(); i++) if ((int) fraction.charAt(i) < 48 || (int) fraction.charAt(i) > 57) isTime = false;
+  }
+  return isTime ? value.substring(0, template.length()) : null;
 }
 def rankOf(def value, Map rule) {
   return value instanceof String ? rule.ranks[lowerAscii(value)] : null;

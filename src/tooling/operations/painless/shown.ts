@@ -23,13 +23,42 @@ boolean isTold(String text, List secrets) {
   for (def word : secrets) if (lowered.contains(word)) return true;
   return false;
 }
-boolean holdsSecret(def value, List secrets) {
-  if (value instanceof String) {
-    return value.contains('PRIVATE KEY') || (value.startsWith('{') || value.startsWith('[')) && isTold(value, secrets);
+boolean tellsSecret(String text, List secrets) {
+  if (text.contains('PRIVATE KEY')) return true;
+  int start = 0;
+  while (start < text.length() && text.charAt(start) == (char) 32) start++;
+  if ((text.startsWith('{', start) || text.startsWith('[', start)) && isTold(text, secrets)) return true;
+  String lowered = lowerAscii(text);
+  for (def secret : secrets) {
+    String word = secret;
+    for (int at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) {
+      int next = at + word.length();
+      int last = next + 20;
+      while (next < last && next < lowered.length() && 'abcdefghijklmnopqrstuvwxyz0123456789_-"\\'\\\\ '.contains(lowered.substring(next, next + 1))) next++;
+      if (next < lowered.length() && (lowered.charAt(next) == (char) 58 || lowered.charAt(next) == (char) 61)) return true;
+    }
   }
+  for (int at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+    int slash = text.indexOf('/', at + 3);
+    String host = text.substring(at + 3, slash < 0 ? text.length() : slash);
+    int colon = host.indexOf(':');
+    if (colon >= 0 && host.indexOf('@', colon) >= 0) return true;
+  }
+  return false;
+}
+boolean namesSecret(Map object, List secrets) {
+  if (!object.containsKey('value')) return false;
+  for (def entry : object.entrySet()) {
+    if (entry.getKey() != 'value' && entry.getValue() instanceof String && isTold(entry.getValue(), secrets)) return true;
+  }
+  return false;
+}
+boolean holdsSecret(def value, List secrets) {
+  if (value instanceof String) return tellsSecret(value, secrets);
   if (value instanceof List) {
     for (def member : value) if (holdsSecret(member, secrets)) return true;
   } else if (value instanceof Map) {
+    if (namesSecret(value, secrets)) return true;
     for (def entry : value.entrySet()) {
       if (isTold(entry.getKey(), secrets) || holdsSecret(entry.getValue(), secrets)) return true;
     }
@@ -40,7 +69,7 @@ boolean hasName(def value, String member) {
   return value instanceof Map && value[member] instanceof String;
 }
 boolean isSecret(String path, def value, def rule, List secrets) {
-  if (rule == null ? isTold(path, secrets) : rule.secret == true) return true;
+  if (rule?.secret == true || (rule == null || rule.below == true) && isTold(path, secrets)) return true;
   if (rule?.member != null && value instanceof List) {
     boolean areNamed = true;
     for (def one : value) if (!hasName(one, rule.member)) areNamed = false;
