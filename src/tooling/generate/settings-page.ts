@@ -23,7 +23,10 @@ export function settingsPage({ stream, settings: { settings, secrets } }: Schema
     'By this table `jumpcloud.derived.changes` says whether a change is weaker. `*.` stands for any names in front of a path,',
     '`.*` for any names behind it. The case of letters does not matter. What is not here is neither weaker nor stronger.',
     '',
-    `A value is hidden if the table says so. It is also hidden if no name here is its own and its path has one of these words: ${secrets.join(', ')}.`,
+    'A value is hidden if the table says so. It is also hidden if its path has one of the words below, unless the table has',
+    'that path without `.*`.',
+    '',
+    `Words: ${secrets.join(', ')}.`,
     ...groups.flatMap((group) => [
       '',
       `## ${group}`,
