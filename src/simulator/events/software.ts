@@ -43,6 +43,9 @@ export const softwareFields: EventWriter = (draft) => {
     system,
     application,
     app_management_source: random.chance(0.5) ? 'AGENT' : undefined,
-    changes: type === 'software_change' ? [{ field: 'version', from: version === '1.0' ? '0.9' : '1.0', to: version }] : undefined,
+    changes:
+      type === 'software_change'
+        ? [{ field: 'version', from: version === '1.0' ? '0.9' : '1.0', to: version }]
+        : undefined,
   };
 };
