@@ -136,6 +136,9 @@ describe('what changed', () => {
     ]);
     expect(JSON.stringify(found)).toContain('(hidden)');
     expect(JSON.stringify(found)).not.toContain('hunter2');
+    const { message } = mapOne({ event_type: 'user_update', changes: [{ field, to: value }] }).document;
+    expect(message).toContain('(hidden)');
+    expect(message).not.toContain('hunter2');
   });
 
   it('shows what only looks like a secret', () => {
