@@ -4,6 +4,8 @@ import { simulatedEvents } from '../simulated-events.mjs';
 
 const template = { id: '0'.repeat(24), timestamp: '2026-01-01T00:00:00.000Z' };
 const different = 8;
+/** More bytes than, and less than. */
+const sizes = { large: [1300, 1800], middle: [850, 1050], all: [0, Number.POSITIVE_INFINITY] };
 
 /** @param options `events`: see below; `start` and `step` in milliseconds: event n happened at start + n × step */
 export function createPages({ pageSize, total, events: kind = 'large', start, step }) {
@@ -27,21 +29,35 @@ export function createPages({ pageSize, total, events: kind = 'large', start, st
       }
       return body;
     },
+    /** A page that begins with any event. Whatever page an event is on, it is the same. */
+    from(first, count) {
+      const events = [];
+      for (let event = first; event < first + count; event++)
+        events.push(
+          texts[event % texts.length]
+            .replace(template.id, event.toString(16).padStart(24, '0'))
+            .replace(template.timestamp, timeOf(event)),
+        );
+      return Buffer.from(`[${events.join(',')}]`);
+    },
+    /** The first event at a time or later. */
+    firstAt(time) {
+      return Math.min(total, Math.max(0, Math.ceil((time - start) / step)));
+    },
     /** How many events happened from one time up to, and without, another. */
     countBetween(from, to) {
-      const before = (time) => Math.min(total, Math.max(0, Math.ceil((time - start) / step)));
-      return before(to) - before(from);
+      return this.firstAt(to) - this.firstAt(from);
     },
   };
 }
 
 /**
  * Events whose id and timestamp have the usual form, with those of the template in their place.
- * @param kind `large`, about 1.5 kB; or `all`, as they come
+ * @param kind `large`, about 1.5 kB; `middle`, about 950 bytes; or `all`, as they come
  */
 function eventTexts(kind) {
   return simulatedEvents()
-    .filter((text) => kind === 'all' || (text.length > 1300 && text.length < 1800))
+    .filter(({ length }) => length > sizes[kind][0] && length < sizes[kind][1])
     .flatMap((text) => {
       const { id, timestamp } = JSON.parse(text);
       if (id?.length !== template.id.length || timestamp?.length !== template.timestamp.length) return [];

@@ -19,6 +19,8 @@ export interface Life {
   readonly rollover: 'before' | Moment | undefined;
   /** When Elasticsearch is ended by SIGKILL; it is started again at once, on the same data. */
   readonly serverCrash?: Moment;
+  /** What a kill, or a power cut after it, leaves of one more record of the journal: a part of it, or zeros. */
+  readonly tear: { readonly share: number; readonly zeros: boolean } | undefined;
 }
 
 /** All that one schedule does. Plain data, but for the real milliseconds the same in every run. */
@@ -80,18 +82,24 @@ export function drawPlan(seed: string): TorturePlan {
     map: random.pick(['collector', 'cluster']),
     faults: drawFaultSchedule(random, { changes: true, times: { from: Math.min(firstNow, end - 1), to: end } }),
     proxy: drawProxySchedule(random, { longestDelayMs: 60, on: random.pick(['bulk', 'any']) }),
-    lives: drawLives(random, Math.max(0, end - firstNow) + 2 * hour, output === 'elasticsearch' && random.chance(0.5)),
+    lives: drawLives(
+      random,
+      new Random(`tears:${seed}`),
+      Math.max(0, end - firstNow) + 2 * hour,
+      output === 'elasticsearch' && random.chance(0.5),
+    ),
     verifies: random.chance(0.3),
   };
 }
 
 /** @param toCome how much time the lives together pass */
-function drawLives(random: Random, toCome: number, rollovers: boolean): readonly Life[] {
+function drawLives(random: Random, tears: Random, toCome: number, rollovers: boolean): readonly Life[] {
   const count = random.between(1, 5);
   return Array.from({ length: count }, (_, index) => ({
     advanceMs: index === 0 ? 0 : Math.round((toCome / count) * (0.5 + random.fraction())),
     kill: random.chance(0.6) ? drawMoment(random) : undefined,
     rollover: rollovers && random.chance(0.4) ? (random.chance(0.5) ? 'before' : drawMoment(random)) : undefined,
+    tear: tears.chance(0.5) ? { share: tears.fraction(), zeros: tears.chance(0.3) } : undefined,
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Life, TorturePlan } from './draw-plan.ts';
 import { type End, live, type Surroundings } from './live.ts';
 import { type Stage, setStage } from './stage.ts';
 import { deleteIndices, type ReusedStream } from './stream-pool.ts';
+import { tearJournal } from './tear-journal.ts';
 
 export interface ScheduleResult {
   readonly ends: Readonly<Record<End, number>>;
@@ -75,6 +76,7 @@ async function liveThrough(
     number += 1;
     const end = await live(life, number, stage, around);
     ends[end] += 1;
+    if (end === 'killed' && life.tear) tearJournal(stage.folder, life.tear);
     return end;
   };
   // A JumpCloud whose clock is behind has to see some of it, too: it refuses a window that begins in its future.
@@ -102,7 +104,7 @@ async function liveThrough(
   }
 }
 
-const quiet: Life = { advanceMs: 0, kill: undefined, rollover: undefined };
+const quiet: Life = { advanceMs: 0, kill: undefined, rollover: undefined, tear: undefined };
 
 function describeFailure(plan: TorturePlan, folder: string, error: Error): string {
   return [

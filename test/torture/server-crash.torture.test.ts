@@ -39,7 +39,7 @@ const seeds = Array.from({ length: Number(TORTURE_CRASHES || 2) }, (_, index) =>
 
 /** Between two bulks and while one is under way. */
 function withCrashes(plan: TorturePlan): TorturePlan {
-  const quiet = { advanceMs: 0, kill: undefined, rollover: undefined };
+  const quiet = { advanceMs: 0, kill: undefined, rollover: undefined, tear: undefined };
   const crash = { ...quiet, serverCrash: { side: 'output', requests: 6, milliseconds: 3 } } as const;
   return { ...plan, output: 'elasticsearch', events: 1200, lives: [crash, ...plan.lives] };
 }
