@@ -37,26 +37,19 @@ export function readJournal(
   { account, stream }: Pick<CheckpointHead, 'account' | 'stream'>,
 ): readonly JournalRecord[] | string {
   const records: JournalRecord[] = [];
-  let damaged: string | undefined;
-  let line = 0;
   for (let start = 0, end = bytes.indexOf(0x0a); end !== -1; start = end + 1, end = bytes.indexOf(0x0a, start)) {
-    line += 1;
     const value = readWithChecksum(bytes.subarray(start, end));
-    if (value === undefined) {
-      damaged ??= `line ${line} is not as it was written`;
-      continue;
-    }
-    if (value.follows !== follows) continue;
-    if (damaged !== undefined) return damaged;
-    const record = recordOf(value, records.length + 1, account, stream);
-    if (typeof record === 'string') return `line ${line}: ${record}`;
+    if (value?.follows !== follows) continue;
+    const number = records.length + 1;
+    if (value.number !== number) return `record ${number} is missing or not as it was written, but others follow it`;
+    const record = recordOf(value, account, stream);
+    if (typeof record === 'string') return `record ${number}: ${record}`;
     records.push(record);
   }
   return records;
 }
 
-function recordOf(value: JsonObject, number: number, account: string, stream: string): JournalRecord | string {
-  if (value.number !== number) return `it is record ${JSON.stringify(value.number ?? null)}, expected ${number}`;
+function recordOf(value: JsonObject, account: string, stream: string): JournalRecord | string {
   const head = parseHead(value, account, stream);
   const ids = parseIds(value.ids);
   if (typeof head === 'string') return head;

@@ -114,7 +114,7 @@ describe('a checkpoint with a journal', () => {
       }),
     );
     writeFileSync(journalPath, whole.subarray(whole.indexOf('\n') + 1));
-    await expect(open().load()).rejects.toThrow('it is record 2, expected 1');
+    await expect(open().load()).rejects.toThrow('record 1 is missing or not as it was written, but others follow it');
   });
 
   it('is whole at every step of a fold', async () => {
@@ -130,11 +130,34 @@ describe('a checkpoint with a journal', () => {
     // Killed between the two steps: the journal of the old checkpoint lies beside the new one.
     writeFileSync(journalPath, oldJournal);
     expect(modelOf(await open().load(), 20)).toEqual({ position: 1, ids: 9 });
+    const later = open();
+    await later.load();
+    await later.save(grow(recent, 9, { position: 2, ids: 10 }));
+    writeFileSync(journalPath, oldJournal);
+    expect(modelOf(await open().load(), 20)).toEqual({ position: 2, ids: 10 });
     // Killed while the new one was written under its temporary name.
     const newCheckpoint = readFileSync(checkpointPath);
     writeFileSync(checkpointPath, oldCheckpoint);
     writeFileSync(`${checkpointPath}.0123456789ab.new`, newCheckpoint.subarray(0, 100));
     expect(modelOf(await open().load(), 20)).toEqual({ position: 1, ids: 9 });
+  });
+
+  it('has no ids of a page that could not be saved, although it is closed in good order', async () => {
+    let fails = false;
+    const file = createCheckpointFile(
+      place(),
+      async () => {
+        if (fails) throw new Error('the disk is full');
+      },
+      () => 1_000_000,
+    );
+    const recent = new RecentIds();
+    for (let page = 0; page < 3; page += 1) await file.save(grow(recent, page, { position: page, ids: page + 1 }));
+    fails = true;
+    await expect(file.save(grow(recent, 3, { position: 3, ids: 9 }))).rejects.toThrow('the disk is full');
+    fails = false;
+    await file.close();
+    expect(modelOf(await open().load(), 20)).toEqual({ position: 2, ids: 3 });
   });
 
   it('is one and the same for whoever reads it after any saves, kills, failures and closes', async () => {
