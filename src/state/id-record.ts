@@ -1,4 +1,4 @@
-import { idLength, idOf } from '../mapper/document-id.ts';
+import { idOf } from '../mapper/document-id.ts';
 import { idWords, readIdWords } from '../mapper/id-words.ts';
 
 /** An id and the digest of its content, as they are held and written: 20 bytes, five words. */
@@ -16,7 +16,7 @@ const read = new Uint32Array(idWords);
  * @param into its first word is never 0, which stands for an empty place in a table
  */
 export function writeRecord(id: string, digest: number | undefined, into: Uint32Array): void {
-  if (!readIdWords(id, read)) readIdWords(idOf(id).slice(0, idLength), read);
+  if (!readIdWords(id, read)) readIdWords(idOf('of other make', id), read);
   const content = digest ?? noDigest;
   into[0] = read[0] || 1;
   into[1] = read[1] as number;
