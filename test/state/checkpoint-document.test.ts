@@ -87,6 +87,24 @@ describe('a checkpoint in documents', () => {
     );
   }, 120_000);
 
+  it('is sound after a write whose answer was lost, and another one that was cut short', async () => {
+    const index = new Index();
+    const document = index.open();
+    const recent = new RecentIds();
+    const save = async (ids: number): Promise<void> => {
+      for (let id = recent.size; id < ids; id += 1) recent.add(idText(id), id, id);
+      await document.save({ ...firstCheckpoint, position: ids, recent });
+    };
+    await save(9000);
+    index.failure = { writes: 1, taken: true };
+    await expect(save(14_000)).rejects.toThrow('the connection broke');
+    index.failure = { writes: 1, taken: false };
+    await expect(save(15_000)).rejects.toThrow('the connection broke');
+    index.failure = undefined;
+    const found = await load(index);
+    expect([found?.position, found?.recent.size]).toEqual([14_000, 14_000]);
+  });
+
   it('does not grow with the overlap: a page writes some 100 KB, and names are used again', async () => {
     const index = new Index();
     const document = index.open();

@@ -142,6 +142,17 @@ describe('a checkpoint with a journal', () => {
     expect(modelOf(await open().load(), 20)).toEqual({ position: 1, ids: 9 });
   });
 
+  it('has no ids any more that were forgotten since they were saved', async () => {
+    const file = open();
+    const recent = new RecentIds();
+    await file.save(grow(recent, 0, { position: 0, ids: 200 }));
+    recent.prune(timeOf(150));
+    await file.save(grow(recent, 200, { position: 1, ids: 210 }));
+    const found = await open().load();
+    expect([found?.recent.size, found?.recent.size]).toEqual([recent.size, 110]);
+    expect(found?.recent.has(idText(50), { time: timeOf(50) })).toBe(false);
+  });
+
   it('has no ids of a page that could not be saved, although it is closed in good order', async () => {
     let fails = false;
     const file = createCheckpointFile(
