@@ -50,7 +50,7 @@ const house = `
   collector/accounts: core runtime jumpcloud config state sinks source status collector/ledger collector/windows collector/backfill collector/sessions collector/users
   operate: core runtime transport readers httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
   simulator: core
-  report: core kql panels reduce generated httpjson mapper replay
+  report: core kql panels reduce generated httpjson mapper elasticsearch replay
   tooling/model:
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations

@@ -18,6 +18,7 @@ import { countDirectory, countStored, countUserDocuments } from './demo/counts.t
 import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
+import { reportOfDemo } from './demo/report.ts';
 import { formatNumber, renderSummary } from './demo/tables.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
@@ -80,7 +81,11 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const usersStored = await countUserDocuments(users, elasticsearch ? undefined : usersFile);
     const directory = await countDirectory(account);
     print(`users in the directory ${directory}, stored ${usersStored}`);
-    if (counted === stored.distinct && duplicates === 0 && directory === usersStored) return 0;
+    if (counted === stored.distinct && duplicates === 0 && directory === usersStored) {
+      const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : [file, usersFile]);
+      print(`To see it, open ${page} in a browser.`);
+      return 0;
+    }
     throw new IngestError(
       'JC_BUG',
       `The API counts ${counted} events, ${stored.distinct} are stored, ${duplicates} of them twice; of ${directory} users ${usersStored}`,

@@ -175,13 +175,22 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command('report')
-    .description('Make a page with all dashboards, from files. It opens in any browser and needs nothing but itself.')
+    .description(
+      'Make a page with all dashboards, from files or from Elasticsearch. It opens in any browser and needs nothing else.',
+    )
     .argument('[file...]', 'files that collect or replay wrote, or raw events and users; - is standard input')
     .option('--from <time>', 'leave out earlier events (RFC 3339, or a date)')
     .option('--to <time>', 'leave out this and later events')
     .option('--out <file>', 'where to write it; - is standard output', 'report.html')
     .option('--timezone <name>', 'time zone of all times, such as Europe/Berlin; default: that of this machine')
     .option('--no-personal-data', 'replace names of people, devices and addresses with numbers')
+    .option('--elasticsearch [url]', 'report on what is stored there; default: ELASTICSEARCH_URL')
+    .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all')
+    .option('--api-key <reference>', 'file:PATH or a variable reference; default: ELASTICSEARCH_API_KEY')
+    .option('--username <name>', 'user name; default: ELASTICSEARCH_USERNAME')
+    .option('--password <reference>', 'reference like --api-key; default: ELASTICSEARCH_PASSWORD')
+    .option('--ca <file>', 'certificate authority (PEM file)')
+    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority')
     .addHelpText('after', example('jumpcloud-elastic report events.ndjson users.ndjson'))
     .action(async (files, options) => done(await (await import('./report.ts')).runReport(files, options)));
 

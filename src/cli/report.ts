@@ -1,10 +1,9 @@
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError } from '../core/errors.ts';
 import { dashboards } from '../generated/dashboards.ts';
-import { createFormats, type Formats } from '../report/page/formats.ts';
-import { reportPage } from '../report/page/page.ts';
+import type { Report } from '../report/page/report.ts';
 import { reportOfFiles } from '../report/report-of-files.ts';
-import { replaceFile } from '../runtime/durable-file.ts';
 import { createReadingProgress } from './report/progress.ts';
+import { formatsOf, writePage } from './report/write-page.ts';
 import { parseTime } from './times.ts';
 
 export interface ReportArguments {
@@ -14,57 +13,75 @@ export interface ReportArguments {
   readonly out: string;
   readonly timezone?: string;
   readonly personalData: boolean;
+  /** A URL, or true where ELASTICSEARCH_URL holds it. */
+  readonly elasticsearch?: string | true;
+  readonly namespace?: string;
+  readonly apiKey?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly ca?: string;
+  readonly caFingerprint?: string;
 }
 
 /** @returns the exit code; @throws IngestError */
 export async function runReport(files: readonly string[], given: ReportArguments): Promise<number> {
-  if (files.length === 0)
-    throw new IngestError('JC_USAGE', 'report needs files', {
-      advice: 'Name the files that collect wrote, such as events.ndjson, or - for standard input.',
-    });
   const formats = formatsOf(given.timezone);
   const [from, to] = [parseTime('--from', given.from), parseTime('--to', given.to)];
   if (from !== undefined && to !== undefined && from >= to)
     throw new IngestError('JC_USAGE', '--from must be before --to');
-  const progress = createReadingProgress(process.stderr, Date.now);
-  const { personalData, out } = given;
-  const stdin = process.stdin as AsyncIterable<Buffer>;
-  const report = await reportOfFiles(files, {
-    dashboards,
-    from,
-    to,
-    now: Date.now(),
-    stdin,
-    personalData,
-    onLines: progress.lines,
-  }).finally(progress.end);
+  const range: Range = { from, to };
+  const report = await makeReport(files, given, range);
   for (const note of report.notes) process.stderr.write(`${note}\n`);
-  await write(out, reportPage(report, formats));
-  if (out !== '-') process.stdout.write(`Report on ${report.source}: ${out}\n`);
+  await writePage(report, formats, given.out);
+  if (given.out !== '-') process.stdout.write(`Report on ${report.source}: ${given.out}\n`);
   return 0;
 }
 
-function formatsOf(timezone: string | undefined): Formats {
-  try {
-    return createFormats(timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
-  } catch {
-    throw new IngestError('JC_USAGE', `--timezone: there is no time zone ${JSON.stringify(timezone)}`, {
-      advice: 'Give a name such as Europe/Berlin, America/New_York or UTC.',
-    });
-  }
+interface Range {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
 }
 
-async function write(out: string, page: string): Promise<void> {
-  if (out === '-') {
-    await new Promise((resolve) => process.stdout.write(page, resolve));
-    return;
-  }
+async function makeReport(files: readonly string[], given: ReportArguments, range: Range): Promise<Report> {
+  const { elasticsearch, personalData } = given;
+  const options = { ...range, dashboards, now: Date.now(), personalData };
+  if ((elasticsearch === undefined) === (files.length === 0))
+    throw new IngestError(
+      'JC_USAGE',
+      elasticsearch === undefined ? 'report needs files' : 'report takes either files or --elasticsearch',
+      {
+        advice:
+          'Name the files that collect wrote, such as events.ndjson, or - for standard input, or use --elasticsearch URL.',
+      },
+    );
+  if (elasticsearch !== undefined) return await ofElasticsearch(elasticsearch, given, options);
+  const unused = (['namespace', 'apiKey', 'username', 'password', 'ca', 'caFingerprint'] as const).find(
+    (name) => given[name] !== undefined,
+  );
+  if (unused !== undefined)
+    throw new IngestError(
+      'JC_USAGE',
+      `--${unused.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} works only with --elasticsearch`,
+    );
+  const progress = createReadingProgress(process.stderr, Date.now);
+  const stdin = process.stdin as AsyncIterable<Buffer>;
+  return await reportOfFiles(files, { ...options, stdin, onLines: progress.lines }).finally(progress.end);
+}
+
+/** Only here: the client takes longer to load than most reports take. */
+async function ofElasticsearch(
+  target: string | true,
+  given: ReportArguments,
+  options: Range & Pick<Parameters<typeof reportOfFiles>[1], 'dashboards' | 'now' | 'personalData'>,
+): Promise<Report> {
+  const [{ connectElasticsearch }, { reportOfElasticsearch }] = await Promise.all([
+    import('./install/connection.ts'),
+    import('../report/report-of-elasticsearch.ts'),
+  ]);
+  const client = connectElasticsearch(target, given);
   try {
-    await replaceFile(out, page);
-  } catch (error) {
-    throw new IngestError('JC_SINK_WRITE', `${out} cannot be written (${systemErrorCode(error) ?? String(error)})`, {
-      cause: error,
-      advice: 'Choose another file with --out.',
-    });
+    return await reportOfElasticsearch(client, { ...options, namespace: given.namespace ?? '*' });
+  } finally {
+    await client.close();
   }
 }

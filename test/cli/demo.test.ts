@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { panelsOf, textOf } from '../support/report/read-page.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli } from './run-cli.ts';
 
@@ -25,12 +26,16 @@ describe('demo', () => {
     // A page brings a seventh of the events, and a line comes with every fifth of them.
     const told = [...first.stderr.matchAll(/^collected (\d+) of 7000 events$/gm)].map(([, events]) => Number(events));
     expect(told).toEqual([2000, 3000, 5000, 6000, 7000]);
+    const page = /^To see it, open (.+report\.html) in a browser\.$/m.exec(first.stdout)?.[1];
+    const panels = panelsOf(readFileSync(page as string, 'utf8'));
+    expect(textOf(panels.get('overview-events') as never)).toContain('7,000');
+    expect(textOf(panels.get('directory-users') as never)).toContain('250');
     expect(first.exitCode).toBe(0);
     const second = await demo('--events', '7000');
     expect(second.stdout).toMatch(/^0 events stored by this run/m);
     expect(second.stdout).toContain('counted by the API 7000, stored 7000, duplicates 0');
     expect(second.exitCode).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('does not mix two demos in one folder', async () => {
     expect((await demo('--events', '100')).stdout).toContain('Issues\n  none\n');

@@ -36,8 +36,9 @@ export async function writeDemo(
   server: string,
   stream: 'events' | 'users',
   raw: readonly string[],
+  ownNamespace = uniqueNamespace('panels'),
 ): Promise<DemoStream> {
-  const installed = await installMapping(server, uniqueNamespace('panels'), stream);
+  const installed = await installMapping(server, ownNamespace, stream);
   const { dataStream, namespace } = installed;
   const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace });
   for (let from = 0; from < raw.length; from += 1000) {

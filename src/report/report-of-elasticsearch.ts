@@ -1,0 +1,164 @@
+import { IngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
+import { dataStreamName } from '../core/product.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
+import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
+import { answerError, requestError } from '../elasticsearch/request-error.ts';
+import { numberIn } from '../panels/measure.ts';
+import type { Dashboard, Panel } from '../panels/panel.ts';
+import { type PanelData, type PanelRange, rangeOf } from '../panels/panel-data.ts';
+import { panelRequest } from '../panels/panel-request.ts';
+import { readAnswer } from '../panels/read-answer.ts';
+import { type CountedStream, makeReport } from './make-report.ts';
+import { formatNumber } from './page/formats.ts';
+import type { Report } from './page/report.ts';
+import { fieldsOfStream } from './stream-fields.ts';
+
+export interface ElasticsearchReportOptions {
+  readonly dashboards: readonly Dashboard[];
+  /** Of the data streams; `*` for all. */
+  readonly namespace: string;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly now: number;
+  readonly personalData: boolean;
+}
+
+/** So many panels are asked for at a time: each request may use much of the cluster's memory. */
+const atATime = 10;
+
+/**
+ * Asks Elasticsearch for every panel.
+ * @throws IngestError JC_REPORT_EMPTY, JC_SINK_*
+ */
+export async function reportOfElasticsearch(
+  client: ElasticsearchClient,
+  options: ElasticsearchReportOptions,
+): Promise<Report> {
+  const { dashboards, namespace, from, to, now: made, personalData } = options;
+  const streams = new Map<string, CountedStream>();
+  let documents = 0;
+  let outside: Extent | undefined;
+  for (const stream of new Set(dashboards.map((dashboard) => dashboard.stream))) {
+    const index = dataStreamName(stream, namespace);
+    // A directory has no time range: it is shown as it is in all documents of users.
+    const wanted = stream === 'users' ? {} : { from, to };
+    const extent = await extentOf(client, index, wanted);
+    const own = dashboards.filter((dashboard) => dashboard.stream === stream);
+    if (extent === undefined) {
+      if (stream !== 'users') outside = await extentOf(client, index, {});
+      streams.set(stream, { range: undefined, panel: notCounted });
+      continue;
+    }
+    documents += extent.count;
+    const range = rangeOf(wanted.from ?? extent.first, wanted.to ?? extent.last + 1);
+    const panels = await askAll(client, index, own, range);
+    streams.set(stream, {
+      range,
+      panel: (dashboard, panel) => ({ data: panels.get(`${dashboard}/${panel}`) ?? notCounted(), isPruned: false }),
+    });
+  }
+  const address = serverAddress(client);
+  if (documents === 0) throw nothingToReport(address, namespace, outside);
+  const source = `${formatNumber(documents)} documents in ${address}`;
+  return makeReport({ dashboards, streams, made, source, notes: [], personalData });
+}
+
+function notCounted(): never {
+  throw new Error('a panel that was not asked for');
+}
+
+interface Extent {
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Wanted {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** How many documents there are, and of which time; undefined if there are none. */
+async function extentOf(client: ElasticsearchClient, index: string, { from, to }: Wanted): Promise<Extent | undefined> {
+  const bounds = { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) };
+  const [answer = {}] = await searches(client, index, [
+    {
+      size: 0,
+      track_total_hits: true,
+      query: { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } },
+      aggs: { first: { min: { field: '@timestamp' } }, last: { max: { field: '@timestamp' } } },
+    },
+  ]);
+  const { hits, aggregations } = answer as Readonly<Record<string, Readonly<Record<string, JsonObject>> | undefined>>;
+  const [first, last] = [numberIn(aggregations?.first?.value), numberIn(aggregations?.last?.value)];
+  if (first === undefined || last === undefined) return undefined;
+  return { count: numberIn(hits?.total?.value) ?? 0, first, last };
+}
+
+/** Every panel of the dashboards, by its name and theirs. */
+async function askAll(
+  client: ElasticsearchClient,
+  index: string,
+  dashboards: readonly Dashboard[],
+  range: PanelRange,
+): Promise<ReadonlyMap<string, PanelData>> {
+  const found = new Map<string, PanelData>();
+  const asked: { readonly name: string; readonly panel: Panel; readonly request: JsonObject }[] = [];
+  for (const { id, stream, panels } of dashboards)
+    for (const panel of panels) {
+      const name = `${id}/${panel.id}`;
+      const request = panelRequest(panel, range, fieldsOfStream(stream));
+      if (request === undefined) found.set(name, { kind: 'text' });
+      else asked.push({ name, panel, request });
+    }
+  for (let at = 0; at < asked.length; at += atATime) {
+    const some = asked.slice(at, at + atATime);
+    const requests = some.map(({ request }) => request);
+    for (const [place, answer] of (await searches(client, index, requests)).entries()) {
+      const one = some[place];
+      if (one !== undefined) found.set(one.name, readAnswer(one.panel, range, answer));
+    }
+  }
+  return found;
+}
+
+async function searches(
+  client: ElasticsearchClient,
+  index: string,
+  requests: readonly JsonObject[],
+): Promise<readonly JsonObject[]> {
+  const purpose = { address: serverAddress(client), doing: `reading ${index}`, privilege: `read on ${index}` };
+  const lines = requests.flatMap((request) => [{ index, ignore_unavailable: true, allow_no_indices: true }, request]);
+  let answers: readonly JsonObject[];
+  try {
+    const { responses } = await client.msearch({ searches: lines as never });
+    answers = jsonObjects(responses as unknown as JsonValue);
+  } catch (error) {
+    throw requestError(error, purpose);
+  }
+  for (const answer of answers) {
+    const failed = failureIn(answer);
+    if (failed !== undefined) throw answerError(numberIn(answer.status) ?? 500, { error: failed }, purpose);
+  }
+  return answers;
+}
+
+/** Also of a part of the index: what is left would be a wrong number. */
+function failureIn({ error, _shards: shards }: JsonObject): JsonValue | undefined {
+  if (error !== undefined) return error;
+  return isJsonObject(shards) ? jsonObjects(shards.failures)[0]?.reason : undefined;
+}
+
+function nothingToReport(address: string, namespace: string, outside: Extent | undefined): IngestError {
+  if (outside !== undefined) {
+    const [first, last] = [outside.first, outside.last].map(formatTimestamp);
+    return new IngestError('JC_REPORT_EMPTY', 'There are no documents in this time range', {
+      advice: `They are from ${first} to ${last}. Choose another --from and --to, or leave them out.`,
+    });
+  }
+  return new IngestError('JC_REPORT_EMPTY', `${address} has no documents in ${dataStreamName('events', namespace)}`, {
+    advice:
+      'Collect first, or choose another --namespace. The credentials need the privilege to read the data streams.',
+  });
+}
