@@ -63,7 +63,8 @@ function rowsOf(buckets: readonly JsonObject[], { by, measures, size }: TablePan
   return [...leaves(buckets, [])].sort(compareRows).slice(0, size);
 }
 
-function compareRows(a: TableRow, b: TableRow): number {
+/** The largest first; of equal ones those whose names come first. */
+export function compareRows(a: TableRow, b: TableRow): number {
   const difference = (b.values[0] ?? Number.NEGATIVE_INFINITY) - (a.values[0] ?? Number.NEGATIVE_INFINITY);
   if (difference !== 0 && !Number.isNaN(difference)) return difference;
   const [first, second] = [a, b].map(({ names }) => names.join('\u0000')) as [string, string];

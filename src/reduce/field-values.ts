@@ -15,6 +15,19 @@ export function textsOf(field: Field): (document: JsonObject) => readonly string
   return valuesOf(field, textOf(field));
 }
 
+export type Order = (a: string, b: string) => number;
+
+/** In which order Elasticsearch puts the values of a field that rank alike. */
+export function orderOf({ kind }: Field): Order {
+  if (kind === 'number') return (a, b) => Number(a) - Number(b);
+  if (kind === 'ip') return (a, b) => textOrder(addressKey(a) ?? a, addressKey(b) ?? b);
+  return textOrder;
+}
+
+export function textOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The numbers of a field; times are milliseconds since the epoch. */
 export function numbersOf(field: Field): (document: JsonObject) => readonly number[] {
   return valuesOf(field, field.kind === 'date' ? timeOf : numberOf);

@@ -31,7 +31,7 @@ export class NewestDocuments {
   }
 }
 
-/** The document with these paths alone. */
+/** The document with these paths alone; as in Elasticsearch, without objects that nothing is left of. */
 function pick(document: JsonObject, paths: readonly (readonly string[])[]): JsonObject {
   const picked: Record<string, JsonValue> = {};
   const heads = new Map<string, (readonly string[])[]>();
@@ -42,8 +42,10 @@ function pick(document: JsonObject, paths: readonly (readonly string[])[]): Json
   for (const [head, rests] of heads) {
     const value = document[head] as JsonValue;
     if (rests.some(({ length }) => length === 0)) picked[head] = value;
-    else if (isJsonObject(value)) picked[head] = pick(value, rests);
-    else if (Array.isArray(value)) picked[head] = value.filter(isJsonObject).map((one) => pick(one, rests));
+    else if (isJsonObject(value)) {
+      const inner = pick(value, rests);
+      if (Object.keys(inner).length > 0) picked[head] = inner;
+    } else if (Array.isArray(value)) picked[head] = value.filter(isJsonObject).map((one) => pick(one, rests));
   }
   return picked;
 }

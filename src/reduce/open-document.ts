@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json.ts';
 import { compileKql } from '../kql/compile.ts';
 import type { Fields } from '../kql/fields.ts';
 import { readKql } from '../kql/names.ts';
-import { numbersOf, type Point, pointsOf, textsOf } from './field-values.ts';
+import { numbersOf, type Order, orderOf, type Point, pointsOf, textsOf } from './field-values.ts';
 
 /**
  * The document that is being reduced. What panels ask of it is found once for each document, however many of them ask.
@@ -25,6 +25,11 @@ export class OpenDocument {
   /** The different values of a field, as Elasticsearch names them. */
   texts(field: string): () => readonly string[] {
     return this.once(`texts ${field}`, () => textsOf(this.known(field)));
+  }
+
+  /** In which order values that rank alike are shown. */
+  order(field: string): Order {
+    return orderOf(this.known(field));
   }
 
   numbers(field: string): () => readonly number[] {

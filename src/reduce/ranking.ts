@@ -1,4 +1,5 @@
 import type { Budget, Prunable } from './budget.ts';
+import type { Order } from './field-values.ts';
 
 /** What is known of one value. */
 export interface Ranked {
@@ -21,14 +22,19 @@ export class Ranking<T extends Ranked> implements Prunable {
   private readonly create: () => T;
   private readonly budget: Budget;
   private readonly size: number;
+  private readonly order: Order;
   private grown = 0;
   /** How often there was a value at all. */
   total = 0;
   isPruned = false;
 
-  /** @param size how many values are shown; ten times as many are never dropped */
-  constructor(size: number, create: () => T, budget: Budget) {
+  /**
+   * @param size how many values are shown; ten times as many are never dropped
+   * @param order of the keys of those that rank alike
+   */
+  constructor(size: number, order: Order, create: () => T, budget: Budget) {
     this.size = size;
+    this.order = order;
     this.create = create;
     this.budget = budget;
     budget.join(this);
@@ -49,7 +55,7 @@ export class Ranking<T extends Ranked> implements Prunable {
     this.budget.grow(grown);
   }
 
-  /** The largest, with their keys; of equal ones those whose key comes first. */
+  /** The largest, with their keys. */
   top(): readonly (readonly [string, T])[] {
     return this.sorted().slice(0, this.size);
   }
@@ -73,7 +79,7 @@ export class Ranking<T extends Ranked> implements Prunable {
 
   private sorted(): readonly (readonly [string, T])[] {
     const ranked = [...this.entries].map(([key, entry]) => ({ key, entry, rank: entry.rank ?? lowest }));
-    ranked.sort((a, b) => (a.rank === b.rank ? (a.key < b.key ? -1 : 1) : b.rank - a.rank));
+    ranked.sort((a, b) => (a.rank === b.rank ? this.order(a.key, b.key) : b.rank - a.rank));
     return ranked.map(({ key, entry }) => [key, entry]);
   }
 }

@@ -1,7 +1,9 @@
 import type { Panel, RankPanel, RegionPanel } from '../panels/panel.ts';
 import { type Bands, type PanelData, type PanelRange, type Slices, timesOf } from '../panels/panel-data.ts';
+import { compareRows } from '../panels/read-answer.ts';
 import type { Budget } from './budget.ts';
 import { Cells } from './cells.ts';
+import { type Order, textOrder } from './field-values.ts';
 import { accumulatorOf } from './measures.ts';
 import { NewestDocuments } from './newest-documents.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -96,7 +98,7 @@ function reduceBands(panel: Of<'heatmap'> | (Of<'time'> & Pick<Of<'heatmap'>, 'b
   const { open, period, budget } = shared;
   const texts = open.texts(by.field);
   const create = accumulatorOf(measure, open);
-  const ranking = new Ranking(size, () => new Band(period, create), budget);
+  const ranking = new Ranking(size, open.order(by.field), () => new Band(period, create), budget);
   // A document with several values of the field is in several bands, but here only once.
   const all = new TimeSeries(period, accumulatorOf({ kind: 'count', label: '' }, open));
   const hasOthers = panel.kind === 'time' && measure.kind === 'count';
@@ -125,7 +127,7 @@ function reduceBands(panel: Of<'heatmap'> | (Of<'time'> & Pick<Of<'heatmap'>, 'b
 function reduceRank({ measure, by, size }: RankPanel | RegionPanel, { open, budget }: Shared): Reducer {
   const texts = open.texts(by.field);
   const create = [accumulatorOf(measure, open)];
-  const ranking = new Ranking(size, () => new Measured(create), budget);
+  const ranking = new Ranking(size, open.order(by.field), () => new Measured(create), budget);
   return {
     add: (time) => {
       for (const name of texts()) ranking.add(name, time);
@@ -143,7 +145,12 @@ function reduceRank({ measure, by, size }: RankPanel | RegionPanel, { open, budg
 function reduceTable({ measures, by, size }: Of<'table'>, { open, budget }: Shared): Reducer {
   const columns = by.map(({ field }) => open.texts(field));
   const create = measures.map((measure) => accumulatorOf(measure, open));
-  const ranking = new Ranking(size, () => new Measured(create), budget);
+  const [first] = by;
+  const isOne = by.length === 1;
+  const keyOf = (names: readonly string[]): string => (isOne ? (names[0] as string) : JSON.stringify(names));
+  const namesOf = (key: string): readonly string[] => (isOne ? [key] : (JSON.parse(key) as string[]));
+  const order: Order = isOne ? open.order(first.field) : (a, b) => textOrder(joined(namesOf(a)), joined(namesOf(b)));
+  const ranking = new Ranking(size, order, () => new Measured(create), budget);
   const rows = (from: number): readonly (readonly string[])[] => {
     const texts = columns[from]?.();
     if (texts === undefined) return [[]];
@@ -151,12 +158,16 @@ function reduceTable({ measures, by, size }: Of<'table'>, { open, budget }: Shar
   };
   return {
     add: (time) => {
-      for (const names of rows(0)) ranking.add(JSON.stringify(names), time);
+      for (const names of rows(0)) ranking.add(keyOf(names), time);
     },
-    finish: () => ({
-      kind: 'rows',
-      rows: ranking.top().map(([key, { values }]) => ({ names: JSON.parse(key) as string[], values })),
-    }),
+    finish: () => {
+      const rows = ranking.top().map(([key, { values }]) => ({ names: namesOf(key), values }));
+      return { kind: 'rows', rows: rows.sort(compareRows) };
+    },
     isPruned: () => ranking.isPruned,
   };
+}
+
+function joined(names: readonly string[]): string {
+  return names.join('\u0000');
 }

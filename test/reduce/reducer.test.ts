@@ -158,6 +158,39 @@ describe('the reducer gives what a plain count gives', () => {
   });
 });
 
+describe('as in Elasticsearch', () => {
+  const made = ['9.0.0.1', '10.0.0.1', '2001:db8::1', '89.0.0.1'].map(
+    (ip, index): Made => ({
+      time: begin + index,
+      action: undefined,
+      roles: [],
+      ip,
+      distance: undefined,
+      failed: false,
+    }),
+  );
+  const count: Measure = { kind: 'count', label: '' };
+
+  it('addresses that rank alike come in the order of addresses, not of letters', () => {
+    const { data } = reduce(panelOf('bar', { measure: count, by: named(madeFields.ip), size: 2 }), made);
+    expect(data).toMatchObject({ slices: [{ name: '9.0.0.1' }, { name: '10.0.0.1' }], others: 2 });
+  });
+
+  it('a table chooses its rows so too, and then shows them by their names', () => {
+    const { data } = reduce(panelOf('table', { measures: [count], by: [named(madeFields.ip)], size: 2 }), made);
+    expect(data).toMatchObject({ rows: [{ names: ['10.0.0.1'] }, { names: ['9.0.0.1'] }] });
+  });
+
+  it('a document of a list has no objects without what is asked for', () => {
+    const { data } = reduce(
+      panelOf('search', { columns: [named('event.reason'), named('client.ip')] }),
+      made.slice(0, 1),
+    );
+    const document = { '@timestamp': new Date(begin).toISOString(), client: { ip: '9.0.0.1' } };
+    expect(data).toEqual({ kind: 'documents', total: 1, documents: [document] });
+  });
+});
+
 describe('the range', () => {
   const count = panelOf('metric', { measure: { kind: 'count', label: '' }, tone: 'plain' });
   const at = (time: number): Made => ({
