@@ -54,7 +54,7 @@ if (executable === undefined)
           'acme events',
           'acme users',
         ]);
-        const text = await page.locator('main').innerText();
+        const text = (await page.locator('main').textContent()) ?? '';
         expect(text).toContain('1 of 2 streams needs attention');
         expect(text).toMatch(/\d+ ! \d+ missing/);
         expect(await barriers(page)).toEqual([]);
@@ -83,7 +83,7 @@ if (executable === undefined)
       await server.close();
       await page.clock.fastForward(11_000);
       await page.getByText('The collector does not answer').waitFor({ timeout: 30_000 });
-      expect(await page.locator('main').innerText()).toContain('All is well');
+      expect(await page.locator('main').textContent()).toContain('All is well');
     });
     expect(foreign).toEqual([]);
   }, 120_000);
