@@ -10,10 +10,20 @@ interface Variant {
 }
 
 const text = { type: 'string', minLength: 1 };
-const sentence = { type: 'string', pattern: '^[A-Z][^]*\\.$', maxLength: 220 };
-const title = { type: 'string', pattern: '^[A-Z][^.]*$', maxLength: 50 };
-const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
-const field = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_.-]*$' };
+const sentence = {
+  type: 'string',
+  pattern: '^[A-Z][^]*\\.$',
+  description: 'a sentence with a capital letter and a period',
+  maxLength: 220,
+};
+const title = {
+  type: 'string',
+  pattern: '^[A-Z][^.]*$',
+  description: 'words with a capital letter and no period',
+  maxLength: 50,
+};
+const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'a name of a-z, 0-9 and hyphens' };
+const field = { type: 'string', pattern: '^@?[A-Za-z_][A-Za-z0-9_.-]*$', description: 'the name of a field' };
 const fields = { type: 'array', items: field, minItems: 1, uniqueItems: true };
 const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum });
 
@@ -76,7 +86,11 @@ export const checkDashboardShape = shapeChecker({
     place: whole(1, 99),
     stream: id,
     saved_as: text,
-    reach: { type: 'string', pattern: '^[1-9][0-9]*[hdwMy]$' },
+    reach: {
+      type: 'string',
+      pattern: '^[1-9][0-9]*[hdwMy]$',
+      description: 'a number and h, d, w, M or y, such as 1y',
+    },
     controls: fields,
     panels: { type: 'array', items: oneOf(panels, { needs: { title, why: sentence, grid } }), minItems: 1 },
   },

@@ -159,7 +159,7 @@ const questions = {
       additionalProperties: false,
       required: ['asks', 'kql', 'jq'],
       properties: {
-        asks: { type: 'string', pattern: '\\?$' },
+        asks: { type: 'string', pattern: '\\?$', description: 'a question' },
         note: text,
         kql: text,
         by: { ...texts, minItems: 1, maxItems: 2 },

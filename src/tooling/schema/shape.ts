@@ -34,6 +34,11 @@ function unknownKey(key: string, { parentSchema }: ErrorObject): string {
 function problemOf({ keyword, message, params, data, parentSchema }: ErrorObject): string {
   if (keyword === 'false schema') return 'must not be there';
   if (keyword === 'discriminator') return unknownKind(String(params.tagValue), parentSchema as Variants);
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}, or be left out`;
+  // A pattern says what it wants to those who know its language; its schema can say it to everybody.
+  if (keyword === 'pattern' && parentSchema?.description !== undefined) return `must be ${parentSchema.description}`;
+  if (params.limit === 1 && /^min(Length|Items)$/.test(keyword)) return 'must not be empty';
+  if (keyword === 'uniqueItems') return `has ${String((data as readonly unknown[])[params.i])} twice`;
   if (keyword !== 'enum') return message ?? keyword;
   const { allowedValues } = params as { allowedValues: readonly string[] };
   return `must be one of ${allowedValues.join(', ')}${hint(String(data), allowedValues)}`;

@@ -83,7 +83,7 @@ describe('a question', () => {
 
 describe('a file of questions', () => {
   it.each<[string, string, RegExp]>([
-    ['without a question mark', 'All:\n  - {asks: Who, kql: a, jq: a}\n', /questions\.yml:2 .*must match pattern/],
+    ['without a question mark', 'All:\n  - {asks: Who, kql: a, jq: a}\n', /questions\.yml:2 .*must be a question/],
     ['without jq', 'All:\n  - {asks: Who?, kql: a}\n', /questions\.yml:2 .*must have required property 'jq'/],
     ['that counts by nothing', 'All:\n  - {asks: Who?, kql: a, jq: a, distinct: b}\n', /questions\.yml:2 .*by/],
     [

@@ -123,6 +123,26 @@ describe('the language of dashboards', () => {
       'second.yml:22 Tree: width and height must be at least 1',
     ],
     [
+      'a title that is written as a sentence',
+      change('second.yml', 'title: Tree\n', 'title: tree.\n'),
+      'second.yml:19 panels.tree..title must be words with a capital letter and no period',
+    ],
+    [
+      'no filter',
+      change('second.yml', 'controls: [user.name]', 'controls: []'),
+      'second.yml:5 controls must not be empty',
+    ],
+    [
+      'one filter twice',
+      change('second.yml', 'controls: [user.name]', 'controls: [user.name, user.name]'),
+      'second.yml:5 controls has user.name twice',
+    ],
+    [
+      'a flag that is false',
+      change('second.yml', 'title: Tree\n', 'title: Tree\n    may_be_empty: false\n'),
+      'second.yml:20 panels.Tree.may_be_empty must be true, or be left out',
+    ],
+    [
       'a title that is there twice',
       change('second.yml', 'title: Tree', 'title: Ring'),
       'second.yml:19 Ring: another panel of the dashboard has this title',
