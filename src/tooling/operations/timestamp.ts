@@ -2,7 +2,10 @@ import type { OperationDefinition } from './definition.ts';
 import { issueFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
-/** `parseEventTime` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. */
+/**
+ * `parseEventTime` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. Events have their
+ * times in UTC, and a time put together from numbers costs a fraction of one that Java's parser reads.
+ */
 export const timestampFunctions = `
 boolean isDigit(String text, int from, int to) {
   if (to > text.length()) return false;
@@ -11,6 +14,9 @@ boolean isDigit(String text, int from, int to) {
     if (c < 48 || c > 57) return false;
   }
   return true;
+}
+int number(String text, int from, int to) {
+  return Integer.parseInt(text.substring(from, to));
 }
 ZonedDateTime parseStrict(String text) {
   if (text.length() < 20 || text.length() > 40) return null;
@@ -32,6 +38,10 @@ ZonedDateTime parseStrict(String text) {
     if (offset == '-00:00') offset = 'Z';
   }
   try {
+    if (offset == 'Z') {
+      int nanoseconds = end == 19 ? 0 : Integer.parseInt((text.substring(20, end) + '00000000').substring(0, 9));
+      return ZonedDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanoseconds, ZoneOffset.UTC);
+    }
     return ZonedDateTime.parse(text.substring(0, end).toUpperCase() + offset);
   } catch (DateTimeException error) {
     return null;
@@ -113,8 +123,8 @@ ZonedDateTime time = value == null ? null : parseTimestamp(value);
 if (time != null) {
   long milliseconds = time.toInstant().toEpochMilli();
   if (milliseconds >= -62135596800000L && milliseconds <= 253402300799999L) {
-    DateTimeFormatter form = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneId.of('Z'));
-    ctx['@timestamp'] = form.format(Instant.ofEpochMilli(milliseconds));
+    String text = Instant.ofEpochMilli(milliseconds).toString();
+    ctx['@timestamp'] = text.length() == 20 ? text.substring(0, 19) + '.000Z' : text;
     return;
   }
 }
