@@ -56,7 +56,7 @@ const weakerIf: readonly (readonly [RegExp, (before: never, after: never) => boo
   [/allowMultiFactorAuthentication$/, (before, after) => before === true && after === false],
   [/(?:minLength|maxHistory|lockoutTime\w+|minChangePeriod\w+|daysBefore\w+)$/, (before, after) => before > after],
   [/(?:passwordExpirationInDays|maxLoginAttempts|daysAfter\w+|idleSession\w+)$/, (before, after) => before < after],
-  [/^mfa\.exclusionUntil$/, (before, after) => before === undefined && after !== undefined],
+  [/^mfa\.exclusionUntil$/, (before, after) => before !== undefined && after !== undefined && before < after],
   [/^(?:ssh_keys|targets\.userGroups\.exclusions)$/, isMore],
   [/^ips$/, (before, after) => addressesIn(before) < addressesIn(after)],
   [/^state$/, (before, after) => before === 'SUSPENDED' && after === 'ACTIVATED'],
