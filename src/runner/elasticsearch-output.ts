@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { backoffMs } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
@@ -42,7 +41,10 @@ export interface DocumentWriter {
 
 /** As much as is made into documents at a time. */
 const chunk = { documents: 1000, bytes: 5 * 1024 * 1024 };
-const patience = { firstWaitMs: 5000, longestWaitMs: 60_000 };
+/** The sink goes on for as long as the server may come back: it alone knows which documents are stored. */
+const patience = { retries: Number.POSITIVE_INFINITY, longestWaitMs: 60_000 };
+/** A stop ends waits from this on. Shorter ones are the load of a moment, and the page can still be finished. */
+const longWaitMs = 5000;
 
 /** @throws IngestError JC_SINK_TOO_OLD, JC_SINK_UNAUTHORIZED, JC_CONFIG_INVALID; JC_SINK_UNREACHABLE with `once` */
 export async function openElasticsearchOutput(options: ElasticsearchOutputOptions): Promise<DocumentOutput> {
@@ -59,34 +61,18 @@ export async function openElasticsearchOutput(options: ElasticsearchOutputOption
     }
     log.warn({ code: error.code }, error.message, 'output-waits');
   }
-  const sinks = new Map<string, Sink>();
-  const sinkOf = ({ dataStream, pipeline }: DocumentTarget): Sink => {
-    const key = `${dataStream}\n${pipeline ?? ''}`;
-    const sink =
-      sinks.get(key) ??
-      createBulkSink({
-        client,
-        dataStream,
-        pipeline,
-        // A key that may only write is a good key: this is at least once, as in Filebeat.
-        looksForStored: false,
-        clock: options.clock,
-        ...(options.random ? { random: options.random } : {}),
-        ...(target.maxBatchDocuments ? { maxBatchDocuments: target.maxBatchDocuments } : {}),
-        onRetry: ({ documents, waitMs, reason }) =>
-          log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry'),
-      });
-    sinks.set(key, sink);
-    return sink;
-  };
   return {
     kind: 'documents',
     open: (config, stop) => {
       const usual = documentTarget(config, target);
       const settle = settler(config.source, options);
+      const sinkOf = openSinks(client, stop, options);
       const send = async (documents: readonly PublishedDocument[]): Promise<void> => {
         const { refused, byTarget } = sorted(documents, usual);
-        for (const [key, own] of byTarget) await settle(own, await write(sinkOf(key), own, stop, options));
+        for (const [own, its] of byTarget) {
+          const isOfEvents = own.dataStream !== usual.dataStream || own.pipeline !== usual.pipeline;
+          await settle(its, await write(sinkOf(own), its, stop.now, isOfEvents));
+        }
         await settle(
           refused.map(({ document }) => document),
           refused.map(({ reason }) => ({ kind: 'rejected', reason })),
@@ -99,6 +85,44 @@ export async function openElasticsearchOutput(options: ElasticsearchOutputOption
       };
     },
     close: () => client.close(),
+  };
+}
+
+/** One sink for each target, so that each document waits with its own. */
+function openSinks(
+  client: ReturnType<typeof createElasticsearchClient>,
+  stop: StopSignals,
+  { target: { maxBatchDocuments }, clock, log, once, random }: ElasticsearchOutputOptions,
+): (target: DocumentTarget) => Sink {
+  const sinks = new Map<string, Sink>();
+  let lastReason = '';
+  const sleep: Clock['sleep'] = async (waitMs, signal) => {
+    if (once || waitMs < longWaitMs) return await clock.sleep(waitMs, signal);
+    await clock.sleep(waitMs, AbortSignal.any([stop.gently, ...(signal ? [signal] : [])]));
+    if (stop.gently.aborted) throw new IngestError('JC_SINK_UNREACHABLE', lastReason);
+  };
+  return ({ dataStream, pipeline }) => {
+    const key = `${dataStream}\n${pipeline ?? ''}`;
+    const sink =
+      sinks.get(key) ??
+      createBulkSink({
+        client,
+        dataStream,
+        pipeline,
+        // A key that may only write is a good key: this is at least once, as in Filebeat.
+        looksForStored: false,
+        clock: { now: () => clock.now(), sleep },
+        ...(random ? { random } : {}),
+        ...(maxBatchDocuments ? { maxBatchDocuments } : {}),
+        ...(once ? {} : { retry: patience }),
+        onRetry: ({ documents, waitMs, reason }) => {
+          lastReason = reason;
+          if (waitMs < longWaitMs) log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry');
+          else log.error({ documents, waitMs }, reason, 'output-waits');
+        },
+      });
+    sinks.set(key, sink);
+    return sink;
   };
 }
 
@@ -125,7 +149,7 @@ function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget):
   const byTarget = new Map<DocumentTarget, PublishedDocument[]>();
   const refused: { document: PublishedDocument; reason: string }[] = [];
   for (const document of documents) {
-    const { raw_index: index = usual.dataStream, pipeline = usual.pipeline, op_type: type } = document.metadata;
+    const { raw_index: index, pipeline, op_type: type } = document.metadata;
     const other = type ?? document.metadata.index;
     if (other !== undefined && other !== 'create') {
       refused.push({
@@ -134,7 +158,7 @@ function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget):
       });
       continue;
     }
-    const own = { dataStream: String(index), pipeline: pipeline === undefined ? undefined : String(pipeline) };
+    const own = { dataStream: named(index) ?? usual.dataStream, pipeline: named(pipeline) ?? usual.pipeline };
     const key = `${own.dataStream}\n${own.pipeline ?? ''}`;
     const target = targets.get(key) ?? own;
     targets.set(key, target);
@@ -145,30 +169,35 @@ function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget):
   return { byTarget, refused };
 }
 
+/** Fields are copied into `@metadata`; what is no name there says nothing, as in Filebeat. */
+function named(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 function outgoing({ json, metadata }: PublishedDocument): OutgoingDocument {
   const { _id: id } = metadata;
   return { id: id === undefined || id === null ? undefined : String(id), json: Buffer.from(json) };
 }
 
-/** Goes on for as long as the server may come back. */
+/** A target that an event names may not be there: that is the trouble of the event, and must not hold up all others. */
 async function write(
   sink: Sink,
   documents: readonly PublishedDocument[],
-  stop: StopSignals,
-  { clock, log, once, random = Math.random }: ElasticsearchOutputOptions,
+  signal: AbortSignal,
+  isOfEvents: boolean,
 ): Promise<readonly Verdict[]> {
-  for (let retry = 0; ; retry += 1) {
-    try {
-      return await sink.write(documents.map(outgoing), stop.now);
-    } catch (error) {
-      const isPassing = error instanceof IngestError && error.retryable && !once && !stop.gently.aborted;
-      if (!isPassing) throw explained(error);
-      const waitMs = backoffMs(patience, retry, random());
-      log.error({ code: error.code, waitMs }, error.message, 'output-waits');
-      await clock.sleep(waitMs, stop.gently);
-      if (stop.gently.aborted) throw error;
-    }
+  try {
+    return await sink.write(documents.map(outgoing), signal);
+  } catch (error) {
+    if (!isOfEvents || !isOfTarget(error)) throw explained(error);
+    const reason = `its @metadata names a target that takes no documents: ${error.message}`;
+    return documents.map(() => ({ kind: 'rejected', reason }));
   }
+}
+
+function isOfTarget(error: unknown): error is IngestError {
+  if (!(error instanceof IngestError)) return false;
+  return ['JC_SINK_NO_TEMPLATE', 'JC_SINK_REFUSED'].includes(error.code) || error.details.status === 403;
 }
 
 /** The usual advice is to install the package of JumpCloud. */

@@ -3,6 +3,7 @@ import { readPem } from '../config/read-pem.ts';
 import type { ElasticsearchOutput } from '../config/types.ts';
 import { type ConfigWarning, credentialsInTheClear } from '../config/warnings.ts';
 import { IngestError } from '../core/errors.ts';
+import { cut } from '../core/excerpt.ts';
 import { Secret } from '../core/secret.ts';
 import type { ElasticsearchOptions } from '../elasticsearch/client.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
@@ -41,7 +42,7 @@ export function commandTarget({ url, apiKey, username, password }: Elasticsearch
   };
 }
 
-/** @throws IngestError JC_CONFIG_INVALID, JC_CONFIG_UNREADABLE */
+/** @throws IngestError JC_HTTPJSON_INVALID, JC_CONFIG_UNREADABLE */
 export function fileTarget(settings: OutputSettings): OutputTarget {
   const { place, cloudId, apiKey, username, password, caFingerprint, timeoutMs, compression, tls } = settings;
   const [url = '', ...otherUrls] = cloudId === undefined ? settings.hosts : [addressOf(cloudId, place)];
@@ -78,7 +79,7 @@ function warnings(
 function addressOf(cloudId: string, place: string): string {
   const address = cloudAddress(cloudId);
   if (address !== undefined) return address;
-  throw new IngestError('JC_CONFIG_INVALID', `${place}: cloud.id is not a Cloud ID as Elastic Cloud shows it.`);
+  throw new IngestError('JC_HTTPJSON_INVALID', `${place}: cloud.id is not a Cloud ID as Elastic Cloud shows it.`);
 }
 
 /**
@@ -87,14 +88,21 @@ function addressOf(cloudId: string, place: string): string {
  */
 export function documentTarget({ source, publish }: HttpjsonConfig, output: OutputTarget): DocumentTarget {
   const { dataStream: parts, index, pipeline = output.pipeline } = publish;
-  const dataStream = index ?? (parts ? `${parts.type}-${parts.dataset}-${parts.namespace}` : output.index);
-  if (dataStream !== undefined && !dataStream.includes('%{')) return { dataStream, pipeline };
-  const problem =
-    dataStream === undefined
-      ? 'nothing names the data stream that the events go to'
-      : `index: names with %{…}, such as ${dataStream}, are not supported`;
+  const dataStream = index || (parts ? `${parts.type}-${parts.dataset}-${parts.namespace}` : output.index);
+  const problem = problemOf(dataStream);
+  if (dataStream !== undefined && problem === undefined) return { dataStream, pipeline };
   throw new IngestError('JC_HTTPJSON_INVALID', `${source}: ${problem}.`, {
     advice:
       'Set data_stream.dataset and data_stream.namespace of the input, or its index, to the name of a data stream.',
   });
+}
+
+/** Elasticsearch blames each document for a name with a comma or a wildcard: all of them would be rejected. */
+function problemOf(dataStream: string | undefined): string | undefined {
+  if (dataStream === undefined) return 'nothing names the data stream that the events go to';
+  if (dataStream.includes('%{')) return `index: names with %{…}, such as ${dataStream}, are not supported`;
+  const isName =
+    /^(?![-_+]|\.{1,2}$)[^\\/*?"<>| ,#:\p{Cc}]+$/u.test(dataStream) && dataStream === dataStream.toLowerCase();
+  if (isName && Buffer.byteLength(dataStream) <= 255) return undefined;
+  return `"${cut(dataStream, 100)}" is not a name for a data stream: it must be lowercase, without spaces and any of \\/*?"<>|,#:, not begin with -, _ or +, and have at most 255 bytes`;
 }

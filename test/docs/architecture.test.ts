@@ -29,6 +29,19 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('the decisions of docs/adr', () => {
+  it('have a number each, which their titles repeat', () => {
+    const numbers = filesIn('docs/adr', /\.md$/).map((path) => {
+      const [, number = ''] = /\/(\d{4})-[^/]+$/.exec(path) ?? [];
+      const [, title = ''] = /^# 0*(\d+)[.:] /.exec(readFileSync(join(packageRoot(), path), 'utf8')) ?? [];
+      expect(`${path}: ${title.padStart(4, '0')}`).toBe(`${path}: ${number}`);
+      return number;
+    });
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  });
+});
+
 describe('the modules of the two ways', () => {
   const ways = ['event', 'field'].map((way) => {
     const [, section = ''] = page.split(new RegExp(`^## The way of an? ${way}$`, 'm'));
