@@ -11,7 +11,7 @@ import type { DocumentOutput } from '../runner/elasticsearch-output.ts';
 import { type EventOutput, openOutput, outputPath } from '../runner/event-output.ts';
 import { commandTarget, documentTarget, fileTarget, type OutputTarget } from '../runner/output-target.ts';
 import { identity, runInputs } from '../runner/run-input.ts';
-import { type InputState, openState } from '../runner/state-file.ts';
+import { type InputState, openState, peekCursors } from '../runner/state-file.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { listenForStop } from '../runtime/stop.ts';
 import { describeIncident } from '../sinks/output-notes.ts';
@@ -41,10 +41,13 @@ export async function runHttpjson(file: string, given: HttpjsonArguments): Promi
   const { target, warnings, ignored } = chooseOutput(loaded, given);
   refuseSharedFile(file, given);
   const log = commandLogger(given.quiet ? 'error' : 'info');
+  const notes = notUsed(ignored, inputs.length);
+  if (given.dryRun) {
+    const cursorOf = await peekCursors(given.state);
+    return await dryRun(inputs, { target, cursorOf, warnings: [...warnings, ...notes] });
+  }
   const state = await openState(given.state, systemClock, { onWait: tellOfWait(log) });
   try {
-    const notes = notUsed(ignored, inputs.length);
-    if (given.dryRun) return await dryRun(inputs, { target, state, warnings: [...warnings, ...notes] });
     for (const warning of warnings) log.warn({}, warning, 'config-warning');
     for (const note of notes) log.info({}, note, 'settings-ignored');
     const output = await open(target, given, state, log);
@@ -143,14 +146,14 @@ function refuseSharedFile(file: string, { output, state, trace }: HttpjsonArgume
 
 interface DryRun {
   readonly target: OutputTarget | undefined;
-  readonly state: InputState;
+  readonly cursorOf: InputState['cursor'];
   readonly warnings: readonly string[];
 }
 
-async function dryRun(inputs: readonly HttpjsonConfig[], { target, state, warnings }: DryRun): Promise<number> {
+async function dryRun(inputs: readonly HttpjsonConfig[], { target, cursorOf, warnings }: DryRun): Promise<number> {
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   for (const [index, config] of inputs.entries()) {
-    const cursor = state.cursor(inputKey(config));
+    const cursor = cursorOf(inputKey(config));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const text = await describeFirstRequest(config, {
       clock: systemClock,

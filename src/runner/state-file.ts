@@ -76,6 +76,12 @@ export async function openState(
   };
 }
 
+/** The cursors of a state file that another process may be using. @throws IngestError JC_STATE_CORRUPT */
+export async function peekCursors(path: string | undefined): Promise<InputState['cursor']> {
+  const { inputs } = path === undefined ? { inputs: {} as Content['inputs'] } : await readState(resolve(path));
+  return (key) => inputs[key]?.cursor ?? {};
+}
+
 async function readState(file: string): Promise<Content> {
   let text: string;
   try {

@@ -181,6 +181,20 @@ describe('httpjson, to Elasticsearch', () => {
     expect([...ids]).toEqual(['e1', 'e2', 'e3']);
   });
 
+  it('shows the next request with --dry-run while another process uses the state, and makes no file', async () => {
+    const { url } = await elasticsearch(storeInto(new Set()), () => {});
+    const file = config(`{ hosts: ["${url}"] }`, dataStream);
+    const { child, ended } = startCli(['httpjson', file, '--state', 'state.json', '--quiet'], { cwd: work.folder });
+    await until(() => bulks().length === 2);
+    const result = await run(file, '--dry-run', '--state', 'state.json');
+    child.kill('SIGKILL');
+    await ended;
+    expect([result.exitCode, messageOf(result)]).toEqual([0, '']);
+    expect(result.stdout).toContain('/events?after=1\n');
+    expect((await run(file, '--dry-run', '--state', 'new/state.json')).stdout).toContain('/events?after=0\n');
+    expect(existsSync(work.path('new'))).toBe(false);
+  });
+
   it('says where events would go with --dry-run, and sends nothing', async () => {
     const { url, requests } = await elasticsearch(storeInto(new Set()));
     const result = await run(config(`{ hosts: ["${url}"] }`, dataStream), '--dry-run');
