@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const minute = 60_000;
+/** A terminal that is closed, too. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs jest in a process of its own, and bounds it: a jest that has told its result and does not end (its teardown, or
@@ -28,8 +30,8 @@ export async function runJest(args, { environment = {}, graceMs = minute, boundM
     env: { ...process.env, ...environment },
   });
   // Else what jest has started would outlive this process.
-  const onSignal = (signal) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, onSignal);
+  const onSignal = () => child.kill('SIGTERM');
+  for (const signal of endings) process.on(signal, onSignal);
   const over = new AbortController();
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -52,7 +54,7 @@ export async function runJest(args, { environment = {}, graceMs = minute, boundM
     await end(child, ended, reports, Math.min(graceMs, 10_000));
     return result.success === true ? 0 : 1;
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, onSignal);
+    for (const signal of endings) process.off(signal, onSignal);
     if (readdirSync(reports).length === 0) rmSync(reports, { recursive: true });
   }
 }
