@@ -137,6 +137,7 @@ describe('an installed package', () => {
         { args: ['backfill', ...config, '--from', from], code: 0 },
         { args: ['redrive', ...config], code: 0, told: 'acme' },
         { args: ['replay', 'events.json'], code: 0, told: 'user_create' },
+        { args: ['report', 'events.json'], code: 0, told: 'Report on' },
         { args: ['httpjson', ...httpjson], code: 0, told: '127.0.0.1:1' },
         { args: ['install', '--elasticsearch', 'http://127.0.0.1:1'], code: 5, told: 'JC_SINK_UNREACHABLE' },
         { args: ['install', '--kibana', 'http://127.0.0.1:1'], code: 5 },
