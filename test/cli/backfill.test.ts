@@ -78,7 +78,8 @@ describe('backfill', () => {
       await ended;
     }
     const last = await runCli(args);
-    expect([last.exitCode, last.stdout]).toEqual([0, expect.stringContaining('3,000 events are stored')]);
+    // A run that is fast may be done before it is killed.
+    expect([last.exitCode, last.stdout]).toEqual([0, expect.stringMatching(/3,000 events are stored|already done/)]);
     expect(work.storedIds()).toEqual(documentIds(simulator));
   }, 120_000);
 
