@@ -1,4 +1,5 @@
 // What one way of storing the events costs in Elasticsearch: CPU, and bytes.
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** New documents become searchable, in a segment of their own, after so many bulks: as in use, there is something to merge. */
 const bulksPerRefresh = 5;
@@ -63,8 +64,12 @@ function partsOf(field, count) {
   };
 }
 
+/** Elasticsearch reads its own CPU time once a second at most, and answers with what it has read. */
+const statsAgeMs = 1100;
+
 /** Milliseconds of CPU that the processes of all nodes have used. */
 async function cpuMs(tell) {
+  await delay(statsAgeMs);
   const { nodes } = await tell('GET', '/_nodes/stats/process?filter_path=nodes.*.process.cpu.total_in_millis');
   return Object.values(nodes).reduce((sum, node) => sum + node.process.cpu.total_in_millis, 0);
 }
