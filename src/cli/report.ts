@@ -2,11 +2,12 @@ import { IngestError } from '../core/errors.ts';
 import { dashboards } from '../generated/dashboards.ts';
 import type { Report } from '../report/page/report.ts';
 import { reportOfFiles } from '../report/report-of-files.ts';
+import type { ConnectionArguments } from './install/arguments.ts';
 import { createReadingProgress } from './report/progress.ts';
 import { formatsOf, writePage } from './report/write-page.ts';
 import { parseTime } from './times.ts';
 
-export interface ReportArguments {
+export interface ReportArguments extends ConnectionArguments {
   readonly from?: string;
   readonly to?: string;
   /** A path, or `-`. */
@@ -16,11 +17,6 @@ export interface ReportArguments {
   /** A URL, or true where ELASTICSEARCH_URL holds it. */
   readonly elasticsearch?: string | true;
   readonly namespace?: string;
-  readonly apiKey?: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly ca?: string;
-  readonly caFingerprint?: string;
 }
 
 /** @returns the exit code; @throws IngestError */

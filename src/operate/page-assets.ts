@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../core/html.ts';
 
 /** Works without a network and without a framework; both texts are named in the policy by their hashes. */
 export const pageStyle = `
@@ -43,14 +43,12 @@ async function again(){
 setTimeout(again,every);
 `;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** Nothing may be loaded but this page, and nothing may frame it. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${hashOf(pageStyle)}`,
-    `script-src ${hashOf(pageScript)}`,
+    `style-src ${policyHash(pageStyle)}`,
+    `script-src ${policyHash(pageScript)}`,
     "connect-src 'self'",
     'img-src data:',
     "base-uri 'none'",

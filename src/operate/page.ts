@@ -1,6 +1,7 @@
 /** The status of all streams in; the page that shows it out. */
+
+import { type Html, html, htmlText, trusted } from '../core/html.ts';
 import { plural } from '../core/plural.ts';
-import { type Html, html, htmlText, trusted } from './html.ts';
 import type { DayState, LedgerDay } from './ledger-days.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
 import type { StreamStatus } from './read-status.ts';

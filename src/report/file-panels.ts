@@ -1,10 +1,10 @@
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { Dashboard } from '../panels/panel.ts';
-
 import { Budget } from '../reduce/budget.ts';
 import { StreamReducer } from '../reduce/reducer.ts';
 import { createDocumentReader } from './read-documents.ts';
 import { fieldsOfStream } from './stream-fields.ts';
+import { wantedOf } from './time-range.ts';
 
 export interface ReadingOptions {
   readonly dashboards: readonly Dashboard[];
@@ -39,8 +39,7 @@ export interface LineCounts {
 }
 
 /**
- * Reads files once and makes every panel of them, in bounded memory. A directory has no time range: it is shown as it is
- * in all documents of users.
+ * Reads files once and makes every panel of them, in bounded memory.
  * @throws IngestError JC_EVENT_FILE, JC_USAGE
  */
 export async function reduceFiles(files: readonly string[], options: ReadingOptions): Promise<Reading> {
@@ -50,7 +49,7 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
   const reducers = new Map(
     streams.map((stream) => {
       const own = dashboards.filter((dashboard) => dashboard.stream === stream);
-      const range = stream === 'users' ? {} : { from, to };
+      const range = wantedOf(stream, { from, to });
       return [stream, new StreamReducer({ dashboards: own, fields: fieldsOfStream(stream), budget, ...range })];
     }),
   );

@@ -1,7 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
-import { formatTimestamp } from '../core/timestamp.ts';
 import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
 import { answerError, requestError } from '../elasticsearch/request-error.ts';
 import { numberIn } from '../panels/measure.ts';
@@ -13,6 +12,7 @@ import { type CountedStream, makeReport } from './make-report.ts';
 import { formatNumber } from './page/formats.ts';
 import type { Report } from './page/report.ts';
 import { fieldsOfStream } from './stream-fields.ts';
+import { nothingInRange, type Wanted, wantedOf } from './time-range.ts';
 
 export interface ElasticsearchReportOptions {
   readonly dashboards: readonly Dashboard[];
@@ -41,8 +41,7 @@ export async function reportOfElasticsearch(
   let outside: Extent | undefined;
   for (const stream of new Set(dashboards.map((dashboard) => dashboard.stream))) {
     const index = dataStreamName(stream, namespace);
-    // A directory has no time range: it is shown as it is in all documents of users.
-    const wanted = stream === 'users' ? {} : { from, to };
+    const wanted = wantedOf(stream, { from, to });
     const extent = await extentOf(client, index, wanted);
     const own = dashboards.filter((dashboard) => dashboard.stream === stream);
     if (extent === undefined) {
@@ -72,11 +71,6 @@ interface Extent {
   readonly count: number;
   readonly first: number;
   readonly last: number;
-}
-
-interface Wanted {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
 /** How many documents there are, and of which time; undefined if there are none. */
@@ -151,12 +145,7 @@ function failureIn({ error, _shards: shards }: JsonObject): JsonValue | undefine
 }
 
 function nothingToReport(address: string, namespace: string, outside: Extent | undefined): IngestError {
-  if (outside !== undefined) {
-    const [first, last] = [outside.first, outside.last].map(formatTimestamp);
-    return new IngestError('JC_REPORT_EMPTY', 'There are no documents in this time range', {
-      advice: `They are from ${first} to ${last}. Choose another --from and --to, or leave them out.`,
-    });
-  }
+  if (outside !== undefined) return nothingInRange(outside);
   return new IngestError('JC_REPORT_EMPTY', `${address} has no documents in ${dataStreamName('events', namespace)}`, {
     advice:
       'Collect first, or choose another --namespace. The credentials need the privilege to read the data streams.',

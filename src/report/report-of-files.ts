@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { IngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
-import { formatTimestamp } from '../core/timestamp.ts';
 import { type LineCounts, type Reading, type ReadingOptions, reduceFiles } from './file-panels.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
 import { formatNumber } from './page/formats.ts';
 import type { Report } from './page/report.ts';
+import { nothingInRange } from './time-range.ts';
 
 export interface FileReportOptions extends ReadingOptions {
   readonly personalData: boolean;
@@ -51,12 +51,7 @@ function nothingToReport(files: readonly string[], { counts, outside }: Reading)
   const lines = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const where =
     files.length === 1 ? (files[0] === '-' ? 'Standard input' : files[0]) : `All of the ${files.length} files`;
-  if (outside !== undefined) {
-    const [first, last] = [outside.first, outside.last].map(formatTimestamp);
-    return new IngestError('JC_REPORT_EMPTY', 'There are no documents in this time range', {
-      advice: `They are from ${first} to ${last}. Choose another --from and --to, or leave them out.`,
-    });
-  }
+  if (outside !== undefined) return nothingInRange(outside);
   if (lines === 0) return new IngestError('JC_REPORT_EMPTY', `${where} ${files.length === 1 ? 'is' : 'are'} empty`);
   return new IngestError('JC_REPORT_EMPTY', `None of ${plural(lines, 'line')} is a document or an event of JumpCloud`, {
     advice: 'Give files that collect or replay wrote, or raw events and users as JumpCloud sends them.',

@@ -13,7 +13,7 @@ import type { Logger } from '../runtime/logger.ts';
 import type { StopSignals } from '../runtime/stop.ts';
 import { appendLetters } from '../state/dead-letter-file.ts';
 import type { DeadLetter } from '../state/state-store.ts';
-import { type DocumentTarget, documentTarget, type OutputTarget } from './output-target.ts';
+import { type DocumentTarget, documentTarget, keyOfTarget, type OutputTarget } from './output-target.ts';
 
 export interface ElasticsearchOutputOptions {
   readonly target: OutputTarget;
@@ -70,7 +70,7 @@ export async function openElasticsearchOutput(options: ElasticsearchOutputOption
       const send = async (documents: readonly PublishedDocument[]): Promise<void> => {
         const { refused, byTarget } = sorted(documents, usual);
         for (const [own, its] of byTarget) {
-          const isOfEvents = own.dataStream !== usual.dataStream || own.pipeline !== usual.pipeline;
+          const isOfEvents = keyOfTarget(own) !== keyOfTarget(usual);
           await settle(its, await write(sinkOf(own), its, stop.now, isOfEvents));
         }
         await settle(
@@ -101,14 +101,13 @@ function openSinks(
     await clock.sleep(waitMs, AbortSignal.any([stop.gently, ...(signal ? [signal] : [])]));
     if (stop.gently.aborted) throw new IngestError('JC_SINK_UNREACHABLE', lastReason);
   };
-  return ({ dataStream, pipeline }) => {
-    const key = `${dataStream}\n${pipeline ?? ''}`;
+  return (own) => {
+    const key = keyOfTarget(own);
     const sink =
       sinks.get(key) ??
       createBulkSink({
         client,
-        dataStream,
-        pipeline,
+        ...own,
         // A key that may only write is a good key: this is at least once, as in Filebeat.
         looksForStored: false,
         clock: { now: () => clock.now(), sleep },
@@ -159,7 +158,7 @@ function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget):
       continue;
     }
     const own = { dataStream: named(index) ?? usual.dataStream, pipeline: named(pipeline) ?? usual.pipeline };
-    const key = `${own.dataStream}\n${own.pipeline ?? ''}`;
+    const key = keyOfTarget(own);
     const target = targets.get(key) ?? own;
     targets.set(key, target);
     const list = byTarget.get(target) ?? [];

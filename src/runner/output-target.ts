@@ -25,6 +25,11 @@ export interface DocumentTarget {
   readonly pipeline: string | undefined;
 }
 
+/** The same for the same target. */
+export function keyOfTarget({ dataStream, pipeline = '' }: DocumentTarget): string {
+  return `${dataStream}\n${pipeline}`;
+}
+
 /** What the command line names. */
 export function commandTarget({ url, apiKey, username, password }: ElasticsearchOutput): OutputTarget {
   const credentials = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { html, htmlText } from '../../src/operate/html.ts';
+import { html, htmlText } from '../../src/core/html.ts';
 import { renderPage } from '../../src/operate/page.ts';
 import { pageHeaders } from '../../src/operate/page-assets.ts';
 import type { StreamStatus } from '../../src/operate/read-status.ts';

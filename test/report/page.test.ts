@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { html, htmlText } from '../../src/core/html.ts';
 import { isJsonObject, type JsonValue } from '../../src/core/json.ts';
 import { dashboards } from '../../src/generated/dashboards.ts';
 import { createFormats } from '../../src/report/page/formats.ts';
-import { html } from '../../src/report/page/html.ts';
 import { reportPage } from '../../src/report/page/page.ts';
 import { isHarmless } from '../../src/report/pseudonyms.ts';
 import { reportOfFiles } from '../../src/report/report-of-files.ts';
@@ -174,10 +174,10 @@ describe('hostile texts in events', () => {
   it('stay one text, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const [element] = elementsOf(html`<p title="${text}">${text}</p>`.text).filter(
+        const [element] = elementsOf(htmlText(html`<p title="${text}">${text}</p>`)).filter(
           ({ tagName }) => tagName === 'p',
         );
-        const alone = elementsOf(html`<p title="${text}">${text}</p>`.text).map(({ tagName }) => tagName);
+        const alone = elementsOf(htmlText(html`<p title="${text}">${text}</p>`)).map(({ tagName }) => tagName);
         expect(alone).toEqual(['html', 'head', 'body', 'p']);
         expect(attribute(element as never, 'title')).toBe(textOf(element as never));
         expect((element as { attrs: unknown[] }).attrs).toHaveLength(1);

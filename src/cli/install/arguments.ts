@@ -1,4 +1,13 @@
-export interface InstallArguments {
+/** How to reach an Elasticsearch, or a Kibana, and as whom. */
+export interface ConnectionArguments {
+  readonly apiKey?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly ca?: string;
+  readonly caFingerprint?: string;
+}
+
+export interface InstallArguments extends ConnectionArguments {
   /** A URL, or true where ELASTICSEARCH_URL holds it. */
   readonly elasticsearch?: string | true;
   /** A URL, or true where KIBANA_URL holds it. */
@@ -13,9 +22,4 @@ export interface InstallArguments {
   /** A configuration whose needs decide on the rights of role and key. */
   readonly config?: string;
   readonly namespace?: string;
-  readonly apiKey?: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly ca?: string;
-  readonly caFingerprint?: string;
 }

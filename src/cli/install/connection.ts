@@ -7,9 +7,9 @@ import { createKibana, type Kibana } from '../../install/fleet/client.ts';
 import { readText } from '../../readers/read-text.ts';
 import { inTheClear } from '../../transport/in-the-clear.ts';
 import { hideSecrets } from '../known-secrets.ts';
-import type { InstallArguments } from './arguments.ts';
+import type { ConnectionArguments, InstallArguments } from './arguments.ts';
 
-type Connection = Pick<InstallArguments, 'apiKey' | 'username' | 'password' | 'ca' | 'caFingerprint' | 'space'>;
+type Connection = ConnectionArguments & Pick<InstallArguments, 'space'>;
 
 interface Credentials {
   readonly apiKey?: Secret;

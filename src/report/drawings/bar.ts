@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { type Html, html, shortened } from '../page/html.ts';
-import { type Drawing, lettersIn, round } from './drawing.ts';
+import { type Html, html } from '../../core/html.ts';
+import { type Drawing, lettersIn, round, shortened } from './drawing.ts';
 
 export interface Bar {
   readonly name: string;

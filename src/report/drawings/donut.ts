@@ -1,5 +1,5 @@
 import { arc, type PieArcDatum, pie } from 'd3-shape';
-import { type Html, html } from '../page/html.ts';
+import { type Html, html } from '../../core/html.ts';
 import { colorClass, type Drawing } from './drawing.ts';
 
 export interface Part {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../page/html.ts';
+import { type Html, html } from '../../core/html.ts';
 
 /** What is drawn, how large, and what it is called for those who do not see it. */
 export interface Drawing {
@@ -48,3 +48,8 @@ const letterWidth = 6.5;
 
 /** What is called so when there are more values than shown. */
 export const otherName = 'All others';
+
+/** The text, or its beginning with an ellipsis, in so many letters. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
+}

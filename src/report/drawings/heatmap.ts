@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { type Html, html, shortened } from '../page/html.ts';
-import { type Drawing, lettersIn, round } from './drawing.ts';
+import { type Html, html } from '../../core/html.ts';
+import { type Drawing, lettersIn, round, shortened } from './drawing.ts';
 import { type TimeDrawing, timeAxis } from './time.ts';
 
 const row = 20;

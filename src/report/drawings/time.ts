@@ -1,7 +1,7 @@
 import { max, nice, ticks } from 'd3-array';
+import { type Html, html } from '../../core/html.ts';
 import type { Bands } from '../../panels/panel-data.ts';
 import { type Format, type Formats, formatCompact } from '../page/formats.ts';
-import { type Html, html } from '../page/html.ts';
 import { colorClass, type Drawing, otherName, round } from './drawing.ts';
 
 const height = 220;

@@ -1,7 +1,7 @@
 import { type HierarchyRectangularNode, hierarchy, treemap } from 'd3-hierarchy';
-import { type Html, html, shortened } from '../page/html.ts';
+import { type Html, html } from '../../core/html.ts';
 import type { Part } from './donut.ts';
-import { colorClass, type Drawing, lettersIn, round } from './drawing.ts';
+import { colorClass, type Drawing, lettersIn, round, shortened } from './drawing.ts';
 
 interface Node {
   readonly part?: Part;

@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
+import { type Html, html } from '../../core/html.ts';
 import { worldFrame, worldPaths } from '../../generated/world.ts';
 import type { Place, Slice } from '../../panels/panel-data.ts';
 import type { Format } from '../page/formats.ts';
-import { type Html, html } from '../page/html.ts';
 import { type Drawing, round } from './drawing.ts';
 import { shadeClass } from './heatmap.ts';
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { type Html, html, htmlText, policyHash, trusted } from '../../core/html.ts';
 import { landDefinition } from '../drawings/world.ts';
 import type { Formats } from './formats.ts';
-import { Html, html } from './html.ts';
 import { panelView } from './panel-view.ts';
 import type { Report, ReportedDashboard } from './report.ts';
 import { style } from './style.ts';
@@ -9,7 +8,7 @@ import { style } from './style.ts';
 const title = 'JumpCloud report';
 
 /** The style is allowed by its hash; nothing else may be loaded, run, or sent. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src ${policyHash(style)}; base-uri 'none'; form-action 'none'`;
 
 /** The report as one page that needs nothing but itself, and no script. */
 export function reportPage(report: Report, formats: Formats): string {
@@ -25,7 +24,7 @@ export function reportPage(report: Report, formats: Formats): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new Html(style)}</style>
+<style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the dashboards</a>
@@ -43,7 +42,7 @@ ${report.dashboards.map((dashboard) => dashboardView(dashboard, formats, titles)
 </body>
 </html>
 `;
-  return page.text;
+  return htmlText(page);
 }
 
 function dashboardView(reported: ReportedDashboard, formats: Formats, titles: ReadonlyMap<string, string>): Html {

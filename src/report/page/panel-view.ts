@@ -1,3 +1,4 @@
+import { type Html, html } from '../../core/html.ts';
 import type { Panel, SearchPanel, TablePanel } from '../../panels/panel.ts';
 import type { Bands, PanelData, Place, Slices } from '../../panels/panel-data.ts';
 import { drawBars } from '../drawings/bar.ts';
@@ -9,7 +10,6 @@ import { drawTreemap } from '../drawings/treemap.ts';
 import { drawPlaces, drawRegions, placeName } from '../drawings/world.ts';
 import { columnText, valueText } from './cell-text.ts';
 import { type Format, type Formats, formatNumber, formatShare, noValue } from './formats.ts';
-import { type Html, html } from './html.ts';
 import type { ReportedDashboard, ReportedPanel } from './report.ts';
 import { names, numbers, type Table, table } from './tables.ts';
 

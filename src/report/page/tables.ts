@@ -1,4 +1,5 @@
-import { type Html, html, shortened } from './html.ts';
+import { type Html, html } from '../../core/html.ts';
+import { shortened } from '../drawings/drawing.ts';
 
 export interface Table {
   readonly caption: string;
