@@ -2,7 +2,7 @@ import { type UnfinishedPart, unfinishedParts } from '../collector/accounts/unfi
 import { deadIds } from '../collector/ledger/dead-ids.ts';
 import { ledgerName } from '../collector/ledger/ledger-document.ts';
 import { readLedger } from '../collector/ledger/ledger-keeper.ts';
-import { isHole, type Slice, settledOf } from '../collector/ledger/slice.ts';
+import { isHole, type Slice } from '../collector/ledger/slice.ts';
 import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
@@ -21,6 +21,7 @@ import { openAccountApi } from '../source/account-api.ts';
 import { openEvents } from '../source/open-input.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { LedgerSummary } from '../status/ledger-summary.ts';
+import { settledOf } from '../status/slice-facts.ts';
 import { parseStatus, statusName } from '../status/status-document.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
 import { type OutputView, openOutputView } from './output-view.ts';

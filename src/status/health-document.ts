@@ -11,6 +11,7 @@ import type { ClockReading } from './clock-reading.ts';
 import { type LatencyCounts, latencyQuantile } from './latency-histogram.ts';
 import type { LedgerSummary } from './ledger-summary.ts';
 import type { SliceChange } from './slice-changes.ts';
+import { expectedOf } from './slice-facts.ts';
 
 /** The stream of these documents, for names of data streams. */
 export const healthStream = 'collector';
@@ -123,7 +124,7 @@ function own(name: string): string {
 function identityOf(fact: HealthFact, { account, stream }: HealthSubject): readonly JsonValue[] | undefined {
   if (fact.kind !== 'slice') return undefined;
   const { from, to, state, counted = null, countedAt = null } = fact.slice;
-  return [account ?? null, stream ?? null, from, to, state, counted, countedAt, settledOf(fact.slice)];
+  return [account ?? null, stream ?? null, from, to, state, counted, countedAt, expectedOf(fact.slice)];
 }
 
 function idOf(parts: readonly JsonValue[]): string {
@@ -244,7 +245,7 @@ function ledgerFields(ledger: LedgerSummary): Fields {
 
 function sliceFields({ slice, before }: SliceChange, who: string): Fields {
   const { from, to, state, counted, countedAt, recovered } = slice;
-  const settled = settledOf(slice);
+  const settled = expectedOf(slice);
   const missing = counted === undefined ? undefined : counted - settled;
   const outcome = state === 'open' ? 'unknown' : state === 'mismatch' ? 'failure' : 'success';
   const range = `${formatTimestamp(from)} to ${formatTimestamp(to)}`;
@@ -261,10 +262,6 @@ function sliceFields({ slice, before }: SliceChange, who: string): Fields {
     [own('slice.counted_at')]: time(countedAt),
     message: `${who}: ${range} is ${state}${missing !== undefined && missing > 0 ? `, ${plural(missing, 'event')} missing` : ''}.`,
   };
-}
-
-function settledOf({ stored, dead, duplicates }: SliceChange['slice']): number {
-  return stored + dead + duplicates;
 }
 
 function time(milliseconds: number | undefined): string | undefined {

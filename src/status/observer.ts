@@ -4,7 +4,7 @@ import type { Checkpoint } from '../state/checkpoint.ts';
 import type { RunSummary } from '../state/run-summary.ts';
 import type { ClockReading } from './clock-reading.ts';
 import type { LedgerSummary } from './ledger-summary.ts';
-import type { SliceFacts } from './slice-changes.ts';
+import type { SliceFacts } from './slice-facts.ts';
 
 /** Hears what happens to one account's stream: for status, health and metrics. None of it may throw. */
 export interface RunObserver {

@@ -1,17 +1,5 @@
 import type { SliceState } from './ledger-summary.ts';
-
-/** A part of the timeline, and what the ledger knows of it. Times in milliseconds since the epoch. */
-export interface SliceFacts {
-  readonly from: number;
-  readonly to: number;
-  readonly state: SliceState;
-  readonly stored: number;
-  readonly dead: number;
-  readonly duplicates: number;
-  readonly counted: number | undefined;
-  readonly countedAt: number | undefined;
-  readonly recovered: number;
-}
+import type { SliceFacts } from './slice-facts.ts';
 
 export interface SliceChange {
   readonly slice: SliceFacts;

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/core/package-root.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';
 import { type HealthFact, healthDocument } from '../../src/status/health-document.ts';
 import { addLatencies, noLatencies } from '../../src/status/latency-histogram.ts';
-import type { SliceFacts } from '../../src/status/slice-changes.ts';
+import type { SliceFacts } from '../../src/status/slice-facts.ts';
 import { firstCheckpoint } from '../collector/fakes.ts';
 import { findFlaw } from '../support/schema/published-schemas.ts';
 

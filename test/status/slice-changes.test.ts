@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SliceState } from '../../src/status/ledger-summary.ts';
-import { changedSlices, type SliceFacts } from '../../src/status/slice-changes.ts';
+import { changedSlices } from '../../src/status/slice-changes.ts';
+import type { SliceFacts } from '../../src/status/slice-facts.ts';
 
 const slice = (from: number, to: number, state: SliceState): SliceFacts => ({
   ...{ from, to, state, stored: 0, dead: 0, duplicates: 0 },

@@ -23,7 +23,8 @@ import {
 import { addLatencies, noLatencies } from '../../status/latency-histogram.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 import { noObserver, type RunObserver } from '../../status/observer.ts';
-import { changedSlices, type SliceFacts } from '../../status/slice-changes.ts';
+import { changedSlices } from '../../status/slice-changes.ts';
+import type { SliceFacts } from '../../status/slice-facts.ts';
 import type { StatusDocument } from '../../status/status-document.ts';
 import { isRefusal } from './retry-account.ts';
 

@@ -7,11 +7,12 @@ import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
+import { settledOf } from '../../status/slice-facts.ts';
 import { checkSlice } from './check-slice.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
 import { type ListOptions, listSlice } from './list-slice.ts';
 import { nextTry } from './schedule.ts';
-import { missingOf, type Slice, settledOf, unsettled } from './slice.ts';
+import { missingOf, type Slice, unsettled } from './slice.ts';
 
 export interface AuditOptions {
   readonly account: AccountConfig;

@@ -1,7 +1,9 @@
 /** Way of an event, stage 10 of 11: a part of the timeline in; what it is, by the API's own count, out. */
+
+import { settledOf } from '../../status/slice-facts.ts';
 import type { SliceListing } from './list-slice.ts';
 import { nextRecount, nextRetry } from './schedule.ts';
-import { missingOf, type Slice, settledOf } from './slice.ts';
+import { missingOf, type Slice } from './slice.ts';
 
 /** The API's own count. `to` is meant as the API means it, which nobody has said. */
 export type Count = (from: number, to: number) => Promise<number>;

@@ -1,4 +1,5 @@
-import { expectedOf, isSound, type Slice } from './slice.ts';
+import { expectedOf } from '../../status/slice-facts.ts';
+import { isSound, type Slice } from './slice.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

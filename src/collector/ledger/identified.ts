@@ -1,6 +1,7 @@
 import { addCounts, type Counts } from '../../state/run-summary.ts';
+import { expectedOf, settledOf } from '../../status/slice-facts.ts';
 import type { SettledEvent } from '../pages/settle-page.ts';
-import { expectedOf, type Slice, settledOf } from './slice.ts';
+import type { Slice } from './slice.ts';
 
 /**
  * What slices are after every event that the API shows of them was looked up in the output. A slice of which it shows

@@ -1,35 +1,20 @@
 import { addCounts, type Counts } from '../../state/run-summary.ts';
-import type { SliceState } from '../../status/ledger-summary.ts';
+import { expectedOf, type SliceFacts } from '../../status/slice-facts.ts';
 
-/** A part of the timeline and what is known of its events. Times in milliseconds since the epoch. */
-export interface Slice {
-  readonly from: number;
-  /** No longer part of it. */
-  readonly to: number;
-  readonly state: SliceState;
-  /** Distinct events that the output has. */
-  readonly stored: number;
-  /** Distinct events in the dead letters. */
-  readonly dead: number;
-  /** Events that the vendor holds, and counts, more than once: copies beyond the first. */
-  readonly duplicates: number;
+/** A part of the timeline and what is known of its events. */
+export interface Slice extends SliceFacts {
   /** Events stamped `to` that the API shows, and counts, with this slice. They are settled with the next one. */
   readonly border: number;
   /** Settled events by service. */
   readonly services: Counts;
-  /** The API's last count, without the border; undefined before the first. */
-  readonly counted: number | undefined;
   /** The API's last counts by service, if several are configured. */
   readonly countedServices: Counts;
-  readonly countedAt: number | undefined;
   /** When it was first found complete. */
   readonly verifiedAt: number | undefined;
   /** When to count it by itself; undefined if only the daily recount of the whole timeline is left. */
   readonly nextCheck: number | undefined;
   /** Checks in a row that did not come out even. */
   readonly tries: number;
-  /** Events that only fetching the slice again has brought. */
-  readonly recovered: number;
   /** When every event that the API shows was last found in the output by its id; undefined if that was never tried. */
   readonly identityAt: number | undefined;
   /** Settled events that the API showed once, and no longer. */
@@ -64,16 +49,6 @@ export function emptySlice(from: number, to: number, nextCheck: number | undefin
     withdrawn: 0,
     elsewhere: false,
   };
-}
-
-/** Distinct events that came to an end. */
-export function settledOf({ stored, dead }: Pick<Slice, 'stored' | 'dead'>): number {
-  return stored + dead;
-}
-
-/** How many events the API should count. */
-export function expectedOf(slice: Pick<Slice, 'stored' | 'dead' | 'duplicates'>): number {
-  return settledOf(slice) + slice.duplicates;
 }
 
 /** Whether the last count, if there was one, came out even. */

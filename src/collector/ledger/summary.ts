@@ -1,6 +1,7 @@
 import type { LedgerSummary, SliceState } from '../../status/ledger-summary.ts';
+import { expectedOf } from '../../status/slice-facts.ts';
 import type { Ledger } from './ledger.ts';
-import { expectedOf, isHole, isSound, missingOf } from './slice.ts';
+import { isHole, isSound, missingOf } from './slice.ts';
 import { shownFrom } from './upkeep.ts';
 
 export function summarizeLedger(ledger: Ledger, now: number): LedgerSummary {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { Ledger } from '../../../src/collector/ledger/ledger.ts';
 import { parseLedger, renderLedger } from '../../../src/collector/ledger/ledger-document.ts';
 import { nextRecount, nextRetry } from '../../../src/collector/ledger/schedule.ts';
-import { emptySlice, type Slice, settledOf } from '../../../src/collector/ledger/slice.ts';
+import { emptySlice, type Slice } from '../../../src/collector/ledger/slice.ts';
 import type { SettledEvent } from '../../../src/collector/pages/settle-page.ts';
+import { settledOf } from '../../../src/status/slice-facts.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
