@@ -10,6 +10,8 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
+const dayMilliseconds = 24 * 3_600_000;
+
 /** What a Go duration looks like; the bare `0` is one too. */
 export const durationText = /^(?:([+-]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/;
 
@@ -36,4 +38,25 @@ export function formatDuration(milliseconds: number): string {
   const minutes = Math.floor((rest % 3_600_000) / 60_000);
   const seconds = (rest % 60_000) / 1000;
   return `${sign}${hours ? `${hours}h` : ''}${minutes ? `${minutes}m` : ''}${seconds || !(hours || minutes) ? `${seconds}s` : ''}`;
+}
+
+/** What a duration looks like where days are a unit, such as `30d` or `1d12h`. */
+export const calendarText = /^(?:\d+d)?(?:(?:\d+h)?(?:\d+m)?(?:\d+s)?)$/;
+
+/**
+ * Reads a duration such as `30d`, `1d12h` or `15m`. A day has 24 hours.
+ * @returns milliseconds, or undefined where the text is not a duration
+ */
+export function parseCalendarDuration(text: string): number | undefined {
+  if (text === '' || !calendarText.test(text)) return undefined;
+  const [, days = '0', rest = ''] = /^(?:(\d+)d)?(.*)$/.exec(text) ?? [];
+  return Number(days) * dayMilliseconds + (rest === '' ? 0 : (parseDuration(rest) ?? 0));
+}
+
+/** A duration as `parseCalendarDuration` reads it: `30d`, `1d12h`, `15m`. */
+export function formatCalendarDuration(milliseconds: number): string {
+  const days = Math.floor(milliseconds / dayMilliseconds);
+  const rest = milliseconds % dayMilliseconds;
+  if (days === 0) return rest === 0 ? '0s' : formatDuration(rest);
+  return `${days}d${rest === 0 ? '' : formatDuration(rest)}`;
 }

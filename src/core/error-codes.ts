@@ -205,6 +205,11 @@ export const errorCodes = {
     meaning: 'A condition names a field, value, condition or list that does not exist or does not fit.',
     advice: 'Correct the condition at the line and column that the message names.',
   },
+  JC_RULE_INVALID: {
+    ...config,
+    meaning: 'A detection rule, or a list, sample or profile that rules use, is invalid.',
+    advice: 'Correct the places that the message lists. rules/README.md describes the language of rules.',
+  },
   JC_SCHEMA_INVALID: {
     ...build,
     meaning: 'The files under fields/ or kibana/dashboards/ break a rule.',

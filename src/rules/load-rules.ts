@@ -1,0 +1,136 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { IngestError } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
+import { packageRoot } from '../core/package-root.ts';
+import type { Reader } from '../readers/readers.ts';
+import { type NamedConditions, shippedConditions } from './language.ts';
+import { formatProblem, openFile, type Problem, readWhole, type SourceFile } from './read-file.ts';
+import { readRule } from './read-rule.ts';
+import type { Rule } from './rule.ts';
+import { applySettings, type RuleSettings } from './settings.ts';
+import { listsShape, profileShape, samplesShape } from './shapes.ts';
+
+/** Values that rules call by name. */
+export interface RuleList {
+  readonly says: string;
+  readonly values: readonly string[];
+}
+
+export interface LoadOptions {
+  /** A file of lists that replace ours by name. */
+  readonly lists?: string | undefined;
+  /** The name of a file in `profiles/`. */
+  readonly profile?: string | undefined;
+  /** Numbers of rules, by id of the rule. They go before those of the profile. */
+  readonly set?: Readonly<Record<string, RuleSettings>>;
+  readonly conditions?: NamedConditions;
+}
+
+/** Rules with what they need to be tested. */
+export interface RuleSet {
+  /** In the order of their ids. */
+  readonly rules: readonly Rule[];
+  readonly lists: ReadonlyMap<string, RuleList>;
+  /** Raw events, raw users and documents of health that tests are made of. */
+  readonly samples: ReadonlyMap<string, JsonObject>;
+}
+
+/** A rule set as far as it can be read, and what is wrong with the rest. */
+export interface ReadRules extends RuleSet {
+  readonly sources: ReadonlyMap<Rule, SourceFile>;
+  readonly profiles: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Problem[];
+}
+
+/** The folder of the rules that come with this version. */
+export function shippedRules(): string {
+  return join(packageRoot(), 'rules');
+}
+
+/**
+ * The rules of a folder. Lists, samples and profiles that it does not have are those that come with this version.
+ * @throws IngestError JC_RULE_INVALID with everything that is wrong, each with file and line; JC_USAGE for an unknown
+ * profile or a setting that does not exist
+ */
+export function loadRules(folder: string = shippedRules(), options: LoadOptions = {}): RuleSet {
+  const { rules, lists, samples, profiles, problems } = readRules(folder, options);
+  failOn(problems);
+  const profile = options.profile === undefined ? {} : readProfile(options.profile, profiles);
+  return { rules: rules.map((rule) => withSettings(rule, profile, options.set ?? {})), lists, samples };
+}
+
+/** @throws IngestError JC_RULE_INVALID if something is wrong */
+export function failOn(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const what = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  throw new IngestError('JC_RULE_INVALID', `rules have ${what}:\n  ${problems.map(formatProblem).join('\n  ')}`);
+}
+
+/**
+ * @param files the files of rules, below the folder; by default all
+ * @throws IngestError JC_RULE_INVALID for a file that cannot be read or is not YAML
+ */
+export function readRules(folder: string, options: LoadOptions = {}, files = ruleFiles(folder)): ReadRules {
+  const problems: Problem[] = [];
+  const read = <T>(path: string, file: string, shape: Reader<T>): T | undefined => {
+    const source = openFile(path, file);
+    const value = readWhole(source, shape);
+    problems.push(...source.problems);
+    return value;
+  };
+  const homes = folder === shippedRules() ? [folder] : [shippedRules(), folder];
+  const listFiles = [
+    ...homes.map((home) => join(home, 'lists.yml')).filter(existsSync),
+    ...(options.lists ? [options.lists] : []),
+  ];
+  const lists = new Map(listFiles.flatMap((path) => Object.entries(read(path, path, listsShape) ?? {})));
+  const samples = new Map(
+    homes
+      .flatMap((home) => filesIn(join(home, 'samples')))
+      .flatMap((path) => Object.entries(read(path, path, samplesShape) ?? {})),
+  );
+  const profileFiles = homes.flatMap((home) => filesIn(join(home, 'profiles')));
+  const profiles = new Map(profileFiles.map((path) => [basename(path, '.yml'), openFile(path, path)]));
+  const values = new Map([...lists].map(([name, list]) => [name, list.values]));
+  const conditions = options.conditions ?? shippedConditions();
+  const sources = new Map<Rule, SourceFile>();
+  for (const file of files) {
+    const source = openFile(join(folder, file), file);
+    const rule = readRule(source, { conditions, lists: values });
+    if (rule !== undefined) sources.set(rule, source);
+    problems.push(...source.problems);
+  }
+  const rules = [...sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { rules, sources, lists, samples, profiles, problems };
+}
+
+/** Everything below a folder but lists, samples and profiles. */
+function ruleFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) throw new IngestError('JC_RULE_INVALID', `${folder} does not exist`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles)\//.test(file))
+    .sort();
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function readProfile(name: string, profiles: ReadonlyMap<string, SourceFile>): Readonly<Record<string, RuleSettings>> {
+  const source = profiles.get(name);
+  if (source === undefined) {
+    const known = [...profiles.keys()].join(', ') || 'none';
+    throw new IngestError('JC_USAGE', `there is no profile ${name}; there is ${known}`);
+  }
+  const profile = readWhole(source, profileShape);
+  failOn(source.problems);
+  return (profile?.set ?? {}) as Readonly<Record<string, RuleSettings>>;
+}
+
+function withSettings(rule: Rule, ...all: readonly Readonly<Record<string, RuleSettings>>[]): Rule {
+  return all.reduce((changed, settings) => applySettings(changed, settings[rule.id] ?? {}), rule);
+}

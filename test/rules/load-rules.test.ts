@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { loadRules } from '../../src/rules/load-rules.ts';
+import type { Rule, RuleKind } from '../../src/rules/rule.ts';
+import { ruleFolder, ruleText } from '../support/rules/rule-folder.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+function load(text: string, options: Parameters<typeof loadRules>[1] = {}): Rule {
+  const { rules } = loadRules(ruleFolder({ 'credential-access/one.yml': text }), options);
+  return rules[0] as Rule;
+}
+
+function messageOf(text: string): string {
+  try {
+    load(text);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'nothing is wrong';
+}
+
+const own: Readonly<Record<RuleKind, readonly [string, Readonly<Record<string, unknown>>]>> = {
+  query: ['', { quiet: 0 }],
+  threshold: ['count: 5\nwindow: 15m', { count: 5, window: 15 * minute, quiet: 15 * minute }],
+  cardinality: [
+    'distinct: { field: source.ip, count: 4 }\nwindow: 1h',
+    { count: 4, distinct: { field: 'source.ip', count: 4 }, window: 60 * minute, quiet: 60 * minute },
+  ],
+  new_terms: ['history: 30d', { history: 30 * day, learn: 7 * day, quiet: 0 }],
+  sequence: [
+    "steps: [{ where: $failed, count: 5 }, { where: $succeeded, differs: source.ip, by: [user.name] }]\nwindow: '1d12h'",
+    { window: 1.5 * day, quiet: 1.5 * day },
+  ],
+  distance: ['place: client.geo.location\nkm: 500\nkmh: 1000', { place: 'client.geo.location', km: 500, kmh: 1000 }],
+  state: ["state: 'jumpcloud.user.suspended: true'\nuser: user.id", { user: 'user.id' }],
+  compare: ['fields: [user.name, user.target.name]\nare: same', { fields: ['user.name', 'user.target.name'] }],
+  indicator: [
+    'indicators: [{ field: related.ip, type: ip }]',
+    { indicators: [{ field: 'related.ip', type: 'ip' }], quiet: 0 },
+  ],
+  health: ['silence: 30m', { silence: 30 * minute }],
+};
+
+describe('a file of a rule', () => {
+  it.each(Object.entries(own))('of the kind %s becomes a rule with its defaults', (kind, [lines, expected]) => {
+    const rule = load(ruleText({ kind: `kind: ${kind}`, own: lines }));
+    expect(rule).toMatchObject({ kind, id: 'one', file: 'credential-access/one.yml', version: 1, ...expected });
+    expect(rule.tests[0]).toEqual({
+      name: 'it happens',
+      events: [{ like: 'portal-failure', at: 0, with: {}, times: 1, every: minute }],
+      users: [],
+      health: [],
+      finds: [{ key: ['anna'], at: 0 }],
+    });
+  });
+
+  it.each([
+    ['a key that is none', { own: 'windw: 15m', quiet: 'quiet: 1h' }, /one\.yml:11 unknown setting "windw"/],
+    ['a key of another kind', { own: 'count: 5' }, /one\.yml:11 unknown setting "count"/],
+    ['a kind that is none', { kind: 'kind: treshold' }, /one\.yml:8 .*did you mean "threshold"/],
+    ['no kind', { kind: '' }, /one\.yml:1 the setting "kind" is missing/],
+    ['no severity', { severity: '' }, /one\.yml:1 the setting "severity" is missing/],
+    ['a duration that is none', { quiet: 'quiet: 1 hour' }, /one\.yml:11 expected a duration .* got "1 hour"/],
+    [
+      'a key in the wrong place',
+      { own: 'quiet: 1h', quiet: 'by: []', by: '' },
+      /one\.yml:11 "by" stands before "quiet"/,
+    ],
+    ['a condition that is none', { where: "where: 'event.outcome:'" }, /one\.yml:9 KQL 1:15/],
+    ['a condition by a wrong name', { where: 'where: $faild' }, /one\.yml:9 KQL 1:1: there is no condition \$faild/],
+    ['a list by a wrong name', { where: "where: 'user.name: $robots'" }, /one\.yml:9 .*there is no list \$robots/],
+    ['a broken exception', { unless: "unless:\n  who: 'user.name'" }, /one\.yml:12 KQL 1:1/],
+    ['one step', { kind: 'kind: sequence', own: 'steps: [{ where: $failed }]\nwindow: 1h' }, /:11 a sequence has two/],
+    ['a title with a period', { title: 'title: It happened.' }, /one\.yml:2 expected at most 60 letters/],
+    ['what is no rule', { version: '- 1' }, /not YAML/],
+  ])('is refused with file and line: %s', (_, changed, expected) => {
+    expect(messageOf(ruleText(changed))).toMatch(expected);
+  });
+
+  it('tells everything that is wrong, in every file', () => {
+    const folder = ruleFolder({
+      'discovery/a.yml': ruleText({ severity: 'severity: hihg', quiet: 'quiet: soon' }),
+      'discovery/b.yml': ruleText({ status: 'status: done' }),
+    });
+    expect(() => loadRules(folder)).toThrow(/3 problems:\n.*a\.yml:4.*\n.*a\.yml:11.*\n.*b\.yml:3/);
+  });
+});
+
+describe('lists', () => {
+  const text = ruleText({ unless: "unless:\n  robots: 'user.name: $service_accounts'" });
+
+  it('hold nothing until somebody fills them, by name', () => {
+    expect(load(text).unless[0]?.query).toMatchObject({ field: 'user.name', values: [] });
+    const folder = ruleFolder({ 'mine.yml': 'service_accounts: { says: Ours., values: [backup, "ci-*"] }' });
+    const values = [{ text: 'backup' }, { parts: ['ci-', ''] }];
+    expect(load(text, { lists: join(folder, 'mine.yml') }).unless[0]?.query).toMatchObject({ values });
+  });
+});
+
+describe('numbers that are set', () => {
+  const folder = ruleFolder({
+    'discovery/many.yml': ruleText({ kind: 'kind: threshold', own: 'count: 5\nwindow: 15m' }),
+    'profiles/loud.yml': 'says: More of it.\nset:\n  many: { count: 1, window: 1h }\n',
+  });
+  const set = (many: Readonly<Record<string, string | number>>) => loadRules(folder, { set: { many } }).rules[0];
+
+  it('come from a profile, and before that from the caller; quiet follows the window', () => {
+    const expected = { count: 1, window: 60 * minute, quiet: 60 * minute };
+    expect(loadRules(folder, { profile: 'loud' }).rules[0]).toMatchObject(expected);
+    const both = loadRules(folder, { profile: 'loud', set: { many: { count: '8' } } });
+    expect(both.rules[0]).toMatchObject({ ...expected, count: 8 });
+  });
+
+  it.each([
+    [{ cuont: 1 }, /the rule many has no cuont that can be set; it has count, window, quiet/],
+    [{ count: 'many' }, /count of the rule many: expected a number/],
+    [{ count: 0 }, /count of the rule many: expected a number/],
+    [{ count: '1.5' }, /count of the rule many: expected a number/],
+    [{ window: '5' }, /window of the rule many: expected a duration/],
+  ])('are refused if they do not fit: %j', (numbers, expected) => {
+    expect(() => set(numbers)).toThrow(expected);
+  });
+
+  it('are refused for a profile that there is not', () => {
+    expect(() => loadRules(folder, { profile: 'quiet' })).toThrow(/there is no profile quiet; there is sumo, loud/);
+  });
+
+  it('of a sequence are those of the first step', () => {
+    const text = ruleText({
+      kind: 'kind: sequence',
+      own: 'steps: [{ where: $failed, count: 5, distinct: { field: user.name, count: 3 } }, { where: $succeeded }]\nwindow: 1h',
+    });
+    const rule = load(text, { set: { one: { count: 7, distinct: 6 } } });
+    expect(rule).toMatchObject({ steps: [{ count: 7, distinct: { count: 6 } }, { count: 1 }] });
+  });
+});
+
+describe('the rules that come with this version', () => {
+  it('can be read', () => {
+    const { rules, samples } = loadRules();
+    expect(rules.length).toBeGreaterThan(2);
+    expect(samples.size).toBeGreaterThan(2);
+  });
+});
