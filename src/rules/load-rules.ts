@@ -15,6 +15,7 @@ import { listsShape, profileShape, samplesShape } from './shapes.ts';
 export interface RuleList {
   readonly says: string;
   readonly values: readonly string[];
+  readonly example: readonly string[];
 }
 
 export interface LoadOptions {
@@ -25,6 +26,8 @@ export interface LoadOptions {
   /** Numbers of rules, by id of the rule. They go before those of the profile. */
   readonly set?: Readonly<Record<string, RuleSettings>>;
   readonly conditions?: NamedConditions;
+  /** Empty lists hold their examples. Without them no test could tell an exception by a list that is the user's to fill. */
+  readonly examples?: boolean;
 }
 
 /** Rules with what they need to be tested. */
@@ -92,7 +95,9 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   );
   const profileFiles = homes.flatMap((home) => filesIn(join(home, 'profiles')));
   const profiles = new Map(profileFiles.map((path) => [basename(path, '.yml'), openFile(path, path)]));
-  const values = new Map([...lists].map(([name, list]) => [name, list.values]));
+  const values = new Map(
+    [...lists].map(([name, list]) => [name, options.examples && list.values.length === 0 ? list.example : list.values]),
+  );
   const conditions = options.conditions ?? shippedConditions();
   const sources = new Map<Rule, SourceFile>();
   for (const file of files) {

@@ -212,6 +212,7 @@ export const listsShape = record(
   map({
     says: required(sentence, 'What the values are.'),
     values: required(list(text()), 'Values; a * is a wildcard. None: nothing is in the list.'),
+    example: withDefault(list(text()), [], 'What values look like. Tests of rules use them if there are none.', 'none'),
   }),
   names,
   named,

@@ -97,6 +97,18 @@ describe('lists', () => {
     const values = [{ text: 'backup' }, { parts: ['ci-', ''] }];
     expect(load(text, { lists: join(folder, 'mine.yml') }).unless[0]?.query).toMatchObject({ values });
   });
+
+  it('hold their examples for tests, as long as they are empty', () => {
+    const folder = ruleFolder({
+      'empty.yml': 'service_accounts: { says: Ours., values: [], example: [robot] }',
+      'filled.yml': 'service_accounts: { says: Ours., values: [backup], example: [robot] }',
+    });
+    const valuesOf = (lists: string, examples?: boolean) =>
+      load(text, { lists: join(folder, lists), ...(examples ? { examples } : {}) }).unless[0]?.query;
+    expect(valuesOf('empty.yml', true)).toMatchObject({ values: [{ text: 'robot' }] });
+    expect(valuesOf('empty.yml')).toMatchObject({ values: [] });
+    expect(valuesOf('filled.yml', true)).toMatchObject({ values: [{ text: 'backup' }] });
+  });
 });
 
 describe('numbers that are set', () => {
