@@ -31,6 +31,7 @@ const house = `
   rules: core kql readers generated
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
+  detect: core kql reduce generated mapper/steps rules mapper
   elasticsearch: core
   install/cluster: core readers generated elasticsearch
   install/fleet: core transport generated
@@ -59,7 +60,7 @@ const house = `
   tooling/kibana: core kql panels tooling/panels
   tooling/generate: core kql panels readers jumpcloud mapper/steps mapper config tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core panels rules report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core panels rules detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;

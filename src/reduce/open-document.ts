@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
+import type { Query } from '../kql/ast.ts';
 import { compileKql } from '../kql/compile.ts';
 import type { Fields } from '../kql/fields.ts';
 import { readKql } from '../kql/names.ts';
@@ -44,6 +45,24 @@ export class OpenDocument {
   matches(kql: string | undefined): () => boolean {
     if (kql === undefined) return () => true;
     return this.once(`kql ${kql}`, () => compileKql(readKql(kql), this.fields));
+  }
+
+  /** The same for a condition that was read before. Its parts are found once too. */
+  holds(query: Query): () => boolean {
+    const name = `query ${JSON.stringify(query, (key, value) => (key === 'at' ? undefined : value))}`;
+    return this.once(name, () => {
+      if (query.kind === 'not') {
+        const inner = this.holds(query.of);
+        return () => !inner();
+      }
+      if (query.kind !== 'and' && query.kind !== 'or') return compileKql(query, this.fields);
+      const members = query.of.map((member) => this.holds(member));
+      const enough = query.kind === 'or';
+      return () => {
+        for (const member of members) if (member() === enough) return enough;
+        return !enough;
+      };
+    });
   }
 
   private known(name: string) {

@@ -10,19 +10,28 @@ const halfTurn = Math.PI;
  * @returns undefined where one of them has no point; (0, 0) stands for none
  */
 export function distanceKm(one: Place, other: Place): number | undefined {
-  const [from, to] = [pointOf(one), pointOf(other)];
-  if (from === undefined || to === undefined) return undefined;
+  const [from, to] = [pointOf(one?.latitude, one?.longitude), pointOf(other?.latitude, other?.longitude)];
+  return from === undefined || to === undefined ? undefined : Math.floor(kilometersBetween(from, to) + 0.5);
+}
+
+/** Of a place on earth, in radians. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Along the surface of the earth, by the haversine formula. */
+export function kilometersBetween(from: Point, to: Point): number {
   const height = sine(Math.abs(from.lat - to.lat) / 2);
   const width = sine(Math.abs(from.lon - to.lon) / 2);
   const across = sine(halfTurn / 2 - Math.abs(from.lat)) * sine(halfTurn / 2 - Math.abs(to.lat));
   const share = Math.min(1, height * height + across * width * width);
   const angle = share > 0.5 ? halfTurn / 2 - arcSine(Math.sqrt(1 - share)) : arcSine(Math.sqrt(share));
-  return Math.floor(2 * earthRadius * angle + 0.5);
+  return 2 * earthRadius * angle;
 }
 
-/** In radians. */
-function pointOf(place: Place): { readonly lat: number; readonly lon: number } | undefined {
-  const [lat, lon] = [place?.latitude, place?.longitude];
+/** The point at these degrees; undefined where there is none. */
+export function pointOf(lat: unknown, lon: unknown): Point | undefined {
   if (typeof lat !== 'number' || typeof lon !== 'number' || (lat === 0 && lon === 0)) return undefined;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
   return { lat: (lat * halfTurn) / 180, lon: (lon * halfTurn) / 180 };

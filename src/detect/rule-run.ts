@@ -1,0 +1,88 @@
+import type { Evaluator, Finding, Seen } from '../rules/finding.ts';
+import type { Rule, RuleStream } from '../rules/rule.ts';
+import { createEvaluator } from './create-evaluator.ts';
+import { Memory, type SavedMemory } from './memory.ts';
+import type { Indicators } from './parts.ts';
+import { indexedFields, requiredValues } from './required-values.ts';
+import { streamFields } from './stream-fields.ts';
+import { Views } from './views.ts';
+
+export interface RuleRunOptions {
+  readonly indicators?: Indicators;
+  /** What another run remembered, by the name of the rule. */
+  readonly saved?: Readonly<Record<string, SavedMemory>>;
+  /** How findings name the rules; unless given, by their IDs. Rules with other numbers run beside each other. */
+  readonly names?: (rule: Rule, place: number) => string;
+}
+
+/** Looks at one document only where it may matter: by the values that the condition of a rule asks for. */
+interface Index {
+  readonly field: string;
+  readonly values: () => readonly string[];
+  readonly byValue: Map<string, Evaluator[]>;
+}
+
+/** Rules that look at the same documents, which come in the order of time. */
+export class RuleRun {
+  readonly #views = new Views();
+  readonly #memories = new Map<string, Memory>();
+  readonly #always: Readonly<Record<RuleStream, Evaluator[]>> = { events: [], users: [], collector: [] };
+  readonly #indexes: Readonly<Record<RuleStream, Index[]>>;
+  readonly #waiting: Evaluator[] = [];
+
+  /** @throws IngestError JC_KQL_FIELD if a condition does not fit the fields of its stream */
+  constructor(rules: readonly Rule[], { indicators = () => false, saved = {}, names }: RuleRunOptions = {}) {
+    const index = (stream: RuleStream): Index[] =>
+      indexedFields
+        .filter((field) => streamFields[stream](field) !== undefined)
+        .map((field) => ({ field, values: this.#views.of(stream).texts(field), byValue: new Map() }));
+    this.#indexes = { events: index('events'), users: index('users'), collector: index('collector') };
+    for (const [place, rule] of rules.entries()) {
+      const name = names?.(rule, place) ?? rule.id;
+      const memory = new Memory(saved[name]);
+      this.#memories.set(name, memory);
+      this.#add(rule, createEvaluator({ ...rule, id: name }, { views: this.#views, memory, indicators }));
+    }
+  }
+
+  see(seen: Seen): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const waiting of this.#waiting) for (const one of waiting.quietUntil(seen.at)) found.push(one);
+    this.#views.open(seen);
+    for (const evaluator of this.#always[seen.stream]) for (const one of evaluator.see(seen)) found.push(one);
+    for (const { values, byValue } of this.#indexes[seen.stream]) {
+      if (byValue.size === 0) continue;
+      const own = values();
+      const asked =
+        own.length === 1 ? byValue.get(own[0] as string) : new Set(own.flatMap((one) => byValue.get(one) ?? []));
+      for (const evaluator of asked ?? []) for (const one of evaluator.see(seen)) found.push(one);
+    }
+    return found;
+  }
+
+  /** Nothing more happened until then. */
+  quietUntil(at: number): readonly Finding[] {
+    return this.#waiting.flatMap((evaluator) => evaluator.quietUntil(at));
+  }
+
+  /** What rules had to forget because their memory is bounded. */
+  forgotten(): ReadonlyMap<string, number> {
+    return new Map([...this.#memories].flatMap(([name, { forgotten }]) => (forgotten > 0 ? [[name, forgotten]] : [])));
+  }
+
+  save(): Readonly<Record<string, SavedMemory>> {
+    return Object.fromEntries([...this.#memories].map(([name, memory]) => [name, memory.save()]));
+  }
+
+  #add(rule: Rule, evaluator: Evaluator): void {
+    if (rule.kind === 'health' && rule.silence !== undefined) this.#waiting.push(evaluator);
+    if (rule.kind === 'state') this.#always.users.push(evaluator);
+    for (const { field, byValue } of this.#indexes[rule.stream]) {
+      const values = requiredValues(rule.where.query, field);
+      if (values === undefined) continue;
+      for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), evaluator]);
+      return;
+    }
+    this.#always[rule.stream].push(evaluator);
+  }
+}
