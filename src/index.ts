@@ -23,4 +23,10 @@ export {
   type MapperSettings,
   type ObjectMapper,
 } from './library/mappers.ts';
-export { type RunningSimulator, type SimulatorSettings, startSimulator } from './library/simulator.ts';
+export {
+  type AddedIncident,
+  type RunningSimulator,
+  type SimulatorIncident,
+  type SimulatorSettings,
+  startSimulator,
+} from './library/simulator.ts';

@@ -9,11 +9,12 @@ import { tagsDefault } from '../core/product.ts';
 import { Secret } from '../core/secret.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { countEvents } from '../jumpcloud/count.ts';
+import { incidents } from '../simulator/incidents/incidents.ts';
 import { defaultKey } from '../simulator/options.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import { createHttpClient } from '../transport/client.ts';
 import { commandLogger } from './command-logger.ts';
-import { startChildSimulator } from './demo/child-simulator.ts';
+import { demoIncidents, startChildSimulator } from './demo/child-simulator.ts';
 import { countDirectory, countStored, countUserDocuments } from './demo/counts.ts';
 import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
@@ -47,7 +48,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
   hideSecrets(output);
   const state = stateFolder(given.outputDir, elasticsearch);
-  await claimFolder(given.outputDir, given);
+  await claimFolder(given.outputDir, { events: given.events, days: given.days, incidents: demoIncidents });
   if (output.kind === 'elasticsearch') await installForDemo(output, print);
   const started = Date.now();
   const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
@@ -83,6 +84,8 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     print(`users in the directory ${directory}, stored ${usersStored}`);
     if (counted === stored.distinct && duplicates === 0 && directory === usersStored) {
       const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : [file, usersFile]);
+      print('\nIncidents among them, which detection rules must find');
+      for (const name of demoIncidents) print(`  ${name.padEnd(12)} ${incidents[name].says}`);
       print(`To see it, open ${page} in a browser.`);
       return 0;
     }

@@ -234,6 +234,10 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--key <text>', 'the API key that is accepted')
     .option('--users <number>', 'number of directory users', '250')
     .option('--faults <seed>', 'inject faults: chosen by a seed, or listed in a .json file')
+    .option(
+      '--incidents <names>',
+      'add incidents that detection rules must find: names with commas between them, or all',
+    )
     .option('--now <time>', 'stop its clock at this time (RFC 3339)')
     .option('--control', 'serve /simulator/, which can move its clock and clear faults')
     .addHelpText('after', example('jumpcloud-elastic simulate --port 8080 --events 1000 --end 2026-01-01T00:00:00Z'))

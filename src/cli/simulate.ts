@@ -1,3 +1,4 @@
+import type { SimulatedIncident } from '../simulator/incidents/add-incidents.ts';
 import { defaultKey } from '../simulator/options.ts';
 import { startSimulator } from '../simulator/server.ts';
 import { parseSimulateArguments, type SimulateArguments } from '../simulator/simulate-arguments.ts';
@@ -11,6 +12,7 @@ export async function runSimulate(given: SimulateArguments): Promise<number> {
   if (options.faults) {
     process.stdout.write(`Faults: ${given.faults} · ${options.faults.requests.length} that hit requests\n`);
   }
+  for (const incident of simulator.incidents) process.stdout.write(describeIncident(incident));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -19,4 +21,12 @@ export async function runSimulate(given: SimulateArguments): Promise<number> {
   await simulator.close();
   if (process.connected) process.disconnect();
   return 0;
+}
+
+function describeIncident({ name, says, from, to, events, finds }: SimulatedIncident): string {
+  const width = Math.max(...finds.map(({ rule }) => rule.length));
+  const found = finds.map(({ rule, key, at }) => `  ${at}  ${rule.padEnd(width)}  ${key.join(', ')}`.trimEnd());
+  return [`\nIncident ${name}: ${says}`, `${events} events from ${from} to ${to}. Rules must find:`, ...found, ''].join(
+    '\n',
+  );
 }

@@ -17,10 +17,39 @@ export interface SimulatorSettings {
   readonly seed?: string;
   /** Serves exactly these events instead of generated ones. A string keeps its bytes. */
   readonly fixedEvents?: readonly (string | JsonObject)[];
+  /** Incidents to add, which detection rules must find. Default: none. */
+  readonly incidents?: readonly SimulatorIncident[];
   /** How many directory users there are. Default: 250. */
   readonly users?: number;
   /** Ids of the organizations. Default: one, made from the seed. */
   readonly organizations?: readonly string[];
+}
+
+/** The name of an incident in the simulated tenant. */
+export type SimulatorIncident =
+  | 'brute-force'
+  | 'spray'
+  | 'travel'
+  | 'mfa-fatigue'
+  | 'insider'
+  | 'takeover'
+  | 'wipe'
+  | 'vault'
+  | 'provider';
+
+/** An incident that was added. Times are RFC 3339. */
+export interface AddedIncident {
+  readonly name: SimulatorIncident;
+  /** What happens, in one sentence. */
+  readonly says: string;
+  /** Time of its first event. */
+  readonly from: string;
+  /** Time of its last event. */
+  readonly to: string;
+  /** How many events it has. */
+  readonly events: number;
+  /** What detection rules must find, in the order of time. The key is empty if the rule has none. */
+  readonly finds: readonly { readonly rule: string; readonly key: readonly string[]; readonly at: string }[];
 }
 
 /** A JumpCloud that runs on loopback. */
@@ -29,6 +58,8 @@ export interface RunningSimulator {
   readonly url: string;
   /** The key to send as `x-api-key`. */
   readonly apiKey: string;
+  /** The incidents that were added. */
+  readonly incidents: readonly AddedIncident[];
   /** The last 10,000 requests, oldest first. */
   readonly requests: readonly { readonly method: string; readonly path: string; readonly status: number }[];
   /** Ends it and its connections. */
@@ -52,6 +83,7 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
   return {
     url: simulator.url,
     apiKey,
+    incidents: simulator.incidents,
     get requests() {
       return simulator.requestLog.map(({ method, path, status }) => ({ method, path, status }));
     },

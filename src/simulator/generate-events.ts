@@ -3,6 +3,7 @@ import { createEventMaker } from './events/make-event.ts';
 import { formatPlanned, planEvents } from './plan.ts';
 import { Random } from './random.ts';
 import { groupTies } from './ties.ts';
+import { createWorld } from './world.ts';
 
 export interface GenerateOptions {
   readonly events: number;
@@ -18,7 +19,7 @@ export function generateEvents({ events, days, end, seed, organizations }: Gener
   const plan = planEvents(events, days, end, new Random(`${seed}:plan`));
   const ties = groupTies(plan.length, (row) => plan[row]?.milliseconds ?? 0, new Random(`${seed}:ties`));
   const share = new Random(`${seed}:organizations`);
-  const makeEvent = createEventMaker(seed);
+  const makeEvent = createEventMaker(createWorld(new Random(`${seed}:world`)), new Random(`${seed}:events`));
   const store = new EventStore(plan.length);
   for (const [row, planned] of plan.entries()) {
     const organization = pickOrganization(organizations, share);

@@ -8,6 +8,7 @@ import type { Wait } from './http/deliver.ts';
 import type { RateLimit } from './http/interceptors.ts';
 import type { Interceptor } from './http/pipeline.ts';
 import type { ServiceAccount } from './http/tokens.ts';
+import type { IncidentName } from './incidents/incidents.ts';
 import { ManualClock } from './manual-clock.ts';
 import type { ShownEvents } from './visibility.ts';
 
@@ -17,6 +18,8 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** How many events to generate. */
   readonly events?: number;
+  /** What goes wrong in the tenant besides: incidents that detection rules must find, among the last days. */
+  readonly incidents?: readonly IncidentName[];
   /** Over how many days before `end` the generated events spread. */
   readonly days?: number;
   /** Every generated event is earlier than this, in milliseconds since the epoch. Default: now. */
@@ -74,6 +77,7 @@ export const defaultServiceAccount: ServiceAccount = {
 export interface ResolvedOptions {
   readonly port: number;
   readonly events: number;
+  readonly incidents: readonly IncidentName[];
   readonly days: number;
   readonly end: number;
   readonly seed: string;
@@ -105,6 +109,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   return {
     port: options.port ?? 0,
     events: options.events ?? 50_000,
+    incidents: options.incidents ?? [],
     days: options.days ?? 90,
     end: options.end ?? clock.now(),
     seed: options.seed ?? 'jumpcloud',

@@ -59,7 +59,8 @@ function drawTime(start: number, end: number, random: Random): number {
   }
 }
 
-function stamp(time: number, start: number, kind: EventKind, random: Random): PlannedEvent {
+/** An event at a time, which is rounded to whole seconds where its service does so, but never to before `start`. */
+export function stamp(time: number, start: number, kind: EventKind, random: Random): PlannedEvent {
   const fractionDigits = pickDigits(kind, random);
   const second = Math.floor(time / 1000) * 1000;
   const milliseconds = fractionDigits === 0 && second >= start ? second : time;

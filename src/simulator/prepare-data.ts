@@ -4,6 +4,7 @@ import { parseTimestamp } from '../core/timestamp.ts';
 import { EventStore } from './event-store.ts';
 import { copySomeEvents } from './faults/copies.ts';
 import { generateEvents } from './generate-events.ts';
+import { addIncidents, type SimulatedIncident } from './incidents/add-incidents.ts';
 import type { ResolvedOptions } from './options.ts';
 import { Random } from './random.ts';
 import { groupTies } from './ties.ts';
@@ -16,6 +17,7 @@ export interface ServedData {
   readonly copies: ReadonlySet<number>;
   /** Ordinals of the events that are another content of another, and of that one. */
   readonly changed: ReadonlyMap<number, number>;
+  readonly incidents: readonly SimulatedIncident[];
   /** Of the tenant, whether they have events or not. */
   readonly organizations: readonly string[];
   /** undefined where every event can be seen at any time. */
@@ -26,16 +28,19 @@ export interface ServedData {
 export function prepareData(options: ResolvedOptions): ServedData {
   const { seed, fixedEvents, faults } = options;
   // Fixed events bring their own organisations.
-  const ownOrganizations = fixedEvents ? [] : [new Random(`${seed}:organization`).hex(24)];
+  const fallback = new Random(`${seed}:organization`).hex(24);
+  const ownOrganizations = fixedEvents ? [] : [fallback];
   const organizations = options.organizations ?? ownOrganizations;
   const events = fixedEvents
     ? loadFixedEvents(fixedEvents, organizations, seed)
     : generateEvents({ ...options, organizations });
-  const { store, copies, changed } = copySomeEvents(events, faults);
+  const { store: eventful, incidents } = addIncidents(events, [...organizations, fallback], options);
+  const { store, copies, changed } = copySomeEvents(eventful, faults);
   return {
     store,
     copies,
     changed,
+    incidents,
     organizations: [...new Set([...organizations, ...store.organizations])],
     visibility: options.live ? scheduleVisibility(store, faults, options.shown, changed) : undefined,
   };

@@ -17,6 +17,7 @@ import { chain } from './http/pipeline.ts';
 import { readRequest } from './http/request.ts';
 import { RequestLog, type RequestLogEntry } from './http/request-log.ts';
 import { Tokens } from './http/tokens.ts';
+import type { SimulatedIncident } from './incidents/add-incidents.ts';
 import { type ResolvedOptions, resolveOptions, type SimulatorOptions } from './options.ts';
 import { prepareData } from './prepare-data.ts';
 import { Random } from './random.ts';
@@ -26,6 +27,8 @@ export interface Simulator {
   readonly url: string;
   readonly port: number;
   readonly dataset: SimulatorDataset;
+  /** What goes wrong in the tenant, and what detection rules must find of it. */
+  readonly incidents: readonly SimulatedIncident[];
   /** What was asked so far, oldest first (the last 10,000). */
   readonly requestLog: readonly RequestLogEntry[];
   /** What has gone wrong so far, and the way to end it. */
@@ -73,13 +76,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     createApi({ data, tokens, clock: serverClock, eventClock, options: { ...resolved, keys } }),
   );
   const log = new RequestLog();
-  const answerControl = controlledClock && control({ clock: controlledClock, faults, tokens, settledAt });
+  const answerControl =
+    controlledClock && control({ clock: controlledClock, faults, tokens, settledAt, incidents: data.incidents });
   const server = await listen({ handle, answerControl, log, options: resolved });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     dataset: createDataset(data, options.faults?.changes?.inPlace ?? false),
+    incidents: data.incidents,
     requestLog: log.entries,
     faults,
     settledAt,

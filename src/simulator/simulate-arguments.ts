@@ -3,6 +3,7 @@ import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { loadFaultSchedule } from './faults/load-schedule.ts';
+import { readIncidentNames } from './incidents/incidents.ts';
 import type { SimulatorOptions } from './options.ts';
 
 /** The options of the `simulate` command as typed by a person. */
@@ -17,6 +18,8 @@ export interface SimulateArguments {
   readonly users?: string | undefined;
   /** A seed, or a file whose name ends in `.json`. */
   readonly faults?: string | undefined;
+  /** Names with commas between them, or `all`. */
+  readonly incidents?: string | undefined;
   /** RFC 3339. */
   readonly now?: string | undefined;
   readonly control?: boolean | undefined;
@@ -24,7 +27,7 @@ export interface SimulateArguments {
 
 /** Checks what was typed. @throws IngestError JC_USAGE naming the option */
 export function parseSimulateArguments(given: SimulateArguments): SimulatorOptions {
-  const { port, events, days, end, seed, key, users, faults, now, control } = given;
+  const { port, events, days, end, seed, key, users, faults, incidents, now, control } = given;
   if (seed === '') throw new IngestError('JC_USAGE', '--seed must not be empty');
   if (key === '') throw new IngestError('JC_USAGE', '--key must not be empty');
   if (faults === '') throw new IngestError('JC_USAGE', '--faults must not be empty');
@@ -37,6 +40,7 @@ export function parseSimulateArguments(given: SimulateArguments): SimulatorOptio
     ...(key === undefined ? {} : { key: new Secret(key) }),
     ...(users === undefined ? {} : { users: wholeNumber('--users', users, 0, 100_000) }),
     ...(faults === undefined ? {} : { faults: loadFaultSchedule(faults) }),
+    ...(incidents === undefined ? {} : { incidents: readIncidentNames(incidents) }),
     ...(now === undefined ? {} : { clock: standingAt(time('--now', now)) }),
     ...(control ? { control } : {}),
   };

@@ -45,7 +45,7 @@ export function createNetworks(): readonly Network[] {
 }
 
 /** Many events know the country but not the point: both coordinates are null then. */
-function place(
+export function place(
   continent: string,
   country: string,
   region: string,

@@ -4,6 +4,8 @@ import type { JsonObject } from '../../src/core/json.ts';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { createSettings } from '../../src/mapper/steps/settings.ts';
 import { createEventMaker } from '../../src/simulator/events/make-event.ts';
+import { Random } from '../../src/simulator/random.ts';
+import { createWorld } from '../../src/simulator/world.ts';
 import { settingsData } from '../../src/tooling/operations/settings-data.ts';
 import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
 import { mapOne } from '../support/mapper/map-one.ts';
@@ -14,7 +16,7 @@ const timestamp = '2026-03-01T12:00:00.000Z';
 
 /** Events of one type, as the simulator makes them. */
 function eventsOf(type: string, count: number): readonly JsonObject[] {
-  const make = createEventMaker(`changes of ${type}`);
+  const make = createEventMaker(createWorld(new Random(`${type}:world`)), new Random(`${type}:events`));
   const order = { service: 'directory', type, milliseconds: Date.parse(timestamp), timestamp, organization: 'o' };
   return Array.from({ length: count }, () => JSON.parse(JSON.stringify(make(order))) as JsonObject);
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { IngestError } from '../../core/errors.ts';
+import type { IncidentName } from '../../simulator/incidents/incidents.ts';
 
 export interface ChildSimulator {
   readonly url: string;
@@ -15,10 +16,14 @@ export interface ChildSimulatorOptions {
   readonly end: string;
 }
 
+/** What goes wrong in the demo, so that its report and detection rules have something to find. */
+export const demoIncidents = ['brute-force', 'takeover'] as const satisfies readonly IncidentName[];
+
 /** Starts `simulate` as a process of its own, so that collecting goes over real sockets and does not share its CPU. */
 export async function startChildSimulator({ events, days, end }: ChildSimulatorOptions): Promise<ChildSimulator> {
   const main = process.argv[1] as string;
-  const args = ['simulate', '--port', '0', '--events', `${events}`, '--days', `${days}`, '--end', end, '--now', end];
+  const data = ['--events', `${events}`, '--days', `${days}`, '--incidents', demoIncidents.join(',')];
+  const args = ['simulate', '--port', '0', ...data, '--end', end, '--now', end];
   // The IPC channel ends the child when this process dies, however it dies.
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

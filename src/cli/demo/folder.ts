@@ -3,10 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
 
+interface DemoContents {
+  readonly events: number;
+  readonly days: number;
+  readonly incidents: readonly string[];
+}
+
 /** A folder belongs to one simulated JumpCloud: events of another one would be added to its file. */
-export async function claimFolder(folder: string, { events, days }: { events: number; days: number }): Promise<void> {
+export async function claimFolder(folder: string, holds: DemoContents): Promise<void> {
   const path = join(folder, 'demo.json');
-  const demo = JSON.stringify({ events, days });
+  const demo = JSON.stringify(holds);
   if (existsSync(path)) {
     const before = (await readFile(path, 'utf8')).trim();
     if (before === demo) return;

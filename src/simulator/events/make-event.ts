@@ -1,5 +1,5 @@
-import { Random } from '../random.ts';
-import { createWorld } from '../world.ts';
+import type { Random } from '../random.ts';
+import type { World } from '../world.ts';
 import { accessManagementFields } from './access-management.ts';
 import { aiGatewayFields } from './ai-gateway.ts';
 import { alertFields } from './alerts.ts';
@@ -48,14 +48,21 @@ export interface EventOrder {
   readonly organization: string;
 }
 
+/** What is certain of an event whose other attributes are left to chance. */
+export interface EventWish {
+  /** Whom and what it can be about, in place of the world's. Changes need two to choose from. */
+  readonly cast: Partial<World>;
+  /** Attributes in place of those that are made; undefined leaves one out. */
+  readonly fields: EventFields;
+}
+
 /** A function that makes whole events, about people, devices and applications that recur. */
-export function createEventMaker(seed: string): (order: EventOrder) => EventFields {
-  const world = createWorld(new Random(`${seed}:world`));
-  const random = new Random(`${seed}:events`);
+export function createEventMaker(world: World, random: Random): (order: EventOrder, wish?: EventWish) => EventFields {
   const ids = new EventIds();
-  return ({ timestamp, ...order }) => {
-    const draft = { ...order, random, world };
-    const fields = (writers[order.service] as EventWriter)(draft);
+  return ({ timestamp, ...order }, wish) => {
+    const draft = { ...order, random, world: wish ? { ...world, ...wish.cast } : world };
+    const made = (writers[order.service] as EventWriter)(draft);
+    const fields = wish ? { ...made, ...wish.fields } : made;
     return {
       ...fields,
       event_type: order.type,

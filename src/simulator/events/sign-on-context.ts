@@ -48,7 +48,7 @@ function policies(resourceType: string, mfa: boolean, success: boolean, random: 
   ];
 }
 
-function phoneOf(person: Person, random: Random): JsonObject {
+export function phoneOf(person: Person, random: Random): JsonObject {
   const apple = person.id < '8';
   return {
     id: person.id.split('').reverse().join(''),

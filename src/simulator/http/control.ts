@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { FaultInjector } from '../faults/injector.ts';
+import type { SimulatedIncident } from '../incidents/add-incidents.ts';
 import type { ManualClock } from '../manual-clock.ts';
 import { badRequest, Refusal } from '../refusal.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
@@ -13,10 +14,17 @@ export interface ControlContext {
   readonly tokens: Tokens;
   /** When every event can be seen and is counted, by this clock. */
   readonly settledAt: number;
+  readonly incidents: readonly SimulatedIncident[];
 }
 
 /** For tests that run the simulator as a process of its own: calls that no JumpCloud has. Without a key, on loopback only. */
-export function control({ clock, faults, tokens, settledAt }: ControlContext): (request: SimulatorRequest) => Answer {
+export function control({
+  clock,
+  faults,
+  tokens,
+  settledAt,
+  incidents,
+}: ControlContext): (request: SimulatorRequest) => Answer {
   const status = (): Answer =>
     jsonAnswer({
       now: formatTimestamp(clock.now()),
@@ -29,6 +37,8 @@ export function control({ clock, faults, tokens, settledAt }: ControlContext): (
     switch (`${request.method} ${request.path}`) {
       case 'GET /simulator/status':
         return status();
+      case 'GET /simulator/incidents':
+        return jsonAnswer(incidents.map((incident) => ({ ...incident })));
       case 'POST /simulator/clock':
         moveClock(clock, bodyOf(request));
         return status();

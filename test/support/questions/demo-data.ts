@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoIncidents } from '../../../src/cli/demo/child-simulator.ts';
 import { resolveOptions } from '../../../src/simulator/options.ts';
 import { prepareData } from '../../../src/simulator/prepare-data.ts';
 import { runCli } from '../../cli/run-cli.ts';
@@ -26,7 +27,7 @@ export async function makeDemoData(): Promise<DemoData> {
   const folder = mkdtempSync(join(tmpdir(), 'jumpcloud-elastic-questions-'));
   const ran = await runCli(['demo', '--events', String(events), '--output-dir', folder]);
   if (ran.exitCode !== 0) throw new Error(`the demo ended with ${ran.exitCode}: ${ran.stderr}`);
-  const { store } = prepareData(resolveOptions({ events, end: Date.UTC(2026, 0, 1) }));
+  const { store } = prepareData(resolveOptions({ events, end: Date.UTC(2026, 0, 1), incidents: demoIncidents }));
   const raws = new Map<string, RawEvent>();
   for (let ordinal = 0; ordinal < store.count; ordinal += 1) {
     const raw = JSON.parse(store.text(ordinal)) as RawEvent;
@@ -39,7 +40,8 @@ export async function makeDemoData(): Promise<DemoData> {
     if (raw === undefined) throw new Error(`the simulator has no event of this document: ${line.slice(0, 500)}`);
     return { raw, source };
   });
-  if (stored.length !== raws.size || stored.length !== events) throw new Error('documents and events differ in number');
+  if (stored.length !== raws.size || raws.size !== store.count)
+    throw new Error('documents and events differ in number');
   return { folder, stored, remove: () => rmSync(folder, { recursive: true }) };
 }
 
