@@ -35,13 +35,14 @@ export const insider: Incident = {
     return {
       scenes: [signedIn, promoted, granted, weakened, ...exports, silenced, ...removed, wiped],
       clues: [
-        { rule: 'administrators-role-or-rights-changed', key: [], scene: promoted },
-        { rule: 'user-became-administrator', key: [], scene: granted },
-        { rule: 'self-made-right', key: [], scene: granted },
-        { rule: 'password-policy-changed', key: [], scene: weakened },
+        { rule: 'administrator-raised', key: [person.email], scene: promoted },
+        { rule: 'rights-given-to-oneself', key: [person.email], scene: promoted },
+        { rule: 'device-administrator-made', key: [person.email], scene: granted },
+        { rule: 'rights-given-to-oneself', key: [person.email], scene: granted },
+        { rule: 'password-policy-weakened', key: [person.email], scene: weakened },
         { rule: 'reports-exported-in-bulk', key: [person.email], scene: nth(exports, 3) },
-        { rule: 'monitoring-silenced', key: [], scene: silenced },
-        { rule: 'mass-deletion-or-suspension', key: [person.email], scene: nth(removed, 10) },
+        { rule: 'alerting-removed', key: [person.email], scene: silenced },
+        { rule: 'accounts-removed-in-bulk', key: [person.email], scene: nth(removed, 10) },
         { rule: 'command-result-deleted', key: [], scene: wiped },
       ],
     };

@@ -40,8 +40,8 @@ export const takeover: Incident = {
     return {
       scenes: [atHome, mailChanged, reset, factorRemoved, password, newFactor, stolen],
       clues: [
-        { rule: 'mail-address-changed-then-password-reset', key: [person.id], scene: reset },
-        { rule: 'disabled-mfa', key: [], scene: factorRemoved },
+        { rule: 'reset-after-mail-change', key: [person.id], scene: reset },
+        { rule: 'second-factor-removed', key: [helpDesk.email], scene: factorRemoved },
         { rule: 'new-factor-enrolled-soon-after-a-reset', key: [person.id], scene: newFactor },
         { rule: 'impossible-logins', key: [person.username], scene: stolen },
       ],
