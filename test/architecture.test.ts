@@ -28,7 +28,7 @@ const house = `
   panels: core kql
   reduce: core kql panels
   generated: mapper/steps panels
-  rules: core kql readers generated
+  rules: core kql readers mapper/steps generated
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
   detect: core kql reduce generated mapper/steps rules mapper

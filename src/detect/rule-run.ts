@@ -1,10 +1,10 @@
 import type { Evaluator, Finding, Seen } from '../rules/finding.ts';
 import type { Rule, RuleStream } from '../rules/rule.ts';
+import { streamFields } from '../rules/stream-fields.ts';
 import { createEvaluator } from './create-evaluator.ts';
 import { Memory, type SavedMemory } from './memory.ts';
 import type { Indicators } from './parts.ts';
 import { indexedFields, requiredValues } from './required-values.ts';
-import { streamFields } from './stream-fields.ts';
 import { Views } from './views.ts';
 
 export interface RuleRunOptions {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json.ts';
 import { OpenDocument } from '../reduce/open-document.ts';
 import type { Seen, StoredDocument } from '../rules/finding.ts';
 import type { RuleStream } from '../rules/rule.ts';
-import { streamFields } from './stream-fields.ts';
+import { streamFields } from '../rules/stream-fields.ts';
 
 /** What alerts tell of a document. The rest is not kept in memory. */
 const told = [

@@ -18,7 +18,11 @@ export function readKql(text: string, names: Names = {}): Query {
   return putNames(parseKql(text), names, text);
 }
 
-function putNames(query: NamingQuery, { conditions, lists }: Names, text: string): Query {
+/**
+ * @param text what the query was read from, for messages
+ * @throws IngestError JC_KQL_FIELD for a name that nobody has defined
+ */
+export function putNames(query: NamingQuery, { conditions, lists }: Names, text: string): Query {
   const unknown = (what: string, name: string, at: number, known: Iterable<string>) => {
     const message = `there is no ${what} $${name}; there is ${[...known].join(', ') || 'none'}`;
     return kqlError('JC_KQL_FIELD', { at, message }, text);

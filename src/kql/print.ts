@@ -1,10 +1,11 @@
-import type { Leaf, Query, Value } from './ast.ts';
+import type { ListName, NamingLeaf, NamingQuery, Value } from './ast.ts';
 
 /**
  * A condition as KQL that Kibana and Elasticsearch read alike; reading it again gives the same condition. The `kql` query
- * of Elasticsearch takes `a and b or c` for `a and (b or c)`, so parentheses stand wherever there could be a doubt.
+ * of Elasticsearch takes `a and b or c` for `a and (b or c)`, so parentheses stand wherever there could be a doubt. Names of
+ * conditions and lists stay; only we can read those.
  */
-export function printKql(query: Query): string {
+export function printKql(query: NamingQuery): string {
   switch (query.kind) {
     case 'and':
     case 'or':
@@ -16,11 +17,12 @@ export function printKql(query: Query): string {
   }
 }
 
-function printMember(query: Query): string {
+function printMember(query: NamingQuery): string {
   return query.kind === 'and' || query.kind === 'or' ? `(${printKql(query)})` : printKql(query);
 }
 
-function printLeaf(leaf: Leaf): string {
+function printLeaf(leaf: NamingLeaf): string {
+  if (leaf.kind === 'condition') return `$${leaf.name}`;
   const field = unquoted([leaf.field]);
   if (leaf.kind === 'exists') return `${field}: *`;
   if (leaf.kind === 'range') return `${field} ${leaf.operator} ${printValue(leaf.value)}`;
@@ -30,7 +32,8 @@ function printLeaf(leaf: Leaf): string {
   return `${field}: ${more.length === 0 ? first : `(${[first, ...more].join(' or ')})`}`;
 }
 
-function printValue(value: Value): string {
+function printValue(value: Value | ListName): string {
+  if (value.kind === 'list') return `$${value.name}`;
   if (value.kind === 'pattern') return unquoted(value.parts);
   return value.quoted
     ? `"${value.text.replace(/[\\"]/g, '\\$&').replace(/[\t\n\r]/g, codeOf)}"`

@@ -6,7 +6,7 @@ import { packageRoot } from '../core/package-root.ts';
 import type { Reader } from '../readers/readers.ts';
 import { type NamedConditions, shippedConditions } from './language.ts';
 import { formatProblem, openFile, type Problem, readWhole, type SourceFile } from './read-file.ts';
-import { readRule } from './read-rule.ts';
+import { type RuleNames, readRule } from './read-rule.ts';
 import type { Rule } from './rule.ts';
 import { applySettings, type RuleSettings } from './settings.ts';
 import { listsShape, profileShape, samplesShape } from './shapes.ts';
@@ -41,8 +41,11 @@ export interface RuleSet {
 
 /** A rule set as far as it can be read, and what is wrong with the rest. */
 export interface ReadRules extends RuleSet {
+  readonly names: RuleNames;
   readonly sources: ReadonlyMap<Rule, SourceFile>;
   readonly profiles: ReadonlyMap<string, SourceFile>;
+  /** What else lies in the folder itself: lists, samples and profiles. */
+  readonly own: { readonly [Kind in 'lists' | 'samples' | 'profiles']: readonly SourceFile[] };
   readonly problems: readonly Problem[];
 }
 
@@ -76,38 +79,40 @@ export function failOn(problems: readonly Problem[]): void {
  */
 export function readRules(folder: string, options: LoadOptions = {}, files = ruleFiles(folder)): ReadRules {
   const problems: Problem[] = [];
-  const read = <T>(path: string, file: string, shape: Reader<T>): T | undefined => {
-    const source = openFile(path, file);
-    const value = readWhole(source, shape);
-    problems.push(...source.problems);
-    return value;
-  };
   const homes = folder === shippedRules() ? [folder] : [shippedRules(), folder];
-  const listFiles = [
-    ...homes.map((home) => join(home, 'lists.yml')).filter(existsSync),
-    ...(options.lists ? [options.lists] : []),
-  ];
-  const lists = new Map(listFiles.flatMap((path) => Object.entries(read(path, path, listsShape) ?? {})));
-  const samples = new Map(
-    homes
-      .flatMap((home) => filesIn(join(home, 'samples')))
-      .flatMap((path) => Object.entries(read(path, path, samplesShape) ?? {})),
-  );
-  const profileFiles = homes.flatMap((home) => filesIn(join(home, 'profiles')));
-  const profiles = new Map(profileFiles.map((path) => [basename(path, '.yml'), openFile(path, path)]));
+  const open = (of: (home: string) => readonly string[], ...more: readonly string[]): readonly SourceFile[] => {
+    return [...homes.flatMap(of).filter(existsSync), ...more].map((path) => openFile(path, path));
+  };
+  const merged = <T>(files: readonly SourceFile[], shape: Reader<Readonly<Record<string, T>>>) => {
+    const all = files.flatMap((file) => Object.entries(readWhole(file, shape) ?? {}));
+    problems.push(...files.flatMap((file) => file.problems));
+    return new Map(all);
+  };
+  const listFiles = open((home) => [join(home, 'lists.yml')], ...(options.lists ? [options.lists] : []));
+  const sampleFiles = open((home) => filesIn(join(home, 'samples')));
+  const profileFiles = open((home) => filesIn(join(home, 'profiles')));
+  const lists = merged(listFiles, listsShape);
+  const samples = merged(sampleFiles, samplesShape);
+  const profiles = new Map(profileFiles.map((source) => [basename(source.file, '.yml'), source]));
   const values = new Map(
     [...lists].map(([name, list]) => [name, options.examples && list.values.length === 0 ? list.example : list.values]),
   );
-  const conditions = options.conditions ?? shippedConditions();
+  const names: RuleNames = { conditions: options.conditions ?? shippedConditions(), lists: values };
   const sources = new Map<Rule, SourceFile>();
   for (const file of files) {
     const source = openFile(join(folder, file), file);
-    const rule = readRule(source, { conditions, lists: values });
+    const rule = readRule(source, names);
     if (rule !== undefined) sources.set(rule, source);
     problems.push(...source.problems);
   }
   const rules = [...sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { rules, sources, lists, samples, profiles, problems };
+  const isOwn = ({ file }: SourceFile) => file.startsWith(join(folder, '/'));
+  const own = {
+    lists: listFiles.filter(isOwn),
+    samples: sampleFiles.filter(isOwn),
+    profiles: profileFiles.filter(isOwn),
+  };
+  return { rules, names, sources, lists, samples, profiles, own, problems };
 }
 
 /** Everything below a folder but lists, samples and profiles. */

@@ -1,3 +1,4 @@
+import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
 import { readText } from '../readers/read-text.ts';
@@ -25,16 +26,16 @@ export function formatProblem({ file, line, message }: Problem): string {
 
 /**
  * @param file how messages call it
- * @throws IngestError JC_RULE_INVALID if it cannot be read or is not YAML
+ * @throws IngestError JC_RULE_INVALID if it cannot be read
  */
 export function openFile(path: string, file: string): SourceFile {
   return openText(readText(path, { code: 'JC_RULE_INVALID' }), file);
 }
 
-/** @throws IngestError JC_RULE_INVALID if it is not YAML */
-export function openText(text: string, file: string): SourceFile {
-  const yaml: Yaml = readYaml(text, file, { code: 'JC_RULE_INVALID' });
+/** What is not YAML is noted as a problem, and has no value. */
+function openText(text: string, file: string): SourceFile {
   const problems: Problem[] = [];
+  const yaml = tryYaml(text, file, problems);
   return {
     value: yaml.value,
     file,
@@ -45,8 +46,20 @@ export function openText(text: string, file: string): SourceFile {
   };
 }
 
+function tryYaml(text: string, file: string, problems: Problem[]): Yaml {
+  try {
+    return readYaml(text, file, { code: 'JC_RULE_INVALID' });
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    const [, line = '1', message = error.message] = /:(\d+): (.*)$/s.exec(error.message) ?? [];
+    problems.push({ file, line: Number(line), message });
+    return { value: null, lineOf: () => Number(line) };
+  }
+}
+
 /** The whole file; undefined after noting a problem. */
 export function readWhole<T>(source: SourceFile, read: Reader<T>): T | undefined {
+  if (source.problems.length > 0) return undefined;
   const value = read(source.value, [], source);
   return source.problems.length > 0 ? undefined : value;
 }

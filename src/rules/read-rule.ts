@@ -23,7 +23,8 @@ type Raw = { readonly [Kind in RuleKind]: Settings<(typeof ruleShapes)[Kind]> }[
 
 /** The rule of a file; undefined after noting problems in the source. */
 export function readRule(source: SourceFile, names: RuleNames): Rule | undefined {
-  const { value } = source;
+  const { value, problems } = source;
+  if (problems.length > 0) return undefined;
   if (!isJsonObject(value)) source.problem([], 'expected a map with the keys of a rule');
   else {
     const raw = readShape(value, source);

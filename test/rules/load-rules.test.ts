@@ -74,7 +74,7 @@ describe('a file of a rule', () => {
     ['a broken exception', { unless: "unless:\n  who: 'user.name'" }, /one\.yml:12 KQL 1:1/],
     ['one step', { kind: 'kind: sequence', own: 'steps: [{ where: $failed }]\nwindow: 1h' }, /:11 a sequence has two/],
     ['a title with a period', { title: 'title: It happened.' }, /one\.yml:2 expected at most 60 letters/],
-    ['what is no rule', { version: '- 1' }, /not YAML/],
+    ['what is not YAML', { about: 'about: [' }, /one\.yml:\d+ not YAML/],
   ])('is refused with file and line: %s', (_, changed, expected) => {
     expect(messageOf(ruleText(changed))).toMatch(expected);
   });

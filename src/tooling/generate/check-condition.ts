@@ -28,7 +28,7 @@ export function droppedFields({ stream, attributes }: SchemaModel): ReadonlyMap<
 }
 
 /** Fields that hold a value of a list and no other. */
-function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
+export function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues {
   const types = new Set(eventTypes.map(({ name }) => name));
   const services = new Set<string>(knownServices.filter((service) => service !== 'all'));
   const ofEvents: ClosedValues = new Map([

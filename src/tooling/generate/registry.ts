@@ -4,6 +4,7 @@ import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import type { Artefact } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
+import { emitClosedValues } from './emit-closed-values.ts';
 import { emitConditions } from './emit-conditions.ts';
 import { emitConfigReference } from './emit-config-reference.ts';
 import { emitDashboards } from './emit-dashboards.ts';
@@ -42,6 +43,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...emitStackTemplates(root, models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitDashboards(root, models),
+    ...emitClosedValues(models),
     ...emitErrors(),
     ...emitWorld(),
     ...emitConfigReference(),

@@ -2,7 +2,7 @@ import { collectorMappings } from '../generated/collector-mappings.ts';
 import { eventsMappings } from '../generated/events-mappings.ts';
 import { usersMappings } from '../generated/users-mappings.ts';
 import { type Fields, fieldsOf } from '../kql/fields.ts';
-import type { RuleStream } from '../rules/rule.ts';
+import type { RuleStream } from './rule.ts';
 
 /** What the documents of each stream can be asked for. */
 export const streamFields: Readonly<Record<RuleStream, Fields>> = {
