@@ -41,7 +41,7 @@ export const takeover: Incident = {
       scenes: [atHome, mailChanged, reset, factorRemoved, password, newFactor, stolen],
       clues: [
         { rule: 'reset-after-mail-change', key: [person.id], scene: reset },
-        { rule: 'second-factor-removed', key: [helpDesk.email], scene: factorRemoved },
+        { rule: 'disabled-mfa', key: [helpDesk.email], scene: factorRemoved },
         { rule: 'new-factor-enrolled-soon-after-a-reset', key: [person.id], scene: newFactor },
         { rule: 'impossible-logins', key: [person.username], scene: stolen },
       ],
