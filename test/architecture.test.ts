@@ -31,7 +31,6 @@ const house = `
   rules: core kql readers mapper/steps generated
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
-  detect: core kql reduce generated mapper/steps rules mapper
   elasticsearch: core
   install/cluster: core readers generated elasticsearch
   install/fleet: core transport generated
@@ -41,6 +40,7 @@ const house = `
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
   runner: core runtime transport httpjson elasticsearch config state sinks
   replay: core httpjson mapper
+  detect: core kql reduce generated mapper/steps rules mapper elasticsearch replay
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime generated config state
   collector/pages: core httpjson state documents source

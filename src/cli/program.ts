@@ -1,8 +1,9 @@
 /** Way of an event, stage 1 of 11: the arguments of the process in; the options of a command out. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { keepOriginalTag, programName, tagsDefault } from '../core/product.ts';
+import { collect, connectionOptions, example, mapOption, wholeNumber } from './options.ts';
 import { printError } from './print-error.ts';
 
 /**
@@ -173,26 +174,41 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addHelpText('after', example(`jumpcloud-elastic replay --pretty --tags ${keepOriginalTag} events.json`))
     .action(async (files, options) => done(await (await import('./replay.ts')).runReplay(files, options)));
 
-  program
-    .command('report')
-    .description(
-      'Make a page with all dashboards, from files or from Elasticsearch. It opens in any browser and needs nothing else.',
-    )
-    .argument('[file...]', 'files that collect or replay wrote, or raw events and users; - is standard input')
-    .option('--from <time>', 'leave out earlier events (RFC 3339, or a date)')
-    .option('--to <time>', 'leave out this and later events')
-    .option('--out <file>', 'where to write it; - is standard output', 'report.html')
-    .option('--timezone <name>', 'time zone of all times, such as Europe/Berlin; default: that of this machine')
-    .option('--no-personal-data', 'replace names of people, devices and addresses with numbers')
-    .option('--elasticsearch [url]', 'report on what is stored there; default: ELASTICSEARCH_URL')
-    .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all')
-    .option('--api-key <reference>', 'file:PATH or a variable reference; default: ELASTICSEARCH_API_KEY')
-    .option('--username <name>', 'user name; default: ELASTICSEARCH_USERNAME')
-    .option('--password <reference>', 'reference like --api-key; default: ELASTICSEARCH_PASSWORD')
-    .option('--ca <file>', 'certificate authority (PEM file)')
-    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority')
+  connectionOptions(
+    program
+      .command('report')
+      .description(
+        'Make a page with all dashboards, from files or from Elasticsearch. It opens in any browser and needs nothing else.',
+      )
+      .argument('[file...]', 'files that collect or replay wrote, or raw events and users; - is standard input')
+      .option('--from <time>', 'leave out earlier events (RFC 3339, or a date)')
+      .option('--to <time>', 'leave out this and later events')
+      .option('--out <file>', 'where to write it; - is standard output', 'report.html')
+      .option('--timezone <name>', 'time zone of all times, such as Europe/Berlin; default: that of this machine')
+      .option('--no-personal-data', 'replace names of people, devices and addresses with numbers')
+      .option('--elasticsearch [url]', 'report on what is stored there; default: ELASTICSEARCH_URL')
+      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+  )
     .addHelpText('after', example('jumpcloud-elastic report events.ndjson users.ndjson'))
     .action(async (files, options) => done(await (await import('./report.ts')).runReport(files, options)));
+
+  connectionOptions(
+    program
+      .command('detect')
+      .description('Run the detection rules over what happened, and show what each of them would have found.')
+      .requiredOption('--from <source>', 'ndjson:FILE, several times if need be, or elasticsearch:URL', collect, [])
+      .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
+      .option('--until <time>', 'leave out this and later events')
+      .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
+      .option('--lists <file>', 'lists that replace those of the rules by name')
+      .option('--profile <name>', 'numbers that somebody else chose, such as sumo')
+      .option('--rule <id>', 'this rule only; several times if need be', collect, [])
+      .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
+      .option('--json', 'print JSON')
+      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+  )
+    .addHelpText('after', example('jumpcloud-elastic detect --from ndjson:events.ndjson --from ndjson:users.ndjson'))
+    .action(async (options) => done(await (await import('./detect.ts')).runDetect(options)));
 
   program
     .command('httpjson')
@@ -281,20 +297,3 @@ Exit codes: 0 done · 2 invalid command line, configuration or file · 3 refused
             8 events are missing (verify, status, backfill) or stored twice (verify)
             1 bug in this program · 130 interrupted before anything was saved
 Set DEBUG=1 to see stack traces.`;
-
-function example(line: string): string {
-  return `\nExample:\n  $ ${line}`;
-}
-
-function mapOption(description: string): Option {
-  return new Option('--map <who>', description).choices(['collector', 'cluster']);
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number, 1 or more.');
-}

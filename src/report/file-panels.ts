@@ -2,7 +2,7 @@ import { millisecondsOf } from '../core/timestamp.ts';
 import type { Dashboard } from '../panels/panel.ts';
 import { Budget } from '../reduce/budget.ts';
 import { StreamReducer } from '../reduce/reducer.ts';
-import { createDocumentReader } from './read-documents.ts';
+import { createDocumentReader } from '../replay/read-documents.ts';
 import { fieldsOfStream } from './stream-fields.ts';
 import { wantedOf } from './time-range.ts';
 

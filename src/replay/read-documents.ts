@@ -1,12 +1,18 @@
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { datasetOf, tagsDefault } from '../core/product.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
-import { createStreamMapper, type StreamMapper } from '../mapper/stream-mapper.ts';
-import { readEvents } from '../replay/read-events.ts';
+import { createStreamMapper } from '../mapper/stream-mapper.ts';
+import { readEvents } from './read-events.ts';
 
 /** What a line of a file turned out to be. */
 export type ReadLine =
-  | { readonly kind: 'document'; readonly stream: string; readonly document: JsonObject }
+  | {
+      readonly kind: 'document';
+      readonly stream: string;
+      /** Its `_id`, unless the line does not say it. */
+      readonly id: string | undefined;
+      readonly document: JsonObject;
+    }
   /** Of another data stream, or of another program. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'invalid' };
@@ -29,11 +35,13 @@ export function createDocumentReader(streams: readonly string[], now: number): D
     if (!isJsonObject(value)) return { kind: 'invalid' };
     const document = isJsonObject(value._source) ? value._source : value;
     const stream = typeof document['@timestamp'] === 'string' ? byDataset.get(datasetIn(document) ?? '') : undefined;
-    if (stream !== undefined) return { kind: 'document', stream, document };
+    if (stream !== undefined)
+      return { kind: 'document', stream, id: typeof value._id === 'string' ? value._id : undefined, document };
     const raw = rawStream(value);
     const mapper = raw === undefined ? undefined : mappers.get(raw);
     if (raw === undefined || mapper === undefined) return { kind: 'foreign' };
-    return { kind: 'document', stream: raw, document: mapped(mapper, value, event, now) };
+    const { id, document: mapped } = mapper.map(value, event.text(), now);
+    return { kind: 'document', stream: raw, id, document: mapped };
   };
   return {
     async *read(path, stdin) {
@@ -48,10 +56,6 @@ export function createDocumentReader(streams: readonly string[], now: number): D
       for (; invalid > 0; invalid -= 1) yield { kind: 'invalid' };
     },
   };
-}
-
-function mapped(mapper: StreamMapper, value: JsonObject, event: RawEvent, now: number): JsonObject {
-  return mapper.map(value, event.text(), now).document;
 }
 
 function datasetIn({ data_stream, event }: JsonObject): string | undefined {

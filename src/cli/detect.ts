@@ -1,0 +1,100 @@
+import { parseCalendarDuration } from '../core/duration.ts';
+import { IngestError } from '../core/errors.ts';
+import { lookBack, type Source } from '../detect/look-back.ts';
+import { nearestName } from '../readers/nearest-name.ts';
+import { loadRules } from '../rules/load-rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import { applySettings, settingsOf } from '../rules/settings.ts';
+import { renderLookBack } from './detect/render.ts';
+import type { ConnectionArguments } from './install/arguments.ts';
+import { createReadingProgress } from './report/progress.ts';
+import { parseTime } from './times.ts';
+
+export interface DetectArguments extends ConnectionArguments {
+  readonly from: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly rules?: string;
+  readonly lists?: string;
+  readonly profile?: string;
+  readonly rule: readonly string[];
+  readonly set: readonly string[];
+  readonly namespace?: string;
+  readonly json?: boolean;
+}
+
+/** @returns the exit code; @throws IngestError */
+export async function runDetect(given: DetectArguments): Promise<number> {
+  const now = Date.now();
+  const [from, to] = [parseSince('--since', given.since, now), parseSince('--until', given.until, now)];
+  if (from !== undefined && to !== undefined && from >= to)
+    throw new IngestError('JC_USAGE', '--since must be before --until');
+  const rules = chooseRules(given);
+  const progress = createReadingProgress(process.stderr, Date.now);
+  const options = { from, to, now, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
+  const looked = await withSource(given, (source) => lookBack(rules, source, options)).finally(progress.end);
+  process.stdout.write(renderLookBack(looked, given.json === true));
+  return 0;
+}
+
+/** A time, or how long before now. */
+function parseSince(option: string, text: string | undefined, now: number): number | undefined {
+  const duration = text === undefined ? undefined : parseCalendarDuration(text);
+  return duration === undefined ? parseTime(option, text) : now - duration;
+}
+
+async function withSource<T>(given: DetectArguments, use: (source: Source) => Promise<T>): Promise<T> {
+  const files = given.from.flatMap((source) => /^ndjson:(.+)$/s.exec(source)?.[1] ?? []);
+  const servers = given.from.flatMap((source) => /^elasticsearch(?::(.+))?$/s.exec(source)?.slice(1) ?? []);
+  const wrong = given.from.length - files.length - servers.length;
+  if (wrong > 0 || given.from.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))
+    throw new IngestError('JC_USAGE', '--from takes ndjson:FILE, several times if need be, or one elasticsearch:URL', {
+      advice: 'Name the files that collect wrote, such as ndjson:events.ndjson, or ndjson:- for standard input.',
+    });
+  if (servers.length === 0) return await use({ kind: 'files', files });
+  // Only here: the client takes longer to load than many files.
+  const { connectElasticsearch } = await import('./install/connection.ts');
+  const client = connectElasticsearch(servers[0] ?? true, given);
+  try {
+    return await use({ kind: 'elasticsearch', client, namespace: given.namespace ?? '*' });
+  } finally {
+    await client.close();
+  }
+}
+
+/** @throws IngestError JC_RULE_INVALID, JC_USAGE */
+function chooseRules(given: DetectArguments): readonly Rule[] {
+  const { rules } = loadRules(given.rules, { lists: given.lists, profile: given.profile });
+  const known = new Set(rules.map(({ id }) => id));
+  for (const id of given.rule) if (!known.has(id)) throw unknownRule(id, [...known]);
+  const chosen = rules.filter(({ id, status }) =>
+    given.rule.length > 0 ? given.rule.includes(id) : status !== 'deprecated',
+  );
+  return given.set.reduce<readonly Rule[]>((changed, text) => withSetting(changed, text), chosen);
+}
+
+function unknownRule(id: string, known: readonly string[]): IngestError {
+  const nearest = nearestName(id, known);
+  return new IngestError(
+    'JC_USAGE',
+    `there is no rule ${id}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    {
+      advice: 'List them with: jumpcloud-elastic rules list',
+    },
+  );
+}
+
+/** @param text `count=8` for all rules that have it, or `ID.count=8` */
+function withSetting(rules: readonly Rule[], text: string): readonly Rule[] {
+  const [, id, key = '', value = ''] = /^(?:([a-z\d-]+)\.)?([a-z_]+)=(.+)$/.exec(text) ?? [];
+  if (key === '') throw new IngestError('JC_USAGE', `--set takes KEY=VALUE or ID.KEY=VALUE, not "${text}"`);
+  if (id !== undefined && !rules.some((rule) => rule.id === id))
+    throw unknownRule(
+      id,
+      rules.map((rule) => rule.id),
+    );
+  const isMeant = (rule: Rule): boolean =>
+    id === undefined ? settingsOf(rule).some((setting) => setting.key === key) : rule.id === id;
+  if (!rules.some(isMeant)) throw new IngestError('JC_USAGE', `--set ${text}: none of the rules has ${key}`);
+  return rules.map((rule) => (isMeant(rule) ? applySettings(rule, { [key]: value }) : rule));
+}

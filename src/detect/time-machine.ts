@@ -1,0 +1,116 @@
+import type { Seen } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Setting, settingsOf } from '../rules/settings.ts';
+import type { Indicators } from './parts.ts';
+import { RuleRun } from './rule-run.ts';
+import { Tally, type Verdict } from './tally.ts';
+
+/** A rule with one other number. */
+interface Variant {
+  readonly of: string;
+  readonly setting: Setting;
+  readonly value: number;
+  readonly tally: Tally;
+}
+
+/** What a rule would have found. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly tally: Tally;
+  readonly verdict: Verdict;
+  /** The same with other numbers. */
+  readonly compared: readonly {
+    readonly key: string;
+    readonly unit: Setting['unit'];
+    readonly value: number;
+    readonly findings: number;
+  }[];
+  /** Documents and keys that it had to forget, so that it may have found too little. */
+  readonly forgotten: number;
+}
+
+export interface TimeMachineOptions {
+  readonly indicators?: Indicators | undefined;
+  /** What is found before is not told: those documents only say how users were. */
+  readonly from?: number | undefined;
+}
+
+const day = 86_400_000;
+
+/** Runs rules over documents of the past, and beside each the same rule with other numbers. */
+export class TimeMachine {
+  readonly #rules: readonly Rule[];
+  readonly #run: RuleRun;
+  readonly #tallies = new Map<string, Tally>();
+  readonly #variants: readonly Variant[];
+  readonly #from: number;
+  documents = 0;
+  first: number | undefined;
+  last: number | undefined;
+
+  /** @throws IngestError JC_KQL_FIELD if a condition does not fit the fields */
+  constructor(rules: readonly Rule[], { indicators, from = Number.NEGATIVE_INFINITY }: TimeMachineOptions = {}) {
+    this.#rules = rules;
+    this.#from = from;
+    this.#variants = rules.flatMap(variantsOf);
+    const all = [
+      ...rules.map((rule) => ({ name: rule.id, rule, tally: new Tally() })),
+      ...this.#variants.map(({ of, setting, value, tally }) => ({
+        ...{ name: `${of} ${setting.key}=${value}`, rule: setting.with(value), tally },
+      })),
+    ];
+    for (const { name, tally } of all) this.#tallies.set(name, tally);
+    this.#run = new RuleRun(
+      all.map(({ rule }) => rule),
+      { ...(indicators ? { indicators } : {}), names: (_, place) => all[place]?.name ?? '' },
+    );
+  }
+
+  see(seen: Seen): void {
+    if (seen.at >= this.#from) {
+      this.documents += 1;
+      this.first ??= seen.at;
+      this.last = seen.at;
+    }
+    for (const finding of this.#run.see(seen))
+      if (finding.at >= this.#from) this.#tallies.get(finding.rule)?.add(finding);
+  }
+
+  /** How many days the documents span, at least one. */
+  get days(): number {
+    return this.first === undefined || this.last === undefined
+      ? 0
+      : Math.max(1, Math.ceil((this.last - this.first) / day));
+  }
+
+  results(): readonly RuleResult[] {
+    const forgotten = this.#run.forgotten();
+    return this.#rules.map((rule) => {
+      const tally = this.#tallies.get(rule.id) as Tally;
+      const compared = this.#variants
+        .filter(({ of }) => of === rule.id)
+        .map(({ setting, value, tally: { findings } }) => ({ ...setting, value, findings }))
+        .map(({ key, unit, value, findings }) => ({ key, unit, value, findings }));
+      return { rule, tally, verdict: tally.verdict(this.days), compared, forgotten: forgotten.get(rule.id) ?? 0 };
+    });
+  }
+}
+
+/** The numbers that the rule's author expects people to set, each halved and doubled; small counts one less and one more. */
+function variantsOf(rule: Rule): readonly Variant[] {
+  const keys = new Set(rule.tune.map(({ key }) => key));
+  return settingsOf(rule)
+    .filter(({ key }) => keys.has(key))
+    .flatMap((setting) => neighbors(setting).map((value) => ({ of: rule.id, setting, value, tally: new Tally() })));
+}
+
+function neighbors({ unit, value }: Setting): readonly number[] {
+  if (unit !== 'count') return value === 0 ? [] : [value / 2, value * 2];
+  const near = value < 4 ? [value - 1, value + 1] : [Math.ceil(value / 2), value * 2];
+  return near.filter((one) => one >= 1);
+}
+
+/** Which data streams rules look at. */
+export function streamsOf(rules: readonly Rule[]): ReadonlySet<Rule['stream']> {
+  return new Set(rules.flatMap(({ kind, stream }) => (kind === 'state' ? [stream, 'users' as const] : [stream])));
+}

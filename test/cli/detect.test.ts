@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ruleFolder, ruleText } from '../support/rules/rule-folder.ts';
+import { createWorkplace, type Workplace } from './fixture.ts';
+import { messageOf, runCli } from './run-cli.ts';
+
+let work: Workplace;
+const rules = ruleFolder({
+  'credential-access/guessing.yml': ruleText({
+    kind: 'kind: threshold',
+    by: 'by: [user.name]',
+    own: 'count: 3\nwindow: 15m',
+    tune: 'tune: { count: More people mistype. }',
+  }),
+  'impact/never.yml': ruleText({ where: "where: 'event.action: nobody-does-it'" }),
+  'impact/old.yml': ruleText({ status: 'status: deprecated', where: "where: 'event.outcome: *'" }),
+});
+
+/** A failed sign-in, as JumpCloud sends it. */
+function failure(minute: number, username = 'anna'): string {
+  const timestamp = new Date(Date.UTC(2026, 0, 12, 10, minute)).toISOString();
+  const event = {
+    id: `id-${minute}`,
+    event_type: 'user_login_attempt',
+    service: 'directory',
+    success: false,
+    timestamp,
+  };
+  return `${JSON.stringify({ ...event, initiated_by: { type: 'user', username }, client_ip: '192.0.2.1' })}\n`;
+}
+
+beforeEach(() => {
+  work = createWorkplace();
+  work.write('events.json', [0, 1, 2, 3, 20, 21].map((minute) => failure(minute)).join(''));
+});
+
+afterEach(() => work.remove());
+
+const detect = (...args: string[]) =>
+  runCli(['detect', '--rules', rules, '--from', 'ndjson:events.json', ...args], { cwd: work.folder });
+
+describe('detect', () => {
+  it('says of each rule what it would have found', async () => {
+    const result = await detect();
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(result.stdout).toBe(
+      [
+        '2 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
+        '',
+        'guessing (high): rare',
+        '  Something happened: 1 finding on 1 of 1 day',
+        '  most often: anna (1)',
+        '  2026-01-12T10:02:00.000Z anna attempted to sign in to the User Portal from 192.0.2.1 (failed)',
+        '  with count=2: 2, count=4: 1',
+        '',
+        'Silent: never',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says it for programs', async () => {
+    const { stdout } = await detect('--json', '--rule', 'guessing');
+    const told = JSON.parse(stdout);
+    expect(told).toMatchObject({ documents: 6, days: 1, left_out: { invalid: 0 } });
+    expect(told.rules).toHaveLength(1);
+    expect(told.rules[0]).toMatchObject({
+      ...{ id: 'guessing', verdict: 'rare', findings: 1, days: 1, forgotten: 0 },
+      keys: [{ key: 'anna', findings: 1 }],
+      first: [{ at: '2026-01-12T10:02:00.000Z', key: ['anna'], documents: 3 }],
+      compared: [
+        { set: 'count=2', findings: 2 },
+        { set: 'count=4', findings: 1 },
+      ],
+    });
+    expect(new Set(told.rules[0].first[0].ids).size).toBe(3);
+  });
+
+  it('takes other numbers, other times and standard input', async () => {
+    const findings = async (...args: string[]) =>
+      JSON.parse((await detect('--json', ...args)).stdout).rules[0].findings;
+    expect(await findings('--set', 'count=5')).toBe(0);
+    expect(await findings('--set', 'guessing.count=2')).toBe(2);
+    expect(await findings('--set', 'guessing.window=60m', '--set', 'count=5')).toBe(1);
+    expect(await findings('--since', '2026-01-12T10:02:00Z')).toBe(0);
+    expect(await findings('--rule', 'old')).toBe(6);
+    const args = ['detect', '--rules', rules, '--from', 'ndjson:-', '--json'];
+    const piped = await runCli(args, { stdin: [2, 1, 0].map((minute) => failure(minute)).join('') });
+    expect(JSON.parse(piped.stdout).rules[0].findings).toBe(1);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['an unknown rule', ['--rule', 'gessing'], /there is no rule gessing; did you mean guessing\?/],
+    ['a setting of no rule', ['--set', 'kmh=3'], /--set kmh=3: none of the rules has kmh/],
+    ['a setting of an unknown rule', ['--set', 'gessing.count=3'], /there is no rule gessing/],
+    ['a setting without a value', ['--set', 'count'], /--set takes KEY=VALUE or ID\.KEY=VALUE, not "count"/],
+    ['a setting that does not fit', ['--set', 'count=many'], /count of the rule guessing: expected a number/],
+    ['an unknown source', ['--from', 'csv:x'], /--from takes ndjson:FILE/],
+    ['two kinds of sources', ['--from', 'elasticsearch:http://127.0.0.1:1'], /--from takes ndjson:FILE/],
+    ['an unknown time', ['--since', 'yesterday'], /--since must be an RFC 3339 time/],
+    ['an empty range', ['--since', '2026-02-01', '--until', '2026-01-01'], /--since must be before --until/],
+    ['a range without documents', ['--since', '2027-01-01'], /There are no documents in this time range/],
+    ['a file that is not there', ['--from', 'ndjson:missing'], /missing does not exist/],
+    ['unknown rules', ['--rules', 'missing'], /missing does not exist/],
+  ])('refuses %s', async (_, args, message) => {
+    const result = await detect(...args);
+    expect(result.exitCode).toBe(2);
+    expect(messageOf(result)).toMatch(message);
+  });
+});
