@@ -42,7 +42,7 @@ describeElasticsearch('looking back in Elasticsearch', () => {
       findings: tally.findings,
       days: tally.days,
       keys: tally.keys(),
-      first: tally.first.map(({ at, key }) => ({ at, key })),
+      first: tally.first.map(({ at }) => at),
     }));
   };
 
@@ -55,7 +55,7 @@ describeElasticsearch('looking back in Elasticsearch', () => {
   it('reads a time range, and how users were before it', async () => {
     const found = await look({ kind: 'elasticsearch', client, namespace }, { from: Date.UTC(2025, 11, 20) });
     expect(found[0]?.findings).toBeGreaterThan(0);
-    expect(found[0]?.first[0]?.at).toBeGreaterThanOrEqual(Date.UTC(2025, 11, 20));
+    expect(found[0]?.first[0]).toBeGreaterThanOrEqual(Date.UTC(2025, 11, 20));
   });
 
   it('says that there is nothing', async () => {
