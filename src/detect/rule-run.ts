@@ -1,3 +1,4 @@
+import type { Query } from '../kql/ast.ts';
 import type { Evaluator, Finding, Seen } from '../rules/finding.ts';
 import type { Rule, RuleStream } from '../rules/rule.ts';
 import { streamFields } from '../rules/stream-fields.ts';
@@ -78,11 +79,18 @@ export class RuleRun {
     if (rule.kind === 'health' && rule.silence !== undefined) this.#waiting.push(evaluator);
     if (rule.kind === 'state') this.#always.users.push(evaluator);
     for (const { field, byValue } of this.#indexes[rule.stream]) {
-      const values = requiredValues(rule.where.query, field);
+      const values = requiredValues(needed(rule), field);
       if (values === undefined) continue;
       for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), evaluator]);
       return;
     }
     this.#always[rule.stream].push(evaluator);
   }
+}
+
+/** What a document must fit to matter to a rule. */
+function needed(rule: Rule): Query {
+  const { query } = rule.where;
+  if (rule.kind !== 'sequence') return query;
+  return { kind: 'or', of: rule.steps.map((step) => ({ kind: 'and', of: [query, step.where.query] })) };
 }

@@ -52,11 +52,10 @@ function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): reado
     events.flatMap((event) => {
       const sample = samples.get(event.like);
       if (sample === undefined) throw new Error(`there is no sample ${event.like}`);
-      const merged = merge(sample, event.with as JsonObject);
       return Array.from({ length: event.times }, (_, time) => ({
         stream,
         at: beginning + event.at + time * event.every,
-        value: merged,
+        value: merge(sample, numbered(event.with as JsonObject, time + 1)),
       }));
     });
   const mappers = {
@@ -74,6 +73,12 @@ function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): reado
       const mapped = mappers[stream].map(raw, JSON.stringify(raw), at);
       return { stream, id: mapped.id, at, document: mapped.document };
     });
+}
+
+/** `{n}` becomes the number of the time, so that 50 devices need not be 50 events of a test. */
+function numbered(members: JsonObject, time: number): JsonObject {
+  const text = JSON.stringify(members);
+  return text.includes('{n}') ? JSON.parse(text.replaceAll('{n}', String(time))) : members;
 }
 
 /** Maps are merged, everything else is replaced; null removes. */

@@ -52,7 +52,10 @@ export interface TestEvent {
   readonly like: string;
   /** Milliseconds after the beginning of the test. */
   readonly at: number;
-  /** Members that differ from the sample's. Maps are merged, everything else is replaced; null removes. */
+  /**
+   * Members that differ from the sample's. Maps are merged, everything else is replaced; null removes. In a text, `{n}`
+   * is the number of the time, from 1 on.
+   */
   readonly with: Readonly<Record<string, unknown>>;
   /** How often it happens. */
   readonly times: number;

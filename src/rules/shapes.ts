@@ -19,7 +19,11 @@ const distinct = map({
 
 const testEvent = map({
   like: required(text(), 'The name of a sample in rules/samples/.'),
-  with: withDefault(anyMap, {}, 'Members that differ. Maps are merged; other values are replaced; null removes.'),
+  with: withDefault(
+    anyMap,
+    {},
+    'Members that differ. Maps are merged; other values are replaced; null removes; {n} is the number of the time.',
+  ),
   at: withDefault(calendarDuration('0s'), 0, 'How long after the beginning of the test.'),
   times: withDefault(integer(1, 10_000), 1, 'How often it happens.'),
   every: withDefault(calendarDuration('0s'), 60_000, 'The time between two times.'),

@@ -43,6 +43,16 @@ describe('a test of a rule', () => {
     expect(runRuleTest(rule, test({ events: few, finds }), { samples })).toMatchObject({ passed: false, found: [] });
   });
 
+  it('tells the times of an event apart by their number', () => {
+    const each = makeRule('query', { where: 'event.action: sso_auth', by: ['user.name'] });
+    const events = [event('sso', { times: 2, with: { initiated_by: { username: 'jane-{n}' } } })];
+    const finds = [
+      { key: ['jane-1'], at: 0 },
+      { key: ['jane-2'], at: minute },
+    ];
+    expect(runRuleTest(each, test({ events }), { samples }).found).toEqual(finds);
+  });
+
   it('merges maps, replaces other values and removes what is null', () => {
     const other = event('sso', { with: { initiated_by: { username: 'jane' }, geoip: null }, at: minute });
     const query = makeRule('query', { where: 'not client.geo.country_iso_code: *', by: ['user.name'] });
