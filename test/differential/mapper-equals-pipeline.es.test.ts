@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { eventAttributes } from '../../src/generated/event-attributes.ts';
 import { eventTypes } from '../../src/generated/event-types.ts';
+import { documentId } from '../../src/mapper/document-id.ts';
 import { createEventMapper } from '../../src/mapper/event-mapper.ts';
 import { loadSchema } from '../../src/tooling/schema/load-schema.ts';
 import { eventWithChanges } from '../support/arbitraries/changes.ts';
@@ -67,6 +68,20 @@ describeElasticsearch('the mapper and the map pipeline', () => {
       expect(refused).toEqual([]);
     }, 120_000);
   }
+
+  // Sent again, it would be stored again under any other id.
+  it.each([
+    ['text that is no JSON', '{"id":"cut', {}],
+    ['JSON that is no object', '[1]', {}],
+    ['a text that the sender has moved', '{"id":', { event: { original: '{"id":' }, message: undefined }],
+    ['a text where the mapping writes an object', '{"id":"x","organization":"o"}', { organization: 'x' }],
+  ])('give an event that cannot be mapped for %s the id of the mapper', async (_name, raw, others) => {
+    const docs = [{ _index: 'any', _id: 'of the sender', _source: { message: raw, ...others } }];
+    const path = `/_ingest/pipeline/${installed.mapPipeline}/_simulate`;
+    const answer = (await tellServer(elasticsearchUrl(), 'POST', path, { docs })) as { docs: readonly unknown[] };
+    const failed = { _id: documentId(parseOrUndefined(raw), raw), _source: { event: { kind: 'pipeline_error' } } };
+    expect(answer.docs[0]).toMatchObject({ doc: failed });
+  });
 
   // The rule is in docs/adr/0001-one-schema-two-engines.md. A server that reads JSON otherwise would make it untrue.
   it.each([

@@ -3,12 +3,10 @@ import { keepOriginalTag } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
 import type { NamedProcessor, Processor } from '../operations/definition.ts';
-import { dropUncleaned } from '../operations/painless/withhold.ts';
-import { mapsSnapshots } from '../operations/record.ts';
 import type { Artefact } from './artefact.ts';
 import { hashBanner } from './banner.ts';
 import { enrichProcessors } from './enrich.ts';
-import { mapProcessors, type PlannedStream } from './map-pipeline.ts';
+import { mapFailure, mapProcessors, type PlannedStream } from './map-pipeline.ts';
 
 /**
  * The ingest pipelines of a stream: `default` routes, `map` is the mapping, `enrich` adds what only the cluster knows,
@@ -25,12 +23,7 @@ export function emitPipelines({ model, plan }: PlannedStream, version: string): 
       routeProcessors(object, hasAddresses),
       onFailure([]),
     ),
-    pipeline(
-      'map',
-      `Maps a JumpCloud ${object} to ECS`,
-      mapProcessors(model, plan),
-      onFailure(mapsSnapshots(plan) ? [dropUncleaned, dropHalfMapped] : [dropHalfMapped]),
-    ),
+    pipeline('map', `Maps a JumpCloud ${object} to ECS`, mapProcessors(model, plan), onFailure(mapFailure(plan))),
     ...(hasAddresses
       ? [
           pipeline(
@@ -110,9 +103,6 @@ function tagged({ name, processor }: NamedProcessor): Processor {
   const source = typeof settings.source === 'string' && { source: settings.source.trim() };
   return { [type]: { tag: name, ...settings, ...source } };
 }
-
-/** What half a mapping leaves behind could be of any type; the text in event.original has it all. */
-const dropHalfMapped: Processor = { remove: { tag: 'drop_half_mapped', field: 'jumpcloud', ignore_missing: true } };
 
 function onFailure(first: readonly Processor[]): readonly Processor[] {
   return [

@@ -1,13 +1,15 @@
 /** Way of a field, stage 4 of 6: the MappingPlan in; ingest processors out. */
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { datasetOf } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
-import type { NamedProcessor } from '../operations/definition.ts';
+import { type Copy, copyProcessor } from '../operations/copy.ts';
+import type { NamedProcessor, Processor } from '../operations/definition.ts';
 import { conformScript } from '../operations/painless/conform.ts';
 import { idFunctions } from '../operations/painless/id.ts';
-import { withholdProcessor } from '../operations/painless/withhold.ts';
-import { definitionOf, type MappingPlan, mapsSnapshots } from '../operations/record.ts';
+import { dropUncleaned, withholdProcessor } from '../operations/painless/withhold.ts';
+import { definitionOf, type MappingPlan, mapsSnapshots, type Operation } from '../operations/record.ts';
 import { attributeEntries } from './attribute-entries.ts';
 
 export interface PlannedStream {
@@ -36,21 +38,38 @@ function withUniqueNames(processors: readonly NamedProcessor[]): readonly NamedP
  */
 export function mappingVersion(streams: readonly PlannedStream[]): string {
   return createHash('sha256')
-    .update(JSON.stringify(streams.map(({ model, plan }) => mapProcessors(model, plan))))
+    .update(JSON.stringify(streams.map(({ model, plan }) => [mapProcessors(model, plan), mapFailure(plan)])))
     .digest('hex')
     .slice(0, 12);
 }
 
 const documentIdScript = `
 ${idFunctions}
-Map event = ctx.jumpcloud?.event instanceof Map ? ctx.jumpcloud.event : [:];
+Map event = ctx.jumpcloud.event instanceof Map ? ctx.jumpcloud.event : [:];
 String id = event.id instanceof String ? event.id : '';
 String organization = event.organization instanceof String ? event.organization : '';
 String timestamp = event.timestamp instanceof String ? event.timestamp : '';
 ctx._id = idOf(id == '' ? [ctx.event.original] : [organization, id, timestamp]);
 `;
 
-/** From the text that the collector sent to a conformed event. The id is there before anything can fail. */
+const textIdScript = `${idFunctions}\nctx._id = idOf([ctx.event.original]);`;
+const hasText = 'ctx.event instanceof Map && ctx.event.original instanceof String';
+
+/** What half a mapping leaves behind could be of any type; the text in event.original has it all. */
+const dropHalfMapped: Processor = { remove: { tag: 'drop_half_mapped', field: 'jumpcloud', ignore_missing: true } };
+
+/**
+ * What is done first to a document whose mapping fails. An event gets the id of its text only here, since what can be
+ * read has one by then; a user has it already, since withholding takes the text away.
+ */
+export function mapFailure(plan: MappingPlan): readonly Processor[] {
+  if (mapsSnapshots(plan)) return [dropUncleaned, dropHalfMapped];
+  const unread = '!(ctx.jumpcloud instanceof Map && ctx.jumpcloud.event instanceof Map)';
+  const idFromText = { tag: 'id_from_text', source: textIdScript, if: `${hasText} && ${unread}` };
+  return [{ script: idFromText }, dropHalfMapped];
+}
+
+/** From the text that the collector sent to a conformed event. */
 function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
   return [
     { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion } } },
@@ -69,14 +88,9 @@ function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedP
       name: 'remove_message',
       processor: { remove: { field: 'message', ignore_missing: true, if: 'ctx.event?.original != null' } },
     },
-    {
-      name: 'id_from_text',
-      processor: {
-        script: {
-          source: `${idFunctions}\nif (ctx.event?.original instanceof String) ctx._id = idOf([ctx.event.original]);`,
-        },
-      },
-    },
+    ...(mapsSnapshots(plan)
+      ? [{ name: 'id_from_text', processor: { script: { source: textIdScript, if: hasText } } }]
+      : []),
     { name: 'set_dataset', processor: { set: { field: 'event.dataset', value: datasetOf(model.stream) } } },
     {
       name: 'parse_event',
@@ -102,9 +116,24 @@ function identityProcessors(model: SchemaModel, plan: MappingPlan): readonly Nam
   return [refuse, { name: 'withhold', processor: withholdProcessor(personal.map((attribute) => attribute.wire)) }];
 }
 
+/** Copies under one condition that follow each other share a processor. */
 function planProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
-  return plan.operations.flatMap((operation) => {
-    const compiler = definitionOf(operation);
-    return compiler.processors(operation, model);
-  });
+  const processors: NamedProcessor[] = [];
+  const copies: Copy[] = [];
+  const flush = (): void => {
+    const [first, ...others] = copies.splice(0);
+    if (first) processors.push(copyProcessor(first, ...others));
+  };
+  for (const operation of plan.operations) {
+    if (operation.kind !== 'copy' || !isDeepStrictEqual(copies.at(-1)?.when, operation.when)) flush();
+    if (operation.kind === 'copy') copies.push(operation);
+    else processors.push(...compile(operation, model));
+  }
+  flush();
+  return processors;
+}
+
+function compile(operation: Operation, model: SchemaModel): readonly NamedProcessor[] {
+  const compiler = definitionOf(operation);
+  return compiler.processors(operation, model);
 }

@@ -6,17 +6,11 @@ import {
   conditionSentence,
   conditionTypescript,
   planConditions,
-  readPainless,
   type When,
   whenSchema,
 } from './condition.ts';
 import { type NamedProcessor, type OperationDefinition, slug } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
 import { oneOrMore, path } from './schema-parts.ts';
-
-const putListScript = `${pathFunctions}
-put(ctx, params.to, [at(ctx.jumpcloud.event, params.from)]);
-`;
 
 /** Copies the first attribute that is there into a field that has no value yet. */
 export interface Copy {
@@ -50,9 +44,7 @@ export const copy: OperationDefinition<Copy> = {
       return `if (${test}) ${code.assign(to, convertTypescript(value, as), { from: [path] })}`;
     });
   },
-  processors(operation) {
-    return operation.from.map((path) => copyOne(operation, path));
-  },
+  processors: (operation) => [copyProcessor(operation)],
   sentence({ from, to, when }) {
     return `\`${to}\` is ${firstSentence(from)}${conditionSentence(when)}.`;
   },
@@ -70,42 +62,37 @@ function convertTypescript(value: string, as: Copy['as']): string {
   return as === 'list' ? `[${value}]` : value;
 }
 
-function copyOne({ to, as, when }: Copy, path: string): NamedProcessor {
-  const condition = conditionPainless(when);
-  const present = `${readPainless(path)} != null`;
-  const name = slug(`copy ${path} to ${to}`);
-  if (as === 'value') {
-    const test = condition && { if: condition };
-    return {
-      name,
-      processor: {
-        set: { field: to, copy_from: `jumpcloud.event.${path}`, override: false, ignore_empty_value: true, ...test },
-      },
-    };
-  }
-  const test = [condition, present].filter(Boolean).join(' && ');
-  if (as === 'keyword') {
-    return {
-      name,
-      processor: {
-        convert: {
-          field: `jumpcloud.event.${path}`,
-          target_field: to,
-          type: 'string',
-          if: `${test} && ${nullSafe(to)} == null`,
-        },
-      },
-    };
-  }
-  // Not append with copy_from: the oldest stack that we promise does not have it.
-  const script = {
-    source: putListScript,
-    params: { from: path.split('.'), to: to.split('.') },
-    if: `${test} && ${nullSafe(to)} == null`,
+/**
+ * One processor for copies under one condition, in their order: with a processor each, the processors would cost more
+ * than the copying.
+ */
+export function copyProcessor(first: Copy, ...others: readonly Copy[]): NamedProcessor {
+  const pairs = [first, ...others].flatMap(({ from, to, as }) => from.map((path) => ({ path, to, as })));
+  const more = pairs.length > 1 ? ` and ${pairs.length - 1} more` : '';
+  const condition = conditionPainless(first.when);
+  const source = [
+    'Map event = ctx.jumpcloud.event;',
+    'def value;',
+    ...pairs.flatMap(({ path, to, as }) => [
+      `value = event.${path.replaceAll('.', '?.')};`,
+      `if (value != null && ctx.${to.replaceAll('.', '?.')} == null) {`,
+      ...parentsOf(to).map((parent) => `  if (ctx.${parent} == null) ctx.${parent} = new HashMap();`),
+      `  ctx.${to} = ${convertPainless(as)};`,
+      '}',
+    ]),
+  ].join('\n');
+  return {
+    name: slug(`copy ${first.from[0]} to ${first.to}${more}`),
+    processor: { script: { source, ...(condition && { if: condition }) } },
   };
-  return { name, processor: { script } };
 }
 
-function nullSafe(to: string): string {
-  return `ctx.${to.replaceAll('.', '?.')}`;
+function parentsOf(to: string): readonly string[] {
+  const keys = to.split('.');
+  return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join('.'));
+}
+
+function convertPainless(as: Copy['as']): string {
+  if (as === 'keyword') return 'value.toString()';
+  return as === 'list' ? '[value]' : 'value';
 }

@@ -1,3 +1,5 @@
+import { quoteFunction } from './quote.ts';
+
 /** `src/mapper/steps/scalars.ts`, `opaque.ts` and `canonical-json.ts` in Painless: what any script needs to judge JSON values. */
 export const valueFunctions = `
 boolean isEmpty(def value) {
@@ -73,7 +75,7 @@ def toScalar(String type, def value) {
   double largest = type == 'float' ? 3.4028234663852886E38 : Double.MAX_VALUE;
   return Math.abs(d) <= largest ? d : null;
 }
-String quote(String text) { return Json.dump(text); }
+${quoteFunction}
 String numberText(def value) {
   if (isWhole(value)) return String.valueOf(value.longValue());
   def plain = plainNumber(value);
