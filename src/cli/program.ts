@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { keepOriginalTag, programName, tagsDefault } from '../core/product.ts';
+import { addDetectionCommands } from './detection-commands.ts';
 import { collect, connectionOptions, example, mapOption, wholeNumber } from './options.ts';
 import { printError } from './print-error.ts';
 
@@ -192,23 +193,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addHelpText('after', example('jumpcloud-elastic report events.ndjson users.ndjson'))
     .action(async (files, options) => done(await (await import('./report.ts')).runReport(files, options)));
 
-  connectionOptions(
-    program
-      .command('detect')
-      .description('Run the detection rules over what happened, and show what each of them would have found.')
-      .requiredOption('--from <source>', 'ndjson:FILE, several times if need be, or elasticsearch:URL', collect, [])
-      .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
-      .option('--until <time>', 'leave out this and later events')
-      .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
-      .option('--lists <file>', 'lists that replace those of the rules by name')
-      .option('--profile <name>', 'numbers that somebody else chose, such as sumo')
-      .option('--rule <id>', 'this rule only; several times if need be', collect, [])
-      .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
-      .option('--json', 'print JSON')
-      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
-  )
-    .addHelpText('after', example('jumpcloud-elastic detect --from ndjson:events.ndjson --from ndjson:users.ndjson'))
-    .action(async (options) => done(await (await import('./detect.ts')).runDetect(options)));
+  addDetectionCommands(program, done);
 
   program
     .command('httpjson')

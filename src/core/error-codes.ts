@@ -210,6 +210,11 @@ export const errorCodes = {
     meaning: 'A detection rule, or a list, sample or profile that rules use, is invalid.',
     advice: 'Correct the places that the message lists. rules/README.md describes the language of rules.',
   },
+  JC_RULE_TEST: {
+    ...config,
+    meaning: 'A detection rule does not find what its own tests say.',
+    advice: 'Compare what was found with what was expected, and correct the rule or the test.',
+  },
   JC_SCHEMA_INVALID: {
     ...build,
     meaning: 'The files under fields/ or kibana/dashboards/ break a rule.',

@@ -73,8 +73,14 @@ export function failOn(problems: readonly Problem[]): void {
   throw new IngestError('JC_RULE_INVALID', `rules have ${what}:\n  ${problems.map(formatProblem).join('\n  ')}`);
 }
 
+/** A file and how messages call it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly file: string;
+}
+
 /**
- * @param files the files of rules, below the folder; by default all
+ * @param files the files of rules; by default all of the folder
  * @throws IngestError JC_RULE_INVALID for a file that cannot be read or is not YAML
  */
 export function readRules(folder: string, options: LoadOptions = {}, files = ruleFiles(folder)): ReadRules {
@@ -99,8 +105,8 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   );
   const names: RuleNames = { conditions: options.conditions ?? shippedConditions(), lists: values };
   const sources = new Map<Rule, SourceFile>();
-  for (const file of files) {
-    const source = openFile(join(folder, file), file);
+  for (const { path, file } of files) {
+    const source = openFile(path, file);
     const rule = readRule(source, names);
     if (rule !== undefined) sources.set(rule, source);
     problems.push(...source.problems);
@@ -116,12 +122,13 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
 }
 
 /** Everything below a folder but lists, samples and profiles. */
-function ruleFiles(folder: string): readonly string[] {
+function ruleFiles(folder: string): readonly NamedFile[] {
   if (!existsSync(folder)) throw new IngestError('JC_RULE_INVALID', `${folder} does not exist`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles)\//.test(file))
-    .sort();
+    .sort()
+    .map((file) => ({ path: join(folder, file), file }));
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { parseCalendarDuration } from '../core/duration.ts';
+import { formatCalendarDuration, parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import type { Rule, SequenceRule, Step } from './rule.ts';
@@ -116,4 +116,9 @@ function parseSetting({ unit }: Setting, given: JsonValue): number | undefined {
   if (unit === 'time') return parseCalendarDuration(text);
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   return value >= 1 && value <= 1_000_000 && (unit === 'distance' || Number.isInteger(value)) ? value : undefined;
+}
+
+/** A number as it is written in a rule. */
+export function formatSetting({ unit, value }: Pick<Setting, 'unit' | 'value'>): string {
+  return unit === 'time' ? formatCalendarDuration(value) : String(value);
 }

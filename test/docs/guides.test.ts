@@ -7,15 +7,22 @@ import { runCli } from '../cli/run-cli.ts';
 import { commandsIn, type ToldCommand } from './told-commands.ts';
 
 const guides = readdirSync(join(packageRoot(), 'docs', 'guide')).map((name) => `docs/guide/${name}`);
-const pages = ['README.md', 'CONTRIBUTING.md', ...guides];
+const pages = ['README.md', 'CONTRIBUTING.md', 'rules/README.md', ...guides];
 const read = (page: string): string => readFileSync(join(packageRoot(), page), 'utf8');
 
 const helps = new Map<string, Promise<string>>();
-/** What the program itself says about a command. */
+/** What the program itself says about a command, and about the commands below it. */
 function helpOf(command: string): Promise<string> {
-  const known = helps.get(command) ?? runCli([command, '--help']).then(({ stdout }) => stdout);
+  const known = helps.get(command) ?? helpWithCommands(command);
   helps.set(command, known);
   return known;
+}
+
+async function helpWithCommands(command: string): Promise<string> {
+  const { stdout } = await runCli([command, '--help']);
+  const below = /^Commands:\n([\s\S]*)/m.exec(stdout)?.[1]?.matchAll(/^ {2}(?!help)([a-z]+) /gm) ?? [];
+  const helps = [...below].map(([, name = '']) => runCli([command, name, '--help']));
+  return [stdout, ...(await Promise.all(helps)).map((help) => help.stdout)].join('\n');
 }
 
 /** What of a command is not in the program. */
@@ -101,7 +108,7 @@ describe('the page for strangers', () => {
 
   it('names every command of the program', async () => {
     const { stdout } = await runCli(['--help']);
-    const commands = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]|<)/gm)].map(([, name]) => name);
+    const commands = [...stdout.matchAll(/^ {2}(?!help )(\w+) (?:\[options\]|<| )/gm)].map(([, name]) => name);
     const table = [...readme.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
     expect(table.sort()).toEqual(commands.sort());
   });

@@ -88,6 +88,7 @@ describe('plain American English', () => {
       'fields/README.md',
     ],
     'kibana/dashboards/README.md',
+    'rules/README.md',
     ...['configuration.md', 'errors.md', 'event-types.md', 'dashboards.md'].map((name) => `docs/reference/${name}`),
     ...readdirSync(join(packageRoot(), 'docs/guide'))
       .filter((name) => name !== 'httpjson.md')

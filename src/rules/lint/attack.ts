@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { attackTable, tacticFolder } from '../attack.ts';
 import type { Check } from './note.ts';
 
@@ -21,9 +21,13 @@ export const checkAttack: Check = ({ attack, file, stream }, note) => {
       note(['attack', index], `${technique} (${entry.name}) does not belong to ${tactic}, but to ${belongs}`);
     }
   });
-  const folder = dirname(file);
+  const folder = basename(dirname(file));
   const folders = attack.flatMap(({ tactic }) => tacticFolder(tactic) ?? []);
-  if (folder === '.' || attack.some(({ tactic }) => !known.has(tactic))) return;
+  // People may have folders of their own.
+  const isOurs =
+    withoutTactic.includes(folder) ||
+    [...known.keys()].some((id) => id.startsWith('TA') && tacticFolder(id) === folder);
+  if (!isOurs || attack.some(({ tactic }) => !known.has(tactic))) return;
   if (withoutTactic.includes(folder)) {
     if (folder === 'posture' && stream !== 'users') note(['stream'], 'rules of posture/ read the stream users');
   } else if (attack.length === 0) note(['attack'], `only rules of ${withoutTactic.join('/ and ')}/ have no tactic`);

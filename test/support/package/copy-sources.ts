@@ -13,6 +13,7 @@ const parts = [
   'img',
   'kibana',
   'pipelines',
+  'rules',
   'src/core',
   'src/generated',
   'src/mapper',

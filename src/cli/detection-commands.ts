@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { collect, connectionOptions, example } from './options.ts';
+
+type Done = (exitCode: number) => void;
+
+/** The commands about detection rules. Their code is loaded when one of them is called. */
+export function addDetectionCommands(program: Command, done: Done): void {
+  connectionOptions(
+    program
+      .command('detect')
+      .description('Run the detection rules over what happened, and show what each of them would have found.')
+      .requiredOption('--from <source>', 'ndjson:FILE, several times if need be, or elasticsearch:URL', collect, [])
+      .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
+      .option('--until <time>', 'leave out this and later events')
+      .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
+      .option('--lists <file>', 'lists that replace those of the rules by name')
+      .option('--profile <name>', 'numbers that somebody else chose, such as sumo')
+      .option('--rule <id>', 'this rule only; several times if need be', collect, [])
+      .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
+      .option('--json', 'print JSON')
+      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+  )
+    .addHelpText('after', example('jumpcloud-elastic detect --from ndjson:events.ndjson --from ndjson:users.ndjson'))
+    .action(async (options) => done(await (await import('./detect.ts')).runDetect(options)));
+
+  addRulesCommands(program, done);
+}
+
+function addRulesCommands(program: Command, done: Done): void {
+  const rules = program.command('rules').description('List, show, test and check detection rules.');
+
+  withSources(rules.command('list'))
+    .description('List all rules.')
+    .addHelpText('after', example('jumpcloud-elastic rules list --json'))
+    .action(async (options) => done((await import('./rules.ts')).listRules(options)));
+
+  withSources(rules.command('show'))
+    .description('Show a rule: what it finds, why it matters, what to do, and which numbers you can set.')
+    .argument('<id>', 'ID of the rule')
+    .addHelpText('after', example('jumpcloud-elastic rules show brute-force-that-worked'))
+    .action(async (id, options) => done((await import('./rules.ts')).showRule(id, options)));
+
+  withSources(rules.command('test'))
+    .description('Run the tests that stand in the rules.')
+    .argument('[id...]', 'IDs of rules; default: all')
+    .addHelpText('after', example('jumpcloud-elastic rules test --rules my-rules'))
+    .action(async (ids, options) => done((await import('./rules.ts')).testRules(ids, options)));
+
+  withSources(rules.command('check'))
+    .description('Check files with rules of your own: their language, and their tests.')
+    .argument('<file...>', 'files, or folders with files')
+    .addHelpText('after', example('jumpcloud-elastic rules check my-rules/new-rule.yml'))
+    .action(async (files, options) => done((await import('./rules.ts')).checkRules(files, options)));
+}
+
+function withSources(command: Command): Command {
+  return command
+    .option('--rules <folder>', 'folder of rules; default: the rules that come with this program')
+    .option('--lists <file>', 'file with lists of your own, such as your networks; replaces ours by name')
+    .option('--profile <name>', 'named set of numbers, such as sumo')
+    .option('--json', 'print JSON');
+}

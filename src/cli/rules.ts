@@ -1,0 +1,131 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatCalendarDuration } from '../core/duration.ts';
+import { IngestError } from '../core/errors.ts';
+import { plural } from '../core/plural.ts';
+import { runRuleTest } from '../detect/run-rule-test.ts';
+import { nearestName } from '../readers/nearest-name.ts';
+import { shippedLanguage } from '../rules/language.ts';
+import { lintRules } from '../rules/lint/lint-rules.ts';
+import { loadRules, type RuleSet, readRules, shippedRules } from '../rules/load-rules.ts';
+import { formatProblem } from '../rules/read-file.ts';
+import type { ExpectedFinding, Rule } from '../rules/rule.ts';
+import { renderRule, renderRules } from './rules/render-rule.ts';
+
+export interface RulesArguments {
+  readonly rules?: string;
+  readonly lists?: string;
+  readonly profile?: string;
+  readonly json?: boolean;
+}
+
+/** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE */
+export function listRules(given: RulesArguments): number {
+  const { rules } = load(given);
+  const byFolder = rules.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  print(given, byFolder.map(summaryOf), () => renderRules(byFolder));
+  return 0;
+}
+
+/** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE for a rule that there is not */
+export function showRule(id: string, given: RulesArguments): number {
+  const [rule] = choose(load(given).rules, [id]);
+  print(given, rule, () => renderRule(rule as Rule));
+  return 0;
+}
+
+/** @returns the exit code; @throws IngestError JC_RULE_TEST if a test fails; JC_RULE_INVALID, JC_USAGE */
+export function testRules(ids: readonly string[], given: RulesArguments): number {
+  const set = load({ ...given, examples: true });
+  const results = runTests(ids.length === 0 ? set.rules : choose(set.rules, ids), set);
+  print(given, results, () => renderTests(results));
+  return failOnTests(results);
+}
+
+/** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_RULE_TEST */
+export function checkRules(paths: readonly string[], given: RulesArguments): number {
+  const files = paths.flatMap(filesOf).map((path) => ({ path, file: path }));
+  const read = readRules(given.rules ?? shippedRules(), { lists: given.lists, examples: true }, files);
+  const problems = [...read.problems, ...lintRules(read, shippedLanguage())];
+  const results = problems.length > 0 ? [] : runTests(read.rules, read);
+  print(
+    given,
+    { problems, tests: results },
+    () => problems.map((one) => `${formatProblem(one)}\n`).join('') + renderTests(results),
+  );
+  if (problems.length > 0)
+    throw new IngestError(
+      'JC_RULE_INVALID',
+      `${plural(problems.length, 'problem')} in ${plural(files.length, 'file')}`,
+    );
+  return failOnTests(results);
+}
+
+function filesOf(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function load({ rules, lists, profile, examples = false }: RulesArguments & { readonly examples?: boolean }): RuleSet {
+  return loadRules(rules, { lists, profile, examples });
+}
+
+/** @throws IngestError JC_USAGE for a rule that there is not */
+function choose(rules: readonly Rule[], ids: readonly string[]): readonly Rule[] {
+  return ids.map((id) => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule !== undefined) return rule;
+    const known = rules.map((one) => one.id);
+    const near = nearestName(id, known) ?? known.find((one) => one.includes(id));
+    const help = near === undefined ? 'see jumpcloud-elastic rules list' : `did you mean ${near}?`;
+    throw new IngestError('JC_USAGE', `there is no rule ${id}; ${help}`);
+  });
+}
+
+function summaryOf({ id, title, kind, stream, severity, status, version, attack, about, file }: Rule) {
+  return { id, title, kind, stream, severity, status, version, attack, about, file };
+}
+
+interface TestResult {
+  readonly rule: string;
+  readonly test: string;
+  readonly passed: boolean;
+  readonly found: readonly ExpectedFinding[];
+  readonly expected: readonly ExpectedFinding[];
+}
+
+function runTests(rules: readonly Rule[], set: RuleSet): readonly TestResult[] {
+  return rules.flatMap((rule) =>
+    rule.tests.map((test): TestResult => ({ rule: rule.id, test: test.name, ...runRuleTest(rule, test, set) })),
+  );
+}
+
+function renderTests(results: readonly TestResult[]): string {
+  const failed = results.filter(({ passed }) => !passed);
+  const blocks = failed.map(({ rule, test, found, expected }) => {
+    return `${rule}: ${test}\n  expected ${findingsText(expected)}\n  found    ${findingsText(found)}\n`;
+  });
+  const rules = new Set(results.map(({ rule }) => rule)).size;
+  const summary = `${plural(rules, 'rule')}, ${plural(results.length, 'test')}, ${failed.length} failed\n`;
+  return `${blocks.join('')}${results.length === 0 ? '' : summary}`;
+}
+
+function findingsText(findings: readonly ExpectedFinding[]): string {
+  if (findings.length === 0) return 'nothing';
+  return findings.map(({ key, at }) => `[${key.join(', ')}] at ${formatCalendarDuration(at)}`).join(', ');
+}
+
+/** @throws IngestError JC_RULE_TEST */
+function failOnTests(results: readonly TestResult[]): number {
+  const failed = results.filter(({ passed }) => !passed).length;
+  if (failed > 0) throw new IngestError('JC_RULE_TEST', `${plural(failed, 'test')} of ${results.length} failed`);
+  return 0;
+}
+
+function print({ json }: RulesArguments, value: unknown, text: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
+}

@@ -1,0 +1,69 @@
+import { plural } from '../../core/plural.ts';
+import { attackTable } from '../../rules/attack.ts';
+import { describeRule } from '../../rules/describe.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { formatSetting, settingsOf } from '../../rules/settings.ts';
+
+/** One line a rule, the folder of each before them. */
+export function renderRules(rules: readonly Rule[]): string {
+  const longest = Math.max(0, ...rules.map(({ id }) => id.length));
+  const kinds = Math.max(0, ...rules.map(({ kind }) => kind.length));
+  const folderOf = ({ file }: Rule) => file.split('/').slice(0, -1).join('/') || '.';
+  const blocks = [...new Set(rules.map(folderOf))].map((folder) => {
+    const lines = rules
+      .filter((rule) => folderOf(rule) === folder)
+      .map(({ id, kind, severity, status, title }) => {
+        const mark = status === 'stable' ? '' : ` (${status})`;
+        return `  ${id.padEnd(longest)}  ${severity.padEnd(8)}  ${kind.padEnd(kinds)}  ${title}${mark}\n`;
+      });
+    return `${folder}\n${lines.join('')}`;
+  });
+  return `${blocks.join('\n')}\n${plural(rules.length, 'rule')}\n`;
+}
+
+/** A rule for people: Markdown that a terminal shows as well. */
+export function renderRule(rule: Rule): string {
+  const { id, version, title, severity, status, stream, kind, about, why, attack, triage, tests } = rule;
+  const known = attackTable();
+  const techniques = attack.map(({ tactic, technique }) => {
+    return `- ${tactic} ${known.get(tactic)?.name}, ${technique} ${known.get(technique)?.name}`;
+  });
+  const numbers = settingsOf(rule).map((setting) => {
+    const reason = rule.tune.find(({ key }) => key === setting.key)?.why;
+    return `- ${setting.key} is ${formatSetting(setting)}${reason === undefined ? '' : `. ${reason}`}`;
+  });
+  return [
+    `# ${title}`,
+    `${id}, version ${version}. Severity ${severity}, ${status}; ${kind} over ${stream}.`,
+    `${about} ${why}`,
+    `## What it finds\n\n${describeRule(rule)}`,
+    section(
+      'Unless',
+      rule.unless.map(({ name, text }) => `- ${name}: \`${text}\``),
+    ),
+    section('Numbers that you can set', numbers),
+    section(
+      'What looks the same and is harmless',
+      rule.falsePositives.map((one) => `- ${one}`),
+    ),
+    `## What to do\n\n${triage.trim()}`,
+    section('MITRE ATT&CK', techniques),
+    section(
+      'Tests',
+      tests.map(
+        ({ name, finds }) => `- ${name}: finds ${finds.length === 0 ? 'nothing' : plural(finds.length, 'case')}`,
+      ),
+    ),
+    section(
+      'References',
+      rule.references.map((one) => `- ${one}`),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
