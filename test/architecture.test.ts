@@ -40,6 +40,7 @@ const house = `
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
   runner: core runtime transport httpjson elasticsearch config state sinks
   replay: core httpjson mapper
+  hunt: core httpjson mapper/steps
   detect: core kql reduce generated mapper/steps rules mapper elasticsearch replay
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime generated config state
