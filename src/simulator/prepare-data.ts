@@ -34,7 +34,11 @@ export function prepareData(options: ResolvedOptions): ServedData {
   const events = fixedEvents
     ? loadFixedEvents(fixedEvents, organizations, seed)
     : generateEvents({ ...options, organizations });
-  const { store: eventful, incidents } = addIncidents(events, [...organizations, fallback], options);
+  const { store: eventful, incidents } = addIncidents(
+    events,
+    organizations.length > 0 ? organizations : [fallback],
+    options,
+  );
   const { store, copies, changed } = copySomeEvents(eventful, faults);
   return {
     store,

@@ -40,9 +40,12 @@ export function createNetworks(): readonly Network[] {
       address: block('89.160.20.', 112, 127),
     },
     { geo: place('AS', 'CN', '22', 'Jilin', 'Asia/Harbin', 43.88, 125.3228), address: block('175.16.199.', 1, 254) },
-    { geo: {}, address: block('10.0.2.', 2, 250) },
+    onTheWay,
   ];
 }
+
+/** A train, a plane, a network of the company: nobody can tell where that is. */
+export const onTheWay: Network = { geo: {}, address: (random) => `10.0.2.${random.between(2, 250)}` };
 
 /** Many events know the country but not the point: both coordinates are null then. */
 export function place(

@@ -18,8 +18,13 @@ export function createCollections(seed: string, users: number): readonly Collect
   const tenant = createTenant(seed, users);
   const { world, people } = tenant;
   const random = new Random(`${seed}:directory`);
+  const atWork = new Set(world.users);
   return [
-    { path: '/api/systemusers', version: 1, objects: people.map((person) => createUser(person, people, random)) },
+    {
+      path: '/api/systemusers',
+      version: 1,
+      objects: people.map((person) => createUser(person, people, atWork.has(person), random)),
+    },
     { path: '/api/systems', version: 1, objects: world.devices.map((device) => createSystem(device, people, random)) },
     { path: '/api/applications', version: 1, objects: applications(tenant) },
     { path: '/api/commands', version: 1, objects: world.commands.map(({ id, name }) => command(id, name)) },

@@ -9,9 +9,13 @@ const departments = ['Engineering', 'Sales', 'Finance', 'People & Culture', 'Ges
 const titles = ['Engineer', 'Account Executive', 'Controller', 'Leiterin Einkauf', 'Head of IT', '', 'Trainee'];
 const employeeTypes = ['Full Time', 'Part Time', 'Contractor', ''];
 
-/** A whole `systemuserreturn`, without its organization. */
-export function createUser(person: Person, people: readonly Person[], random: Random): JsonObject {
-  const state = random.chance(0.9) ? 'ACTIVATED' : random.pick(['STAGED', 'SUSPENDED']);
+/**
+ * A whole `systemuserreturn`, without its organization.
+ * @param isAtWork whether events are about this person: then the account is open
+ */
+export function createUser(person: Person, people: readonly Person[], isAtWork: boolean, random: Random): JsonObject {
+  const drawn = random.chance(0.8) ? 'ACTIVATED' : random.pick(['STAGED', 'SUSPENDED']);
+  const state = isAtWork ? 'ACTIVATED' : drawn;
   const manager = random.chance(0.8) ? random.pick(people).id : null;
   const account: Record<string, JsonValue> = {
     _id: person.id,

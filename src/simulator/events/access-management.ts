@@ -7,7 +7,7 @@ export const accessManagementFields: EventWriter = (draft) => {
   if (type === 'access_management_association_change') return associationFields(draft);
   const user = random.pick(world.users);
   const request = type === 'access_management_access_request';
-  const { useragent, ...actor } = request ? userActor(user, random) : adminActor(draft);
+  const { useragent, ...actor } = request ? userActor(user, draft) : adminActor(draft);
   return {
     ...actor,
     user_agent: useragent,

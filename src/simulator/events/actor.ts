@@ -1,10 +1,12 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Random } from '../random.ts';
+import { addressAt, whereabouts } from '../whereabouts.ts';
 import type { Person } from '../world.ts';
 import type { Draft, EventFields } from './draft.ts';
 
 /** Admins are known by mail address and have no username, users the other way round. */
-export function adminActor({ random, world }: Draft): EventFields {
+export function adminActor(draft: Draft): EventFields {
+  const { random, world } = draft;
   const admin = random.pick(world.admins);
   const modern = random.chance(0.3);
   return {
@@ -16,14 +18,14 @@ export function adminActor({ random, world }: Draft): EventFields {
     },
     jc_initiated_by_id: modern ? admin.id : undefined,
     jc_initiated_by_email: modern ? admin.email : undefined,
-    ...origin(admin, random),
+    ...origin(admin, draft),
   };
 }
 
-export function userActor(user: Person, random: Random): EventFields {
+export function userActor(user: Person, draft: Draft): EventFields {
   return {
     initiated_by: { id: user.id, type: 'user', username: user.username },
-    ...origin(user, random),
+    ...origin(user, draft),
   };
 }
 
@@ -40,13 +42,10 @@ export function changeActor(draft: Draft): EventFields {
   return adminActor(draft);
 }
 
-function origin(person: Person, random: Random): EventFields {
-  // Mostly from the usual address, sometimes from another one, rarely from another country.
-  const luck = random.fraction();
-  const network = luck < 0.98 ? person.home : person.away;
-  const client_ip = luck < 0.9 ? person.ip : network.address(random);
+function origin(person: Person, { random, milliseconds }: Draft): EventFields {
+  const network = whereabouts(person, milliseconds);
   return {
-    client_ip,
+    client_ip: addressAt(network, person, random),
     geoip: geoOf(network.geo, random),
     // Newest events name the network, too.
     asn: random.chance(0.03) ? { number: 64_496, organization: 'Example Telecom' } : undefined,

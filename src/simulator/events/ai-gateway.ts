@@ -8,7 +8,7 @@ export const aiGatewayFields: EventWriter = (draft) => {
   const session = type.startsWith('aigw_session');
   const kind = type.slice(0, type.lastIndexOf('_'));
   return {
-    ...(session ? userActor(random.pick(world.users), random) : adminActor(draft)),
+    ...(session ? userActor(random.pick(world.users), draft) : adminActor(draft)),
     resource: { type: kind, id: random.uuid(), name: session ? '' : 'mcp-server „Katalog“' },
     gateway_session: session
       ? {

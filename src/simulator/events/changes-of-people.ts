@@ -45,7 +45,6 @@ const details: readonly ChangeMaker[] = [
 ];
 
 const account: readonly ChangeMaker[] = [
-  replace('email', email),
   safeOff('sudo'),
   safeOff('passwordless_sudo'),
   exclusion,
@@ -65,7 +64,11 @@ const account: readonly ChangeMaker[] = [
 /** What people change of themselves. */
 export const ownChanges = some([...details.slice(0, 2), ...details.slice(5, 6), sshKeys], 2);
 
-export const userChanges = some([...account, ...details], 3);
+const usualChanges = some([...account, ...details], 3);
+/** With another name. */
+const renamed = some([replace('email', email), replace('lastname', last)], 2);
+
+export const userChanges = (draft: Draft) => (draft.random.chance(0.02) ? renamed(draft) : usualChanges(draft));
 
 /** All that a new account has. */
 export function newUser(draft: Draft): readonly JsonObject[] {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import type { World } from '../world.ts';
 import { adminActor, changeActor, userActor, withOldUserAgent } from './actor.ts';
 import { associationFields } from './association.ts';
 import { changesOf } from './changes.ts';
@@ -26,7 +27,7 @@ function portalLogin(draft: Draft): EventFields {
     ? { id: person.id, type: 'admin', email: person.email }
     : { id: person.id, type: 'user', username: person.username };
   const fields: EventFields = {
-    ...userActor(person, random),
+    ...userActor(person, draft),
     initiated_by: admin
       ? { id: person.id, type: 'admin', email: person.email }
       : { id: person.id, type: 'user', username: person.username },
@@ -35,7 +36,7 @@ function portalLogin(draft: Draft): EventFields {
     mfa_meta: { type: mfa ? random.pick(['totp', 'webauthn', 'push', '']) : 'none' },
     auth_method: random.pick(['session', 'session', 'api key', 'other']),
     auth_context: random.chance(0.7)
-      ? signOnContext({ person, resourceType: admin ? 'ADMIN_PORTAL' : 'USER_PORTAL', mfa, success }, random)
+      ? signOnContext({ person, resourceType: admin ? 'ADMIN_PORTAL' : 'USER_PORTAL', mfa, success }, draft)
       : {},
     target_resource: random.chance(0.3) ? { type: admin ? 'admin_portal' : 'user_portal' } : undefined,
     provider: null,
@@ -52,12 +53,16 @@ const resourceNames: Readonly<Record<string, readonly string[]>> = {
   radiusserver: ['Office WLAN', 'VPN'],
 };
 
+/** Commands are for those who have been administrators for long; nobody new is in a hurry. */
+const oldHands = ({ admins }: World) => admins.slice(0, 3);
+const newcomers = ({ admins }: World) => (admins.length > 3 ? admins.slice(3) : admins);
+
 /** What an event type is about, by the words before its last one. */
 function resourceOf(draft: Draft): JsonObject {
   const { random, world, type } = draft;
   const kind = type.slice(0, type.lastIndexOf('_'));
   if (type.startsWith('admin_')) {
-    const admin = random.pick(world.admins);
+    const admin = random.pick(/^admin_(create|update)$/.test(type) ? newcomers(world) : world.admins);
     return { id: admin.id, type: 'admin', email: admin.email };
   }
   if (/^(user|totp)_/.test(type) && !type.startsWith('user_group')) {
@@ -92,8 +97,9 @@ function change(draft: Draft): EventFields {
   const silent = type === 'organization_create' || random.chance(0.05);
   const verb = verbOf(type);
   const changed = /^(create|update|change|patch|add|set)$/.test(verb) && random.chance(0.9);
+  const actor = type.startsWith('command') ? { ...draft, world: { ...world, admins: oldHands(world) } } : draft;
   return {
-    ...changeActor(draft),
+    ...changeActor(actor),
     resource: resourceOf(draft),
     changes: changed || type === 'organization_create' ? changesOf(draft) : undefined,
     correlation: random.chance(0.2) ? {} : undefined,
@@ -111,7 +117,7 @@ function ownUpdate(draft: Draft): EventFields {
   const { random, world } = draft;
   const user = random.pick(world.users);
   return {
-    ...userActor(user, random),
+    ...userActor(user, draft),
     resource: { id: user.id, type: 'user', username: user.username },
     changes: ownChanges(draft),
     success: true,

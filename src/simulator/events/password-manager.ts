@@ -11,7 +11,7 @@ export const passwordManagerFields: EventWriter = (draft) => {
   const [, ...words] = type.split('_');
   const kind = words.slice(0, -1).join('_') || 'organization';
   return {
-    ...withOldUserAgent(byAdmin ? adminActor(draft) : userActor(user, random)),
+    ...withOldUserAgent(byAdmin ? adminActor(draft) : userActor(user, draft)),
     resource: {
       id: random.uuid(),
       type: kind,

@@ -23,7 +23,7 @@ export const saasFields: EventWriter = (draft) => {
         discovery_info: found ? { browser_type: random.pick(['CHROME', 'EDGE', 'FIREFOX']) } : {},
       };
   return {
-    ...(found ? userActor(user, random) : adminActor(draft)),
+    ...(found ? userActor(user, draft) : adminActor(draft)),
     username: found ? user.username : undefined,
     resource: about,
     detail: random.chance(0.5) ? `seen on ${user.device.hostname}` : '',

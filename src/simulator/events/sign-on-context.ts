@@ -1,7 +1,9 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Random } from '../random.ts';
+import { addressAt, whereabouts } from '../whereabouts.ts';
 import type { Person } from '../world.ts';
 import { geoOf } from './actor.ts';
+import type { Draft } from './draft.ts';
 
 const methods = ['password', 'totp', 'duo', 'webauthn', 'jumpcloud_protect', 'jumpcloud_go', 'jumpcloud_go_uv'];
 
@@ -13,7 +15,8 @@ export interface SignOn {
 }
 
 /** `auth_context`: which device, methods and policies took part in a sign-on. The methods are often an empty object. */
-export function signOnContext({ person, resourceType, mfa, success }: SignOn, random: Random): JsonObject {
+export function signOnContext({ person, resourceType, mfa, success }: SignOn, draft: Draft): JsonObject {
+  const { random } = draft;
   const push = mfa && random.chance(0.4);
   const authMethods: Record<string, JsonValue> = {};
   if (random.chance(0.6)) {
@@ -24,7 +27,7 @@ export function signOnContext({ person, resourceType, mfa, success }: SignOn, ra
     ...(random.chance(0.5) ? { system: deviceOf(person) } : {}),
     auth_methods: authMethods,
     policies_applied: policies(resourceType, mfa, success, random),
-    ...(push ? { jumpcloud_protect_device: phoneOf(person, random) } : {}),
+    ...(push ? { jumpcloud_protect_device: phoneOf(person, draft) } : {}),
   };
 }
 
@@ -48,7 +51,9 @@ function policies(resourceType: string, mfa: boolean, success: boolean, random: 
   ];
 }
 
-export function phoneOf(person: Person, random: Random): JsonObject {
+/** The phone is where its owner is. */
+export function phoneOf(person: Person, { random, milliseconds }: Pick<Draft, 'random' | 'milliseconds'>): JsonObject {
+  const network = whereabouts(person, milliseconds);
   const apple = person.id < '8';
   return {
     id: person.id.split('').reverse().join(''),
@@ -59,7 +64,7 @@ export function phoneOf(person: Person, random: Random): JsonObject {
     app_version: '2.1.0',
     username: person.username,
     user_id: person.id,
-    ip: random.chance(0.8) ? person.ip : '',
-    geoip: geoOf(person.home.geo, random),
+    ip: random.chance(0.8) ? addressAt(network, person, random) : '',
+    geoip: geoOf(network.geo, random),
   };
 }

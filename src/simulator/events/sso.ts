@@ -7,7 +7,8 @@ import { signOnContext } from './sign-on-context.ts';
  * `sso_auth` has no usable `success`. A false token with a message is a failure; without one it is the step
  * in which the second factor is asked for.
  */
-export const ssoFields: EventWriter = ({ random, world, milliseconds }) => {
+export const ssoFields: EventWriter = (draft) => {
+  const { random, world, milliseconds } = draft;
   const person = random.pick(world.users);
   const luck = random.fraction();
   const outcome = luck < 0.8 ? 'signed on' : luck < 0.92 ? 'challenged' : 'refused';
@@ -16,7 +17,7 @@ export const ssoFields: EventWriter = ({ random, world, milliseconds }) => {
   const application = random.pick(world.applications);
   const success = outcome !== 'refused';
   const modern = random.chance(0.5);
-  const actor = userActor(person, random);
+  const actor = userActor(person, draft);
   return {
     error_message: success ? '' : random.pick(['not authorized', 'user is suspended', 'no access to application']),
     ...actor,
@@ -28,7 +29,7 @@ export const ssoFields: EventWriter = ({ random, world, milliseconds }) => {
     target_resource: modern ? { type: 'APPLICATION' } : undefined,
     sso_token_success: outcome === 'signed on',
     success: random.chance(0.1) ? null : undefined,
-    auth_context: signOnContext({ person, resourceType: 'APPLICATION', mfa, success }, random),
+    auth_context: signOnContext({ person, resourceType: 'APPLICATION', mfa, success }, draft),
     mfa,
     mfa_meta: modern ? undefined : { type: mfa ? random.pick(['totp', 'duo', 'webauthn', 'push']) : 'none' },
     application: unreachable

@@ -1,4 +1,5 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
+import { whereabouts } from '../whereabouts.ts';
 import type { Device } from '../world.ts';
 import { adminActor, geoOf } from './actor.ts';
 import type { Draft, EventFields, EventWriter } from './draft.ts';
@@ -37,6 +38,7 @@ function deviceLogin(draft: Draft): EventFields {
   const { random, world, type, milliseconds } = draft;
   const user = random.pick(world.users);
   const { device } = user;
+  const network = whereabouts(user, milliseconds);
   const success = type !== 'login_attempt' || random.chance(0.92);
   const remote = device.family === 'linux' || random.chance(0.1);
   const process = { linux: 'sshd', darwin: random.pick(['loginwindow', '']), windows: 'winlogon.exe' }[device.family];
@@ -47,8 +49,8 @@ function deviceLogin(draft: Draft): EventFields {
     initiated_by: type === 'user_lockout' ? undefined : { type: 'user', username: user.username },
     username: user.username,
     resource: type === 'user_lockout' ? { type: 'user', username: user.username, id: user.id } : undefined,
-    geoip: geoOf(user.home.geo, random),
-    client_ip: user.ip,
+    geoip: geoOf(network.geo, random),
+    client_ip: network === user.home ? user.ip : network.address(random),
     src_ip: remote ? source : undefined,
     message: `User ${user.username} ${success ? 'logged in' : 'failed to log in'} from ${source}, process name: ${process}`,
     process_name: process,

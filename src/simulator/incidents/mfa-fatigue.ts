@@ -9,7 +9,7 @@ export const mfaFatigue: Incident = {
   minutes: 10,
   tell: ({ random, user }) => {
     const person = user('Europe/Berlin');
-    const phone = phoneOf(movedTo(places.berlin, person.ip, person), random);
+    const phone = phoneOf(movedTo(places.berlin, person.ip, person), { random, milliseconds: 0 });
     const attacker = movedTo(places.lagos, newAddress(random), person);
     const push = (accepted: boolean) =>
       withFactors({ password: true, jumpcloud_protect: accepted }, { jumpcloud_protect_device: phone });
