@@ -17,7 +17,7 @@ export interface ChildSimulatorOptions {
 }
 
 /** What goes wrong in the demo, so that its report and detection rules have something to find. */
-export const demoIncidents = ['brute-force', 'takeover'] as const satisfies readonly IncidentName[];
+export const demoIncidents = ['mfa-fatigue', 'takeover'] as const satisfies readonly IncidentName[];
 
 /** Starts `simulate` as a process of its own, so that collecting goes over real sockets and does not share its CPU. */
 export async function startChildSimulator({ events, days, end }: ChildSimulatorOptions): Promise<ChildSimulator> {

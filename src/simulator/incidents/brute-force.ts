@@ -25,7 +25,8 @@ export const bruteForce: Incident = {
         { rule: 'brute-force-against-a-user', key: [victim.username], scene: nth(guesses, 10) },
         { rule: 'brute-force-that-worked', key: [victim.username], scene: success },
         { rule: 'brute-force-against-the-admin-console', key: [locked.email], scene: nth(tries, 4) },
-        { rule: 'administrator-locked-out', key: [], scene: lockout },
+        { rule: 'unsuccessful-logins', key: [locked.email], scene: nth(tries, 6) },
+        { rule: 'administrator-locked-out', key: [locked.email], scene: lockout },
       ],
     };
   },

@@ -32,18 +32,19 @@ export const insider: Incident = {
     );
     const wiped = adminAct(minutes(35), person, ['directory', 'commandresult_delete']);
     const signedIn = adminSignIn(0, person, withFactors({ password: true, totp: true }));
+    const key = [person.email];
     return {
       scenes: [signedIn, promoted, granted, weakened, ...exports, silenced, ...removed, wiped],
       clues: [
-        { rule: 'administrator-raised', key: [person.email], scene: promoted },
-        { rule: 'rights-given-to-oneself', key: [person.email], scene: promoted },
-        { rule: 'device-administrator-made', key: [person.email], scene: granted },
-        { rule: 'rights-given-to-oneself', key: [person.email], scene: granted },
-        { rule: 'password-policy-weakened', key: [person.email], scene: weakened },
-        { rule: 'reports-exported-in-bulk', key: [person.email], scene: nth(exports, 3) },
-        { rule: 'alerting-removed', key: [person.email], scene: silenced },
-        { rule: 'accounts-removed-in-bulk', key: [person.email], scene: nth(removed, 10) },
-        { rule: 'command-result-deleted', key: [], scene: wiped },
+        { rule: 'administrator-raised', key, scene: promoted },
+        { rule: 'rights-given-to-oneself', key, scene: promoted },
+        { rule: 'device-administrator-made', key, scene: granted },
+        { rule: 'rights-given-to-oneself', key, scene: granted },
+        { rule: 'password-policy-weakened', key, scene: weakened },
+        { rule: 'reports-exported-in-bulk', key, scene: nth(exports, 3) },
+        { rule: 'alerting-removed', key, scene: silenced },
+        { rule: 'accounts-removed-in-bulk', key, scene: nth(removed, 10) },
+        { rule: 'command-result-deleted', key, scene: wiped },
       ],
     };
   },

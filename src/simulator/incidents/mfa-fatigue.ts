@@ -19,6 +19,8 @@ export const mfaFatigue: Incident = {
       scenes: [...refused, accepted],
       clues: [
         { rule: 'many-push-requests-refused', key: [person.username], scene: nth(refused, 5) },
+        { rule: 'unsuccessful-logins', key: [person.username], scene: nth(refused, 6) },
+        { rule: 'brute-force-that-worked', key: [person.username], scene: accepted },
         { rule: 'mfa-fatigue', key: [person.username], scene: accepted },
         { rule: 'push-phone-far-from-the-login', key: [person.username], scene: accepted },
       ],

@@ -44,6 +44,7 @@ export const provider: Incident = {
       scenes: [...failures, entered, created],
       clues: [
         { rule: 'one-address-against-several-organizations', key: [address], scene: nth(failures, 10) },
+        { rule: 'password-spraying-from-one-address', key: [address], scene: nth(failures, 10) },
         { rule: 'administrator-added', key: [person.email], scene: created },
         { rule: 'provider-admin-enters-a-client-and-makes-an-admin', key: [person.email], scene: created },
       ],

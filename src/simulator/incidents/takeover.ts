@@ -42,8 +42,10 @@ export const takeover: Incident = {
       clues: [
         { rule: 'reset-after-mail-change', key: [person.id], scene: reset },
         { rule: 'disabled-mfa', key: [helpDesk.email], scene: factorRemoved },
-        { rule: 'new-factor-enrolled-soon-after-a-reset', key: [person.id], scene: newFactor },
+        { rule: 'new-factor-enrolled-soon-after-a-reset', key: [person.username], scene: newFactor },
+        { rule: 'second-factor-replaced', key: [person.username], scene: newFactor },
         { rule: 'impossible-logins', key: [person.username], scene: stolen },
+        { rule: 'two-countries-within-an-hour', key: [person.username], scene: stolen },
       ],
     };
   },

@@ -17,7 +17,7 @@ export const vault: Incident = {
       scenes: [...shown, exported, requested, approved, restored],
       clues: [
         { rule: 'vault-read-in-bulk', key: [person.username], scene: nth(shown, 20) },
-        { rule: 'vault-exported', key: [], scene: exported },
+        { rule: 'vault-exported', key: [person.username], scene: exported },
         { rule: 'vault-backup-one-person-asks-approves-restores', key: [person.username], scene: approved },
       ],
     };

@@ -7,7 +7,7 @@ export const wipe: Incident = {
   says: 'An administrator runs a command on the whole fleet, erases and locks devices, and removes them.',
   hour: 18,
   minutes: 50,
-  tell: ({ world, admin }) => {
+  tell: ({ world, admin, organizations: [organization = ''] }) => {
     const person = admin();
     const command = world.commands[1] as (typeof world.commands)[number];
     const fleet = world.devices.slice(0, 60);
@@ -33,7 +33,8 @@ export const wipe: Incident = {
       scenes: [started, ...results, ...erased, ...removed],
       clues: [
         { rule: 'command-on-the-whole-fleet', key: [command.id], scene: nth(results, 50) },
-        { rule: 'many-devices-locked-or-erased', key: [], scene: nth(erased, 3) },
+        { rule: 'device-erased', key: [fleet[0]?.id as string], scene: nth(erased, 1) },
+        { rule: 'many-devices-locked-or-erased', key: [organization], scene: nth(erased, 3) },
         { rule: 'device-removed-from-management', key: [person.email], scene: nth(removed, 5) },
       ],
     };
