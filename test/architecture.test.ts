@@ -59,7 +59,7 @@ const house = `
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
   tooling/panels: core kql panels readers tooling/schema
   tooling/kibana: core kql panels tooling/panels
-  tooling/generate: core kql panels readers jumpcloud mapper/steps rules mapper config tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
+  tooling/generate: core kql panels readers jumpcloud mapper/steps rules mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
   cli: core panels rules detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper

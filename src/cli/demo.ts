@@ -43,6 +43,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   };
   const elasticsearch = given.elasticsearch ?? process.env.ELASTICSEARCH_URL;
   const [file, usersFile] = [join(given.outputDir, 'events.ndjson'), join(given.outputDir, 'users.ndjson')];
+  const healthFile = join(given.outputDir, 'collector.ndjson');
   const output: OutputConfig = elasticsearch
     ? { kind: 'elasticsearch', url: elasticsearch, ...elasticsearchCredentials(process.env) }
     : { kind: 'ndjson', path: join(given.outputDir, '{stream}.ndjson') };
@@ -56,13 +57,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const account = demoAccount(simulator.url, given.days);
     const counted = await count(account);
     print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
-    const { run, users, stopped } = await collect(
-      account,
-      output,
-      state,
-      join(given.outputDir, 'collector.ndjson'),
-      counted,
-    );
+    const { run, users, stopped } = await collect(account, output, state, healthFile, counted);
     const error = run.error ?? users.error;
     if (error) throw inWordsOfDemo(error, state);
     if (stopped) {
@@ -83,7 +78,8 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     const directory = await countDirectory(account);
     print(`users in the directory ${directory}, stored ${usersStored}`);
     if (counted === stored.distinct && duplicates === 0 && directory === usersStored) {
-      const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : [file, usersFile]);
+      const files = [file, usersFile, healthFile];
+      const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : files);
       print('\nIncidents among them, which detection rules must find');
       for (const name of demoIncidents) print(`  ${name.padEnd(12)} ${incidents[name].says}`);
       print(`To see it, open ${page} in a browser.`);

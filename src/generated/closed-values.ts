@@ -4,6 +4,28 @@ type ByStream<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 /** By stream: fields that hold one of these values and no other. */
 export const closedValues: ByStream<readonly string[]> = {
  "collector": {
+  "event.action": [
+   "collection-started",
+   "collection-stopped",
+   "config-applied",
+   "config-refused",
+   "key-refused",
+   "poll",
+   "poll-failed",
+   "slice-state"
+  ],
+  "jumpcloud.collector.slice.state": [
+   "open",
+   "verified",
+   "mismatch",
+   "healed"
+  ],
+  "jumpcloud.collector.slice.state_before": [
+   "open",
+   "verified",
+   "mismatch",
+   "healed"
+  ],
   "event.kind": [
    "alert",
    "asset",

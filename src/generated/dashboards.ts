@@ -3577,5 +3577,672 @@ export const dashboards: readonly Dashboard[] = [
     "size": 10
    }
   ]
+ },
+ {
+  "id": "collector-health",
+  "objectId": "jumpcloud-collector-health",
+  "title": "Collector health",
+  "about": "Whether everything was collected, how late, and what went wrong. Made of what the collector writes about itself.",
+  "stream": "collector",
+  "controls": [
+   {
+    "field": "jumpcloud.collector.account",
+    "label": "Account"
+   },
+   {
+    "field": "jumpcloud.collector.stream",
+    "label": "Stream"
+   }
+  ],
+  "panels": [
+   {
+    "kind": "metric",
+    "id": "last-word",
+    "title": "Last word",
+    "why": "The newest document of any collector. If it is old, no collector is running.",
+    "grid": {
+     "x": 0,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "max",
+     "label": "Last word",
+     "field": "@timestamp"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "median-lag",
+    "title": "Median lag",
+    "why": "How far the collection of events was behind, in half of all polls. A short lag is intended: events come late.",
+    "grid": {
+     "x": 8,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.collector.stream: events",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "percentile",
+     "label": "Median lag",
+     "field": "jumpcloud.collector.lag_ms",
+     "percent": 50
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "lag-95th-percentile",
+    "title": "Lag, 95th percentile",
+    "why": "In 95 of 100 polls, the collection of events was at most this far behind.",
+    "grid": {
+     "x": 16,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "jumpcloud.collector.stream: events",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "percentile",
+     "label": "Lag, 95th percentile",
+     "field": "jumpcloud.collector.lag_ms",
+     "percent": 95
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "most-missing-events",
+    "title": "Most missing events",
+    "why": "The most events of an account that JumpCloud counted and that were not stored, at any time in the range.",
+    "grid": {
+     "x": 24,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "max",
+     "label": "Most missing events",
+     "field": "jumpcloud.collector.ledger.missing"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "rejected-documents",
+    "title": "Rejected documents",
+    "why": "Documents that the output has rejected. They are kept as dead letters.",
+    "grid": {
+     "x": 32,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "sum",
+     "label": "Rejected documents",
+     "field": "jumpcloud.collector.poll.rejected"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "refused-keys",
+    "title": "Refused keys",
+    "why": "Polls that JumpCloud refused. A key has expired, was revoked, or lacks a role.",
+    "grid": {
+     "x": 40,
+     "y": 0,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: key-refused",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Refused keys"
+    },
+    "tone": "danger"
+   },
+   {
+    "kind": "metric",
+    "id": "stored-documents",
+    "title": "Stored documents",
+    "why": "Documents that the output has accepted as new.",
+    "grid": {
+     "x": 0,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "sum",
+     "label": "Stored documents",
+     "field": "jumpcloud.collector.poll.stored"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "polls",
+    "title": "Polls",
+    "why": "How often JumpCloud was asked.",
+    "grid": {
+     "x": 8,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: poll or event.action: (poll-failed or key-refused)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Polls"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "polls-that-failed",
+    "title": "Polls that failed",
+    "why": "The share of polls that ended with an error. The collector repeats them.",
+    "grid": {
+     "x": 16,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: poll or event.action: (poll-failed or key-refused)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "share",
+     "label": "Polls that failed",
+     "part": "event.action: (poll-failed or key-refused)"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "metric",
+    "id": "slices-verified",
+    "title": "Slices verified",
+    "why": "Parts of the timeline for which the count of JumpCloud was found equal to what is stored.",
+    "grid": {
+     "x": 24,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: slice-state and jumpcloud.collector.slice.state: verified",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Slices verified"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "slices-healed",
+    "title": "Slices healed",
+    "why": "Parts of the timeline with missing events that were fetched afterwards.",
+    "grid": {
+     "x": 32,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: slice-state and jumpcloud.collector.slice.state: healed",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Slices healed"
+    },
+    "tone": "plain"
+   },
+   {
+    "kind": "metric",
+    "id": "slices-that-differed",
+    "title": "Slices that differed",
+    "why": "Parts of the timeline whose counts differed although they were fetched again. Most heal later.",
+    "grid": {
+     "x": 40,
+     "y": 5,
+     "w": 8,
+     "h": 5
+    },
+    "where": "event.action: slice-state and jumpcloud.collector.slice.state: mismatch",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Slices that differed"
+    },
+    "tone": "warning"
+   },
+   {
+    "kind": "table",
+    "id": "completeness",
+    "title": "Completeness",
+    "why": "The newest state of the ledger of each account and stream. Slices are open until they are counted.",
+    "grid": {
+     "x": 0,
+     "y": 10,
+     "w": 48,
+     "h": 12
+    },
+    "where": "jumpcloud.collector.ledger.verified: *",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.collector.account",
+      "label": "Account"
+     },
+     {
+      "field": "jumpcloud.collector.stream",
+      "label": "Stream"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "max",
+      "label": "Most missing",
+      "field": "jumpcloud.collector.ledger.missing"
+     },
+     {
+      "kind": "last",
+      "label": "Missing now",
+      "field": "jumpcloud.collector.ledger.missing"
+     },
+     {
+      "kind": "last",
+      "label": "Verified",
+      "field": "jumpcloud.collector.ledger.verified"
+     },
+     {
+      "kind": "last",
+      "label": "Healed",
+      "field": "jumpcloud.collector.ledger.healed"
+     },
+     {
+      "kind": "last",
+      "label": "Open",
+      "field": "jumpcloud.collector.ledger.open"
+     },
+     {
+      "kind": "last",
+      "label": "Different",
+      "field": "jumpcloud.collector.ledger.mismatch"
+     },
+     {
+      "kind": "last",
+      "label": "Counted events",
+      "field": "jumpcloud.collector.ledger.counted"
+     },
+     {
+      "kind": "last",
+      "label": "Stored events",
+      "field": "jumpcloud.collector.ledger.settled"
+     }
+    ],
+    "size": 50
+   },
+   {
+    "kind": "table",
+    "id": "polls-by-account-and-stream",
+    "title": "Polls by account and stream",
+    "why": "What came, what was known already, and what was rejected.",
+    "grid": {
+     "x": 0,
+     "y": 22,
+     "w": 48,
+     "h": 12
+    },
+    "where": "event.action: poll or event.action: (poll-failed or key-refused)",
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.collector.account",
+      "label": "Account"
+     },
+     {
+      "field": "jumpcloud.collector.stream",
+      "label": "Stream"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "count",
+      "label": "Polls"
+     },
+     {
+      "kind": "share",
+      "label": "Failed",
+      "part": "event.action: (poll-failed or key-refused)"
+     },
+     {
+      "kind": "sum",
+      "label": "Stored",
+      "field": "jumpcloud.collector.poll.stored"
+     },
+     {
+      "kind": "sum",
+      "label": "Repeated",
+      "field": "jumpcloud.collector.poll.repeated"
+     },
+     {
+      "kind": "sum",
+      "label": "Changed",
+      "field": "jumpcloud.collector.poll.changed"
+     },
+     {
+      "kind": "sum",
+      "label": "Already there",
+      "field": "jumpcloud.collector.poll.duplicate"
+     },
+     {
+      "kind": "sum",
+      "label": "Rejected",
+      "field": "jumpcloud.collector.poll.rejected"
+     }
+    ],
+    "size": 50
+   },
+   {
+    "kind": "table",
+    "id": "progress",
+    "title": "Progress",
+    "why": "How far each account and stream has come, and when it was heard of last.",
+    "grid": {
+     "x": 0,
+     "y": 34,
+     "w": 48,
+     "h": 12
+    },
+    "mayBeEmpty": false,
+    "by": [
+     {
+      "field": "jumpcloud.collector.account",
+      "label": "Account"
+     },
+     {
+      "field": "jumpcloud.collector.stream",
+      "label": "Stream"
+     }
+    ],
+    "measures": [
+     {
+      "kind": "percentile",
+      "label": "Lag, 95th percentile",
+      "field": "jumpcloud.collector.lag_ms",
+      "percent": 95
+     },
+     {
+      "kind": "percentile",
+      "label": "Median lag",
+      "field": "jumpcloud.collector.lag_ms",
+      "percent": 50
+     },
+     {
+      "kind": "last",
+      "label": "Lag now",
+      "field": "jumpcloud.collector.lag_ms"
+     },
+     {
+      "kind": "last",
+      "label": "Complete up to",
+      "field": "jumpcloud.collector.complete_up_to"
+     },
+     {
+      "kind": "last",
+      "label": "Newest event",
+      "field": "jumpcloud.collector.newest_event"
+     },
+     {
+      "kind": "last",
+      "label": "Dead letters",
+      "field": "jumpcloud.collector.dead_letters"
+     },
+     {
+      "kind": "max",
+      "label": "Last word",
+      "field": "@timestamp"
+     }
+    ],
+    "size": 50
+   },
+   {
+    "kind": "time",
+    "id": "stored-documents-by-account",
+    "title": "Stored documents by account",
+    "why": "A gap, or a band that ends, is an account that has gone silent.",
+    "grid": {
+     "x": 0,
+     "y": 46,
+     "w": 24,
+     "h": 12
+    },
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "sum",
+     "label": "Documents",
+     "field": "jumpcloud.collector.poll.stored"
+    },
+    "by": {
+     "field": "jumpcloud.collector.account",
+     "label": "Account"
+    },
+    "size": 20
+   },
+   {
+    "kind": "heatmap",
+    "id": "polls-by-account-and-time",
+    "title": "Polls by account and time",
+    "why": "A gap in a row is a time in which nobody collected this account.",
+    "grid": {
+     "x": 24,
+     "y": 46,
+     "w": 24,
+     "h": 12
+    },
+    "where": "event.action: poll or event.action: (poll-failed or key-refused)",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Polls"
+    },
+    "by": {
+     "field": "jumpcloud.collector.account",
+     "label": "Account"
+    },
+    "size": 20
+   },
+   {
+    "kind": "heatmap",
+    "id": "lag-by-account-and-time",
+    "title": "Lag by account and time",
+    "why": "A row that darkens is an account that cannot keep up. Only events are shown; users are read once a day.",
+    "grid": {
+     "x": 0,
+     "y": 58,
+     "w": 24,
+     "h": 12
+    },
+    "where": "jumpcloud.collector.stream: events",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "percentile",
+     "label": "Lag, 95th percentile",
+     "field": "jumpcloud.collector.lag_ms",
+     "percent": 95
+    },
+    "by": {
+     "field": "jumpcloud.collector.account",
+     "label": "Account"
+    },
+    "size": 20
+   },
+   {
+    "kind": "time",
+    "id": "lateness-of-jumpcloud",
+    "title": "Lateness of JumpCloud",
+    "why": "How late JumpCloud showed 95 of 100 new events, in the worst poll.",
+    "grid": {
+     "x": 24,
+     "y": 58,
+     "w": 24,
+     "h": 12
+    },
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "max",
+     "label": "Lateness",
+     "field": "jumpcloud.collector.vendor_latency_ms.p95"
+    },
+    "size": 10
+   },
+   {
+    "kind": "time",
+    "id": "slices-by-new-state",
+    "title": "Slices by new state",
+    "why": "Verified is the rule. What differed should be healed soon after.",
+    "grid": {
+     "x": 0,
+     "y": 70,
+     "w": 24,
+     "h": 12
+    },
+    "where": "event.action: slice-state",
+    "mayBeEmpty": false,
+    "measure": {
+     "kind": "count",
+     "label": "Slices"
+    },
+    "by": {
+     "field": "jumpcloud.collector.slice.state",
+     "label": "State of the slice"
+    },
+    "size": 10
+   },
+   {
+    "kind": "bar",
+    "id": "errors",
+    "title": "Errors",
+    "why": "Codes of the errors that ended polls. The reference of errors says what to do.",
+    "grid": {
+     "x": 24,
+     "y": 70,
+     "w": 24,
+     "h": 12
+    },
+    "where": "event.action: (poll-failed or key-refused)",
+    "mayBeEmpty": true,
+    "measure": {
+     "kind": "count",
+     "label": "Polls"
+    },
+    "by": {
+     "field": "error.code",
+     "label": "Error code"
+    },
+    "size": 10
+   },
+   {
+    "kind": "search",
+    "id": "slices-that-lacked-events",
+    "title": "Slices that lacked events",
+    "why": "Parts of the timeline that were incomplete, and what was fetched for them afterwards.",
+    "grid": {
+     "x": 0,
+     "y": 82,
+     "w": 48,
+     "h": 13
+    },
+    "where": "event.action: slice-state and jumpcloud.collector.slice.state: (mismatch or healed)",
+    "mayBeEmpty": true,
+    "columns": [
+     {
+      "field": "jumpcloud.collector.account",
+      "label": "Account"
+     },
+     {
+      "field": "event.start",
+      "label": "From"
+     },
+     {
+      "field": "event.end",
+      "label": "To"
+     },
+     {
+      "field": "jumpcloud.collector.slice.state",
+      "label": "State of the slice"
+     },
+     {
+      "field": "jumpcloud.collector.slice.counted",
+      "label": "Counted by JumpCloud"
+     },
+     {
+      "field": "jumpcloud.collector.slice.missing",
+      "label": "Missing"
+     },
+     {
+      "field": "jumpcloud.collector.slice.recovered",
+      "label": "Fetched afterwards"
+     }
+    ]
+   },
+   {
+    "kind": "search",
+    "id": "starts-stops-and-failures",
+    "title": "Starts, stops, and failures",
+    "why": "The life of the collectors: starts, stops, changed configurations, and polls that failed.",
+    "grid": {
+     "x": 0,
+     "y": 95,
+     "w": 48,
+     "h": 14
+    },
+    "where": "not event.action: (poll or slice-state)",
+    "mayBeEmpty": false,
+    "columns": [
+     {
+      "field": "host.name",
+      "label": "Device"
+     },
+     {
+      "field": "agent.version",
+      "label": "Version"
+     },
+     {
+      "field": "jumpcloud.collector.account",
+      "label": "Account"
+     },
+     {
+      "field": "jumpcloud.collector.stream",
+      "label": "Stream"
+     },
+     {
+      "field": "event.action",
+      "label": "Event type"
+     },
+     {
+      "field": "error.code",
+      "label": "Error code"
+     },
+     {
+      "field": "message",
+      "label": "Message"
+     }
+    ]
+   }
+  ]
  }
 ];

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
 import type { Measure } from './panel.ts';
 
 /** A condition in plain KQL as a query of Elasticsearch. */
@@ -15,6 +15,13 @@ export function aggregationOf(measure: Measure, query: ToQuery): JsonObject | un
       return { percentiles: { field: measure.field, percents: [measure.percent], keyed: false } };
     case 'max':
       return { max: { field: measure.field } };
+    case 'sum':
+      return { sum: { field: measure.field } };
+    case 'last': {
+      const sort = [{ '@timestamp': 'desc' }, { [measure.field]: 'desc' }];
+      const newest = { top_hits: { size: 1, _source: false, sort } };
+      return { filter: { exists: { field: measure.field } }, aggs: { newest } };
+    }
     case 'share':
       return { filter: query(measure.part) };
   }
@@ -25,7 +32,7 @@ const mostExact = 3000;
 
 /** What ranks buckets by a measure that is the aggregation of this name. */
 export function orderOf({ kind, ...measure }: Measure, name: string): string {
-  if (kind === 'count' || kind === 'share') return '_count';
+  if (kind === 'count' || kind === 'share' || kind === 'last') return '_count';
   return kind === 'percentile' && 'percent' in measure ? `${name}.${measure.percent}` : name;
 }
 
@@ -38,7 +45,10 @@ export function valueOfMeasure({ kind }: Measure, bucket: JsonObject, name: stri
   switch (kind) {
     case 'unique':
     case 'max':
+    case 'sum':
       return numberIn(own.value);
+    case 'last':
+      return newestIn(own);
     case 'percentile': {
       const [first] = own.values as readonly JsonObject[];
       return numberIn(first?.value);
@@ -46,6 +56,18 @@ export function valueOfMeasure({ kind }: Measure, bucket: JsonObject, name: stri
     case 'share':
       return count === 0 ? undefined : (numberIn(own.doc_count) ?? 0) / count;
   }
+}
+
+/** Hits tell what they were sorted by: the time, then the value. */
+function newestIn({ newest }: JsonObject): number | undefined {
+  const hits = isJsonObject(newest) && isJsonObject(newest.hits) ? jsonObjects(newest.hits.hits) : [];
+  const sort = hits[0]?.sort;
+  return Array.isArray(sort) ? numberIn(sort[1]) : undefined;
+}
+
+/** Whether its values are milliseconds: the name of a field tells so. */
+export function isDuration(measure: Measure): boolean {
+  return 'field' in measure && measure.kind !== 'unique' && /_ms(?:\.|$)/.test(measure.field);
 }
 
 /** Elasticsearch says null of nothing. */

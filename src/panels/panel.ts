@@ -7,7 +7,7 @@ export interface Dashboard {
   readonly objectId: string;
   readonly title: string;
   readonly about: string;
-  /** The data stream whose documents all of its panels show: `events` or `users`. */
+  /** The data stream whose documents all of its panels show: `events`, `users` or `collector`. */
   readonly stream: string;
   /** Fields that a reader narrows the dashboard with. */
   readonly controls: readonly LabelledField[];
@@ -54,6 +54,9 @@ export type Measure =
   | { readonly kind: 'unique'; readonly label: string; readonly field: string }
   | { readonly kind: 'percentile'; readonly label: string; readonly field: string; readonly percent: number }
   | { readonly kind: 'max'; readonly label: string; readonly field: string }
+  | { readonly kind: 'sum'; readonly label: string; readonly field: string }
+  /** The value in the newest document that has the field; of several such documents, the largest. */
+  | { readonly kind: 'last'; readonly label: string; readonly field: string }
   /** Which share of the panel's documents is as `part` says, from 0 to 1. */
   | { readonly kind: 'share'; readonly label: string; readonly part: string };
 

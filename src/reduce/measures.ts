@@ -23,6 +23,14 @@ export function accumulatorOf(measure: Measure, open: OpenDocument): NewAccumula
       const numbers = open.numbers(measure.field);
       return () => new Max(numbers);
     }
+    case 'sum': {
+      const numbers = open.numbers(measure.field);
+      return () => new Sum(numbers);
+    }
+    case 'last': {
+      const [numbers, times] = [open.numbers(measure.field), open.numbers('@timestamp')];
+      return () => new Last(numbers, times);
+    }
     case 'share': {
       const isPart = open.matches(measure.part);
       return () => new Share(isPart);
@@ -120,6 +128,52 @@ class Max implements Accumulator {
 
   private take(number: number): void {
     if (this.value === undefined || number > this.value) this.value = number;
+  }
+}
+
+class Sum implements Accumulator {
+  private readonly numbers: () => readonly number[];
+  value = 0;
+  readonly weight = 1;
+
+  constructor(numbers: () => readonly number[]) {
+    this.numbers = numbers;
+  }
+
+  add(): number {
+    for (const number of this.numbers()) this.value += number;
+    return 0;
+  }
+
+  merge(other: Sum): void {
+    this.value += other.value;
+  }
+}
+
+class Last implements Accumulator {
+  private readonly numbers: () => readonly number[];
+  private readonly times: () => readonly number[];
+  private time = Number.NEGATIVE_INFINITY;
+  value: number | undefined = undefined;
+  readonly weight = 2;
+
+  constructor(numbers: () => readonly number[], times: () => readonly number[]) {
+    this.numbers = numbers;
+    this.times = times;
+  }
+
+  add(): number {
+    for (const time of this.times()) for (const number of this.numbers()) this.take(time, number);
+    return 0;
+  }
+
+  merge({ time, value }: Last): void {
+    if (value !== undefined) this.take(time, value);
+  }
+
+  private take(time: number, number: number): void {
+    if (time < this.time || (time === this.time && number <= (this.value ?? number - 1))) return;
+    [this.time, this.value] = [time, number];
   }
 }
 

@@ -22,6 +22,9 @@ export interface ReportOptions {
   readonly personalData: boolean;
 }
 
+/** What the documents of a stream are of, if its name does not tell. */
+const subjects: Readonly<Record<string, string>> = { collector: "the collector's health" };
+
 /** Every dashboard that has documents, and a note on those that have none. */
 export function makeReport({ dashboards, streams, made, source, notes, personalData }: ReportOptions): Report {
   const pseudonyms = personalData ? undefined : new Pseudonyms();
@@ -39,7 +42,7 @@ export function makeReport({ dashboards, streams, made, source, notes, personalD
     if (range !== undefined) return [];
     const count = dashboards.filter((dashboard) => dashboard.stream === stream).length;
     return [
-      `There are no documents of ${stream}, so ${plural(count, 'dashboard')} about them ${count === 1 ? 'is' : 'are'} left out.`,
+      `There are no documents of ${subjects[stream] ?? stream}, so ${plural(count, 'dashboard')} about them ${count === 1 ? 'is' : 'are'} left out.`,
     ];
   });
   const hidden = personalData ? [] : ['Names of people, devices and addresses are replaced with numbers.'];

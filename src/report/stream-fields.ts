@@ -1,3 +1,4 @@
+import { collectorMappings } from '../generated/collector-mappings.ts';
 import { eventsMappings } from '../generated/events-mappings.ts';
 import { usersMappings } from '../generated/users-mappings.ts';
 import { type Fields, fieldsOf } from '../kql/fields.ts';
@@ -5,6 +6,7 @@ import { type Fields, fieldsOf } from '../kql/fields.ts';
 const known: Readonly<Record<string, Fields>> = {
   events: fieldsOf(eventsMappings),
   users: fieldsOf(usersMappings),
+  collector: fieldsOf(collectorMappings),
 };
 
 /** What the documents of a stream can be asked for. */

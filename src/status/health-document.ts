@@ -8,6 +8,7 @@ import { ecsVersion } from '../generated/mapping-version.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import type { RunSummary } from '../state/run-summary.ts';
 import type { ClockReading } from './clock-reading.ts';
+import type { HealthAction } from './health-actions.ts';
 import { type LatencyCounts, latencyQuantile } from './latency-histogram.ts';
 import type { LedgerSummary } from './ledger-summary.ts';
 import type { SliceChange } from './slice-changes.ts';
@@ -181,7 +182,7 @@ function fieldsOf(fact: HealthFact, who: string, at: number): Fields {
 }
 
 /** Without a category: these are no events of a host or of somebody who signs in, and no rule for those must see them. */
-function eventOf(kind: string, action: string, type: string, outcome?: string): Fields {
+function eventOf(kind: string, action: HealthAction, type: string, outcome?: string): Fields {
   return { 'event.kind': kind, 'event.action': action, 'event.type': [type], 'event.outcome': outcome };
 }
 

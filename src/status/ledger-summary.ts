@@ -2,7 +2,8 @@
  * `open`: not counted since it closed, or grown since it was counted. `verified`: the API counts what was settled.
  * `mismatch`: it counts something else. `healed`: it did, until fetching the slice again brought what was missing.
  */
-export type SliceState = 'open' | 'verified' | 'mismatch' | 'healed';
+export const sliceStates = ['open', 'verified', 'mismatch', 'healed'] as const;
+export type SliceState = (typeof sliceStates)[number];
 
 /** The ledger in a few numbers, for status, metrics and alerts. Times in milliseconds since the epoch. */
 export interface LedgerSummary {

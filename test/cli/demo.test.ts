@@ -39,6 +39,9 @@ describe('demo', () => {
     const panels = panelsOf(readFileSync(page as string, 'utf8'));
     expect(textOf(panels.get('overview-events') as never)).toContain(total.toLocaleString('en-US'));
     expect(textOf(panels.get('directory-users') as never)).toContain('250');
+    // Of events and of users.
+    const documents = (total + 250).toLocaleString('en-US');
+    expect(textOf(panels.get('collector-health-stored-documents') as never)).toContain(documents);
     expect(first.exitCode).toBe(0);
     const second = await demo('--events', '7000');
     expect(second.stdout).toMatch(/^0 events stored by this run/m);

@@ -20,7 +20,8 @@ describe('report', () => {
   it('writes a page that only its owner may read, and says where', async () => {
     work.write('some.ndjson', lines.join(''));
     const result = await report('some.ndjson');
-    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    const note = "There are no documents of the collector's health, so 1 dashboard about them is left out.\n";
+    expect(result).toMatchObject({ exitCode: 0, stderr: note });
     expect(result.stdout).toBe('Report on 450 documents in some.ndjson: report.html\n');
     const page = readFileSync(work.path('report.html'), 'utf8');
     expect(textOf(panelsOf(page).get('overview-events') as never)).toContain('200');

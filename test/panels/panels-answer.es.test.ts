@@ -1,22 +1,24 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/core/json.ts';
 import { dashboards } from '../../src/generated/dashboards.ts';
-import { eventsMappings } from '../../src/generated/events-mappings.ts';
-import { usersMappings } from '../../src/generated/users-mappings.ts';
-import { fieldsOf } from '../../src/kql/fields.ts';
 import type { Dashboard, Panel } from '../../src/panels/panel.ts';
 import { type PanelData, rangeOf } from '../../src/panels/panel-data.ts';
 import { panelRequest } from '../../src/panels/panel-request.ts';
 import { readAnswer } from '../../src/panels/read-answer.ts';
+import { fieldsOfStream } from '../../src/report/stream-fields.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { tellServer } from '../support/elasticsearch/request.ts';
-import { type DemoStream, demoEvents, demoRange, demoUsers, writeDemo } from '../support/panels/demo-data.ts';
+import {
+  type DemoStream,
+  demoEvents,
+  demoRange,
+  demoUsers,
+  writeDemo,
+  writeDocuments,
+} from '../support/panels/demo-data.ts';
+import { healthDocuments } from '../support/panels/health-data.ts';
 import { countBy, rawFacts } from '../support/panels/raw-facts.ts';
 
-const fields: Readonly<Record<string, ReturnType<typeof fieldsOf>>> = {
-  events: fieldsOf(eventsMappings),
-  users: fieldsOf(usersMappings),
-};
 const range = rangeOf(demoRange.from, demoRange.to);
 const raw = demoEvents();
 const events = raw.map((text) => JSON.parse(text));
@@ -25,10 +27,13 @@ const all = dashboards.flatMap(({ id, stream, panels }) => panels.map((panel) =>
 
 describeElasticsearch('the panels', () => {
   const streams: Record<string, DemoStream> = {};
+  let health: readonly JsonObject[];
 
   beforeAll(async () => {
     streams.events = await writeDemo(elasticsearchUrl(), 'events', raw);
     streams.users = await writeDemo(elasticsearchUrl(), 'users', demoUsers());
+    health = await healthDocuments();
+    streams.collector = await writeDocuments(elasticsearchUrl(), 'collector', health);
   }, 300_000);
 
   afterAll(async () => {
@@ -36,8 +41,7 @@ describeElasticsearch('the panels', () => {
   });
 
   async function ask(stream: string, panel: Panel): Promise<PanelData> {
-    const known = fields[stream] as ReturnType<typeof fieldsOf>;
-    const request = panelRequest(panel, range, known);
+    const request = panelRequest(panel, range, fieldsOfStream(stream));
     if (request === undefined) return { kind: 'text' };
     const path = `/${streams[stream]?.dataStream}/_search`;
     return readAnswer(panel, range, (await tellServer(elasticsearchUrl(), 'POST', path, request)) as JsonObject);
@@ -158,6 +162,49 @@ describeElasticsearch('the panels', () => {
     }
   });
 
+  it('show of the collectors what a plain count of their documents says', async () => {
+    const board = dashboards.find(({ id }) => id === 'collector-health') as Dashboard;
+    const shown = async (title: string) => {
+      const data = await ask('collector', board.panels.find((one) => one.title === title) as Panel);
+      if (data.kind === 'number') return data.value;
+      if (data.kind !== 'rows') throw new Error(`${title} is ${data.kind}`);
+      return Object.fromEntries(data.rows.map(({ names, values }) => [names.join(' '), values]));
+    };
+    const facts = health.map((document) => healthFact(document));
+    const polls = facts.filter(({ poll }) => poll !== undefined);
+    const sum = (of: typeof polls, name: string) => of.reduce((all, { poll }) => all + (poll?.[name] as number), 0);
+    const subjects = [...new Set(polls.map(({ who }) => who))];
+    expect(subjects.length).toBeGreaterThan(2);
+    expect(await shown('Polls by account and stream')).toEqual(
+      Object.fromEntries(
+        subjects.map((who) => {
+          const own = polls.filter((one) => one.who === who);
+          const failed = own.filter(({ action }) => action !== 'poll').length / own.length;
+          const sums = ['stored', 'repeated', 'changed', 'duplicate', 'rejected'].map((name) => sum(own, name));
+          return [who, [own.length, failed, ...sums]];
+        }),
+      ),
+    );
+    const withLedger = facts.filter(({ ledger }) => ledger !== undefined);
+    expect(await shown('Completeness')).toEqual(
+      Object.fromEntries(
+        [...new Set(withLedger.map(({ who }) => who))].map((who) => {
+          const own = withLedger.filter((one) => one.who === who);
+          const latest = Math.max(...own.map(({ time }) => time));
+          const last = (name: string) =>
+            Math.max(...own.filter(({ time }) => time === latest).map(({ ledger }) => ledger?.[name] as number));
+          const names = ['missing', 'verified', 'healed', 'open', 'mismatch', 'counted', 'settled'];
+          return [who, [Math.max(...own.map(({ ledger }) => ledger?.missing as number)), ...names.map(last)]];
+        }),
+      ),
+    );
+    expect(await shown('Stored documents')).toBe(sum(polls, 'stored'));
+    const healed = facts.filter(({ slice }) => slice?.state === 'healed').length;
+    expect(healed).toBeGreaterThan(0);
+    expect(await shown('Slices healed')).toBe(healed);
+    expect(await shown('Last word')).toBe(Math.max(...facts.map(({ time }) => time)));
+  });
+
   it('show on the Overview the newest events first', async () => {
     const { total, documents } = await onOverview('Latest events', 'documents');
     expect(total).toBe(events.length);
@@ -166,6 +213,21 @@ describeElasticsearch('the panels', () => {
     expect(times[0]).toBe(Math.max(...events.map(({ timestamp }) => Date.parse(timestamp))));
   });
 });
+
+interface HealthFacts {
+  readonly account?: string;
+  readonly stream?: string;
+  readonly poll?: JsonObject;
+  readonly ledger?: JsonObject;
+  readonly slice?: JsonObject;
+}
+
+function healthFact(document: JsonObject) {
+  const { collector } = document.jumpcloud as unknown as { readonly collector: HealthFacts };
+  const { action } = document.event as { action: string };
+  const time = Date.parse(String(document['@timestamp']));
+  return { ...collector, action, time, who: `${collector.account} ${collector.stream}` };
+}
 
 function isFull(data: PanelData): boolean {
   switch (data.kind) {

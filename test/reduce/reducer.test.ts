@@ -37,9 +37,11 @@ const measure = fc.oneof(
   fc.constant<Measure>({ kind: 'count', label: '' }),
   by.map((field): Measure => ({ kind: 'unique', label: '', field })),
   fc.constant<Measure>({ kind: 'max', label: '', field: madeFields.distance }),
+  fc.constant<Measure>({ kind: 'sum', label: '', field: madeFields.distance }),
 );
 const anyMeasure = fc.oneof(
   measure,
+  fc.constant<Measure>({ kind: 'last', label: '', field: madeFields.distance }),
   fc.constant<Measure>({ kind: 'share', label: '', part: 'event.outcome: failure' }),
 );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

@@ -6,6 +6,7 @@ import { dashboards } from '../../src/generated/dashboards.ts';
 import { createWorkplace } from '../cli/fixture.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { demoDocuments } from '../support/panels/demo-data.ts';
+import { healthDocuments } from '../support/panels/health-data.ts';
 import { findBrowser } from '../support/report/find-browser.ts';
 
 const require = createRequire(import.meta.url);
@@ -33,9 +34,7 @@ describeBrowser('the report in a browser', () => {
   beforeAll(async () => {
     work.write(
       'some.ndjson',
-      demoDocuments(2000)
-        .map((document) => JSON.stringify(document))
-        .join('\n'),
+      [...demoDocuments(2000), ...(await healthDocuments())].map((document) => JSON.stringify(document)).join('\n'),
     );
     const { exitCode, stderr } = await runCli(['report', 'some.ndjson'], { cwd: work.folder });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

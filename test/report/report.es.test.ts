@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/core/json.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { dashboards } from '../../src/generated/dashboards.ts';
 import type { Measure, Panel } from '../../src/panels/panel.ts';
@@ -10,7 +10,15 @@ import { reportOfFiles } from '../../src/report/report-of-files.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
-import { type DemoStream, demoDocuments, demoEvents, demoUsers, writeDemo } from '../support/panels/demo-data.ts';
+import {
+  type DemoStream,
+  demoDocuments,
+  demoEvents,
+  demoUsers,
+  writeDemo,
+  writeDocuments,
+} from '../support/panels/demo-data.ts';
+import { healthDocuments } from '../support/panels/health-data.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const namespace = uniqueNamespace('report');
@@ -45,7 +53,8 @@ describeElasticsearch('a report from Elasticsearch', () => {
     reportOfElasticsearch(client, { dashboards: all, namespace, now, personalData: true, ...given });
   const read = (given: { readonly from?: number; readonly to?: number } = {}) => {
     const stdin = (async function* () {
-      for (const document of demoDocuments()) yield Buffer.from(`${JSON.stringify(document)}\n`);
+      for (const document of [...demoDocuments(), ...(await healthDocuments())])
+        yield Buffer.from(`${JSON.stringify(document)}\n`);
     })();
     return reportOfFiles(['-'], { dashboards: all, now, personalData: true, stdin, ...given });
   };
@@ -53,6 +62,7 @@ describeElasticsearch('a report from Elasticsearch', () => {
   beforeAll(async () => {
     written.push(await writeDemo(elasticsearchUrl(), 'events', demoEvents(), namespace));
     written.push(await writeDemo(elasticsearchUrl(), 'users', demoUsers(), namespace));
+    written.push(await writeDocuments(elasticsearchUrl(), 'collector', await healthDocuments(), namespace));
     [ofFiles, ofCluster] = [await read(), await ask()];
   }, 400_000);
 
@@ -81,14 +91,18 @@ describeElasticsearch('a report from Elasticsearch', () => {
     await expect(ask({ namespace: uniqueNamespace('none') })).rejects.toMatchObject({ code: 'JC_REPORT_EMPTY' });
     const later = await ask({ from: Date.UTC(2030, 0, 1) });
     expect(later.dashboards.map(({ dashboard }) => dashboard.stream)).toEqual(['users']);
-    expect(later.notes).toEqual([expect.stringMatching(/^There are no documents of events, so \d+ dashboards/)]);
+    expect(later.notes).toEqual([
+      expect.stringMatching(/^There are no documents of events, so \d+ dashboards/),
+      expect.stringMatching(/^There are no documents of the collector's health, so 1 dashboard/),
+    ]);
   });
 
   it('is written by the command', async () => {
     const args = ['report', '--elasticsearch', elasticsearchUrl(), '--namespace', namespace, '--out', '-'];
     const { exitCode, stdout, stderr } = await runCli(args);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toContain('20,250 documents in http');
+    const count = (20_250 + (await healthDocuments()).length).toLocaleString('en-US');
+    expect(/(\S+) documents in http/.exec(stdout)?.[1]).toBe(count);
   });
 });
 
@@ -109,16 +123,15 @@ function comparable({ dashboards: reported }: Report, dashboard: string, id: str
 /** Equal but for unique counts above 3,000 and percentiles, which are estimates on both sides. */
 function expectSame(actual: Compared | undefined, expected: Compared | undefined): void {
   if (actual === undefined || expected === undefined) throw new Error('one of the reports lacks the panel');
-  const { panel, data } = expected;
+  const { panel } = expected;
   expect(actual.range).toEqual(expected.range);
-  if (panel.kind === 'metric' && panel.measure.kind !== 'share') {
-    const [mine, theirs] = [data, actual.data].map((one) => (one.kind === 'number' ? one.value : undefined));
-    if (mine !== undefined && theirs !== undefined) {
-      expect(Math.abs(theirs - mine)).toBeLessThanOrEqual(allowed(panel.measure, mine) * Math.abs(mine));
-      return;
-    }
+  const [mine, theirs] = [expected, actual].map(({ data }) => estimatesOf(panel, data)) as [Estimates, Estimates];
+  expect(theirs.rest).toEqual(mine.rest);
+  for (const [index, { measure, value }] of mine.values.entries()) {
+    const other = theirs.values[index]?.value;
+    if (value === undefined || other === undefined) expect(other).toBe(value);
+    else expect(Math.abs(other - value)).toBeLessThanOrEqual(allowed(measure, value) * Math.abs(value));
   }
-  expect(normal(actual.data)).toEqual(normal(data));
 }
 
 function allowed({ kind }: Measure, value: number): number {
@@ -126,19 +139,56 @@ function allowed({ kind }: Measure, value: number): number {
   return kind === 'unique' && value > 3000 ? 0.05 : 0;
 }
 
-/** What may differ without being wrong: the order of equals, and what the index rounds. */
-function normal(data: PanelData): unknown {
+interface Estimates {
+  readonly values: readonly { readonly measure: Measure; readonly value: number | undefined }[];
+  /** Everything else of the panel. */
+  readonly rest: unknown;
+}
+
+/** What may differ without being wrong: estimates, the order of equals, and what the index rounds. */
+function estimatesOf(panel: Panel, data: PanelData): Estimates {
+  const values: { measure: Measure; value: number | undefined }[] = [];
+  const apart = (measure: Measure | undefined) => (value: number | undefined) => {
+    if (measure?.kind !== 'percentile' && measure?.kind !== 'unique') return value;
+    values.push({ measure, value });
+    return 'an estimate';
+  };
+  const one = apart('measure' in panel ? panel.measure : undefined);
   switch (data.kind) {
+    case 'number':
+      return { values, rest: one(data.value) };
+    case 'bands':
+      return {
+        values,
+        rest: { ...data, bands: data.bands.map((band) => ({ ...band, values: band.values.map(one) })) },
+      };
+    case 'slices':
+      return { values, rest: { ...data, slices: data.slices.map((slice) => ({ ...slice, value: one(slice.value) })) } };
+    case 'rows': {
+      const measures = panel.kind === 'table' ? panel.measures : [];
+      const rows = data.rows.map((row) => {
+        return { ...row, values: row.values.map((value, index) => apart(measures[index])(value)) };
+      });
+      return { values, rest: rows };
+    }
     case 'places': {
       const places = data.places.map(({ lat, lon, count }) => `${lat.toFixed(3)} ${lon.toFixed(3)} ${count}`);
-      return places.sort();
+      return { values, rest: places.sort() };
     }
     case 'documents': {
       const oldest = data.documents.at(-1)?.['@timestamp'];
       const surely = data.documents.filter((document: JsonObject) => document['@timestamp'] !== oldest);
-      return { total: data.total, shown: data.documents.length, documents: surely };
+      return { values, rest: { total: data.total, shown: data.documents.length, documents: sorted(surely) } };
     }
-    default:
-      return data;
+    case 'text':
+      return { values, rest: data };
   }
+}
+
+/** Those of one time by their content. */
+function sorted(documents: readonly JsonObject[]): readonly JsonObject[] {
+  const inOrder = (_name: string, value: JsonValue) =>
+    isJsonObject(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+  const keyOf = (document: JsonObject) => `${document['@timestamp']} ${JSON.stringify(document, inOrder)}`;
+  return documents.toSorted((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { formatTimestamp, millisecondsOf } from '../../core/timestamp.ts';
 import type { Counts } from '../../state/run-summary.ts';
-import type { SliceState } from '../../status/ledger-summary.ts';
+import { type SliceState, sliceStates } from '../../status/ledger-summary.ts';
 import { Ledger } from './ledger.ts';
 import { emptySlice, type Slice } from './slice.ts';
 import { type LearnedRetention, noUpkeep, type Upkeep } from './upkeep.ts';
@@ -12,7 +12,6 @@ export const ledgerName = 'ledger';
 /** 1 had `edge` in place of `border`, wrote every value of a slice, and counted each slice by itself. */
 const version = 2;
 const readable: readonly (JsonValue | undefined)[] = [1, version];
-const states: readonly SliceState[] = ['open', 'verified', 'mismatch', 'healed'];
 const times = ['countedAt', 'verifiedAt', 'nextCheck', 'identityAt'] as const;
 const numbers = ['stored', 'dead', 'duplicates', 'border', 'tries', 'recovered', 'withdrawn'] as const;
 const counts = ['services', 'countedServices'] as const;
@@ -74,7 +73,7 @@ function parseSlice(value: JsonValue): Slice | undefined {
   if (!isJsonObject(value)) return undefined;
   const [from, to] = [millisecondsOf(value.from), millisecondsOf(value.to)];
   if (from === undefined || to === undefined || from >= to) return undefined;
-  if (!states.includes(value.state as SliceState)) return undefined;
+  if (!sliceStates.includes(value.state as SliceState)) return undefined;
   const known: { -readonly [Name in keyof Slice]?: Slice[Name] } = {
     state: value.state as SliceState,
     elsewhere: value.elsewhere === true,

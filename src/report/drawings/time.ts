@@ -1,7 +1,7 @@
 import { max, nice, ticks } from 'd3-array';
 import { type Html, html } from '../../core/html.ts';
 import type { Bands } from '../../panels/panel-data.ts';
-import { type Format, type Formats, formatCompact } from '../page/formats.ts';
+import type { Axis, Format, Formats } from '../page/formats.ts';
 import { colorClass, type Drawing, otherName, round } from './drawing.ts';
 
 const height = 220;
@@ -15,10 +15,11 @@ export interface TimeDrawing {
   readonly interval: number;
   readonly formats: Formats;
   readonly write: Format;
+  readonly axisOf: (largest: number) => Axis;
 }
 
 /** Stacked bars over time. */
-export function drawTime({ id, title, width, bands, interval, formats, write }: TimeDrawing): Drawing {
+export function drawTime({ id, title, width, bands, interval, formats, write, axisOf }: TimeDrawing): Drawing {
   const { times, others } = bands;
   const stacks = [
     ...bands.bands.map(({ name, values }, index) => ({
@@ -29,13 +30,16 @@ export function drawTime({ id, title, width, bands, interval, formats, write }: 
     ...(others?.some((value) => value > 0) ? [{ name: otherName, values: others, color: undefined }] : []),
   ];
   const sums = times.map((_, index) => stacks.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
-  const [, top] = nice(0, max(sums) || 1, 4);
+  const largest = max(sums) || 1;
+  const { unit, write: short } = axisOf(largest);
+  const top = nice(0, largest / unit, 4)[1] * unit;
   const room = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom };
   const step = room.width / Math.max(1, times.length);
   const y = (value: number): number => edge.top + room.height * (1 - value / top);
-  const axis = ticks(0, top, 4).map(
+  const heights = ticks(0, top / unit, 4).map((number) => number * unit);
+  const axis = heights.map(
     (value) =>
-      html`<path class="grid" d="M${edge.left},${round(y(value))}H${width - edge.right}"/><text class="end" x="${edge.left - 5}" y="${round(y(value) + 4)}">${formatCompact(value)}</text>`,
+      html`<path class="grid" d="M${edge.left},${round(y(value))}H${width - edge.right}"/><text class="end" x="${edge.left - 5}" y="${round(y(value) + 4)}">${short(value)}</text>`,
   );
   const bars: Html[] = [];
   for (const [index, time] of times.entries()) {

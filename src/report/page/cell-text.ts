@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { millisecondsOf } from '../../core/timestamp.ts';
 import { countryName } from '../drawings/world.ts';
+import { fieldsOfStream } from '../stream-fields.ts';
 import { type Formats, noValue } from './formats.ts';
 
 /** A value of a field, as people read it. */
@@ -10,10 +11,11 @@ export function valueText(field: string, value: string): string {
 }
 
 /** A column of a document in one line. */
-export function columnText(document: JsonObject, field: string, formats: Formats): string {
+export function columnText(document: JsonObject, field: string, stream: string, formats: Formats): string {
   const values = valuesAt(document, field.split('.'));
   if (values.length === 0) return noValue;
-  return values.map((value) => oneText(field, value, formats)).join(', ');
+  const isTime = fieldsOfStream(stream)(field)?.kind === 'date';
+  return values.map((value) => oneText(field, value, isTime ? formats : undefined)).join(', ');
 }
 
 function valuesAt(value: JsonValue | undefined, path: readonly string[]): readonly JsonValue[] {
@@ -24,8 +26,9 @@ function valuesAt(value: JsonValue | undefined, path: readonly string[]): readon
   return isJsonObject(value) && Object.hasOwn(value, head) ? valuesAt(value[head], rest) : [];
 }
 
-function oneText(field: string, value: JsonValue, formats: Formats): string {
+/** @param formats undefined if the field holds no times */
+function oneText(field: string, value: JsonValue, formats: Formats | undefined): string {
   if (typeof value !== 'string') return JSON.stringify(value);
-  const time = field === '@timestamp' ? millisecondsOf(value) : undefined;
-  return time === undefined ? valueText(field, value) : formats.time(time);
+  const time = formats && millisecondsOf(value);
+  return time === undefined ? valueText(field, value) : (formats?.time(time) ?? value);
 }

@@ -1,7 +1,14 @@
+import { isDuration } from '../../panels/measure.ts';
 import type { Measure } from '../../panels/panel.ts';
 import { fieldsOfStream } from '../stream-fields.ts';
 
 export type Format = (value: number | undefined) => string;
+
+export interface Axis {
+  /** Numbers that are round in this unit are short. */
+  readonly unit: number;
+  readonly write: (value: number) => string;
+}
 
 /** How numbers and times are written. */
 export interface Formats {
@@ -13,6 +20,8 @@ export interface Formats {
   /** The same in less room. */
   tick(milliseconds: number, interval: number): string;
   of(measure: Measure, stream: string): Format;
+  /** How numbers up to the largest are written beside a drawing, where there is little room. */
+  axis(measure: Measure, stream: string, largest: number): Axis;
 }
 
 /** What is shown if there is no value. */
@@ -36,6 +45,24 @@ export function formatShare(value: number): string {
 }
 
 const day = 86_400_000;
+const units = [
+  [day, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+  [1000, 'second'],
+  [1, 'millisecond'],
+] as const;
+
+/** In the largest unit that fits, such as `2.9 min`. */
+export function formatMilliseconds(value: number): string {
+  const [size, unit] = unitOf(value);
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat('en-US', format).format(value / size);
+}
+
+function unitOf(value: number): (typeof units)[number] {
+  return units.find(([one]) => Math.abs(value) >= one) ?? [1000, 'second'];
+}
 
 /** @param zone an IANA name; @throws RangeError if there is no such time zone */
 export function createFormats(zone: string): Formats {
@@ -61,15 +88,23 @@ export function createFormats(zone: string): Formats {
     time,
     bar,
     tick: (milliseconds, interval) => (interval < day ? time(milliseconds).slice(5) : time(milliseconds).slice(0, 10)),
-    of(measure, stream) {
+    of: (measure, stream) => orNoValue(writerOf(measure, stream, time)),
+    axis: (measure, stream, largest) => {
       const write = writerOf(measure, stream, time);
-      return (value) => (value === undefined ? noValue : write(value));
+      if (write === formatMilliseconds) return { unit: unitOf(largest)[0], write };
+      return { unit: 1, write: write === formatNumber ? formatCompact : write };
     },
   };
 }
 
 function writerOf(measure: Measure, stream: string, time: (milliseconds: number) => string): (value: number) => string {
   if (measure.kind === 'share') return formatShare;
-  const isTime = measure.kind === 'max' && fieldsOfStream(stream)(measure.field)?.kind === 'date';
+  if (isDuration(measure)) return formatMilliseconds;
+  const field = measure.kind === 'max' || measure.kind === 'last' ? measure.field : undefined;
+  const isTime = field !== undefined && fieldsOfStream(stream)(field)?.kind === 'date';
   return isTime ? time : formatNumber;
+}
+
+function orNoValue(write: (value: number) => string): Format {
+  return (value) => (value === undefined ? noValue : write(value));
 }

@@ -84,7 +84,14 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
       const { interval } = dashboard.range;
       const bands = named(data, panel.by?.field);
       const write = formats.of(panel.measure, stream);
-      const given = { ...frame, bands, interval, formats, write };
+      const given = {
+        ...frame,
+        bands,
+        interval,
+        formats,
+        write,
+        axisOf: (largest: number) => formats.axis(panel.measure, stream, largest),
+      };
       const drawn = panel.kind === 'time' ? drawTime(given) : drawHeatmap(given);
       const keys = bands.bands.map(({ name = panel.measure.label }, color) => ({ name, color }));
       const rest = bands.others?.some((value) => value > 0) ? [{ name: otherName, color: undefined }] : [];
@@ -126,7 +133,7 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
     case 'rows':
       return panel.kind === 'table' ? table(rowsTable(panel, data, formats, stream)) : html``;
     case 'documents':
-      return panel.kind === 'search' ? searchView(panel, data, formats) : html``;
+      return panel.kind === 'search' ? searchView(panel, data, formats, stream) : html``;
   }
 }
 
@@ -217,9 +224,10 @@ function searchView(
   { title, columns }: SearchPanel,
   { documents, total }: Extract<PanelData, { kind: 'documents' }>,
   formats: Formats,
+  stream: string,
 ): Html {
   const rows = documents.map((document) =>
-    ['@timestamp', ...columns.map(({ field }) => field)].map((field) => columnText(document, field, formats)),
+    ['@timestamp', ...columns.map(({ field }) => field)].map((field) => columnText(document, field, stream, formats)),
   );
   const heads = [names('Time'), ...columns.map(({ label }) => names(label))];
   const some =

@@ -8,6 +8,8 @@ import { actorTypes } from '../../mapper/steps/actor.ts';
 import { verdicts } from '../../mapper/steps/compare.ts';
 import { strengths } from '../../mapper/steps/factors.ts';
 import { mfaChallenge } from '../../mapper/steps/outcome.ts';
+import { healthActions } from '../../status/health-actions.ts';
+import { sliceStates } from '../../status/ledger-summary.ts';
 import { allowedValues } from '../model/ecs.ts';
 import { flattenAttributes, type SchemaModel } from '../model/model.ts';
 import { mappingProperties } from './emit-template.ts';
@@ -41,8 +43,14 @@ export function closedValues({ stream, eventTypes }: SchemaModel): ClosedValues 
     ['jumpcloud.derived.factor', new Set(strengths)],
     ['jumpcloud.derived.outcome_detail', new Set([mfaChallenge])],
   ]);
+  const ofCollector: ClosedValues = new Map([
+    ['event.action', new Set<string>(healthActions)],
+    ['jumpcloud.collector.slice.state', new Set<string>(sliceStates)],
+    ['jumpcloud.collector.slice.state_before', new Set<string>(sliceStates)],
+  ]);
+  const own: Readonly<Record<string, ClosedValues>> = { events: ofEvents, collector: ofCollector };
   const ofEcs = ['event.kind', 'event.category', 'event.type', 'event.outcome'].map(
     (name) => [name, new Set(allowedValues(name))] as const,
   );
-  return new Map([...(stream === 'events' ? ofEvents : []), ...ofEcs]);
+  return new Map([...(own[stream] ?? []), ...ofEcs]);
 }

@@ -70,6 +70,10 @@ function number(measure: Measure): string {
       return `percentile ${measure.percent} of ${code(measure.field)}`;
     case 'max':
       return `largest ${code(measure.field)}`;
+    case 'sum':
+      return `sum of ${code(measure.field)}`;
+    case 'last':
+      return `newest ${code(measure.field)}`;
     case 'share':
       return `share of documents with ${code(measure.part)}`;
   }

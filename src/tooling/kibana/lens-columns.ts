@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Fields } from '../../kql/fields.ts';
+import { isDuration } from '../../panels/measure.ts';
 import type { LabelledField, Measure } from '../../panels/panel.ts';
 import { kuery } from './saved-object.ts';
 
@@ -16,6 +17,7 @@ const records = '___records___';
 export function measureColumns(measure: Measure, index: number, fields: Fields): Columns {
   const id = measureColumn(index);
   const number = { label: measure.label, customLabel: true, dataType: 'number', isBucketed: false, scale: 'ratio' };
+  const format = isDuration(measure) ? { format: duration } : {};
   switch (measure.kind) {
     case 'count':
       return { [id]: { ...number, operationType: 'count', sourceField: records, params: { emptyAsNull: false } } };
@@ -29,28 +31,52 @@ export function measureColumns(measure: Measure, index: number, fields: Fields):
           ...number,
           operationType: 'percentile',
           sourceField: measure.field,
-          params: { percentile: measure.percent },
+          params: { percentile: measure.percent, ...format },
+        },
+      };
+    case 'sum':
+      return {
+        [id]: {
+          ...number,
+          operationType: 'sum',
+          sourceField: measure.field,
+          params: { emptyAsNull: false, ...format },
         },
       };
     case 'max':
-      return { [id]: maxColumn(number, measure.field, fields) };
+      // Of times, the newest is the last.
+      if (fields(measure.field)?.kind === 'date') return { [id]: lastColumn(number, measure.field, fields, {}) };
+      return { [id]: { ...number, operationType: 'max', sourceField: measure.field, params: format } };
+    case 'last':
+      return { [id]: lastColumn(number, measure.field, fields, format, '@timestamp') };
     case 'share':
       return shareColumns(number, id, measure.part);
   }
 }
 
-/** Of times, the newest is the last. */
-function maxColumn(number: JsonObject, field: string, fields: Fields): JsonObject {
-  if (fields(field)?.kind !== 'date') return { ...number, operationType: 'max', sourceField: field, params: {} };
+/** @param sortField by what the last one is found: its own value if nothing is named */
+function lastColumn(
+  number: JsonObject,
+  field: string,
+  fields: Fields,
+  format: JsonObject,
+  sortField = field,
+): JsonObject {
   return {
     ...number,
-    dataType: 'date',
+    ...(fields(field)?.kind === 'date' && { dataType: 'date' }),
     operationType: 'last_value',
     sourceField: field,
     filter: kuery(`${field}: *`),
-    params: { sortField: field, showArrayValues: false },
+    params: { sortField, showArrayValues: false, ...format },
   };
 }
+
+/** Milliseconds in the largest unit that fits. */
+const duration = {
+  id: 'duration',
+  params: { decimals: 1, fromUnit: 'milliseconds', toUnit: 'humanizePrecise', compact: true },
+};
 
 /** A formula, with the columns that the editor of Kibana makes of it. */
 function shareColumns(number: JsonObject, id: string, part: string): Columns {

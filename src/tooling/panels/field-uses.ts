@@ -21,6 +21,8 @@ const uses = {
   unique: { types: [...groups, 'date'], verb: 'count its values' },
   percentile: { types: numbers, verb: 'take a percentile of it' },
   max: { types: [...numbers, 'date'], verb: 'take the largest of it' },
+  sum: { types: numbers, verb: 'add it up' },
+  last: { types: [...numbers, 'date'], verb: 'take the newest of it' },
   place: { types: ['geo_point'], verb: 'put it on a map' },
   country: { types: ['keyword'], verb: 'color countries by it' },
   show: { types: undefined, verb: 'show it' },

@@ -28,13 +28,18 @@ const fields = { type: 'array', items: field, minItems: 1, uniqueItems: true };
 const whole = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum });
 
 /** What Elasticsearch can rank by. */
-const ranks: Readonly<Record<Exclude<Measure['kind'], 'share'>, Variant>> = {
+const ranks: Readonly<Record<Exclude<Measure['kind'], 'last' | 'share'>, Variant>> = {
   count: {},
   unique: { needs: { field } },
   percentile: { needs: { field, percent: whole(1, 99) } },
   max: { needs: { field } },
+  sum: { needs: { field } },
 };
-const measures: Readonly<Record<Measure['kind'], Variant>> = { ...ranks, share: { needs: { part: text } } };
+const measures: Readonly<Record<Measure['kind'], Variant>> = {
+  ...ranks,
+  last: { needs: { field } },
+  share: { needs: { part: text } },
+};
 const measure = oneOf(measures, { may: { label: title } });
 const column = { needs: { label: title } };
 
@@ -62,7 +67,7 @@ const panels: Readonly<Record<PanelKind, Variant>> = {
         items: [oneOf(ranks, column)],
         additionalItems: oneOf(measures, column),
         minItems: 1,
-        maxItems: 5,
+        maxItems: 8,
       },
     },
     may: { ...ofDocuments, size },

@@ -73,6 +73,8 @@ function makeMeasure(raw: RawMeasure, title: string, plain: Plain): Measure {
       return { kind, label };
     case 'unique':
     case 'max':
+    case 'sum':
+    case 'last':
       return { kind, label, field };
     case 'percentile':
       return { kind, label, field, percent };

@@ -38,13 +38,24 @@ export async function writeDemo(
   raw: readonly string[],
   ownNamespace = uniqueNamespace('panels'),
 ): Promise<DemoStream> {
+  const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace: ownNamespace });
+  const documents = raw.map((text) => mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1)).document);
+  return writeDocuments(server, stream, documents, ownNamespace);
+}
+
+/** Writes documents into a data stream of their own. */
+export async function writeDocuments(
+  server: string,
+  stream: 'events' | 'users' | 'collector',
+  documents: readonly JsonObject[],
+  ownNamespace = uniqueNamespace('panels'),
+): Promise<DemoStream> {
   const installed = await installMapping(server, ownNamespace, stream);
   const { dataStream, namespace } = installed;
-  const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace });
-  for (let from = 0; from < raw.length; from += 1000) {
-    const lines = raw.slice(from, from + 1000).flatMap((text) => {
-      const { document } = mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1));
-      return ['{"create":{}}', JSON.stringify(document)];
+  for (let from = 0; from < documents.length; from += 1000) {
+    const lines = documents.slice(from, from + 1000).flatMap((document) => {
+      const own = { ...document, data_stream: { ...(document.data_stream as JsonObject), namespace } };
+      return ['{"create":{}}', JSON.stringify(own)];
     });
     const answer = await tellServer(server, 'POST', `/${dataStream}/_bulk`, `${lines.join('\n')}\n`);
     const { errors, items } = answer as { errors: boolean; items: readonly JsonObject[] };

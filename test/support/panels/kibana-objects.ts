@@ -1,6 +1,7 @@
-import { eventsMappings } from '../../../src/generated/events-mappings.ts';
-import { usersMappings } from '../../../src/generated/users-mappings.ts';
-import { fieldsOf } from '../../../src/kql/fields.ts';
+import { datasetOf } from '../../../src/core/product.ts';
+import { dashboards } from '../../../src/generated/dashboards.ts';
+import type { Fields } from '../../../src/kql/fields.ts';
+import { fieldsOfStream } from '../../../src/report/stream-fields.ts';
 import type { Artefact } from '../../../src/tooling/generate/artefact.ts';
 import { checkObjects } from '../../../src/tooling/kibana/check-objects.ts';
 import type { SavedObject } from '../../../src/tooling/kibana/saved-object.ts';
@@ -8,10 +9,9 @@ import type { SavedObject } from '../../../src/tooling/kibana/saved-object.ts';
 // biome-ignore lint/suspicious/noExplicitAny: tests look at any place of an object
 export type Loose = any;
 
-const fields: Readonly<Record<string, ReturnType<typeof fieldsOf>>> = {
-  'jumpcloud.events': fieldsOf(eventsMappings),
-  'jumpcloud.users': fieldsOf(usersMappings),
-};
+const fields: Readonly<Record<string, Fields>> = Object.fromEntries(
+  dashboards.map(({ stream }) => [datasetOf(stream), fieldsOfStream(stream)]),
+);
 
 /** The objects of Kibana among generated files. */
 export function objectsOf(artefacts: readonly Artefact[]): readonly SavedObject[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { IngestError } from '../../../src/core/errors.ts';
 import { packageRoot } from '../../../src/core/package-root.ts';
 import type { Artefact } from '../../../src/tooling/generate/artefact.ts';
 import { emitDashboards } from '../../../src/tooling/generate/emit-dashboards.ts';
@@ -104,7 +105,7 @@ message: Message
 `,
 };
 
-const models = ['events', 'users'].map((stream) => loadSchema(packageRoot(), stream));
+const models = ['events', 'users', 'collector'].map((stream) => loadSchema(packageRoot(), stream));
 
 /** What is generated from dashboards. @throws IngestError as the generator does */
 export function emitFrom(files: DashboardFiles): readonly Artefact[] {
@@ -115,6 +116,20 @@ export function emitFrom(files: DashboardFiles): readonly Artefact[] {
     return emitDashboards(root, models);
   } finally {
     rmSync(root, { recursive: true });
+  }
+}
+
+/** Why the generator refuses dashboards. */
+export function findingsOf(files: DashboardFiles): readonly string[] {
+  try {
+    emitFrom(files);
+    return [];
+  } catch (error) {
+    if (!(error instanceof IngestError) || error.code !== 'JC_SCHEMA_INVALID') throw error;
+    return error.message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
   }
 }
 

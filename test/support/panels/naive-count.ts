@@ -45,6 +45,14 @@ export function measureOf(measure: Measure, documents: readonly Made[]): number 
       return new Set(documents.flatMap((made) => valuesIn(made, measure.field))).size;
     case 'max':
       return distances.length === 0 ? undefined : Math.max(...distances);
+    case 'sum':
+      return distances.reduce((sum, one) => sum + one, 0);
+    case 'last': {
+      const having = documents.filter(({ distance }) => distance !== undefined);
+      const newest = Math.max(...having.map(({ time }) => time));
+      const values = having.filter(({ time }) => time === newest).map(({ distance = 0 }) => distance);
+      return values.length === 0 ? undefined : Math.max(...values);
+    }
     case 'share':
       return documents.length === 0 ? undefined : documents.filter(({ failed }) => failed).length / documents.length;
     case 'percentile':

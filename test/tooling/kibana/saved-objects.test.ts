@@ -6,7 +6,7 @@ import { packageFiles } from '../../../src/tooling/package/package-files.ts';
 import { loadSchema } from '../../../src/tooling/schema/load-schema.ts';
 import { findObject, type Loose, lens, objectFindings, objectsOf } from '../../support/panels/kibana-objects.ts';
 
-const models = ['events', 'users'].map((stream) => loadSchema(packageRoot(), stream));
+const models = ['events', 'users', 'collector'].map((stream) => loadSchema(packageRoot(), stream));
 const shipped = objectsOf(emitDashboards(packageRoot(), models));
 
 describe('the objects of Kibana', () => {
@@ -48,6 +48,30 @@ describe('the objects of Kibana', () => {
         if (found.type === 'lens') expect(lens(found).query.query).toBe(('where' in panel && panel.where) || '');
       }
     }
+  });
+
+  it('take of a newest value the one by time, add up, and show milliseconds as durations', () => {
+    const { attributes } = findObject(shipped, 'jumpcloud-collector-health');
+    const drawn: Loose[] = JSON.parse(attributes.panelsJSON);
+    const columns = drawn
+      .filter(({ type }) => type === 'lens')
+      .flatMap((panel): Loose[] => Object.values(lens(panel).datasourceStates.formBased.layers.layer.columns));
+    const own = 'jumpcloud.collector';
+    const of = (field: string, operation: string) =>
+      columns.find(({ sourceField, operationType }) => sourceField === field && operationType === operation);
+    expect(of(`${own}.ledger.missing`, 'last_value')).toMatchObject({
+      dataType: 'number',
+      filter: { query: `${own}.ledger.missing: *` },
+      params: { sortField: '@timestamp' },
+    });
+    expect(of(`${own}.complete_up_to`, 'last_value')).toMatchObject({ dataType: 'date' });
+    expect(of(`${own}.poll.stored`, 'sum')).toMatchObject({ dataType: 'number', params: { emptyAsNull: false } });
+    for (const operation of ['percentile', 'last_value'])
+      expect(of(`${own}.lag_ms`, operation).params.format).toMatchObject({
+        id: 'duration',
+        params: { fromUnit: 'milliseconds' },
+      });
+    expect(of(`${own}.ledger.missing`, 'max').params).toEqual({});
   });
 
   it('are in the package as they are, without what they are made from', () => {

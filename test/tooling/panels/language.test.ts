@@ -1,21 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { IngestError } from '../../../src/core/errors.ts';
-import { changedDashboard, type DashboardFiles, emitFrom, soundDashboards } from '../../support/panels/miniature.ts';
+import {
+  changedDashboard,
+  type DashboardFiles,
+  emitFrom,
+  findingsOf,
+  soundDashboards,
+} from '../../support/panels/miniature.ts';
 
 const change = changedDashboard;
-
-function findingsOf(files: DashboardFiles): readonly string[] {
-  try {
-    emitFrom(files);
-    return [];
-  } catch (error) {
-    if (!(error instanceof IngestError) || error.code !== 'JC_SCHEMA_INVALID') throw error;
-    return error.message
-      .split('\n')
-      .slice(1)
-      .map((line) => line.trim());
-  }
-}
 
 describe('the language of dashboards', () => {
   it('takes a panel of every kind', () => {
@@ -199,12 +191,12 @@ describe('the language of dashboards', () => {
     [
       'a misspelt measure',
       change('second.yml', 'kind: unique', 'kind: uniqe'),
-      'panels.Ring.measure must have a kind, one of count, unique, percentile, max; did you mean unique?',
+      'panels.Ring.measure must have a kind, one of count, unique, percentile, max, sum; did you mean unique?',
     ],
     [
       'a ranking by a share',
       change('second.yml', 'kind: unique, field: user.name', 'kind: share, part: $failed'),
-      'panels.Ring.measure must have a kind, one of count, unique, percentile, max',
+      'panels.Ring.measure must have a kind, one of count, unique, percentile, max, sum',
     ],
     [
       'a panel that says no why',
