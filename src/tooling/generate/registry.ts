@@ -13,7 +13,7 @@ import { emitErrors } from './emit-errors.ts';
 import { emitPassingPipeline, emitPipelines } from './emit-pipelines.ts';
 import { emitQuestions } from './emit-questions.ts';
 import { emitReference } from './emit-reference.ts';
-import { emitRuleSchema } from './emit-rule-schema.ts';
+import { emitRules } from './emit-rules.ts';
 import { emitRuntime } from './emit-runtime.ts';
 import { emitSampleEvent } from './emit-sample-event.ts';
 import { emitStackTemplates } from './emit-stack-templates.ts';
@@ -48,7 +48,7 @@ export function emitAll(root: string): readonly Artefact[] {
     ...emitErrors(),
     ...emitWorld(),
     ...emitConfigReference(),
-    ...emitRuleSchema(),
+    ...emitRules(root, models),
   ];
 }
 
