@@ -31,9 +31,11 @@ const house = `
   rules: core kql readers mapper/steps generated
   mapper: core mapper/steps generated
   mapper/fast: core mapper/steps generated mapper
+  publish: core kql readers rules
   elasticsearch: core
   install/cluster: core readers generated elasticsearch
   install/fleet: core transport generated
+  install/detections: core publish install/fleet
   config: core runtime transport readers jumpcloud mapper elasticsearch
   state: core runtime mapper elasticsearch config
   sinks: core runtime generated mapper elasticsearch config state
@@ -59,9 +61,9 @@ const house = `
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
   tooling/panels: core kql panels readers tooling/schema
   tooling/kibana: core kql panels tooling/panels
-  tooling/generate: core kql panels readers jumpcloud mapper/steps rules mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
-  tooling/package: core tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core panels rules detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  tooling/generate: core kql panels readers jumpcloud mapper/steps rules publish mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
+  tooling/package: core publish tooling/model tooling/operations tooling/schema tooling/generate
+  cli: core panels rules publish detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet install/detections config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;
@@ -100,7 +102,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ajv: ['tooling/schema'],
   diff: ['tooling/generate'],
   '@swc/core': ['tooling/generate'],
-  fflate: ['tooling/package'],
+  fflate: ['publish'],
   'lru-cache': ['jumpcloud'],
   'd3-array': ['report'],
   'd3-hierarchy': ['report'],

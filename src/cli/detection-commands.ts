@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { collect, connectionOptions, example } from './options.ts';
 
 type Done = (exitCode: number) => void;
@@ -27,7 +27,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
 }
 
 function addRulesCommands(program: Command, done: Done): void {
-  const rules = program.command('rules').description('List, show, test and check detection rules.');
+  const rules = program.command('rules').description('List, show, test, check, export and install detection rules.');
 
   withSources(rules.command('list'))
     .description('List all rules.')
@@ -51,6 +51,31 @@ function addRulesCommands(program: Command, done: Done): void {
     .argument('<file...>', 'files, or folders with files')
     .addHelpText('after', example('jumpcloud-elastic rules check my-rules/new-rule.yml'))
     .action(async (files, options) => done((await import('./rules.ts')).checkRules(files, options)));
+
+  withSources(rules.command('export'))
+    .description('Write rules for Kibana, or as pages.')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'ndjson: to import in the Security app; package: an archive for Integrations; template: alerting rules without the Security app; docs: pages',
+      )
+        .choices(['ndjson', 'package', 'template', 'docs'])
+        .makeOptionMandatory(),
+    )
+    .option('--rule <id>', 'this rule only; several times if need be', collect, [])
+    .option('--out <path>', 'file, or folder for template and docs; ndjson goes to standard output without it')
+    .addHelpText('after', example('jumpcloud-elastic rules export --format ndjson --out jumpcloud-rules.ndjson'))
+    .action(async (options) => done((await import('./rules/export.ts')).exportRules(options)));
+
+  connectionOptions(withSources(rules.command('install')), 'KIBANA')
+    .description('Import rules into the Security app of Kibana. None is enabled unless you ask for it.')
+    .requiredOption('--kibana [url]', 'URL of Kibana; default: KIBANA_URL')
+    .option('--space <id>', 'space of Kibana; default: the default space')
+    .option('--rule <id>', 'this rule only; several times if need be', collect, [])
+    .option('--enable', 'enable the rules that are imported')
+    .option('--overwrite', 'replace rules that are there already')
+    .addHelpText('after', example('jumpcloud-elastic rules install --kibana https://kibana.example.com:5601'))
+    .action(async (options) => done(await (await import('./rules/install.ts')).installRules(options)));
 }
 
 function withSources(command: Command): Command {

@@ -17,12 +17,14 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('Expected a whole number, 1 or more.');
 }
 
-/** How to reach the Elasticsearch that a command reads, and as whom. */
-export function connectionOptions(command: Command): Command {
-  return command
-    .option('--api-key <reference>', 'file:PATH or a variable reference; default: ELASTICSEARCH_API_KEY')
-    .option('--username <name>', 'user name; default: ELASTICSEARCH_USERNAME')
-    .option('--password <reference>', 'reference like --api-key; default: ELASTICSEARCH_PASSWORD')
-    .option('--ca <file>', 'certificate authority (PEM file)')
-    .option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority');
+/** How to reach the server that a command talks to, and as whom. */
+export function connectionOptions(command: Command, server: 'ELASTICSEARCH' | 'KIBANA' = 'ELASTICSEARCH'): Command {
+  command
+    .option('--api-key <reference>', `file:PATH or a variable reference; default: ${server}_API_KEY`)
+    .option('--username <name>', `user name; default: ${server}_USERNAME`)
+    .option('--password <reference>', `reference like --api-key; default: ${server}_PASSWORD`)
+    .option('--ca <file>', 'certificate authority (PEM file)');
+  if (server === 'ELASTICSEARCH')
+    command.option('--ca-fingerprint <hex>', 'SHA-256 fingerprint of the certificate authority');
+  return command;
 }

@@ -4,20 +4,13 @@ import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
-import { nearestName } from '../readers/nearest-name.ts';
 import { shippedLanguage } from '../rules/language.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
-import { loadRules, type RuleSet, readRules, shippedRules } from '../rules/load-rules.ts';
+import { type RuleSet, readRules, shippedRules } from '../rules/load-rules.ts';
 import { formatProblem } from '../rules/read-file.ts';
 import type { ExpectedFinding, Rule } from '../rules/rule.ts';
 import { renderRule, renderRules } from './rules/render-rule.ts';
-
-export interface RulesArguments {
-  readonly rules?: string;
-  readonly lists?: string;
-  readonly profile?: string;
-  readonly json?: boolean;
-}
+import { choose, chosenRules, load, print, type RulesArguments } from './rules/sources.ts';
 
 /** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE */
 export function listRules(given: RulesArguments): number {
@@ -29,7 +22,7 @@ export function listRules(given: RulesArguments): number {
 
 /** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE for a rule that there is not */
 export function showRule(id: string, given: RulesArguments): number {
-  const [rule] = choose(load(given).rules, [id]);
+  const [rule] = chosenRules(given, [id]);
   print(given, rule, () => renderRule(rule as Rule));
   return 0;
 }
@@ -70,22 +63,6 @@ function filesOf(path: string): readonly string[] {
     .map((name) => join(path, name));
 }
 
-function load({ rules, lists, profile, examples = false }: RulesArguments & { readonly examples?: boolean }): RuleSet {
-  return loadRules(rules, { lists, profile, examples });
-}
-
-/** @throws IngestError JC_USAGE for a rule that there is not */
-function choose(rules: readonly Rule[], ids: readonly string[]): readonly Rule[] {
-  return ids.map((id) => {
-    const rule = rules.find((one) => one.id === id);
-    if (rule !== undefined) return rule;
-    const known = rules.map((one) => one.id);
-    const near = nearestName(id, known) ?? known.find((one) => one.includes(id));
-    const help = near === undefined ? 'see jumpcloud-elastic rules list' : `did you mean ${near}?`;
-    throw new IngestError('JC_USAGE', `there is no rule ${id}; ${help}`);
-  });
-}
-
 function summaryOf({ id, title, kind, stream, severity, status, version, attack, about, file }: Rule) {
   return { id, title, kind, stream, severity, status, version, attack, about, file };
 }
@@ -124,8 +101,4 @@ function failOnTests(results: readonly TestResult[]): number {
   const failed = results.filter(({ passed }) => !passed).length;
   if (failed > 0) throw new IngestError('JC_RULE_TEST', `${plural(failed, 'test')} of ${results.length} failed`);
   return 0;
-}
-
-function print({ json }: RulesArguments, value: unknown, text: () => string): void {
-  process.stdout.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
 }

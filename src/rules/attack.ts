@@ -3,7 +3,7 @@ import { packageRoot } from '../core/package-root.ts';
 import { readText } from '../readers/read-text.ts';
 
 /** A tactic or a technique of MITRE ATT&CK. */
-interface AttackEntry {
+export interface AttackEntry {
   readonly name: string;
   /** IDs of the tactics that a technique belongs to; none for a tactic. */
   readonly tactics: readonly string[];

@@ -121,12 +121,12 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   return { rules, names, sources, lists, samples, profiles, own, problems };
 }
 
-/** Everything below a folder but lists, samples and profiles. */
+/** Everything below a folder but lists, samples, profiles and what Kibana's package has besides rules. */
 function ruleFiles(folder: string): readonly NamedFile[] {
   if (!existsSync(folder)) throw new IngestError('JC_RULE_INVALID', `${folder} does not exist`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles)\//.test(file))
+    .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles|package)\//.test(file))
     .sort()
     .map((file) => ({ path: join(folder, file), file }));
 }

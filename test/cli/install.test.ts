@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { textFile } from '../../src/tooling/package/package-file.ts';
-import { zipPackage } from '../../src/tooling/package/zip.ts';
+import { textFile } from '../../src/publish/archive/package-file.ts';
+import { zipPackage } from '../../src/publish/archive/zip.ts';
 import { json, startFakeElasticsearch } from '../elasticsearch/fake-elasticsearch.ts';
 import { type StubKibanaOptions, startStubKibana } from '../support/kibana/stub-kibana.ts';
 import { createWorkplace, type Workplace } from './fixture.ts';

@@ -3,16 +3,18 @@ import { fieldsOf } from '../../kql/fields.ts';
 import type { Language, StreamLanguage } from '../../rules/language.ts';
 import { lint } from '../../rules/lint/lint.ts';
 import { failOn, readRules } from '../../rules/load-rules.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { ruleSchema } from '../../rules/rule-schema.ts';
 import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
 import { conditionChecker } from './check-condition.ts';
 import { plainConditions } from './emit-conditions.ts';
+import { emitRulePages } from './emit-rule-pages.ts';
 import { mappingProperties } from './emit-template.ts';
 
 /**
- * The language of rules for editors.
+ * The language of rules for editors, and the pages of the rules.
  * @param root the folder that holds `rules/`
  * @throws IngestError JC_RULE_INVALID with everything that is wrong with the rules, each with file and line
  */
@@ -23,21 +25,22 @@ export function emitRules(root: string, models: readonly SchemaModel[]): readonl
     title: 'A detection rule of jumpcloud-elastic',
     ...ruleSchema(),
   };
-  check(root, models);
+  const language = languageOf(models);
   return [
     {
       path: 'docs/reference/rule.schema.json',
-      content: `${JSON.stringify(schema, null, 1)}
-`,
+      content: `${JSON.stringify(schema, null, 1)}\n`,
     },
+    ...emitRulePages(checkedRules(root, language), (stream) => language[stream].fields),
   ];
 }
 
-function check(root: string, models: readonly SchemaModel[]): void {
-  const language = languageOf(models);
+function checkedRules(root: string, language: Language): readonly Rule[] {
   const { events, users, collector } = language;
   const conditions = { events: events.conditions, users: users.conditions, collector: collector.conditions };
-  failOn(lint(readRules(join(root, 'rules'), { conditions }), language));
+  const read = readRules(join(root, 'rules'), { conditions });
+  failOn(lint(read, language));
+  return read.rules;
 }
 
 /** What rules can speak of, from the sources of the schema. */

@@ -3,6 +3,7 @@ import { isMapped, type SchemaModel } from '../model/model.ts';
 import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 import type { Artefact } from './artefact.ts';
+import { slashBanner } from './banner.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
 import { emitClosedValues } from './emit-closed-values.ts';
 import { emitConditions } from './emit-conditions.ts';
@@ -46,10 +47,21 @@ export function emitAll(root: string): readonly Artefact[] {
     ...emitDashboards(root, models),
     ...emitClosedValues(models),
     ...emitErrors(),
+    emitPackageVersion(elasticPackageVersion(root)),
     ...emitWorld(),
     ...emitConfigReference(),
     ...emitRules(root, models),
   ];
+}
+
+function emitPackageVersion(version: string): Artefact {
+  const content = [
+    slashBanner('manifest.yml'),
+    '/** The version of the Elastic package that this version of the program goes with. */',
+    `export const elasticPackageVersion = '${version}';`,
+    '',
+  ].join('\n');
+  return { path: 'src/generated/elastic-package-version.ts', content };
 }
 
 /** What is made for every data stream. */

@@ -2,10 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elasticPackage } from '../../core/product.ts';
+import type { PackageFile } from '../../publish/archive/package-file.ts';
+import { zipPackage } from '../../publish/archive/zip.ts';
 import { elasticPackageVersion } from '../generate/elastic-package-version.ts';
-import type { PackageFile } from './package-file.ts';
 import { type PackageForm, packageFiles } from './package-files.ts';
-import { zipPackage } from './zip.ts';
 
 export interface BuildPackageOptions {
   /** A checkout. */

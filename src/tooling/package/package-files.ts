@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
+import { type PackageFile, sortFiles, textFile } from '../../publish/archive/package-file.ts';
 import { readmeTemplate } from '../generate/emit-docs.ts';
 import { emitPackageFields } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
@@ -8,7 +9,6 @@ import { listStreams } from '../generate/streams.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { isMapped } from '../model/model.ts';
 import { loadSchema } from '../schema/load-schema.ts';
-import { type PackageFile, sortFiles, textFile } from './package-file.ts';
 import { pipelineTests } from './pipeline-tests.ts';
 
 /** What Kibana's objects are made from: nothing that Kibana reads. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { type PackageFile, textFile } from '../../publish/archive/package-file.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
-import { type PackageFile, textFile } from './package-file.ts';
 import { isTestAddress } from './test-addresses.ts';
 
 /** A golden case: an event, and the document that the mapper makes of it. */

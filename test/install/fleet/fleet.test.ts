@@ -3,8 +3,8 @@ import { packageRoot } from '../../../src/core/package-root.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { createKibana, type KibanaOptions } from '../../../src/install/fleet/client.ts';
 import { checkKibana, readPackage, removePackage, uploadPackage } from '../../../src/install/fleet/fleet.ts';
+import { zipPackage } from '../../../src/publish/archive/zip.ts';
 import { packageFiles } from '../../../src/tooling/package/package-files.ts';
-import { zipPackage } from '../../../src/tooling/package/zip.ts';
 import { type StubKibana, type StubKibanaOptions, startStubKibana } from '../../support/kibana/stub-kibana.ts';
 
 const version = '101.0.0';

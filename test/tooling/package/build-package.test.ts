@@ -8,9 +8,9 @@ import { unzipSync } from 'fflate';
 import { load } from 'js-yaml';
 import { packageRoot } from '../../../src/core/package-root.ts';
 import { componentTemplates, indexTemplates } from '../../../src/generated/templates.ts';
+import { zipPackage } from '../../../src/publish/archive/zip.ts';
 import { buildPackage } from '../../../src/tooling/package/build-package.ts';
 import { packageFiles } from '../../../src/tooling/package/package-files.ts';
-import { zipPackage } from '../../../src/tooling/package/zip.ts';
 import { copySources } from '../../support/package/copy-sources.ts';
 
 const root = packageRoot();
@@ -99,7 +99,7 @@ describe('the package', () => {
   });
 
   it('is made of the same bytes in every time zone', () => {
-    const { code } = transformSync(readFileSync(join(root, 'src/tooling/package/zip.ts'), 'utf8'), {
+    const { code } = transformSync(readFileSync(join(root, 'src/publish/archive/zip.ts'), 'utf8'), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'es6' },
     });

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { rulesNdjson } from '../../publish/kibana/rules-ndjson.ts';
+import type { Kibana } from '../fleet/client.ts';
+import { refusal } from '../fleet/refusal.ts';
+
+export interface ImportOptions {
+  /** Replaces rules of the same ID; otherwise they stay as they are. */
+  readonly overwrite: boolean;
+}
+
+export interface ImportedRules {
+  readonly imported: number;
+  /** Names of rules that were there already and were left alone. */
+  readonly kept: readonly string[];
+  readonly failed: readonly FailedRule[];
+}
+
+export interface FailedRule {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * Imports detection rules into Kibana's Security app, each as a rule of the user's own.
+ * @param rules the `attributes` of each
+ * @throws IngestError JC_KIBANA_*
+ */
+export async function importRules(
+  kibana: Kibana,
+  rules: readonly JsonObject[],
+  { overwrite }: ImportOptions,
+): Promise<ImportedRules> {
+  const boundary = `rules-${randomBytes(12).toString('hex')}`;
+  const answer = await kibana.send({
+    method: 'POST',
+    path: `/api/detection_engine/rules/_import?overwrite=${overwrite}`,
+    body: formData(boundary, rulesNdjson(rules)),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    timeoutMs: 300_000,
+  });
+  if (answer.status >= 400) throw refusal(kibana, answer, 'importing rules');
+  const nameOf = (id: unknown) => String(rules.find(({ rule_id }) => rule_id === id)?.name ?? id);
+  const errors = Array.isArray(answer.body.errors) ? answer.body.errors.filter(isJsonObject) : [];
+  const told = errors.map(({ rule_id, error }) => ({
+    name: nameOf(rule_id),
+    status: isJsonObject(error) ? error.status_code : undefined,
+    reason: isJsonObject(error) ? String(error.message) : 'no reason given',
+  }));
+  return {
+    imported: typeof answer.body.success_count === 'number' ? answer.body.success_count : rules.length - told.length,
+    kept: told.filter(({ status }) => status === 409).map(({ name }) => name),
+    failed: told.filter(({ status }) => status !== 409).map(({ name, reason }) => ({ name, reason })),
+  };
+}
+
+/** Kibana takes a file as a browser would send it. */
+function formData(boundary: string, ndjson: string): Buffer {
+  return Buffer.from(
+    [
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="file"; filename="jumpcloud-rules.ndjson"',
+      'Content-Type: application/ndjson',
+      '',
+      ndjson,
+      `--${boundary}--`,
+      '',
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,95 @@
+import type { JsonObject } from '../../core/json.ts';
+import { templateName } from '../../core/product.ts';
+import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
+import type { Fields } from '../../kql/fields.ts';
+import type { HealthRule, QueryRule, Rule, ThresholdRule } from '../../rules/rule.ts';
+import { selectionOf } from '../selection.ts';
+import type { NoKibanaRule } from './kinds.ts';
+import { span } from './span.ts';
+import { uuidOf } from './uuid.ts';
+
+export interface AlertingTemplate {
+  readonly kind: 'template';
+  readonly id: string;
+  /** The saved object of type `alerting_rule_template`, which needs Kibana 9.2.1. */
+  readonly object: JsonObject;
+}
+
+type Watched = QueryRule | ThresholdRule | HealthRule;
+
+const minute = 60_000;
+
+/**
+ * A rule for users without the Security app: a template of Kibana's rule type "Elasticsearch query". Kibana opens it as a
+ * form; the rule that is made of it is the user's. None of it was run in a Kibana.
+ */
+export function alertingTemplate(rule: Rule, fields: Fields): AlertingTemplate | NoKibanaRule {
+  if (rule.kind !== 'query' && rule.kind !== 'threshold' && rule.kind !== 'health')
+    return { kind: 'none', why: 'an Elasticsearch query rule only counts documents' };
+  if (rule.kind === 'threshold' && rule.by.length > 4)
+    return { kind: 'none', why: 'an Elasticsearch query rule groups by at most four fields' };
+  const id = uuidOf(`template:${rule.id}`);
+  return {
+    kind: 'template',
+    id,
+    object: {
+      id,
+      type: 'alerting_rule_template',
+      managed: true,
+      coreMigrationVersion: '8.8.0',
+      typeMigrationVersion: '10.1.0',
+      attributes: {
+        name: `[JumpCloud] ${rule.title}`,
+        description: `${rule.about} ${rule.why}`,
+        tags: ['JumpCloud'],
+        ruleTypeId: '.es-query',
+        schedule: { interval: span(intervalOf(rule)) },
+        params: paramsOf(rule, fields),
+      },
+    },
+  };
+}
+
+function paramsOf(rule: Watched, fields: Fields): JsonObject {
+  const [size, unit] = splitSpan(span(windowOf(rule)));
+  return {
+    searchType: 'esQuery',
+    index: [`${templateName(rule.stream)}-*`],
+    timeField: rule.stream === 'events' ? 'event.ingested' : '@timestamp',
+    esQuery: JSON.stringify({ query: toElasticsearchQuery(selectionOf(rule), fields) }),
+    size: 100,
+    ...limitOf(rule),
+    timeWindowSize: size,
+    timeWindowUnit: unit,
+    ...groupsOf(rule),
+    aggType: 'count',
+    excludeHitsFromPreviousRun: true,
+  };
+}
+
+function limitOf(rule: Watched): JsonObject {
+  if (rule.kind === 'threshold') return { threshold: [rule.count], thresholdComparator: '>=' };
+  const isSilence = rule.kind === 'health' && rule.silence !== undefined;
+  return isSilence ? { threshold: [1], thresholdComparator: '<' } : { threshold: [0], thresholdComparator: '>' };
+}
+
+function groupsOf(rule: Watched): JsonObject {
+  return rule.kind === 'threshold' && rule.by.length > 0
+    ? { groupBy: 'top', termField: [...rule.by], termSize: 100 }
+    : { groupBy: 'all' };
+}
+
+function windowOf(rule: Watched): number {
+  if (rule.kind === 'threshold') return rule.window;
+  return rule.kind === 'health' && rule.silence !== undefined ? rule.silence : 5 * minute;
+}
+
+/** A window that is counted is looked at often, so that nothing hides between two looks. */
+function intervalOf(rule: Watched): number {
+  const parts = rule.kind === 'query' ? 1 : 5;
+  return Math.min(Math.max(Math.floor(windowOf(rule) / parts / minute), 1), 60) * minute;
+}
+
+function splitSpan(text: string): readonly [number, string] {
+  return [Number.parseInt(text, 10), text.slice(-1)];
+}

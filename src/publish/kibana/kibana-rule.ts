@@ -1,0 +1,107 @@
+import type { JsonObject } from '../../core/json.ts';
+import { elasticPackage, templateName } from '../../core/product.ts';
+import { type Leaf, leavesOf } from '../../kql/ast.ts';
+import type { Fields } from '../../kql/fields.ts';
+import type { Attack, Rule, Severity } from '../../rules/rule.ts';
+import type { PageContext } from '../rule-section.ts';
+import { selectionOf } from '../selection.ts';
+import { type KibanaQuery, kibanaQuery, type NoKibanaRule } from './kinds.ts';
+import { span } from './span.ts';
+import { uuidOf } from './uuid.ts';
+
+export interface KibanaContext extends PageContext {
+  /** Of the package that collects, such as 101.0.0. */
+  readonly packageVersion: string;
+}
+
+/** A rule as Kibana's Security app has it, or why it cannot have it. */
+export type KibanaRule = { readonly kind: 'rule'; readonly attributes: JsonObject } | NoKibanaRule;
+
+/** Elastic's own figures. */
+const risks: Readonly<Record<Severity, number>> = { low: 21, medium: 47, high: 73, critical: 99 };
+
+/** Such as 5c0b6e0a-…; it stays while the rule has its ID. */
+export function kibanaRuleId(rule: Rule): string {
+  return uuidOf(`rule:${rule.id}`);
+}
+
+/** The `attributes` of a `security-rule`, which are also a line of what Kibana imports. Nothing is enabled. */
+export function kibanaRule(rule: Rule, context: KibanaContext): KibanaRule {
+  const found = kibanaQuery(rule, context.fields(rule.stream));
+  if (found.kind === 'none') return found;
+  return { kind: 'rule', attributes: { ...head(rule, context), ...schedule(found), ...found.attributes } };
+}
+
+function head(rule: Rule, context: KibanaContext): JsonObject {
+  const { attack } = context;
+  return {
+    rule_id: kibanaRuleId(rule),
+    version: rule.version,
+    name: `JumpCloud: ${rule.title}`,
+    description: `${rule.about} ${rule.why}`,
+    author: ['jumpcloud-elastic'],
+    license: 'Apache-2.0',
+    enabled: false,
+    severity: rule.severity,
+    risk_score: risks[rule.severity],
+    tags: tagsOf(rule, attack),
+    threat: threatsOf(rule.attack, attack),
+    false_positives: [...rule.falsePositives],
+    references: [...rule.references],
+    note: `## Triage and analysis\n\n### Investigating JumpCloud: ${rule.title}\n\n${rule.triage.trimEnd()}\n`,
+    related_integrations: [{ package: elasticPackage, version: `^${context.packageVersion}` }],
+    required_fields: requiredFields(rule, context.fields(rule.stream)),
+    index: [`${templateName(rule.stream)}-*`],
+    max_signals: 100,
+  };
+}
+
+function schedule({ interval, lookBack, byArrival }: KibanaQuery): JsonObject {
+  return {
+    interval: span(interval),
+    from: `now-${span(lookBack)}`,
+    to: 'now',
+    // JumpCloud sends events minutes late: those are found by when they came.
+    ...(byArrival ? { timestamp_override: 'event.ingested' } : {}),
+  };
+}
+
+function tagsOf(rule: Rule, attack: PageContext['attack']): string[] {
+  const tactics = [...new Set(rule.attack.map(({ tactic }) => tactic))];
+  return [
+    'Data Source: JumpCloud',
+    'Use Case: Identity and Access Audit',
+    ...tactics.map((tactic) => `Tactic: ${attack.get(tactic)?.name}`),
+    ...(rule.status === 'draft' ? ['Status: Draft'] : []),
+  ];
+}
+
+function threatsOf(all: readonly Attack[], attack: PageContext['attack']): JsonObject[] {
+  const tactics = [...new Set(all.map(({ tactic }) => tactic))];
+  return tactics.map((tactic) => {
+    const ids = all.filter((one) => one.tactic === tactic).map(({ technique }) => technique);
+    const parents = [...new Set(ids.map((id) => id.split('.')[0] as string))];
+    return {
+      framework: 'MITRE ATT&CK',
+      tactic: named(tactic, 'tactics', attack),
+      technique: parents.map((parent) => {
+        const below = ids.filter((id) => id.startsWith(`${parent}.`));
+        const own = named(parent, 'techniques', attack);
+        return below.length === 0 ? own : { ...own, subtechnique: below.map((id) => named(id, 'techniques', attack)) };
+      }),
+    };
+  });
+}
+
+function named(id: string, kind: 'tactics' | 'techniques', attack: PageContext['attack']): JsonObject {
+  const name = attack.get(id)?.name ?? id;
+  return { id, name, reference: `https://attack.mitre.org/${kind}/${id.replace('.', '/')}/` };
+}
+
+function requiredFields(rule: Rule, fields: Fields): JsonObject[] {
+  const names = new Set([...leavesOf<Leaf>(selectionOf(rule)).map(({ field }) => field), ...rule.by]);
+  return [...names].sort().flatMap((name) => {
+    const field = fields(name);
+    return field === undefined ? [] : [{ name, type: field.type, ecs: !name.startsWith(`${elasticPackage}.`) }];
+  });
+}
