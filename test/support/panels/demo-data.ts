@@ -1,8 +1,10 @@
+import { demoIncidents } from '../../../src/cli/demo/child-simulator.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { parseJsonObject } from '../../../src/core/json.ts';
 import { createStreamMapper } from '../../../src/mapper/stream-mapper.ts';
 import { createCollections } from '../../../src/simulator/directory/collections.ts';
 import { generateEvents } from '../../../src/simulator/generate-events.ts';
+import { addIncidents } from '../../../src/simulator/incidents/add-incidents.ts';
 import { uniqueNamespace } from '../elasticsearch/index-names.ts';
 import { tellServer } from '../elasticsearch/request.ts';
 import { installMapping } from '../package/install-mapping.ts';
@@ -12,11 +14,16 @@ const day = 24 * 3_600_000;
 /** The demo's present, and how far back its events reach. */
 export const demoRange = { from: Date.UTC(2026, 0, 1) - 90 * day, to: Date.UTC(2026, 0, 1) + 3_600_000 } as const;
 
-/** The events of the demo, fewer of them, as JumpCloud sends them. */
+/** So many events of the demo, those of its incidents among them, as JumpCloud sends them. */
 export function demoEvents(events = 20_000): readonly string[] {
   const organizations = ['64949312a2930fd2c93b2669', '5dc058bc3f53f95e3972f03f'];
-  const end = Date.UTC(2026, 0, 1);
-  const store = generateEvents({ events, days: 90, end, seed: 'jumpcloud-elastic', organizations });
+  const options = { days: 90, end: Date.UTC(2026, 0, 1), seed: 'jumpcloud-elastic' };
+  const withIncidents = (quiet: number) =>
+    addIncidents(generateEvents({ ...options, events: quiet, organizations }), organizations, {
+      ...options,
+      incidents: demoIncidents,
+    }).store;
+  const store = withIncidents(events - withIncidents(0).count);
   return Array.from({ length: store.count }, (_, ordinal) => store.text(ordinal));
 }
 
