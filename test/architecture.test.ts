@@ -42,7 +42,7 @@ const house = `
   documents: core runtime transport httpjson jumpcloud mapper mapper/fast config state
   runner: core runtime transport httpjson elasticsearch config state sinks
   replay: core httpjson mapper
-  hunt: core httpjson mapper/steps
+  hunt: core httpjson mapper/steps elasticsearch replay
   detect: core kql reduce generated mapper/steps rules mapper elasticsearch replay
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime generated config state
@@ -63,7 +63,7 @@ const house = `
   tooling/kibana: core kql panels tooling/panels
   tooling/generate: core kql panels readers jumpcloud mapper/steps rules publish mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core publish tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core panels rules publish detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet install/detections config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core panels rules publish hunt detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet install/detections config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;

@@ -1,6 +1,5 @@
-import { parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
-import { lookBack, type Source } from '../detect/look-back.ts';
+import { lookBack } from '../detect/look-back.ts';
 import { nearestName } from '../readers/nearest-name.ts';
 import { loadRules } from '../rules/load-rules.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -8,7 +7,8 @@ import { applySettings, settingsOf } from '../rules/settings.ts';
 import { renderLookBack } from './detect/render.ts';
 import type { ConnectionArguments } from './install/arguments.ts';
 import { createReadingProgress } from './report/progress.ts';
-import { parseTime } from './times.ts';
+import { withSource } from './source.ts';
+import { parseSince } from './times.ts';
 
 export interface DetectArguments extends ConnectionArguments {
   readonly from: readonly string[];
@@ -32,34 +32,11 @@ export async function runDetect(given: DetectArguments): Promise<number> {
   const rules = chooseRules(given);
   const progress = createReadingProgress(process.stderr, Date.now);
   const options = { from, to, now, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
-  const looked = await withSource(given, (source) => lookBack(rules, source, options)).finally(progress.end);
+  const looked = await withSource('--from', given.from, given, (source) => lookBack(rules, source, options)).finally(
+    progress.end,
+  );
   process.stdout.write(renderLookBack(looked, given.json === true));
   return 0;
-}
-
-/** A time, or how long before now. */
-function parseSince(option: string, text: string | undefined, now: number): number | undefined {
-  const duration = text === undefined ? undefined : parseCalendarDuration(text);
-  return duration === undefined ? parseTime(option, text) : now - duration;
-}
-
-async function withSource<T>(given: DetectArguments, use: (source: Source) => Promise<T>): Promise<T> {
-  const files = given.from.flatMap((source) => /^ndjson:(.+)$/s.exec(source)?.[1] ?? []);
-  const servers = given.from.flatMap((source) => /^elasticsearch(?::(.+))?$/s.exec(source)?.slice(1) ?? []);
-  const wrong = given.from.length - files.length - servers.length;
-  if (wrong > 0 || given.from.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))
-    throw new IngestError('JC_USAGE', '--from takes ndjson:FILE, several times if need be, or one elasticsearch:URL', {
-      advice: 'Name the files that collect wrote, such as ndjson:events.ndjson, or ndjson:- for standard input.',
-    });
-  if (servers.length === 0) return await use({ kind: 'files', files });
-  // Only here: the client takes longer to load than many files.
-  const { connectElasticsearch } = await import('./install/connection.ts');
-  const client = connectElasticsearch(servers[0] ?? true, given);
-  try {
-    return await use({ kind: 'elasticsearch', client, namespace: given.namespace ?? '*' });
-  } finally {
-    await client.close();
-  }
 }
 
 /** @throws IngestError JC_RULE_INVALID, JC_USAGE */

@@ -195,6 +195,19 @@ function createProgram(done: (exitCode: number) => void): Command {
 
   addDetectionCommands(program, done);
 
+  connectionOptions(
+    program
+      .command('hunt')
+      .description('Look for indicators of attackers (addresses, domains, mail addresses, hashes) in what happened.')
+      .argument('<list...>', 'lists of indicators: one a line, CSV with a header, STIX 2 or MISP')
+      .requiredOption('--in <source>', 'ndjson:FILE, several times if need be, or elasticsearch:URL', collect, [])
+      .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
+      .option('--json', 'print each hit as JSON')
+      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+  )
+    .addHelpText('after', example('jumpcloud-elastic hunt indicators.txt --in ndjson:events.ndjson --since 90d'))
+    .action(async (lists, options) => done(await (await import('./hunt.ts')).runHunt(lists, options)));
+
   program
     .command('httpjson')
     .description("Run inputs written for Filebeat's httpjson: a filebeat.yml, a policy, one input, or an integration.")
@@ -280,5 +293,6 @@ Exit codes: 0 done · 2 invalid command line, configuration or file · 3 refused
             4 JumpCloud unreadable, or (status) the collector shows no sign of life
             5 output or state not writable · 6 done, but some documents were rejected · 7 generated files differ
             8 events are missing (verify, status, backfill) or stored twice (verify)
+            10 indicators found (hunt)
             1 bug in this program · 130 interrupted before anything was saved
 Set DEBUG=1 to see stack traces.`;

@@ -1,3 +1,4 @@
+import { parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 
@@ -14,4 +15,10 @@ export function parseTime(option: string, text: string | undefined): number | un
     'JC_USAGE',
     `${option} must be an RFC 3339 time such as 2026-01-31T00:00:00Z, or a date such as 2026-01-31, not "${text}"`,
   );
+}
+
+/** The same, or how long before now: `90d`. */
+export function parseSince(option: string, text: string | undefined, now: number): number | undefined {
+  const duration = text === undefined ? undefined : parseCalendarDuration(text);
+  return duration === undefined ? parseTime(option, text) : now - duration;
 }

@@ -147,6 +147,11 @@ export const errorCodes = {
     meaning: 'There is nothing to report on: no document is in the input, or none in the time range.',
     advice: 'Check what the input contains, and the time range.',
   },
+  JC_HUNT_LIST: {
+    ...config,
+    meaning: 'A list of indicators cannot be read, or nothing in it can be looked for.',
+    advice: 'Give one indicator a line, CSV with a header, STIX 2 or MISP. docs/guide/hunt.md describes what is read.',
+  },
   JC_STATE_CORRUPT: {
     ...state,
     meaning: 'A state file is damaged.',

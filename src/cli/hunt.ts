@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { IngestError } from '../core/errors.ts';
+import { cut, oneLine } from '../core/excerpt.ts';
+import { plural } from '../core/plural.ts';
+import type { Source } from '../detect/look-back.ts';
+import type { Hit } from '../hunt/find-hits.ts';
+import { huntElasticsearch } from '../hunt/hunt-elasticsearch.ts';
+import { huntFiles, Looked } from '../hunt/hunt-files.ts';
+import type { IndicatorList, RefusedEntry } from '../hunt/indicator.ts';
+import { matcherOf } from '../hunt/matcher.ts';
+import { readIndicators } from '../hunt/read-indicators.ts';
+import { readText } from '../readers/read-text.ts';
+import type { ConnectionArguments } from './install/arguments.ts';
+import { createReadingProgress } from './report/progress.ts';
+import { withSource } from './source.ts';
+import { parseSince } from './times.ts';
+
+export interface HuntArguments extends ConnectionArguments {
+  readonly in: readonly string[];
+  readonly since?: string;
+  readonly namespace?: string;
+  readonly json?: boolean;
+}
+
+const exitCodeOfHits = 10;
+/** Of a long list that is of another kind, no more is told. */
+const mostTold = 20;
+
+/** @returns the exit code; @throws IngestError */
+export async function runHunt(lists: readonly string[], given: HuntArguments): Promise<number> {
+  const now = Date.now();
+  const from = parseSince('--since', given.since, now);
+  const list = readLists(lists, now);
+  const looked = new Looked();
+  const hits = await withSource('--in', given.in, given, async (source) => {
+    let count = 0;
+    for await (const hit of huntIn(source, list, { from, now }, looked)) {
+      count += 1;
+      if (!process.stdout.write(given.json === true ? lineForPrograms(hit) : lineForPeople(hit)))
+        await once(process.stdout, 'drain');
+    }
+    return count;
+  });
+  if (looked.events === 0) throw nothingLookedAt(looked);
+  process.stderr.write(`${summary(hits, list, looked)}\n`);
+  return hits > 0 ? exitCodeOfHits : 0;
+}
+
+function readLists(files: readonly string[], now: number): IndicatorList {
+  const lists = files.map((file) => readIndicators(readText(file, { code: 'JC_HUNT_LIST' }), file, now));
+  const indicators = lists.flatMap((list) => list.indicators);
+  const refused = lists.flatMap((list) => list.refused);
+  for (const entry of refused.slice(0, mostTold)) process.stderr.write(`${tellRefused(entry)}\n`);
+  if (refused.length > mostTold)
+    process.stderr.write(`${(refused.length - mostTold).toLocaleString('en-US')} more are not looked for\n`);
+  if (indicators.length > 0) return { indicators, refused };
+  throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${files.join(', ')}`);
+}
+
+function tellRefused({ source, text, why }: RefusedEntry): string {
+  return `not looked for: ${source}: ${text === '' ? '' : `${cut(oneLine(text), 100)} `}${why}`;
+}
+
+function huntIn(
+  source: Source,
+  { indicators }: IndicatorList,
+  range: { readonly from: number | undefined; readonly now: number },
+  looked: Looked,
+): AsyncIterable<Hit> {
+  const match = matcherOf(indicators);
+  if (source.kind === 'elasticsearch') {
+    const options = { ...range, namespace: source.namespace };
+    return huntElasticsearch(source.client, indicators, match, options, looked);
+  }
+  const progress = createReadingProgress(process.stderr, Date.now);
+  const stdin = process.stdin as AsyncIterable<Buffer>;
+  return ending(huntFiles(source.files, match, { ...range, stdin, onLines: progress.lines }, looked), progress.end);
+}
+
+async function* ending<T>(values: AsyncIterable<T>, end: () => void): AsyncGenerator<T> {
+  try {
+    yield* values;
+  } finally {
+    end();
+  }
+}
+
+function lineForPeople({ time, sentence, field, value, indicator }: Hit): string {
+  const cells = [time, sentence, `${field}=${value}`, `${indicator.value} (${indicator.source})`];
+  return `${cells.map(oneLine).join('\t')}\n`;
+}
+
+function lineForPrograms({ time, id, action, sentence, field, value, indicator }: Hit): string {
+  return `${JSON.stringify({ '@timestamp': time, _id: id, action, sentence, field, value, indicator })}\n`;
+}
+
+function summary(hits: number, { indicators, refused }: IndicatorList, { events, others }: Looked): string {
+  const left = others > 0 ? `; ${plural(others, 'line')} left out that ${others === 1 ? 'is' : 'are'} no event` : '';
+  const not = refused.length > 0 ? ` (${refused.length.toLocaleString('en-US')} not looked for)` : '';
+  return `${plural(hits, 'hit')}: ${plural(indicators.length, 'indicator')}${not} in ${plural(events, 'event')}${left}`;
+}
+
+function nothingLookedAt({ earlier }: Looked): IngestError {
+  return earlier > 0
+    ? new IngestError('JC_REPORT_EMPTY', 'There are no events in this time range', {
+        advice: 'Choose an earlier --since, or leave it out.',
+      })
+    : new IngestError('JC_REPORT_EMPTY', 'There are no events to look at', {
+        advice: 'Give what collect or replay wrote, or raw events as JumpCloud sends them.',
+      });
+}
