@@ -126,6 +126,7 @@ describe('an installed package', () => {
         '--var',
         'api_key=@key',
       ];
+      writeFileSync(join(home, 'list.txt'), '203.0.113.7\n');
       writeFileSync(join(home, 'key'), 'secret-of-the-test');
       const refused = { code: 2, told: 'JC_USAGE' };
       const commands: readonly { readonly args: readonly string[]; readonly code: number; readonly told?: string }[] = [
@@ -139,6 +140,7 @@ describe('an installed package', () => {
         { args: ['replay', 'events.json'], code: 0, told: 'user_create' },
         { args: ['report', 'events.json'], code: 0, told: 'Report on' },
         { args: ['detect', '--from', 'ndjson:events.json'], code: 0, told: 'silent' },
+        { args: ['hunt', 'list.txt', '--in', 'ndjson:events.json'], code: 0, told: '0 hits' },
         { args: ['rules', 'test'], code: 0, told: ' 0 failed' },
         { args: ['httpjson', ...httpjson], code: 0, told: '127.0.0.1:1' },
         { args: ['install', '--elasticsearch', 'http://127.0.0.1:1'], code: 5, told: 'JC_SINK_UNREACHABLE' },
