@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
-import { filesIn, roomOf } from '../support/house/imports.ts';
+import { filesIn, importsOf, roomOf, targetRoom } from '../support/house/imports.ts';
 
 const page = readFileSync(join(packageRoot(), 'docs/architecture.md'), 'utf8');
 
 describe('docs/architecture.md', () => {
-  const paths = [...page.matchAll(/`((?:src|fields|streams|test|kibana)\/[\w./*-]*)`/g)].map(([, path = '']) => path);
+  const paths = [
+    ...page.matchAll(/`((?:src|fields|streams|test|kibana|rules|docs|pipelines|scripts|bench)\/[\w./*-]*)`/g),
+  ].map(([, path = '']) => path);
 
   it('names files that are there', () => {
     expect(paths.length).toBeGreaterThan(40);
@@ -21,6 +23,19 @@ describe('docs/architecture.md', () => {
     );
     const rooms = new Set(filesIn('src', /\.ts$/).map(roomOf));
     expect([...rooms].filter((room) => room !== 'index' && !told.has(room))).toEqual([]);
+  });
+
+  it('has the rooms in an order in which each imports only from those before it', () => {
+    const order = [...page.matchAll(/^\| ((?:`[\w/]+`(?:, )?)+) \|/gm)].map(([, cell = '']) =>
+      cell.split(', ').map((name) => name.replaceAll('`', '')),
+    );
+    const placeOf = (room: string) => order.findIndex((cell) => cell.includes(room));
+    const up = filesIn('src', /\.ts$/)
+      .flatMap(importsOf)
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .map((one) => [one.room, targetRoom(one)] as const)
+      .filter(([from, to]) => ![from, to].includes('index') && placeOf(to) > placeOf(from));
+    expect([...new Set(up.map(([from, to]) => `${from} → ${to}`))]).toEqual([]);
   });
 
   it('is linked from the pages that newcomers read', () => {
