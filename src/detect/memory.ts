@@ -10,6 +10,9 @@ export interface Bounds {
 /** Documents that a rule keeps, or keys. Documents that several rules keep are in memory once. */
 const mostKept = 20_000;
 
+/** Looking for what is of no more use takes time, and little of it lies around until then. */
+const putsBetween = 64;
+
 interface Held<V> {
   readonly at: number;
   readonly weight: number;
@@ -25,6 +28,7 @@ export class Keyed<V> {
   readonly #bounds: Bounds;
   readonly #most: number;
   #weight = 0;
+  #puts = 0;
   forgotten = 0;
 
   constructor(bounds: Bounds, saved: readonly (readonly [string, Held<V>])[] = []) {
@@ -44,6 +48,8 @@ export class Keyed<V> {
     this.drop(key);
     this.#held.set(key, { at: now, weight, value });
     this.#weight += weight;
+    this.#puts += 1;
+    if (this.#weight <= this.#most && this.#puts % putsBetween !== 0) return;
     for (const [oldest, held] of this.#held) {
       const isStale = held.at < now - this.#bounds.idle;
       if (!isStale && (this.#weight <= this.#most || oldest === key)) break;

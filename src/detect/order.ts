@@ -10,7 +10,7 @@ export function compareSeen(a: Seen, b: Seen): number {
 }
 
 /** So many documents wait for an earlier one. */
-const mostWaiting = 2000;
+const mostWaiting = 128;
 
 /** A document that is older than others that were given out already. */
 export class OutOfOrder extends Error {}

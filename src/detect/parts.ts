@@ -25,32 +25,30 @@ const mostKeys = 100;
 
 export const nothing: readonly never[] = [];
 
-/** A key as one text; keys of one rule have the same length. */
+/** A key as one text, and no other key of the rule as the same. */
 export function nameOf(key: Key): string {
-  return key.length === 1 ? (key[0] as string) : JSON.stringify(key);
-}
-
-export function keyOf(name: string, fields: readonly string[]): Key {
-  return fields.length === 1 ? [name] : JSON.parse(name);
+  if (key.length === 1) return key[0] as string;
+  let name = '';
+  for (const value of key) name += `${value.length} ${value}`;
+  return name;
 }
 
 /** The keys of the open document: each combination of the values of the fields. None if one of them has no value. */
 export function keysOf(fields: readonly string[], { views }: Surroundings, { stream }: RuleHead): () => readonly Key[] {
-  const readers = fields.map((field) => views.of(stream).texts(field));
-  const [only] = readers;
-  if (only !== undefined && readers.length === 1)
-    return () =>
-      only()
-        .slice(0, mostKeys)
-        .map((value) => [value]);
-  return () => {
-    let keys: readonly Key[] = [[]];
-    for (const read of readers) {
-      const values = read();
-      keys = keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, mostKeys);
-    }
-    return keys;
-  };
+  return views.once(stream, `keys ${fields.join(' ')}`, (view) => {
+    const readers = fields.map((field) => view.texts(field));
+    return () => {
+      let keys: readonly Key[] = [[]];
+      for (const read of readers) {
+        const values = read();
+        keys =
+          keys.length === 1 && values.length === 1
+            ? [[...(keys[0] as Key), values[0] as string]]
+            : keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, mostKeys);
+      }
+      return keys;
+    };
+  });
 }
 
 /** What a rule of each kind does with a document that its condition fits and no exception does. */

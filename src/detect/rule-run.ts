@@ -12,6 +12,8 @@ export interface RuleRunOptions {
   readonly indicators?: Indicators;
   /** What another run remembered, by the name of the rule. */
   readonly saved?: Readonly<Record<string, SavedMemory>>;
+  /** The members of documents that findings tell. */
+  readonly told?: readonly string[];
   /** How findings name the rules; unless given, by their IDs. Rules with other numbers run beside each other. */
   readonly names?: (rule: Rule, place: number) => string;
 }
@@ -20,19 +22,30 @@ export interface RuleRunOptions {
 interface Index {
   readonly field: string;
   readonly values: () => readonly string[];
-  readonly byValue: Map<string, Evaluator[]>;
+  readonly byValue: Map<string, Family[]>;
+}
+
+/** Rules with the same conditions, such as a rule and the same with other numbers. */
+interface Family {
+  readonly rule: Rule;
+  readonly fits: () => boolean;
+  readonly members: Evaluator[];
 }
 
 /** Rules that look at the same documents, which come in the order of time. */
 export class RuleRun {
-  readonly #views = new Views();
+  readonly #views: Views;
   readonly #memories = new Map<string, Memory>();
-  readonly #always: Readonly<Record<RuleStream, Evaluator[]>> = { events: [], users: [], collector: [] };
+  readonly #always: Readonly<Record<RuleStream, Family[]>> = { events: [], users: [], collector: [] };
   readonly #indexes: Readonly<Record<RuleStream, Index[]>>;
+  readonly #families: Family[] = [];
   readonly #waiting: Evaluator[] = [];
+  /** Rules that look at users, although they are about events. */
+  readonly #ofUsers: Evaluator[] = [];
 
   /** @throws IngestError JC_KQL_FIELD if a condition does not fit the fields of its stream */
-  constructor(rules: readonly Rule[], { indicators = () => false, saved = {}, names }: RuleRunOptions = {}) {
+  constructor(rules: readonly Rule[], { indicators = () => false, saved = {}, names, told }: RuleRunOptions = {}) {
+    this.#views = new Views(told);
     const index = (stream: RuleStream): Index[] =>
       indexedFields
         .filter((field) => streamFields[stream](field) !== undefined)
@@ -50,13 +63,18 @@ export class RuleRun {
     const found: Finding[] = [];
     for (const waiting of this.#waiting) for (const one of waiting.quietUntil(seen.at)) found.push(one);
     this.#views.open(seen);
-    for (const evaluator of this.#always[seen.stream]) for (const one of evaluator.see(seen)) found.push(one);
+    const ask = ({ fits, members }: Family): void => {
+      if (fits()) for (const member of members) for (const one of member.see(seen)) found.push(one);
+    };
+    if (seen.stream === 'users') for (const one of this.#ofUsers) one.see(seen);
+    for (const family of this.#always[seen.stream]) ask(family);
     for (const { values, byValue } of this.#indexes[seen.stream]) {
       if (byValue.size === 0) continue;
       const own = values();
+      const [only] = own;
       const asked =
-        own.length === 1 ? byValue.get(own[0] as string) : new Set(own.flatMap((one) => byValue.get(one) ?? []));
-      for (const evaluator of asked ?? []) for (const one of evaluator.see(seen)) found.push(one);
+        own.length === 1 ? byValue.get(only as string) : new Set(own.flatMap((one) => byValue.get(one) ?? []));
+      for (const family of asked ?? []) ask(family);
     }
     return found;
   }
@@ -77,14 +95,22 @@ export class RuleRun {
 
   #add(rule: Rule, evaluator: Evaluator): void {
     if (rule.kind === 'health' && rule.silence !== undefined) this.#waiting.push(evaluator);
-    if (rule.kind === 'state') this.#always.users.push(evaluator);
+    if (rule.kind === 'state') this.#ofUsers.push(evaluator);
+    const last = this.#families.at(-1);
+    if (last !== undefined && last.rule.where === rule.where && last.rule.unless === rule.unless) {
+      last.members.push(evaluator);
+      return;
+    }
+    const fits = this.#views.of(rule.stream).holds(rule.where.query);
+    const family: Family = { rule, fits, members: [evaluator] };
+    this.#families.push(family);
     for (const { field, byValue } of this.#indexes[rule.stream]) {
       const values = requiredValues(needed(rule), field);
       if (values === undefined) continue;
-      for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), evaluator]);
+      for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), family]);
       return;
     }
-    this.#always[rule.stream].push(evaluator);
+    this.#always[rule.stream].push(family);
   }
 }
 

@@ -53,16 +53,19 @@ export class TimeMachine {
     this.#rules = rules;
     this.#from = from;
     this.#variants = rules.flatMap(variantsOf);
-    const all = [
-      ...rules.map((rule) => ({ name: rule.id, rule, tally: new Tally() })),
-      ...this.#variants.map(({ of, setting, value, tally }) => ({
-        ...{ name: `${of} ${setting.key}=${value}`, rule: setting.with(value), tally },
-      })),
-    ];
+    // A rule and its variants stand together: the run asks their conditions once.
+    const all = rules.flatMap((rule) => [
+      { name: rule.id, rule, tally: new Tally() },
+      ...this.#variants
+        .filter(({ of }) => of === rule.id)
+        .map(({ of, setting, value, tally }) => {
+          return { name: `${of} ${setting.key}=${value}`, rule: setting.with(value), tally };
+        }),
+    ]);
     for (const { name, tally } of all) this.#tallies.set(name, tally);
     this.#run = new RuleRun(
       all.map(({ rule }) => rule),
-      { ...(indicators ? { indicators } : {}), names: (_, place) => all[place]?.name ?? '' },
+      { ...(indicators ? { indicators } : {}), told: ['message'], names: (_, place) => all[place]?.name ?? '' },
     );
   }
 

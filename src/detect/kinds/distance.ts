@@ -34,7 +34,7 @@ export const distance: Create<DistanceRule> = (rule, surroundings) => {
       const place: Place = { point, seen: views.kept(seen) };
       const atlas = isOfCluster() ? 'cluster' : 'vendor';
       return keys().flatMap((key) => {
-        const name = nameOf([atlas, ...key]);
+        const name = `${atlas} ${nameOf(key)}`;
         const before = last.get(name, seen.at);
         last.put(name, seen.at, place);
         return before !== undefined && isTooFar(before, place, rule) ? found(key, [before.seen, place.seen]) : nothing;

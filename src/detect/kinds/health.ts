@@ -1,6 +1,11 @@
 import type { Seen } from '../../rules/finding.ts';
 import type { HealthRule } from '../../rules/rule.ts';
-import { type Create, eachDocument, evaluator, findings, keyOf, keysOf, nameOf, nothing } from '../parts.ts';
+import { type Create, eachDocument, evaluator, findings, type Key, keysOf, nameOf, nothing } from '../parts.ts';
+
+interface Heard {
+  readonly key: Key;
+  readonly seen: Seen;
+}
 
 /** Documents that say what is wrong, or documents that do not come: one silence is found once, when it is long enough. */
 export const health: Create<HealthRule> = (rule, surroundings) => {
@@ -8,10 +13,10 @@ export const health: Create<HealthRule> = (rule, surroundings) => {
   if (silence === undefined) return evaluator(rule, surroundings, { see: eachDocument(rule, surroundings) });
   const keys = keysOf(by, surroundings, rule);
   const { found } = findings(rule, surroundings);
-  const heard = surroundings.memory.keyed<Seen>('heard', { idle: Number.POSITIVE_INFINITY });
+  const heard = surroundings.memory.keyed<Heard>('heard', { idle: Number.POSITIVE_INFINITY });
   return evaluator(rule, surroundings, {
     see(seen) {
-      for (const key of keys()) heard.put(nameOf(key), seen.at, surroundings.views.kept(seen));
+      for (const key of keys()) heard.put(nameOf(key), seen.at, { key, seen: surroundings.views.kept(seen) });
       return nothing;
     },
     quietUntil(at) {
@@ -19,7 +24,7 @@ export const health: Create<HealthRule> = (rule, surroundings) => {
       for (const [name, { at: last, value }] of heard.entries()) {
         if (last + silence >= at) break;
         heard.drop(name);
-        silent.push(...found(keyOf(name, by), [value], last + silence));
+        silent.push(...found(value.key, [value.seen], last + silence));
       }
       return silent;
     },

@@ -1,6 +1,6 @@
 import type { Seen } from '../../rules/finding.ts';
 import type { Distinct, SequenceRule } from '../../rules/rule.ts';
-import { type Create, evaluator, findings, keyOf, keysOf, nameOf, nothing } from '../parts.ts';
+import { type Create, evaluator, findings, type Key, keysOf, nameOf, nothing } from '../parts.ts';
 import { within } from '../within.ts';
 
 /** A document that may serve a step. */
@@ -11,6 +11,11 @@ interface Candidate {
   readonly steps: readonly number[];
   /** Of the fields that steps compare. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Fitting {
+  readonly key: Key;
+  readonly own: number[];
 }
 
 type Demand = Pick<SequenceRule['steps'][number], 'count' | 'distinct' | 'differs'>;
@@ -33,19 +38,18 @@ export const sequence: Create<SequenceRule> = (rule, surroundings) => {
   const candidates = memory.keyed<readonly Candidate[]>('candidates', { idle: window });
   const most = Math.max(mostCandidates, 2 * steps.reduce((sum, { count }) => sum + count, 0));
   const last = steps.length - 1;
-  const isKept = (own: readonly number[], before: readonly Candidate[]): boolean =>
-    (before.length > 0 || own.includes(0)) && (own.length > 1 || own[0] !== last || isLong(steps[last]));
+  const isKept = (own: readonly number[]): boolean => own.length > 1 || own[0] !== last || isLong(steps[last]);
 
   /** Per key the steps that the open document fits. */
-  const stepsByKey = (): ReadonlyMap<string, readonly number[]> => {
-    const found = new Map<string, number[]>();
+  const stepsByKey = (): ReadonlyMap<string, Fitting> => {
+    const found = new Map<string, Fitting>();
     for (const [step, isFit] of fits.entries()) {
       if (!isFit()) continue;
       for (const key of keys[step]?.() ?? nothing) {
         const name = nameOf(key);
         const own = found.get(name);
-        if (own === undefined) found.set(name, [step]);
-        else own.push(step);
+        if (own === undefined) found.set(name, { key, own: [step] });
+        else own.own.push(step);
       }
     }
     return found;
@@ -53,13 +57,14 @@ export const sequence: Create<SequenceRule> = (rule, surroundings) => {
 
   return evaluator(rule, surroundings, {
     see: (seen) =>
-      [...stepsByKey()].flatMap(([name, own]) => {
+      [...stepsByKey()].flatMap(([name, { key, own }]) => {
         const before = within(candidates.get(name, seen.at) ?? nothing, seen.at - window);
+        // Nothing goes before the first step.
+        if (before.length === 0 && !own.includes(0)) return nothing;
         const values = Object.fromEntries(readers.map(([field, read]) => [field, read()]));
         const all = [...before, { at: seen.at, seen: views.kept(seen), steps: own, values }];
-        const key = keyOf(name, by);
         const used = own.includes(last) && !isQuiet(key, seen.at) ? inOrder(all, steps) : undefined;
-        if (used === undefined && !isKept(own, before)) return nothing;
+        if (used === undefined && !isKept(own)) return nothing;
         const left = (used === undefined ? all : all.filter((one) => !used.has(one))).slice(-most);
         candidates.forgotten += all.length - (used?.size ?? 0) - left.length;
         if (left.length > 0) candidates.put(name, seen.at, left, left.length);
