@@ -1,10 +1,13 @@
 import { IngestError } from '../core/errors.ts';
 import { lookBack } from '../detect/look-back.ts';
+import type { Indicators } from '../detect/parts.ts';
+import { matcherOf } from '../hunt/matcher.ts';
 import { nearestName } from '../readers/nearest-name.ts';
 import { loadRules } from '../rules/load-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { applySettings, settingsOf } from '../rules/settings.ts';
 import { renderLookBack } from './detect/render.ts';
+import { readLists } from './indicator-lists.ts';
 import type { ConnectionArguments } from './install/arguments.ts';
 import { createReadingProgress } from './report/progress.ts';
 import { withSource } from './source.ts';
@@ -19,6 +22,7 @@ export interface DetectArguments extends ConnectionArguments {
   readonly profile?: string;
   readonly rule: readonly string[];
   readonly set: readonly string[];
+  readonly indicators: readonly string[];
   readonly namespace?: string;
   readonly json?: boolean;
 }
@@ -31,12 +35,19 @@ export async function runDetect(given: DetectArguments): Promise<number> {
     throw new IngestError('JC_USAGE', '--since must be before --until');
   const rules = chooseRules(given);
   const progress = createReadingProgress(process.stderr, Date.now);
-  const options = { from, to, now, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
+  const indicators = indicatorsOf(given.indicators, now);
+  const options = { from, to, now, indicators, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
   const looked = await withSource('--from', given.from, given, (source) => lookBack(rules, source, options)).finally(
     progress.end,
   );
   process.stdout.write(renderLookBack(looked, given.json === true));
   return 0;
+}
+
+function indicatorsOf(files: readonly string[], now: number): Indicators | undefined {
+  if (files.length === 0) return undefined;
+  const matcher = matcherOf(readLists(files, now).indicators);
+  return (type, value) => matcher(type, value) !== undefined;
 }
 
 /** @throws IngestError JC_RULE_INVALID, JC_USAGE */

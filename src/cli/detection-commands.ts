@@ -15,6 +15,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
       .option('--lists <file>', 'lists that replace those of the rules by name')
       .option('--profile <name>', 'numbers that somebody else chose, such as sumo')
+      .option('--indicators <file>', 'what the rules about indicators look for; several times if need be', collect, [])
       .option('--rule <id>', 'this rule only; several times if need be', collect, [])
       .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
       .option('--json', 'print JSON')

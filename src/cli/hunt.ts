@@ -6,10 +6,9 @@ import type { Source } from '../detect/look-back.ts';
 import type { Hit } from '../hunt/find-hits.ts';
 import { huntElasticsearch } from '../hunt/hunt-elasticsearch.ts';
 import { huntFiles, Looked } from '../hunt/hunt-files.ts';
-import type { IndicatorList, RefusedEntry } from '../hunt/indicator.ts';
+import type { IndicatorList } from '../hunt/indicator.ts';
 import { matcherOf } from '../hunt/matcher.ts';
-import { readIndicators } from '../hunt/read-indicators.ts';
-import { readText } from '../readers/read-text.ts';
+import { readLists } from './indicator-lists.ts';
 import type { ConnectionArguments } from './install/arguments.ts';
 import { createReadingProgress } from './report/progress.ts';
 import { withSource } from './source.ts';
@@ -23,8 +22,6 @@ export interface HuntArguments extends ConnectionArguments {
 }
 
 const exitCodeOfHits = 10;
-/** Of a long list that is of another kind, no more is told. */
-const mostTold = 20;
 
 /** @returns the exit code; @throws IngestError */
 export async function runHunt(lists: readonly string[], given: HuntArguments): Promise<number> {
@@ -44,21 +41,6 @@ export async function runHunt(lists: readonly string[], given: HuntArguments): P
   if (looked.events === 0) throw nothingLookedAt(looked);
   process.stderr.write(`${summary(hits, list, looked)}\n`);
   return hits > 0 ? exitCodeOfHits : 0;
-}
-
-function readLists(files: readonly string[], now: number): IndicatorList {
-  const lists = files.map((file) => readIndicators(readText(file, { code: 'JC_HUNT_LIST' }), file, now));
-  const indicators = lists.flatMap((list) => list.indicators);
-  const refused = lists.flatMap((list) => list.refused);
-  for (const entry of refused.slice(0, mostTold)) process.stderr.write(`${tellRefused(entry)}\n`);
-  if (refused.length > mostTold)
-    process.stderr.write(`${(refused.length - mostTold).toLocaleString('en-US')} more are not looked for\n`);
-  if (indicators.length > 0) return { indicators, refused };
-  throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${files.join(', ')}`);
-}
-
-function tellRefused({ source, text, why }: RefusedEntry): string {
-  return `not looked for: ${source}: ${text === '' ? '' : `${cut(oneLine(text), 100)} `}${why}`;
 }
 
 function huntIn(

@@ -12,6 +12,11 @@ const rules = ruleFolder({
     tune: 'tune: { count: More people mistype. }',
   }),
   'impact/never.yml': ruleText({ where: "where: 'event.action: nobody-does-it'" }),
+  'impact/listed.yml': ruleText({
+    kind: 'kind: indicator',
+    own: 'indicators: [{ field: client.ip, type: ip }]',
+    by: '',
+  }),
   'impact/old.yml': ruleText({ status: 'status: deprecated', where: "where: 'event.outcome: *'" }),
 });
 
@@ -44,7 +49,7 @@ describe('detect', () => {
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout).toBe(
       [
-        '2 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
+        '3 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
         '',
         'guessing (high): rare',
         '  Something happened: 1 finding on 1 of 1 day',
@@ -52,7 +57,7 @@ describe('detect', () => {
         '  2026-01-12T10:02:00.000Z anna attempted to sign in to the User Portal from 192.0.2.1 (failed)',
         '  with count=2: 2, count=4: 1',
         '',
-        'Silent: never',
+        'Silent: listed, never',
         '',
       ].join('\n'),
     );
@@ -86,6 +91,13 @@ describe('detect', () => {
     const args = ['detect', '--rules', rules, '--from', 'ndjson:-', '--json'];
     const piped = await runCli(args, { stdin: [2, 1, 0].map((minute) => failure(minute)).join('') });
     expect(JSON.parse(piped.stdout).rules[0].findings).toBe(1);
+  });
+
+  it('looks for indicators, and says which it cannot look for', async () => {
+    work.write('list.txt', '192.0.2[.]0/24\nnot an indicator at all\n');
+    const result = await detect('--json', '--rule', 'listed', '--indicators', 'list.txt');
+    expect(JSON.parse(result.stdout).rules[0].findings).toBe(6);
+    expect(result.stderr).toMatch(/^not looked for: list\.txt:2: not an indicator at all .+\n$/);
   });
 
   it.each<[string, readonly string[], RegExp]>([

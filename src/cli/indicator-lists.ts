@@ -1,0 +1,24 @@
+import { IngestError } from '../core/errors.ts';
+import { cut, oneLine } from '../core/excerpt.ts';
+import type { IndicatorList, RefusedEntry } from '../hunt/indicator.ts';
+import { readIndicators } from '../hunt/read-indicators.ts';
+import { readText } from '../readers/read-text.ts';
+
+/** Of a long list that is of another kind, no more is told. */
+const mostTold = 20;
+
+/** Tells what is not looked for. @throws IngestError JC_HUNT_LIST if a file cannot be read, or if nothing is left */
+export function readLists(files: readonly string[], now: number): IndicatorList {
+  const lists = files.map((file) => readIndicators(readText(file, { code: 'JC_HUNT_LIST' }), file, now));
+  const indicators = lists.flatMap((list) => list.indicators);
+  const refused = lists.flatMap((list) => list.refused);
+  for (const entry of refused.slice(0, mostTold)) process.stderr.write(`${tellRefused(entry)}\n`);
+  if (refused.length > mostTold)
+    process.stderr.write(`${(refused.length - mostTold).toLocaleString('en-US')} more are not looked for\n`);
+  if (indicators.length > 0) return { indicators, refused };
+  throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${files.join(', ')}`);
+}
+
+function tellRefused({ source, text, why }: RefusedEntry): string {
+  return `not looked for: ${source}: ${text === '' ? '' : `${cut(oneLine(text), 100)} `}${why}`;
+}
