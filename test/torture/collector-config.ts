@@ -66,6 +66,8 @@ export function writeCollectorConfig(plan: TorturePlan, folder: string, addresse
     // Into the cluster they would share the faults that a schedule has for events.
     health_documents: `ndjson:${join(folder, 'health.ndjson')}`,
     log_level: 'debug',
+    // A run that is not watched has `--once`, and no port.
+    listen: '127.0.0.1:0',
   };
   // YAML understands JSON.
   writeFileSync(path, JSON.stringify(config, undefined, 1));

@@ -10,6 +10,10 @@ import type { ClockSettings } from './fast-clock.ts';
 export interface HostedRun {
   readonly ended: Promise<CliResult>;
   isOver(): boolean;
+  /** What it has written to standard error so far. */
+  said(): string;
+  /** SIGTERM for its process, which lives on. */
+  stop(): void;
   /** SIGKILL for its process. @returns false where the run was over */
   kill(): boolean;
 }
@@ -54,6 +58,8 @@ export class CollectorHost {
     return {
       ended,
       isOver: () => over,
+      said: () => stderr.peek(),
+      stop: () => void child.kill('SIGTERM'),
       kill: () => {
         if (over) return false;
         // Where the run ends at the same moment, its process must not be used again either.
@@ -106,5 +112,10 @@ class Output {
     const text = bytes.toString('utf8', this.#read);
     this.#read = bytes.length;
     return text;
+  }
+
+  /** The same, and it will be read again. */
+  peek(): string {
+    return readFileSync(this.#path).toString('utf8', this.#read);
   }
 }

@@ -23,6 +23,11 @@ export interface Life {
   readonly tear: { readonly share: number; readonly zeros: boolean } | undefined;
 }
 
+/** How a run that is watched is ended. */
+export interface Watch {
+  readonly by: 'SIGTERM' | 'SIGKILL';
+}
+
 /** All that one schedule does. Plain data, but for the real milliseconds the same in every run. */
 export interface TorturePlan {
   readonly seed: string;
@@ -46,6 +51,8 @@ export interface TorturePlan {
   readonly faults: FaultSchedule;
   readonly proxy: ProxySchedule;
   readonly lives: readonly Life[];
+  /** Whether its first run goes on until it is ended, and its page is compared with `status --json` meanwhile. */
+  readonly watch: Watch | undefined;
   /** Whether `verify` is asked in the end, besides our own comparison. */
   readonly verifies: boolean;
 }
@@ -63,7 +70,7 @@ export function drawPlan(seed: string): TorturePlan {
   const begin = end - span;
   const firstNow = Math.round(begin + span * (0.1 + random.fraction()));
   const output = random.chance(0.85) ? 'elasticsearch' : 'ndjson';
-  return {
+  const plan: Omit<TorturePlan, 'watch'> = {
     seed,
     events: random.between(200, 1500),
     begin,
@@ -90,6 +97,8 @@ export function drawPlan(seed: string): TorturePlan {
     ),
     verifies: random.chance(0.3),
   };
+  // Looking at a state that is in the cluster would use up the faults that are meant for the collector.
+  return { ...plan, watch: plan.state === 'files' ? drawWatch(new Random(`watches:${seed}`)) : undefined };
 }
 
 /** @param toCome how much time the lives together pass */
@@ -101,6 +110,10 @@ function drawLives(random: Random, tears: Random, toCome: number, rollovers: boo
     rollover: rollovers && random.chance(0.4) ? (random.chance(0.5) ? 'before' : drawMoment(random)) : undefined,
     tear: tears.chance(0.5) ? { share: tears.fraction(), zeros: tears.chance(0.3) } : undefined,
   }));
+}
+
+function drawWatch(random: Random): Watch | undefined {
+  return random.chance(0.3) ? { by: random.pick(['SIGTERM', 'SIGKILL']) } : undefined;
 }
 
 function drawMoment(random: Random): Moment {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf } from '../cli/run-cli.ts';
-import type { CollectorHost } from './collector-host.ts';
 import type { Life, Moment } from './draw-plan.ts';
 import type { Stage } from './stage.ts';
+import type { Watchers } from './watch.ts';
 
 /** How a run of the collector came to its end. */
 export type End = 'clean' | 'killed' | 'refused' | 'failed';
@@ -14,8 +14,7 @@ export interface ServerControl {
   crash(): Promise<void>;
 }
 
-export interface Surroundings {
-  readonly host: CollectorHost;
+export interface Surroundings extends Watchers {
   /** Where Elasticsearch may be killed. */
   readonly control?: ServerControl;
 }

@@ -8,10 +8,13 @@ import { type End, live, type Surroundings } from './live.ts';
 import { type Stage, setStage } from './stage.ts';
 import { deleteIndices, type ReusedStream } from './stream-pool.ts';
 import { tearJournal } from './tear-journal.ts';
+import { watchPage } from './watch.ts';
 
 export interface ScheduleResult {
   readonly ends: Readonly<Record<End, number>>;
   readonly faults: number;
+  /** How often the page was compared with `status --json`. */
+  readonly comparisons: number;
   readonly seconds: number;
 }
 
@@ -46,13 +49,14 @@ export async function runSchedule(plan: TorturePlan, options: ScheduleOptions): 
   writeFileSync(join(stage.folder, 'plan.json'), JSON.stringify(plan, undefined, 1));
   try {
     const expected = expectedEvents(stage);
+    const comparisons = plan.watch ? await watchPage(plan.watch, stage, options) : 0;
     const ends = await liveThrough(stage, expected, options);
     const problems = [...(await checkStored(stage, expected, ends)), ...(await checkLedger(stage, expected))];
     if (plan.verifies) problems.push(...(await runVerify(stage, options.host)));
     if (problems.length > 0) throw new Error(problems.slice(0, 12).join('\n'));
     rmSync(stage.folder, { recursive: true, force: true });
     const faults = stage.simulator.faults.hits.length + stage.proxy.hits.length;
-    return { ends, faults, seconds: (performance.now() - began) / 1000 };
+    return { ends, faults, comparisons, seconds: (performance.now() - began) / 1000 };
   } catch (error) {
     const hits = { api: stage.simulator.faults.hits, output: stage.proxy.hits };
     writeFileSync(join(stage.folder, 'faults-that-hit.json'), JSON.stringify(hits, undefined, 1));

@@ -13,7 +13,7 @@ const canStart = isThere !== undefined && !TORTURE_ONLY && (await findJdk(proces
 const seeds = Array.from({ length: Number(TORTURE_CRASHES || 2) }, (_, index) => `crash-${index + 1}`);
 
 (canStart ? describe : describe.skip)('an Elasticsearch that is killed and comes back', () => {
-  const host = new CollectorHost();
+  const [host, onlooker] = [new CollectorHost(), new CollectorHost()];
   let server: MavenServer | undefined;
   let stream: ReusedStream | undefined;
 
@@ -24,6 +24,7 @@ const seeds = Array.from({ length: Number(TORTURE_CRASHES || 2) }, (_, index) =>
 
   afterAll(async () => {
     host.close();
+    onlooker.close();
     await server?.stop();
   }, 60_000);
 
@@ -31,7 +32,7 @@ const seeds = Array.from({ length: Number(TORTURE_CRASHES || 2) }, (_, index) =>
     'costs no event and doubles none: %s',
     async (seed) => {
       if (!server || !stream) throw new Error('there is no server');
-      await runSchedule(withCrashes(drawPlan(seed)), { server: server.url, stream, host, control: server });
+      await runSchedule(withCrashes(drawPlan(seed)), { server: server.url, stream, host, onlooker, control: server });
     },
     600_000,
   );
