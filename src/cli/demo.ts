@@ -80,8 +80,10 @@ export async function runDemo(given: DemoArguments): Promise<number> {
     if (counted === stored.distinct && duplicates === 0 && directory === usersStored) {
       const files = [file, usersFile, healthFile];
       const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : files);
-      print('\nIncidents among them, which detection rules must find');
-      for (const name of demoIncidents) print(`  ${name.padEnd(12)} ${incidents[name].says}`);
+      print('\nIncidents among them');
+      for (const name of demoIncidents) print(`  ${name.padEnd(11)}  ${incidents[name].says}`);
+      const from = elasticsearch ? `elasticsearch:${new URL(elasticsearch).origin}` : `ndjson:${file}`;
+      print(`To find them: jumpcloud-elastic detect --from ${from}`);
       print(`To see it, open ${page} in a browser.`);
       return 0;
     }

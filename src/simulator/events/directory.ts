@@ -53,7 +53,7 @@ const resourceNames: Readonly<Record<string, readonly string[]>> = {
   radiusserver: ['Office WLAN', 'VPN'],
 };
 
-/** Commands are for those who have been administrators for long; nobody new is in a hurry. */
+/** Commands and newcomers are for those who have been administrators for long; nobody new is in a hurry. */
 const oldHands = ({ admins }: World) => admins.slice(0, 3);
 const newcomers = ({ admins }: World) => (admins.length > 3 ? admins.slice(3) : admins);
 
@@ -97,7 +97,9 @@ function change(draft: Draft): EventFields {
   const silent = type === 'organization_create' || random.chance(0.05);
   const verb = verbOf(type);
   const changed = /^(create|update|change|patch|add|set)$/.test(verb) && random.chance(0.9);
-  const actor = type.startsWith('command') ? { ...draft, world: { ...world, admins: oldHands(world) } } : draft;
+  const actor = /^(command|admin_(create|update)$)/.test(type)
+    ? { ...draft, world: { ...world, admins: oldHands(world) } }
+    : draft;
   return {
     ...changeActor(actor),
     resource: resourceOf(draft),
