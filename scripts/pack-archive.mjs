@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from '../dist/generated/templates.js';
-import { packageFiles } from '../dist/tooling/package/package-files.js';
 import { zipPackage } from '../dist/publish/archive/zip.js';
+import { packageFiles } from '../dist/tooling/package/package-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../dist/archive/', import.meta.url);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { IngestError } from '../core/errors.ts';
-import { cut, oneLine } from '../core/excerpt.ts';
+import { oneLine } from '../core/excerpt.ts';
 import { plural } from '../core/plural.ts';
 import type { Source } from '../detect/look-back.ts';
 import type { Hit } from '../hunt/find-hits.ts';
