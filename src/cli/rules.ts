@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
+import { dataStreamName } from '../core/product.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
+import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';
 import { shippedLanguage } from '../rules/language.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
 import { type RuleSet, readRules, shippedRules } from '../rules/load-rules.ts';
@@ -22,8 +24,9 @@ export function listRules(given: RulesArguments): number {
 
 /** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE for a rule that there is not */
 export function showRule(id: string, given: RulesArguments): number {
-  const [rule] = chosenRules(given, [id]);
-  print(given, rule, () => renderRule(rule as Rule));
+  const [rule] = chosenRules(given, [id]) as readonly [Rule];
+  const search = { index: dataStreamName(rule.stream, '*'), ...ruleSearch(rule) };
+  print(given, { ...rule, elasticsearch: search }, () => renderRule(rule, search.says));
   return 0;
 }
 

@@ -2,8 +2,9 @@ import { IngestError } from '../core/errors.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import { neededIn } from './needed.ts';
 import { nearlyInOrder, OutOfOrder } from './order.ts';
-import { readElasticsearch } from './read-elasticsearch.ts';
+import { readElasticsearch, type Span, spanOf } from './read-elasticsearch.ts';
 import { type FilesOptions, LeftOut, readFiles } from './read-files.ts';
 import { sortedOnDisk } from './sort-on-disk.ts';
 import { streamsOf, TimeMachine, type TimeMachineOptions } from './time-machine.ts';
@@ -27,14 +28,19 @@ export interface LookBack {
  */
 export async function lookBack(rules: readonly Rule[], source: Source, options: LookBackOptions): Promise<LookBack> {
   const streams = streamsOf(rules);
-  const run = async (documents: AsyncIterable<Seen>, leftOut: LeftOut): Promise<LookBack> => {
+  const run = async (documents: AsyncIterable<Seen>, leftOut: LeftOut, whole?: Span): Promise<LookBack> => {
     const machine = new TimeMachine(rules, options);
     for await (const seen of documents) machine.see(seen);
+    if (whole !== undefined) machine.end(whole);
     if (machine.documents === 0) throw nothingSeen(leftOut);
     return { machine, leftOut };
   };
-  if (source.kind === 'elasticsearch')
-    return await run(readElasticsearch(source.client, source.namespace, streams, options), new LeftOut());
+  if (source.kind === 'elasticsearch') {
+    const isHunted = options.indicators !== undefined;
+    const queries = new Map([...streams].map((stream) => [stream, neededIn(stream, rules, isHunted)]));
+    const read = { ...source, queries, range: options };
+    return await run(readElasticsearch(read), new LeftOut(), await spanOf(read));
+  }
   const read = (leftOut: LeftOut) => readFiles(source.files, streams, options, leftOut);
   // Standard input cannot be read twice.
   if (!source.files.includes('-'))

@@ -1,38 +1,50 @@
+import type { JsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
-import { readInOrder } from '../elasticsearch/read-in-order.ts';
+import { readInOrder, readSpan } from '../elasticsearch/read-in-order.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { RuleStream } from '../rules/rule.ts';
 import { compareSeen, merged } from './order.ts';
 import type { Range } from './read-files.ts';
 
+/** What there is in a time range, whether it matters to rules or not. */
+export interface Span {
+  readonly documents: number;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+export interface ReadStreams {
+  readonly client: ElasticsearchClient;
+  /** `*` for all. */
+  readonly namespace: string;
+  /** The documents to read, by data stream. */
+  readonly queries: ReadonlyMap<RuleStream, JsonObject>;
+  readonly range: Range;
+}
+
 /**
  * The documents of data streams in the order of time.
- * @param namespace `*` for all
  * @throws IngestError JC_SINK_*
  */
-export function readElasticsearch(
-  client: ElasticsearchClient,
-  namespace: string,
-  streams: ReadonlySet<RuleStream>,
-  range: Range,
-): AsyncGenerator<Seen> {
-  return merged([...streams].map((stream) => readStream(client, namespace, stream, range)));
+export function readElasticsearch(read: ReadStreams): AsyncGenerator<Seen> {
+  return merged([...read.queries].map(([stream, query]) => readStream(read, stream, query)));
+}
+
+/** @throws IngestError JC_SINK_* */
+export async function spanOf({ client, namespace, queries, range }: ReadStreams): Promise<Span> {
+  const index = [...queries.keys()].map((stream) => dataStreamName(stream, namespace)).join(',');
+  return await readSpan({ client, index, query: within(range), by: '@timestamp' });
 }
 
 async function* readStream(
-  client: ElasticsearchClient,
-  namespace: string,
+  { client, namespace, range: { from, to } }: ReadStreams,
   stream: RuleStream,
-  { from, to }: Range,
+  needed: JsonObject,
 ): AsyncGenerator<Seen> {
   const index = dataStreamName(stream, namespace);
-  const bounds = {
-    ...(from === undefined || stream === 'users' ? {} : { gte: from }),
-    ...(to === undefined ? {} : { lt: to }),
-  };
-  const query = { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } };
+  const query = { bool: { filter: [within({ from: stream === 'users' ? undefined : from, to }), needed] } };
   // Of one time they come in the order of shards, which is not always the same.
   let sameTime: Seen[] = [];
   for await (const { id, document } of readInOrder({ client, index, query, by: '@timestamp' })) {
@@ -45,4 +57,9 @@ async function* readStream(
     sameTime.push({ stream, id, at, document });
   }
   yield* sameTime.sort(compareSeen);
+}
+
+function within({ from, to }: Range): JsonObject {
+  const bounds = { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) };
+  return { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } };
 }

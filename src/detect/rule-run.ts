@@ -1,6 +1,6 @@
-import type { Query } from '../kql/ast.ts';
 import type { Evaluator, Finding, Seen } from '../rules/finding.ts';
 import type { Rule, RuleStream } from '../rules/rule.ts';
+import { neededBy } from '../rules/selection.ts';
 import { streamFields } from '../rules/stream-fields.ts';
 import { createEvaluator } from './create-evaluator.ts';
 import { Memory, type SavedMemory } from './memory.ts';
@@ -105,18 +105,11 @@ export class RuleRun {
     const family: Family = { rule, fits, members: [evaluator] };
     this.#families.push(family);
     for (const { field, byValue } of this.#indexes[rule.stream]) {
-      const values = requiredValues(needed(rule), field);
+      const values = requiredValues(neededBy(rule), field);
       if (values === undefined) continue;
       for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), family]);
       return;
     }
     this.#always[rule.stream].push(family);
   }
-}
-
-/** What a document must fit to matter to a rule. */
-function needed(rule: Rule): Query {
-  const { query } = rule.where;
-  if (rule.kind !== 'sequence') return query;
-  return { kind: 'or', of: rule.steps.map((step) => ({ kind: 'and', of: [query, step.where.query] })) };
 }

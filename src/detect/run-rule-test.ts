@@ -23,20 +23,20 @@ export interface RuleTestOptions {
 const beginning = Date.UTC(2026, 0, 12, 10);
 
 /** The indicators of a user in tests. */
-const testIndicators: ReadonlySet<string> = new Set([
+export const testIndicators: ReadonlySet<string> = new Set([
   'ip 203.0.113.66',
   'domain evil.example',
   'email mallory@evil.example',
   `hash ${'bad0'.repeat(16)}`,
 ]);
-const indicators: Indicators = (type, value) => testIndicators.has(`${type} ${value.toLowerCase()}`);
+export const hasTestIndicator: Indicators = (type, value) => testIndicators.has(`${type} ${value.toLowerCase()}`);
 
 const mapperOptions = { tags: tagsDefault, inputType: 'httpjson', namespace: 'default' };
 
 /** What a rule finds in a test: raw events and users are mapped first, as if they were collected. */
 export function runRuleTest(rule: Rule, test: RuleTest, { samples }: RuleTestOptions): RuleTestResult {
   const seen = documentsOf(test, samples);
-  const run = new RuleRun([rule], { indicators });
+  const run = new RuleRun([rule], { indicators: hasTestIndicator });
   const all = seen.flatMap((one) => run.see(one));
   const found = inOrder(all.map(({ key, at }) => ({ key, at: at - beginning })));
   const expected = inOrder(test.finds);
@@ -47,7 +47,7 @@ export function runRuleTest(rule: Rule, test: RuleTest, { samples }: RuleTestOpt
  * The documents of a test in the order of time. What is known of users comes before what happens at the same time.
  * @throws Error for a sample that there is not
  */
-function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): readonly Seen[] {
+export function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): readonly Seen[] {
   const of = (stream: RuleStream, events: readonly TestEvent[]) =>
     events.flatMap((event) => {
       const sample = samples.get(event.like);

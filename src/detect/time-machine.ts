@@ -1,7 +1,8 @@
-import type { Seen } from '../rules/finding.ts';
+import type { Finding, Seen } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Setting, settingsOf } from '../rules/settings.ts';
 import type { Indicators } from './parts.ts';
+import type { Span } from './read-elasticsearch.ts';
 import { RuleRun } from './rule-run.ts';
 import { Tally, type Verdict } from './tally.ts';
 
@@ -75,8 +76,13 @@ export class TimeMachine {
       this.first ??= seen.at;
       this.last = seen.at;
     }
-    for (const finding of this.#run.see(seen))
-      if (finding.at >= this.#from) this.#tallies.get(finding.rule)?.add(finding);
+    this.#tell(this.#run.see(seen));
+  }
+
+  /** For a source that leaves out what matters to no rule. @param whole what there was with it */
+  end({ documents, first, last }: Span): void {
+    Object.assign(this, { documents, first, last });
+    if (last !== undefined) this.#tell(this.#run.quietUntil(last));
   }
 
   /** How many days the documents span, at least one. */
@@ -84,6 +90,10 @@ export class TimeMachine {
     return this.first === undefined || this.last === undefined
       ? 0
       : Math.max(1, Math.ceil((this.last - this.first) / day));
+  }
+
+  #tell(findings: readonly Finding[]): void {
+    for (const finding of findings) if (finding.at >= this.#from) this.#tallies.get(finding.rule)?.add(finding);
   }
 
   results(): readonly RuleResult[] {

@@ -31,18 +31,8 @@ export async function* readInOrder({
   by,
   size = 1000,
 }: ReadOptions): AsyncGenerator<FoundDocument> {
-  const purpose: RequestPurpose = {
-    address: serverAddress(client),
-    doing: `reading ${index}`,
-    privilege: `read on ${index}`,
-  };
-  const ask = async <T>(request: () => Promise<T>): Promise<T> => {
-    try {
-      return await request();
-    } catch (error) {
-      throw requestError(error, purpose);
-    }
-  };
+  const purpose = purposeOf(client, index);
+  const ask = <T>(request: () => Promise<T>): Promise<T> => told(request, purpose);
   let { id: pit } = await ask(() => client.openPointInTime({ index, keep_alive: keepAlive, ignore_unavailable: true }));
   try {
     for (let after: readonly JsonValue[] | undefined; ; ) {
@@ -54,9 +44,7 @@ export async function* readInOrder({
         } as never),
       );
       const { pit_id, hits, _shards } = answer as unknown as Readonly<Record<string, JsonValue | undefined>>;
-      const failed = isJsonObject(_shards) ? jsonObjects(_shards.failures)[0]?.reason : undefined;
-      // What is left would be taken for everything.
-      if (failed !== undefined) throw answerError(500, { error: failed }, purpose);
+      failOnShards(_shards, purpose);
       pit = typeof pit_id === 'string' ? pit_id : pit;
       const found = isJsonObject(hits) ? jsonObjects(hits.hits) : [];
       for (const { _id, _source } of found) if (isJsonObject(_source)) yield { id: String(_id), document: _source };
@@ -66,4 +54,44 @@ export async function* readInOrder({
   } finally {
     await client.closePointInTime({ id: pit }).catch(() => {});
   }
+}
+
+/**
+ * How many documents a query finds, and the first and the last value of a field in them, a time.
+ * @throws IngestError JC_SINK_*
+ */
+export async function readSpan({ client, index, query, by }: Omit<ReadOptions, 'size'>) {
+  const purpose = purposeOf(client, index);
+  const search = {
+    ...{ index, query, size: 0, track_total_hits: true, ignore_unavailable: true },
+    aggs: { first: { min: { field: by } }, last: { max: { field: by } } },
+  };
+  const answer = await told(() => client.search(search as never), purpose);
+  const { hits, aggregations, _shards } = answer as unknown as {
+    readonly hits: { readonly total: { readonly value: number } };
+    /** There is none if there is no index. */
+    readonly aggregations?: Readonly<Record<'first' | 'last', { readonly value: number | null }>>;
+    readonly _shards?: JsonValue;
+  };
+  failOnShards(_shards, purpose);
+  const { first, last } = aggregations ?? {};
+  return { documents: hits.total.value, first: first?.value ?? undefined, last: last?.value ?? undefined };
+}
+
+function purposeOf(client: Client, index: string): RequestPurpose {
+  return { address: serverAddress(client), doing: `reading ${index}`, privilege: `read on ${index}` };
+}
+
+async function told<T>(request: () => Promise<T>, purpose: RequestPurpose): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw requestError(error, purpose);
+  }
+}
+
+/** What is left would be taken for everything. */
+function failOnShards(shards: JsonValue | undefined, purpose: RequestPurpose): void {
+  const failed = isJsonObject(shards) ? jsonObjects(shards.failures)[0]?.reason : undefined;
+  if (failed !== undefined) throw answerError(500, { error: failed }, purpose);
 }

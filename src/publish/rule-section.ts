@@ -6,6 +6,7 @@ import type { AttackEntry } from '../rules/attack.ts';
 import { describeRule } from '../rules/describe.ts';
 import type { ExpectedFinding, Rule, RuleTest } from '../rules/rule.ts';
 import { settingsOf } from '../rules/settings.ts';
+import { ruleSearch } from './elasticsearch/rule-search.ts';
 import { kibanaQuery } from './kibana/kinds.ts';
 
 /** Names and tactics of MITRE ATT&CK by ID. */
@@ -60,6 +61,7 @@ function facts(rule: Rule, { attack, fields }: PageContext): readonly (readonly 
     ['Status', rule.status],
     ...rule.attack.map(({ tactic, technique }) => ['ATT&CK', `${nameOf(tactic)}, ${nameOf(technique)}`] as const),
     ['In Kibana', inKibana(rule, fields(rule.stream))],
+    ['In Elasticsearch', ruleSearch(rule).says],
   ];
 }
 

@@ -28,7 +28,10 @@ describe('rules', () => {
     expect(shown.stdout).toContain('At least 7 events of `event.outcome: failure` within 15m for each');
     expect(shown.stdout).toContain('TA0006 Credential Access, T1110.001 Password Guessing');
     const json = await runCli(['rules', 'show', 'mine', '--rules', own, '--json']);
-    expect(JSON.parse(json.stdout)).toMatchObject({ id: 'mine', count: 2, window: 900_000 });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ...{ id: 'mine', count: 2, window: 900_000 },
+      elasticsearch: { index: 'logs-jumpcloud.events-*', gives: 'findings', body: { size: 0 } },
+    });
   });
 
   it('show does not know every name', async () => {

@@ -21,8 +21,8 @@ export function renderRules(rules: readonly Rule[]): string {
   return `${blocks.join('\n')}\n${plural(rules.length, 'rule')}\n`;
 }
 
-/** A rule for people: Markdown that a terminal shows as well. */
-export function renderRule(rule: Rule): string {
+/** A rule for people: Markdown that a terminal shows as well. @param inElasticsearch how its search is read */
+export function renderRule(rule: Rule, inElasticsearch: string): string {
   const { id, version, title, severity, status, stream, kind, about, why, attack, triage, tests } = rule;
   const known = attackTable();
   const techniques = attack.map(({ tactic, technique }) => {
@@ -37,6 +37,7 @@ export function renderRule(rule: Rule): string {
     `${id}, version ${version}. Severity ${severity}, ${status}; ${kind} over ${stream}.`,
     `${about} ${why}`,
     `## What it finds\n\n${describeRule(rule)}`,
+    `## In Elasticsearch\n\nWith \`--json\` the search is under \`elasticsearch\`. ${inElasticsearch}`,
     section(
       'Unless',
       rule.unless.map(({ name, text }) => `- ${name}: \`${text}\``),

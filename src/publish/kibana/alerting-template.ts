@@ -3,7 +3,7 @@ import { templateName } from '../../core/product.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
 import type { Fields } from '../../kql/fields.ts';
 import type { HealthRule, QueryRule, Rule, ThresholdRule } from '../../rules/rule.ts';
-import { selectionOf } from '../selection.ts';
+import { selectionOf } from '../../rules/selection.ts';
 import type { NoKibanaRule } from './kinds.ts';
 import { span } from './span.ts';
 import { uuidOf } from './uuid.ts';

@@ -3,7 +3,7 @@ import { join } from '../../kql/ast.ts';
 import type { Fields } from '../../kql/fields.ts';
 import { printKql } from '../../kql/print.ts';
 import type { IndicatorField, Rule, RuleKind, SequenceRule, Step } from '../../rules/rule.ts';
-import { selectionOf } from '../selection.ts';
+import { selectionOf } from '../../rules/selection.ts';
 import { toEql } from './eql.ts';
 import { span } from './span.ts';
 

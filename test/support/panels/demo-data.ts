@@ -50,19 +50,20 @@ export async function writeDemo(
   return writeDocuments(server, stream, documents, ownNamespace);
 }
 
-/** Writes documents into a data stream of their own. */
+/** Writes documents into a data stream of their own. @param ids unless the server may choose them */
 export async function writeDocuments(
   server: string,
   stream: 'events' | 'users' | 'collector',
   documents: readonly JsonObject[],
   ownNamespace = uniqueNamespace('panels'),
+  ids: readonly string[] = [],
 ): Promise<DemoStream> {
   const installed = await installMapping(server, ownNamespace, stream);
   const { dataStream, namespace } = installed;
   for (let from = 0; from < documents.length; from += 1000) {
-    const lines = documents.slice(from, from + 1000).flatMap((document) => {
+    const lines = documents.slice(from, from + 1000).flatMap((document, place) => {
       const own = { ...document, data_stream: { ...(document.data_stream as JsonObject), namespace } };
-      return ['{"create":{}}', JSON.stringify(own)];
+      return [JSON.stringify({ create: { _id: ids[from + place] } }), JSON.stringify(own)];
     });
     const answer = await tellServer(server, 'POST', `/${dataStream}/_bulk`, `${lines.join('\n')}\n`);
     const { errors, items } = answer as { errors: boolean; items: readonly JsonObject[] };

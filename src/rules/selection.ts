@@ -1,5 +1,5 @@
 import { join, type Query } from '../kql/ast.ts';
-import type { RuleHead } from '../rules/rule.ts';
+import type { Rule, RuleHead } from './rule.ts';
 
 /** The documents that a rule looks at: those of its condition without its exceptions. */
 export function selectionOf({ where, unless }: RuleHead): Query {
@@ -10,4 +10,15 @@ export function selectionOf({ where, unless }: RuleHead): Query {
 /** A list that the user has not filled yet. */
 function isNothing(query: Query): boolean {
   return query.kind === 'is' && query.values.length === 0;
+}
+
+/** What a document must fit to matter to a rule, exceptions left aside. */
+export function neededBy(rule: Rule): Query {
+  return join('and', [rule.where.query, ...anyStep(rule)]);
+}
+
+/** A document of a sequence serves one of its steps. */
+export function anyStep(rule: Rule): readonly Query[] {
+  const [first, ...rest] = rule.kind === 'sequence' ? rule.steps.map((step) => step.where.query) : [];
+  return first === undefined ? [] : [join('or', [first, ...rest])];
 }

@@ -1,0 +1,72 @@
+import { formatCalendarDuration } from '../../core/duration.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { join } from '../../kql/ast.ts';
+import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
+import type { IndicatorField, Rule, RuleKind } from '../../rules/rule.ts';
+import { anyStep, selectionOf } from '../../rules/selection.ts';
+import { streamFields } from '../../rules/stream-fields.ts';
+import { counted } from './counted.ts';
+import { newTerms } from './new-terms.ts';
+import { type ElasticsearchSearch, eachHit, type IndicatorValues, onlyDocuments } from './search.ts';
+
+type Searches = {
+  readonly [Kind in RuleKind]: (
+    rule: Extract<Rule, { kind: Kind }>,
+    selection: JsonObject,
+    indicators: IndicatorValues,
+  ) => ElasticsearchSearch;
+};
+
+const searches: Searches = {
+  query: (_, selection) => eachHit(selection),
+  threshold: counted,
+  cardinality: counted,
+  new_terms: newTerms,
+  sequence: (_, selection) => onlyDocuments('A search of Elasticsearch knows no order of documents', selection),
+  distance: (_, selection) =>
+    onlyDocuments('A search of Elasticsearch compares no document with the one before', selection),
+  state: (_, selection) => onlyDocuments('A search of Elasticsearch looks nothing up in other documents', selection),
+  compare: ({ fields }, selection) =>
+    onlyDocuments('A search of Elasticsearch compares two fields only by a script', selection, ...fields.map(exists)),
+  indicator: ({ indicators: fields }, selection, indicators) => {
+    const asked = fields.flatMap((field) => hasOneOf(field, indicators));
+    return asked.length > 0
+      ? eachHit(selection, anyOf(asked))
+      : onlyDocuments(
+          'Elasticsearch has no indicators of yours',
+          selection,
+          anyOf(fields.map(({ field }) => exists(field))),
+        );
+  },
+  health: ({ silence }, selection) =>
+    silence === undefined
+      ? eachHit(selection)
+      : onlyDocuments('A search of Elasticsearch finds what is there, not what is missing', selection),
+};
+
+/**
+ * What a rule is in Elasticsearch, by its kind.
+ * @param indicators of the user, for rules that look for them
+ */
+export function ruleSearch(rule: Rule, indicators: IndicatorValues = {}): ElasticsearchSearch {
+  const selection = toElasticsearchQuery(join('and', [selectionOf(rule), ...anyStep(rule)]), streamFields[rule.stream]);
+  const search = searches[rule.kind] as (...given: Parameters<Searches['query']>) => ElasticsearchSearch;
+  const found = search(rule as never, selection, indicators);
+  if (found.gives === 'documents' || rule.quiet === 0) return found;
+  return { ...found, says: `${found.says} Then it is not found again for ${formatCalendarDuration(rule.quiet)}.` };
+}
+
+function exists(field: string): JsonObject {
+  return { exists: { field } };
+}
+
+function anyOf(should: readonly JsonObject[]): JsonObject {
+  return { bool: { should, minimum_should_match: 1 } };
+}
+
+/** Addresses may be blocks; of everything else letter case does not count. */
+function hasOneOf({ field, type }: IndicatorField, indicators: IndicatorValues): readonly JsonObject[] {
+  const values = indicators[type] ?? [];
+  if (type === 'ip') return values.length === 0 ? [] : [{ terms: { [field]: values } }];
+  return values.map((value) => ({ term: { [field]: { value, case_insensitive: true } } }));
+}
