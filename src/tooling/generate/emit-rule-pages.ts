@@ -14,6 +14,6 @@ export function emitRulePages(rules: readonly Rule[], fields: PageContext['field
   const attack = attackTable();
   return [
     ...rulePages(rules, { attack, fields }, banner, drawing),
-    { path: drawing, content: htmlText(coverageDrawing(rules, attack)) },
+    { path: drawing, content: `${banner}\n${htmlText(coverageDrawing(rules, attack))}` },
   ].map(({ path, content }) => ({ path: `docs/reference/${path}`, content }));
 }
