@@ -3,7 +3,9 @@ import type { Query } from '../kql/ast.ts';
 /** How sure we are of a rule. A draft rests on values of fields that no public sample shows. */
 export type RuleStatus = 'draft' | 'test' | 'stable' | 'deprecated';
 
-export type Severity = 'low' | 'medium' | 'high' | 'critical';
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** The data stream that a rule reads. */
 export type RuleStream = 'events' | 'users' | 'collector';

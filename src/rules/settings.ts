@@ -1,7 +1,7 @@
 import { formatCalendarDuration, parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
-import type { Rule, SequenceRule, Step } from './rule.ts';
+import { type Rule, type SequenceRule, type Severity, type Step, severities } from './rule.ts';
 
 /** Numbers of a rule by key, as they stand in a profile or on the command line: `8` or `30m`. */
 export type RuleSettings = Readonly<Record<string, JsonValue>>;
@@ -93,9 +93,13 @@ function widened(rule: { readonly window: number; readonly quiet: number }, wind
   return { window, quiet: rule.quiet === rule.window ? window : rule.quiet };
 }
 
-/** @throws IngestError JC_USAGE for a key that the rule does not have, or a value that does not fit */
+/**
+ * @param settings numbers, and `severity`
+ * @throws IngestError JC_USAGE for a key that the rule does not have, or a value that does not fit
+ */
 export function applySettings(rule: Rule, settings: RuleSettings): Rule {
   return Object.entries(settings).reduce((changed, [key, given]) => {
+    if (key === 'severity') return { ...changed, severity: severityOf(rule, given) };
     const known = settingsOf(changed);
     const setting = known.find((one) => one.key === key);
     if (setting === undefined) {
@@ -109,6 +113,13 @@ export function applySettings(rule: Rule, settings: RuleSettings): Rule {
     }
     return setting.with(value);
   }, rule);
+}
+
+function severityOf({ id }: Rule, given: JsonValue): Severity {
+  const severity = severities.find((one) => one === given);
+  if (severity !== undefined) return severity;
+  const message = `severity of the rule ${id}: expected one of ${severities.join(', ')}, got ${String(given)}`;
+  throw new IngestError('JC_USAGE', message);
 }
 
 function parseSetting({ unit }: Setting, given: JsonValue): number | undefined {

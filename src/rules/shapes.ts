@@ -1,6 +1,6 @@
 import { anyMap, calendarDuration, record } from '../readers/open-maps.ts';
 import { integer, list, map, number, oneOf, optional, required, text, withDefault } from '../readers/readers.ts';
-import type { RuleKind } from './rule.ts';
+import { type RuleKind, severities } from './rule.ts';
 
 const fieldName = text(/^[@A-Za-z_][\w.@-]*$/, 'the name of a field');
 const condition = text();
@@ -52,7 +52,7 @@ const beginning = {
     oneOf(['draft', 'test', 'stable', 'deprecated']),
     'How sure we are. A draft rests on values of fields that no public sample shows.',
   ),
-  severity: required(oneOf(['low', 'medium', 'high', 'critical']), 'How bad it is if it is true.'),
+  severity: required(oneOf(severities), 'How bad it is if it is true.'),
   attack: required(
     list(
       map({
@@ -226,5 +226,8 @@ export const samplesShape = record(anyMap, /^[a-z][a-z0-9-]*$/, 'a name of lower
 
 export const profileShape = map({
   says: required(sentence, 'Who chooses these numbers, and what for.'),
-  set: required(record(anyMap, /^[a-z][a-z0-9-]*$/, 'the ID of a rule'), 'Numbers of rules, by rule and key.'),
+  set: required(
+    record(anyMap, /^[a-z][a-z0-9-]*$/, 'the ID of a rule'),
+    'Numbers of rules by rule and key. `severity` is a key, too.',
+  ),
 });

@@ -195,7 +195,7 @@ describe('the linter', () => {
       'monitoring/one.yml:1 the rule in credential-access/one.yml has the same ID',
       'credential-access/two.yml:2 the rule in credential-access/one.yml has the same title',
       'lists.yml:2 no rule uses the list people',
-      'mine.yml:3 the rule one has no count that can be set; it has quiet',
+      'mine.yml:3 the rule one has no count that can be set; it has quiet, severity',
       'mine.yml:4 there is no rule onee; did you mean one?',
       'mine.yml:3 JumpCloud sends no usrname here; did you mean username?',
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runRuleTest } from '../../src/detect/run-rule-test.ts';
 import { loadRules } from '../../src/rules/load-rules.ts';
 import type { Rule, RuleTest } from '../../src/rules/rule.ts';
+import { applySettings } from '../../src/rules/settings.ts';
 
 const minute = 60_000;
 
@@ -23,5 +24,34 @@ describe('the profile sumo', () => {
     expect(foundAt('sumo', id, like, 2)).toEqual([minute]);
     expect(foundAt(undefined, id, like, 5)).toEqual([]);
     expect(foundAt(undefined, id, like, 6)).toEqual([5 * minute]);
+  });
+
+  it('calls all six monitors critical', () => {
+    const { rules } = loadRules(undefined, { profile: 'sumo' });
+    const changed = loadRules().rules.filter(({ id, severity }) => {
+      return severity !== rules.find((one) => one.id === id)?.severity;
+    });
+    expect(changed.map(({ id }) => id)).toEqual([
+      ...['alerts-created', 'disabled-mfa', 'events-from-embargoed-locations', 'impossible-logins'],
+      ...['unsuccessful-logins', 'unsuccessful-ssos'],
+    ]);
+    expect(new Set(changed.map(({ id }) => rules.find((one) => one.id === id)?.severity))).toEqual(
+      new Set(['critical']),
+    );
+  });
+});
+
+describe('a severity that is set', () => {
+  const [rule] = loadRules().rules as readonly [Rule];
+
+  it('replaces that of the rule', () => {
+    expect(applySettings(rule, { severity: 'critical' }).severity).toBe('critical');
+    expect(applySettings(rule, { severity: 'low' }).severity).toBe('low');
+  });
+
+  it('has to be one of four', () => {
+    expect(() => applySettings(rule, { severity: 'urgent' })).toThrow(
+      `severity of the rule ${rule.id}: expected one of low, medium, high, critical, got urgent`,
+    );
   });
 });

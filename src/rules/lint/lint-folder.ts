@@ -74,7 +74,7 @@ function profileProblems(source: SourceFile, rules: readonly Rule[]): readonly P
       rules.map((one) => one.id),
     );
     if (rule === undefined) return [at(['set', id], `there is no rule ${id}${near ? `; did you mean ${near}?` : ''}`)];
-    const known = settingsOf(rule).map(({ key }) => key);
+    const known = [...settingsOf(rule).map(({ key }) => key), 'severity'];
     return Object.keys(settings as object)
       .filter((key) => !known.includes(key))
       .map((key) => at(['set', id, key], `the rule ${id} has no ${key} that can be set; it has ${known.join(', ')}`));

@@ -39,6 +39,12 @@ const onePerson: Test = ({ initiated_by, resource }) => {
   return id !== undefined && id === at(resource, 'id');
 };
 
+/** Nothing changed but what people call it. */
+const isRenamed: Test = ({ changes }) =>
+  Array.isArray(changes) &&
+  changes.length > 0 &&
+  (changes as unknown as readonly Change[]).every(({ field }) => /^(name|description)$/.test(field));
+
 /** What a careful password policy has; the other way is weaker. */
 const careful: Readonly<Record<string, JsonValue | 'more' | 'less'>> = {
   allowUsernameSubstring: false,
@@ -112,14 +118,21 @@ const hasSudo: Test = ({ sudo, passwordless_sudo }) => sudo === true || password
 export const acts: Readonly<Record<string, Test>> = {
   'administrator-added': done('admin_create'),
   'administrator-locked-out': is('admin_lockout'),
-  'administrator-signed-in-without-a-second-factor': ({ event_type, success, mfa }) =>
-    event_type === 'admin_login_attempt' && success === true && mfa === false,
-  'administrator-raised': both(
-    done('admin_update'),
-    either(
-      turnedOn(/^apiKeyAllowed$/),
-      changed(/^suspended$/, ({ from, to }) => from === true && to === false),
-      changed(/^roleName$/, ({ from, to }) => rank(to) >= rank(from)),
+  'administrator-signed-in-without-a-second-factor': ({ event_type, success, mfa, auth_context }) =>
+    event_type === 'admin_login_attempt' &&
+    success === true &&
+    mfa === false &&
+    // It takes the place of both factors.
+    at(auth_context, 'auth_methods', 'jumpcloud_go', 'success') !== true,
+  'administrator-raised': either(
+    done('admin_unsuspend'),
+    both(
+      done('admin_update'),
+      either(
+        turnedOn(/^apiKeyAllowed$/),
+        changed(/^suspended$/, ({ from, to }) => from === true && to === false),
+        changed(/^roleName$/, ({ from, to }) => rank(to) >= rank(from)),
+      ),
     ),
   ),
   'address-list-opened': both(
@@ -137,10 +150,16 @@ export const acts: Readonly<Record<string, Test>> = {
   ),
   'device-administrator-made': done('user_admin_granted', 'user_group_admin_grant'),
   'device-erased': ({ request_type, resource }) => request_type === 'EraseDevice' || at(resource, 'name') === 'WIPE',
-  'directory-trusted': done(
-    ...['idsource_create', 'idsource_update', 'activedirectory_create', 'gsuite_directory_create'],
-    ...['o365_directory_create', 'workday_create', 'integration_activate', 'integration_domain_add'],
-    'integration_default_domain_add',
+  'directory-trusted': either(
+    done(
+      ...['idsource_create', 'activedirectory_create', 'gsuite_directory_create', 'o365_directory_create'],
+      ...['workday_create', 'integration_activate', 'integration_domain_add', 'integration_default_domain_add'],
+      'integration_default_domain_update',
+    ),
+    both(
+      done('idsource_update', 'gsuite_directory_update', 'o365_directory_update', 'workday_update'),
+      (raw) => !isRenamed(raw),
+    ),
   ),
   'disabled-mfa': both(
     worked,
@@ -176,8 +195,8 @@ export const acts: Readonly<Record<string, Test>> = {
         ),
       ),
       both(is('user_update'), turnedOn(/^(sudo|passwordless_sudo)$/)),
-      is('user_admin_granted'),
-      sudoByBinding,
+      is('user_admin_granted', 'system_admin_grant'),
+      both(is('association_change'), sudoByBinding),
     ),
   ),
   'ssh-key-for-another': both(
@@ -185,7 +204,8 @@ export const acts: Readonly<Record<string, Test>> = {
     (raw) => !onePerson(raw),
     either(turnedOn(/^allow_public_key$/), changed(/^ssh_keys$/, longer)),
   ),
-  'sudo-by-binding': sudoByBinding,
+  // What was asked for and approved went through two people.
+  'sudo-by-binding': both(is('association_change'), sudoByBinding),
   'sudo-given': both(done('user_create', 'user_update'), turnedOn(/^(sudo|passwordless_sudo)$/)),
   'vault-exported': is(
     ...['passwordmanager_items_export', 'passwordmanager_local_backup_create'],
@@ -197,7 +217,7 @@ export const acts: Readonly<Record<string, Test>> = {
   'sso-application-added': is('application_create'),
   // Of users.
   'administrator-without-second-factor': both(active, isAdmin, withoutFactor),
-  'no-second-factor': both(active, withoutFactor),
+  'no-second-factor': both(active, withoutFactor, (raw) => !isAdmin(raw)),
   'password-never-expires': both(active, ({ password_never_expires }) => password_never_expires === true),
   'sudo-without-password': both(active, ({ passwordless_sudo }) => passwordless_sudo === true),
   'binding-user-with-sudo': both(active, hasSudo, ({ ldap_binding_user }) => ldap_binding_user === true),
