@@ -1,22 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonObject, JsonValue } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json.ts';
 import { eventsMappings } from '../../src/generated/events-mappings.ts';
 import type { Query } from '../../src/kql/ast.ts';
-import { compileKql } from '../../src/kql/compile.ts';
 import { toElasticsearchQuery } from '../../src/kql/elasticsearch-query.ts';
 import { fieldsOf } from '../../src/kql/fields.ts';
 import { readKql } from '../../src/kql/names.ts';
 import { printKql } from '../../src/kql/print.ts';
 import { checkKql } from '../../src/kql/understand.ts';
-import { adaptMappings } from '../support/elasticsearch/adapt.ts';
-import { detectCapabilities } from '../support/elasticsearch/capabilities.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
-import { askServer, tellServer } from '../support/elasticsearch/request.ts';
+import { askServer } from '../support/elasticsearch/request.ts';
 import { eventFixtures } from '../support/events/fixtures.ts';
 import { simulatedEvents } from '../support/events/simulated.ts';
 import { anyQuery } from '../support/kql/any-query.ts';
+import { differencesOf, type Indexed, indexDocuments, ourHits } from '../support/kql/compare-with-server.ts';
 import { craftedDocuments } from '../support/kql/crafted-documents.ts';
 import { fieldsInUse } from '../support/kql/fields-in-use.ts';
 import { serverReadsLists, withoutLists } from '../support/kql/kql-of-server.ts';
@@ -59,22 +57,16 @@ const written = [
 
 describeElasticsearch('a condition', () => {
   let readsLists: boolean;
+  let indexed: Indexed;
+
+  const compare = async (all: readonly Query[], ask: (query: Query) => JsonObject): Promise<void> => {
+    expect(await differencesOf(all, indexed, ask)).toEqual([]);
+  };
 
   beforeAll(async () => {
-    const server = elasticsearchUrl();
-    const capabilities = await detectCapabilities(server);
-    await tellServer(server, 'PUT', `/${index}`, {
-      settings: { number_of_shards: 1, number_of_replicas: 0, 'mapping.total_fields.limit': 10_000 },
-      mappings: adaptMappings(eventsMappings as unknown as JsonValue, capabilities),
-    });
-    const lines = documents.flatMap((document, id) => [
-      JSON.stringify({ index: { _id: String(id) } }),
-      JSON.stringify(document),
-    ]);
-    const answer = await tellServer(server, 'POST', `/${index}/_bulk?refresh=true`, `${lines.join('\n')}\n`);
-    const { items } = answer as { items: readonly { readonly index: { readonly error?: unknown } }[] };
-    expect(items.flatMap(({ index: { error } }) => error ?? [])).toEqual([]);
-    readsLists = await serverReadsLists(server, index);
+    indexed = { server: elasticsearchUrl(), index, documents, fields };
+    await indexDocuments(indexed, eventsMappings);
+    readsLists = await serverReadsLists(elasticsearchUrl(), index);
   }, 120_000);
 
   afterAll(async () => {
@@ -82,7 +74,7 @@ describeElasticsearch('a condition', () => {
   });
 
   it('is tried on every kind of field, and finds something, but not everything', () => {
-    const counts = queries.map((query) => ourHits(query).length);
+    const counts = queries.map((query) => ourHits(query, indexed).length);
     const telling = counts.filter((count) => count > 0 && count < documents.length);
     expect(queries.length).toBeGreaterThan(numRuns / 2);
     expect(telling.length).toBeGreaterThan(queries.length / 2);
@@ -99,32 +91,6 @@ describeElasticsearch('a condition', () => {
   it.each(written)('is read as Elasticsearch reads it: %s', async (text) => {
     const query = readKql(text);
     await compare([query], () => ({ kql: { query: readsLists ? text : printKql(withoutLists(query)) } }));
-    expect(ourHits(query).length).toBeGreaterThan(0);
+    expect(ourHits(query, indexed).length).toBeGreaterThan(0);
   });
 });
-
-function ourHits(query: Query): readonly number[] {
-  const matches = compileKql(query, fields);
-  return documents.flatMap((document, id) => (matches(document) ? [id] : []));
-}
-
-async function compare(all: readonly Query[], ask: (query: Query) => JsonObject): Promise<void> {
-  const differences: unknown[] = [];
-  for (let from = 0; from < all.length; from += 50) {
-    const some = all.slice(from, from + 50);
-    const searches = some.map((query) => ({ size: documents.length, _source: false, query: ask(query) }));
-    const lines = searches.flatMap((search) => ['{}', JSON.stringify(search)]);
-    const answer = (await tellServer(elasticsearchUrl(), 'POST', `/${index}/_msearch`, `${lines.join('\n')}\n`)) as {
-      responses: readonly { hits?: { hits: readonly { _id: string }[] }; error?: JsonObject }[];
-    };
-    for (const [place, query] of some.entries()) {
-      const { hits, error } = answer.responses[place] ?? {};
-      const [theirs, ours] = [new Set(hits?.hits.map(({ _id }) => Number(_id))), new Set(ourHits(query))];
-      const onlyTheirs = [...theirs].filter((id) => !ours.has(id)).slice(0, 3);
-      const onlyOurs = [...ours].filter((id) => !theirs.has(id)).slice(0, 3);
-      if (error !== undefined || onlyTheirs.length + onlyOurs.length > 0)
-        differences.push({ kql: printKql(query), error, onlyTheirs, onlyOurs });
-    }
-  }
-  expect(differences).toEqual([]);
-}
