@@ -13,6 +13,8 @@ export interface Span {
   readonly documents: number;
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** The data streams that have any. */
+  readonly streams: readonly RuleStream[];
 }
 
 export interface ReadStreams {
@@ -34,8 +36,18 @@ export function readElasticsearch(read: ReadStreams): AsyncGenerator<Seen> {
 
 /** @throws IngestError JC_SINK_* */
 export async function spanOf({ client, namespace, queries, range }: ReadStreams): Promise<Span> {
-  const index = [...queries.keys()].map((stream) => dataStreamName(stream, namespace)).join(',');
-  return await readSpan({ client, index, query: within(range), by: '@timestamp' });
+  const spans = await Promise.all(
+    [...queries.keys()].map(async (stream) => {
+      const index = dataStreamName(stream, namespace);
+      return { stream, ...(await readSpan({ client, index, query: within(range), by: '@timestamp' })) };
+    }),
+  );
+  return {
+    documents: spans.reduce((sum, { documents }) => sum + documents, 0),
+    first: spans.flatMap(({ first }) => first ?? []).sort((a, b) => a - b)[0],
+    last: spans.flatMap(({ last }) => last ?? []).sort((a, b) => b - a)[0],
+    streams: spans.filter(({ documents }) => documents > 0).map(({ stream }) => stream),
+  };
 }
 
 async function* readStream(

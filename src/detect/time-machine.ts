@@ -28,6 +28,8 @@ export interface RuleResult {
   }[];
   /** Documents and keys that it had to forget, so that it may have found too little. */
   readonly forgotten: number;
+  /** What the rule looks at, if there is none of it: then it can find nothing. */
+  readonly lacks: Rule['stream'] | 'indicators' | 'days' | undefined;
 }
 
 export interface TimeMachineOptions {
@@ -45,6 +47,8 @@ export class TimeMachine {
   readonly #tallies = new Map<string, Tally>();
   readonly #variants: readonly Variant[];
   readonly #from: number;
+  readonly #streams = new Set<Rule['stream']>();
+  readonly #isHunted: boolean;
   documents = 0;
   first: number | undefined;
   last: number | undefined;
@@ -53,6 +57,7 @@ export class TimeMachine {
   constructor(rules: readonly Rule[], { indicators, from = Number.NEGATIVE_INFINITY }: TimeMachineOptions = {}) {
     this.#rules = rules;
     this.#from = from;
+    this.#isHunted = indicators !== undefined;
     this.#variants = rules.flatMap(variantsOf);
     // A rule and its variants stand together: the run asks their conditions once.
     const all = rules.flatMap((rule) => [
@@ -71,6 +76,7 @@ export class TimeMachine {
   }
 
   see(seen: Seen): void {
+    this.#streams.add(seen.stream);
     if (seen.at >= this.#from) {
       this.documents += 1;
       this.first ??= seen.at;
@@ -80,7 +86,8 @@ export class TimeMachine {
   }
 
   /** For a source that leaves out what matters to no rule. @param whole what there was with it */
-  end({ documents, first, last }: Span): void {
+  end({ documents, first, last, streams }: Span): void {
+    for (const stream of streams) this.#streams.add(stream);
     Object.assign(this, { documents, first, last });
     if (last !== undefined) this.#tell(this.#run.quietUntil(last));
   }
@@ -104,8 +111,17 @@ export class TimeMachine {
         .filter(({ of }) => of === rule.id)
         .map(({ setting, value, tally: { findings } }) => ({ ...setting, value, findings }))
         .map(({ key, unit, value, findings }) => ({ key, unit, value, findings }));
-      return { rule, tally, verdict: tally.verdict(this.days), compared, forgotten: forgotten.get(rule.id) ?? 0 };
+      const verdict = tally.verdict(this.days);
+      return { rule, tally, verdict, compared, forgotten: forgotten.get(rule.id) ?? 0, lacks: this.#lackOf(rule) };
     });
+  }
+
+  #lackOf(rule: Rule): RuleResult['lacks'] {
+    if (rule.kind === 'indicator' && !this.#isHunted) return 'indicators';
+    const lack = [...streamsOf([rule])].find((stream) => !this.#streams.has(stream));
+    if (lack !== undefined || rule.kind !== 'new_terms') return lack;
+    // All of it went into learning what is usual.
+    return (this.last ?? 0) - (this.first ?? 0) <= rule.learn ? 'days' : undefined;
   }
 }
 

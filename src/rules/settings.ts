@@ -1,7 +1,7 @@
 import { formatCalendarDuration, parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
-import { type Rule, type SequenceRule, type Severity, type Step, severities } from './rule.ts';
+import { type Rule, type SequenceRule, type Step, severities } from './rule.ts';
 
 /** Numbers of a rule by key, as they stand in a profile or on the command line: `8` or `30m`. */
 export type RuleSettings = Readonly<Record<string, JsonValue>>;
@@ -99,7 +99,7 @@ function widened(rule: { readonly window: number; readonly quiet: number }, wind
  */
 export function applySettings(rule: Rule, settings: RuleSettings): Rule {
   return Object.entries(settings).reduce((changed, [key, given]) => {
-    if (key === 'severity') return { ...changed, severity: severityOf(rule, given) };
+    if (key === 'severity') return withSeverity(changed, given);
     const known = settingsOf(changed);
     const setting = known.find((one) => one.key === key);
     if (setting === undefined) {
@@ -115,10 +115,10 @@ export function applySettings(rule: Rule, settings: RuleSettings): Rule {
   }, rule);
 }
 
-function severityOf({ id }: Rule, given: JsonValue): Severity {
+function withSeverity(rule: Rule, given: JsonValue): Rule {
   const severity = severities.find((one) => one === given);
-  if (severity !== undefined) return severity;
-  const message = `severity of the rule ${id}: expected one of ${severities.join(', ')}, got ${String(given)}`;
+  if (severity !== undefined) return { ...rule, severity };
+  const message = `severity of the rule ${rule.id}: expected one of ${severities.join(', ')}, got ${String(given)}`;
   throw new IngestError('JC_USAGE', message);
 }
 

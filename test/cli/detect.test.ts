@@ -17,6 +17,12 @@ const rules = ruleFolder({
     own: 'indicators: [{ field: client.ip, type: ip }]',
     by: '',
   }),
+  'posture/unfit.yml': ruleText({
+    stream: 'stream: users',
+    where: "where: 'jumpcloud.user.state: ACTIVATED'",
+    by: '',
+    attack: 'attack: []',
+  }),
   'impact/old.yml': ruleText({ status: 'status: deprecated', where: "where: 'event.outcome: *'" }),
 });
 
@@ -49,15 +55,18 @@ describe('detect', () => {
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout).toBe(
       [
-        '3 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
+        '4 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
+        'Verdicts: 1 rare, 1 silent, 2 without what they need',
         '',
         'guessing (high): rare',
         '  Something happened: 1 finding on 1 of 1 day',
         '  most often: anna (1)',
-        '  2026-01-12T10:02:00.000Z anna attempted to sign in to the User Portal from 192.0.2.1 (failed)',
+        '  2026-01-12T10:02:00.000Z anna attempted to sign in to the User Portal from 192.0.2.1 (failed) (last of 3 within 2m)',
         '  with count=2: 2, count=4: 1',
         '',
-        'Silent: listed, never',
+        'Silent: never',
+        'Without documents of users: unfit',
+        'Without --indicators: listed',
         '',
       ].join('\n'),
     );
@@ -78,6 +87,16 @@ describe('detect', () => {
       ],
     });
     expect(new Set(told.rules[0].first[0].ids).size).toBe(3);
+  });
+
+  it('does not call a rule silent that had no time to learn what is usual', async () => {
+    work.write('late.json', failure(24 * 60 * 8));
+    const own = 'history: 30d';
+    const learners = ruleFolder({ 'impact/new.yml': ruleText({ kind: 'kind: new_terms', own }) });
+    const lacks = async (...from: string[]) =>
+      JSON.parse((await detect('--rules', learners, ...from, '--json')).stdout).rules[0].lacks;
+    expect(await lacks()).toBe('days');
+    expect(await lacks('--from', 'ndjson:late.json')).toBe(undefined);
   });
 
   it('takes other numbers, other times and standard input', async () => {

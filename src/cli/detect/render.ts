@@ -2,11 +2,21 @@ import { formatCalendarDuration } from '../../core/duration.ts';
 import { plural } from '../../core/plural.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { LookBack } from '../../detect/look-back.ts';
+import type { Verdict } from '../../detect/tally.ts';
 import type { RuleResult } from '../../detect/time-machine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Severity } from '../../rules/rule.ts';
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+const verdicts: readonly Verdict[] = ['storm', 'daily', 'rare', 'silent'];
+const lackTexts: Readonly<Record<NonNullable<RuleResult['lacks']>, string>> = {
+  events: 'Without events',
+  users: 'Without documents of users',
+  collector: "Without documents of the collector's health",
+  days: 'Without enough days to learn what is usual',
+  indicators: 'Without --indicators',
+};
+const second = 1_000;
 
 export function renderLookBack(looked: LookBack, asJson: boolean): string {
   return asJson ? `${JSON.stringify(asData(looked), null, 2)}\n` : asText(looked);
@@ -24,7 +34,7 @@ function asData({ machine, leftOut }: LookBack) {
       no_time: leftOut.noTime,
       other_time: leftOut.otherTime,
     },
-    rules: machine.results().map(({ rule, tally, verdict, compared, forgotten }) => ({
+    rules: machine.results().map(({ rule, tally, verdict, compared, forgotten, lacks }) => ({
       id: rule.id,
       title: rule.title,
       severity: rule.severity,
@@ -46,6 +56,7 @@ function asData({ machine, leftOut }: LookBack) {
         findings,
       })),
       forgotten,
+      lacks,
     })),
   };
 }
@@ -55,18 +66,39 @@ function asText({ machine, leftOut }: LookBack): string {
   const loud = results
     .filter(({ tally }) => tally.findings > 0)
     .sort((a, b) => rank(a) - rank(b) || b.tally.findings - a.tally.findings);
-  const silent = results.filter(({ tally }) => tally.findings === 0);
+  const silent = results.filter(({ tally, lacks }) => tally.findings === 0 && lacks === undefined);
   const lines = [
     `${plural(results.length, 'rule')} over ${plural(machine.documents, 'document')}, from ${timeText(machine.first)} to ${timeText(machine.last)}`,
     ...(leftOut.invalid > 0 ? [`Left out: ${plural(leftOut.invalid, 'line')} without a JSON object.`] : []),
     ...(leftOut.foreign > 0 ? [`Left out: ${plural(leftOut.foreign, 'object')} of something else.`] : []),
     ...(leftOut.noTime > 0 ? [`Left out: ${plural(leftOut.noTime, 'document')} without a time.`] : []),
+    verdictsLine(results),
     '',
     ...loud.flatMap((result) => [...resultLines(result, machine.days), '']),
     ...(silent.length > 0 ? [`Silent: ${silent.map(({ rule }) => rule.id).join(', ')}`] : []),
+    ...blindLines(results),
     ...results.flatMap(forgottenLine),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** How much there is to read, before it begins. */
+function verdictsLine(results: readonly RuleResult[]): string {
+  const told = verdicts.map((verdict) => {
+    const own = results.filter((one) => one.verdict === verdict && (verdict !== 'silent' || one.lacks === undefined));
+    return { verdict, own: own.length };
+  });
+  const blind = results.filter(({ lacks }) => lacks !== undefined).length;
+  const parts = told.filter(({ own }) => own > 0).map(({ verdict, own }) => `${own} ${verdict}`);
+  return `Verdicts: ${[...parts, ...(blind > 0 ? [`${blind} without what they need`] : [])].join(', ')}`;
+}
+
+/** Rules that found nothing because what they look at was not there. Silence of these means nothing. */
+function blindLines(results: readonly RuleResult[]): readonly string[] {
+  return Object.entries(lackTexts).flatMap(([lack, text]) => {
+    const own = results.filter(({ lacks }) => lacks === lack).map(({ rule }) => rule.id);
+    return own.length > 0 ? [`${text}: ${own.join(', ')}`] : [];
+  });
 }
 
 function rank({ rule }: RuleResult): number {
@@ -79,7 +111,7 @@ function resultLines({ rule, tally, verdict, compared }: RuleResult, days: numbe
     `${rule.id} (${rule.severity}${rule.status === 'stable' ? '' : `, ${rule.status}`}): ${verdict}`,
     `  ${rule.title}: ${plural(tally.findings, 'finding')} on ${tally.days} of ${plural(days, 'day')}`,
     ...(keys.length > 0 ? [`  most often: ${keys.map(({ key, findings }) => `${key} (${findings})`).join(', ')}`] : []),
-    ...tally.first.map((finding) => `  ${formatTimestamp(finding.at)} ${sentenceOf(finding)}`),
+    ...tally.first.map((finding) => `  ${formatTimestamp(finding.at)} ${sentenceOf(finding)}${spanOf(finding)}`),
     ...comparedLines(compared),
   ];
 }
@@ -98,6 +130,14 @@ function valueText(unit: 'count' | 'time' | 'distance', value: number): string {
 function sentenceOf({ key, documents }: Finding): string {
   const { message } = documents.at(-1)?.document ?? {};
   return typeof message === 'string' ? message : key.join(', ');
+}
+
+/** What came before the last document, if a finding has more than one. */
+function spanOf({ at, documents, count }: Finding): string {
+  const first = documents[0]?.at;
+  if (count < 2 || first === undefined) return '';
+  const span = formatCalendarDuration(Math.max(second, Math.round((at - first) / second) * second));
+  return ` (last of ${count} within ${span})`;
 }
 
 /** It may have found too little. */
