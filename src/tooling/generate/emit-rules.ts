@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IngestError } from '../../core/errors.ts';
+import { isJsonObject, parseJson } from '../../core/json.ts';
 import { fieldsOf } from '../../kql/fields.ts';
 import type { Language, StreamLanguage } from '../../rules/language.ts';
 import { lint } from '../../rules/lint/lint.ts';
 import { failOn, readRules } from '../../rules/load-rules.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { ruleSchema } from '../../rules/rule-schema.ts';
+import { type RuleVersions, versionsOf } from '../../rules/versions.ts';
 import type { SchemaModel } from '../model/model.ts';
 import type { Artefact } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
@@ -13,8 +17,10 @@ import { plainConditions } from './emit-conditions.ts';
 import { emitRulePages } from './emit-rule-pages.ts';
 import { mappingProperties } from './emit-template.ts';
 
+const versionsFile = 'rules/versions.json';
+
 /**
- * The language of rules for editors, and the pages of the rules.
+ * The language of rules for editors, the versions of the rules, and the pages of the rules.
  * @param root the folder that holds `rules/`
  * @throws IngestError JC_RULE_INVALID with everything that is wrong with the rules, each with file and line
  */
@@ -26,21 +32,36 @@ export function emitRules(root: string, models: readonly SchemaModel[]): readonl
     ...ruleSchema(),
   };
   const language = languageOf(models);
+  const { rules, versions } = checkedRules(root, language);
   return [
     {
       path: 'docs/reference/rule.schema.json',
       content: `${JSON.stringify(schema, null, 1)}\n`,
     },
-    ...emitRulePages(checkedRules(root, language), (stream) => language[stream].fields),
+    { path: versionsFile, content: `${JSON.stringify(versions, null, 1)}\n` },
+    ...emitRulePages(rules, (stream) => language[stream].fields),
   ];
 }
 
-function checkedRules(root: string, language: Language): readonly Rule[] {
+function checkedRules(
+  root: string,
+  language: Language,
+): { readonly rules: readonly Rule[]; readonly versions: RuleVersions } {
   const { events, users, collector } = language;
   const conditions = { events: events.conditions, users: users.conditions, collector: collector.conditions };
   const read = readRules(join(root, 'rules'), { conditions });
-  failOn(lint(read, language));
-  return read.rules;
+  const { versions, problems } = versionsOf(read, versionsBefore(join(root, versionsFile)));
+  failOn([...lint(read, language), ...problems]);
+  return { rules: read.rules, versions };
+}
+
+function versionsBefore(path: string): RuleVersions {
+  if (!existsSync(path)) return {};
+  const before = parseJson(readFileSync(path, 'utf8'));
+  if (isJsonObject(before)) return before as unknown as RuleVersions;
+  throw new IngestError('JC_RULE_INVALID', `${versionsFile} is not JSON`, {
+    advice: 'Restore it from version control. After a conflict, take either side, then run npm run generate.',
+  });
 }
 
 /** What rules can speak of, from the sources of the schema. */

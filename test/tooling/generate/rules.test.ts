@@ -75,4 +75,20 @@ describe('rules', () => {
     change('fields/events/mapping.yml', /to: jumpcloud\.derived\.self_action$/m, 'to: jumpcloud.derived.by_self');
     expect(named(/there is no field jumpcloud\.derived\.self_action /)).toEqual(expected);
   });
+
+  it('that were changed without a new version are refused', () => {
+    const file = 'rules/credential-access/brute-force-against-a-user.yml';
+    change(file, /^count: \d+$/m, 'count: 77');
+    expect(findings()).toEqual([
+      expect.stringMatching(/brute-force-against-a-user\.yml:1 the rule means something else/),
+    ]);
+    const version = Number(/^version: (\d+)$/m.exec(read(file))?.[1]);
+    change(file, /^version: \d+$/m, `version: ${version + 1}`);
+    expect(emit().find(({ path }) => path === 'rules/versions.json')?.content).not.toBe(read('rules/versions.json'));
+  });
+
+  it('are not generated over versions that cannot be read', () => {
+    writeFileSync(join(root, 'rules/versions.json'), '<<<<<<< ours\n{}');
+    expect(emit).toThrow(/rules\/versions\.json is not JSON/);
+  });
 });
