@@ -78,3 +78,20 @@ export function openInChromium(address: string): string | undefined {
     rmSync(profile, { recursive: true, force: true });
   }
 }
+
+/** A space of its own, for what a test leaves behind. */
+export async function inOwnSpace(kibana: RealKibana, id: string, use: (url: string) => Promise<void>): Promise<void> {
+  const made = await ask(kibana, 'POST', '/api/spaces/space', { id, name: id });
+  if (made.status !== 200) throw new Error(`the space ${id} was not made: ${JSON.stringify(made)}`);
+  try {
+    await use(`${kibana.url}/s/${id}`);
+  } finally {
+    await ask(kibana, 'DELETE', `/api/spaces/space/${id}`);
+  }
+}
+
+/** A detection rule as Kibana has it. @param url of the space */
+export async function readRule(kibana: RealKibana, url: string, ruleId: string): Promise<JsonObject> {
+  const { body } = await ask({ ...kibana, url }, 'GET', `/api/detection_engine/rules?rule_id=${ruleId}`);
+  return body;
+}
