@@ -768,13 +768,13 @@ export interface JumpCloudDocument {
         readonly fde_enabled?: boolean;
         /** How the device came under management. */
         readonly management_status?: {
-          /** Whether the device was enrolled by Apple's automated enrolment. */
+          /** Whether the device was enrolled by Apple's automated enrollment. */
           readonly enrolled_via_dep?: boolean;
           /** Whether the activation lock can be managed. */
           readonly is_activation_lock_manageable?: boolean;
           /** Whether only the user's part of the device is managed. */
           readonly is_user_enrollment?: boolean;
-          /** Whether the user approved the enrolment. */
+          /** Whether the user approved the enrollment. */
           readonly user_approved_enrollment?: boolean;
         };
         /** Secure boot of the device. */

@@ -549,13 +549,13 @@ export interface JumpCloudEvent {
     readonly fde_enabled?: boolean | null;
     /** How the device came under management. */
     readonly management_status?: {
-      /** Whether the device was enrolled by Apple's automated enrolment. */
+      /** Whether the device was enrolled by Apple's automated enrollment. */
       readonly enrolled_via_dep?: boolean | null;
       /** Whether the activation lock can be managed. */
       readonly is_activation_lock_manageable?: boolean | null;
       /** Whether only the user's part of the device is managed. */
       readonly is_user_enrollment?: boolean | null;
-      /** Whether the user approved the enrolment. */
+      /** Whether the user approved the enrollment. */
       readonly user_approved_enrollment?: boolean | null;
       readonly [attribute: string]: unknown;
     } | null;

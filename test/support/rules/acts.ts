@@ -207,14 +207,14 @@ export const acts: Readonly<Record<string, Test>> = {
   // What was asked for and approved went through two people.
   'sudo-by-binding': both(is('association_change'), sudoByBinding),
   'sudo-given': both(done('user_create', 'user_update'), turnedOn(/^(sudo|passwordless_sudo)$/)),
-  'vault-exported': is(
+  'vault-exported': done(
     ...['passwordmanager_items_export', 'passwordmanager_local_backup_create'],
     ...['passwordvault_credential_export', 'passwordvault_websites_export'],
   ),
-  'command-result-deleted': is('commandresult_delete'),
-  'mcp-server-added': is('server_create'),
-  'report-scheduled': is('scheduled_report_create'),
-  'sso-application-added': is('application_create'),
+  'command-result-deleted': done('commandresult_delete'),
+  'mcp-server-added': done('server_create'),
+  'report-scheduled': done('scheduled_report_create'),
+  'sso-application-added': done('application_create'),
   // Of users.
   'administrator-without-second-factor': both(active, isAdmin, withoutFactor),
   'no-second-factor': both(active, withoutFactor, (raw) => !isAdmin(raw)),
