@@ -38,9 +38,17 @@ export function emitRules(root: string, models: readonly SchemaModel[]): readonl
       path: 'docs/reference/rule.schema.json',
       content: `${JSON.stringify(schema, null, 1)}\n`,
     },
-    { path: versionsFile, content: `${JSON.stringify(versions, null, 1)}\n` },
+    { path: versionsFile, content: aRuleALine(versions) },
     ...emitRulePages(rules, (stream) => language[stream].fields),
   ];
+}
+
+/** So that the change of a rule is read at once. */
+function aRuleALine(versions: RuleVersions): string {
+  const lines = Object.entries(versions).map(
+    ([id, { version, hash }]) => `  "${id}": { "version": ${version}, "hash": "${hash}" }`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function checkedRules(
