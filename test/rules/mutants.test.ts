@@ -47,6 +47,16 @@ describe('mutants', () => {
     ]);
   });
 
+  it('leave out each value of a list that has several', () => {
+    const all = conditions('client.geo.country_iso_code: $embargoed_countries and not user.name: $service_accounts');
+    const dropped = Object.keys(all).filter((name) => name.startsWith('drop value'));
+    expect(dropped).toContain('drop value KP of $embargoed_countries');
+    expect(all['drop value KP of $embargoed_countries']).toMatch(
+      /^client\.geo\.country_iso_code: \((?!.*"KP").*"IR".*\)/,
+    );
+    expect(dropped.filter((name) => !name.endsWith('of $embargoed_countries'))).toEqual([]);
+  });
+
   it('match every document if the only part is left out', () => {
     const [dropped] = mutants({ where: 'where: $failed' });
     expect(dropped?.rule.where.query).toEqual({ kind: 'and', of: [] });

@@ -1,4 +1,4 @@
-import { join, type NamingLeaf, type NamingQuery, type Query } from '../../kql/ast.ts';
+import { join, leavesOf, type NamingLeaf, type NamingQuery, type Query } from '../../kql/ast.ts';
 import { type Names, putNames } from '../../kql/names.ts';
 import { parseKql } from '../../kql/parse.ts';
 import { printKql } from '../../kql/print.ts';
@@ -25,9 +25,26 @@ const always: Query = { kind: 'and', of: [] };
 export function conditionMutants({ text }: Condition, names: Names): readonly ConditionMutant[] {
   const tree = parseKql(text);
   const changes = [...partChanges(tree, (changed) => changed), ...innerChanges(tree, (changed) => changed)];
-  return changes.map(({ name, tree: changed }) => {
+  const parts = changes.map(({ name, tree: changed }) => {
     const query = changed === undefined ? always : putNames(changed, names, text);
     return { name, condition: { text: name, query } };
+  });
+  return [...parts, ...listMutants(tree, names, text)];
+}
+
+/** Lists without one of their values. Which values a list of the user's has is no business of the rule. */
+function listMutants(tree: NamingQuery, names: Names, text: string): readonly ConditionMutant[] {
+  const used = leavesOf<NamingLeaf>(tree).flatMap((leaf) =>
+    leaf.kind === 'is' ? leaf.values.flatMap((value) => (value.kind === 'list' ? [value.name] : [])) : [],
+  );
+  return [...new Set(used)].flatMap((list) => {
+    const values = names.lists?.get(list) ?? [];
+    if (values.length < 2) return [];
+    return values.map((dropped, index) => {
+      const shorter = new Map(names.lists).set(list, values.toSpliced(index, 1));
+      const name = `drop value ${dropped} of $${list}`;
+      return { name, condition: { text: name, query: putNames(tree, { ...names, lists: shorter }, text) } };
+    });
   });
 }
 
