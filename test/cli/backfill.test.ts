@@ -33,7 +33,7 @@ afterEach(async () => {
 
 /** How far the program's idea of the API's clock may be off. */
 const second = 1000;
-const settings = '    event_limit: 50\n    retention: 87600h\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
+const settings = '    event_limit: 50\n    retention: 87600h\n';
 const outputBytes = () => (existsSync(work.path('out.ndjson')) ? readFileSync(work.path('out.ndjson')).length : 0);
 
 describe('backfill', () => {

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import { createWorkplace, type Workplace } from './fixture.ts';
+import { asFastAsItGoes, createWorkplace, type Workplace } from './fixture.ts';
 import { logged, messageOf, runCli, startCli } from './run-cli.ts';
 
 let place: Workplace;
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const account = (name: string, key = 'simulator-key', more = ''): string =>
-  `  - {name: ${name}, url: "${simulator.url}", api_key: ${key}, interval: 1s, source_lag_time: 0s${more}}\n`;
+  `  - {name: ${name}, url: "${simulator.url}", api_key: ${key}, interval: 1s, source_lag_time: 0s, ${asFastAsItGoes}${more}}\n`;
 
 function configure(accounts: readonly string[], more = ''): string {
   const output = `output: "ndjson:${place.path('{account}.ndjson')}"\n`;

@@ -30,8 +30,10 @@ export async function openSlowCollection(delayMs: number): Promise<SlowCollectio
     events: 700,
     days: 5,
     interceptors: [
-      async (_request, next) => {
-        await delay(collection.delayMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      async ({ path }, next) => {
+        // The hundreds of counts that the ledger asks for would only add waits.
+        if (path.endsWith('/events'))
+          await delay(collection.delayMs, undefined, { signal: ended.signal }).catch(() => undefined);
         return next();
       },
     ],

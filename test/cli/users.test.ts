@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { until } from '../support/system/until.ts';
-import { createWorkplace, type Workplace } from './fixture.ts';
+import { asFastAsItGoes, createWorkplace, type Workplace } from './fixture.ts';
 import { messageOf, runCli, startCli } from './run-cli.ts';
 
 let place: Workplace;
@@ -22,7 +22,7 @@ function configure(streams: string, more = ''): string {
   return place.write(
     'c.yml',
     `accounts:
-  - {name: acme, url: "${simulator.url}", api_key: simulator-key, source_lag_time: 0s, streams: ${streams}${more}}
+  - {name: acme, url: "${simulator.url}", api_key: simulator-key, source_lag_time: 0s, streams: ${streams}, ${asFastAsItGoes}${more}}
 output: "ndjson:${place.path('{stream}.ndjson')}"
 state: {directory: ${place.path('state')}}
 `,

@@ -34,7 +34,7 @@ afterEach(async () => {
   work.remove();
 });
 
-const config = (): string => work.config(simulator.url, '    rate_limit: {requests_per_second: 500, burst: 500}\n');
+const config = (): string => work.config(simulator.url);
 
 async function collect(): Promise<void> {
   expect((await runCli(['collect', '--config', config(), '--once', '-q'])).exitCode).toBe(0);
@@ -165,7 +165,7 @@ describe('verify --deep of an output of which a file is gone', () => {
   const rotated = async () => rmSync(work.path(outputs().find((name) => name !== 'out.ndjson') as string));
 
   async function collectAndLose(harm: () => Promise<void>): Promise<void> {
-    const limits = '    event_limit: 50\n    rate_limit: {requests_per_second: 500, burst: 500}\n';
+    const limits = '    event_limit: 50\n';
     const text = readFileSync(work.config(simulator.url, limits), 'utf8');
     const output = `output: {ndjson: {path: ${work.path('out.ndjson')}, rotate_size: 64KiB}}`;
     work.write('collector.yml', text.replace(/^output: .*$/m, output));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/core/package-root.ts';
+import { asFastAsItGoes } from '../cli/fixture.ts';
 import { type InstalledArchive, installArchive, type Result, run } from '../support/package/installed-archive.ts';
 import { describeLibrary } from './library-suite.ts';
 
@@ -109,7 +110,7 @@ describe('an installed package', () => {
     try {
       writeFileSync(
         join(home, 'collector.yml'),
-        `accounts: [{name: acme, url: ${simulator.url}, api_key: simulator-key, starting_point: 48h, source_lag_time: 0s}]\noutput: ndjson:out.ndjson\nstate: {directory: state}\n`,
+        `accounts: [{name: acme, url: ${simulator.url}, api_key: simulator-key, starting_point: 48h, source_lag_time: 0s, ${asFastAsItGoes}}]\noutput: ndjson:out.ndjson\nstate: {directory: state}\n`,
       );
       writeFileSync(
         join(home, 'events.json'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StreamStatus } from '../../src/operate/read-status.ts';
 import type { Interceptor } from '../../src/simulator/http/pipeline.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
-import { createWorkplace, type Workplace } from '../cli/fixture.ts';
+import { asFastAsItGoes, createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { logged, runCli, startCli } from '../cli/run-cli.ts';
 import { differences, isOfRevision } from '../support/operate/page-and-status.ts';
 
@@ -38,7 +38,7 @@ describe('the page and status --json during a run with faults', () => {
     const config = place.path('c.yml');
     writeFileSync(
       config,
-      `accounts: [{name: acme, url: "${simulator.url}", api_key: simulator-key, interval: 1s, event_limit: 50, source_lag_time: 0s}]
+      `accounts: [{name: acme, url: "${simulator.url}", api_key: simulator-key, interval: 1s, event_limit: 50, source_lag_time: 0s, ${asFastAsItGoes}}]
 output: {ndjson: {path: "${place.path('out.ndjson')}"}}
 state: {directory: "${place.path('state')}"}
 listen: 127.0.0.1:0

@@ -10,14 +10,7 @@ import { reportOfFiles } from '../../src/report/report-of-files.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
-import {
-  type DemoStream,
-  demoDocuments,
-  demoEvents,
-  demoUsers,
-  writeDemo,
-  writeDocuments,
-} from '../support/panels/demo-data.ts';
+import { type DemoStream, demoDocuments, demoDocumentsOf, writeDocuments } from '../support/panels/demo-data.ts';
 import { healthDocuments } from '../support/panels/health-data.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -60,8 +53,8 @@ describeElasticsearch('a report from Elasticsearch', () => {
   };
 
   beforeAll(async () => {
-    written.push(await writeDemo(elasticsearchUrl(), 'events', demoEvents(), namespace));
-    written.push(await writeDemo(elasticsearchUrl(), 'users', demoUsers(), namespace));
+    written.push(await writeDocuments(elasticsearchUrl(), 'events', demoDocumentsOf('events'), namespace));
+    written.push(await writeDocuments(elasticsearchUrl(), 'users', demoDocumentsOf('users'), namespace));
     written.push(await writeDocuments(elasticsearchUrl(), 'collector', await healthDocuments(), namespace));
     [ofFiles, ofCluster] = [await read(), await ask()];
   }, 400_000);

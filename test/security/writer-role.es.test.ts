@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writerRole } from '../../src/elasticsearch/writer-role.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
+import { asFastAsItGoes } from '../cli/fixture.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
 import { startSecureServer } from '../support/elasticsearch/secure-server.ts';
@@ -44,7 +45,7 @@ const events = 300;
     const path = join(folder, `${name}.yml`);
     writeFileSync(
       path,
-      `accounts: [{name: ${name}, url: "${simulator.url}", api_key: simulator-key, source_lag_time: 0s, namespace: secure}]
+      `accounts: [{name: ${name}, url: "${simulator.url}", api_key: simulator-key, source_lag_time: 0s, namespace: secure, ${asFastAsItGoes}}]
 output: {elasticsearch: {url: "${origin}", ${credentials}}}
 ${more || `state: {directory: "${join(folder, name)}"}`}
 `,

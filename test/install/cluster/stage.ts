@@ -10,6 +10,7 @@ import { applyInstall } from '../../../src/install/cluster/install.ts';
 import type { InstallPackage } from '../../../src/install/cluster/package-objects.ts';
 import { planInstall } from '../../../src/install/cluster/plan.ts';
 import { applyUninstall, planUninstall } from '../../../src/install/cluster/uninstall.ts';
+import { asFastAsItGoes } from '../../cli/fixture.ts';
 import { type CliOptions, type CliResult, runCli } from '../../cli/run-cli.ts';
 import { askServer, tellServer } from '../../support/elasticsearch/request.ts';
 import { startAdaptingProxy } from '../../support/package/adapting-proxy.ts';
@@ -73,7 +74,7 @@ export async function openStage(admin: string): Promise<Stage> {
       return lines;
     },
     configure: (url, namespace, more = '', credentials = `username: ${username}, password: ${password}`) => {
-      const account = `{name: acme, url: "${url}", api_key: simulator-key, source_lag_time: 0s, interval: 1s, event_limit: 50, namespace: ${namespace}}`;
+      const account = `{name: acme, url: "${url}", api_key: simulator-key, source_lag_time: 0s, interval: 1s, event_limit: 50, namespace: ${namespace}, ${asFastAsItGoes}}`;
       const output = `{elasticsearch: {url: "${proxy.url}", ${credentials}${more}}}`;
       const text = `accounts: [${account}]\noutput: ${output}\nstate: {directory: "${path(namespace)}"}\n`;
       writeFileSync(path(`${namespace}.yml`), text);

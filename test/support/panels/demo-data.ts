@@ -39,15 +39,13 @@ export interface DemoStream {
 }
 
 /** Writes a stream into a data stream of its own, mapped and enriched as the collector has it. */
-export async function writeDemo(
+export function writeDemo(
   server: string,
   stream: 'events' | 'users',
   raw: readonly string[],
   ownNamespace = uniqueNamespace('panels'),
 ): Promise<DemoStream> {
-  const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace: ownNamespace });
-  const documents = raw.map((text) => mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1)).document);
-  return writeDocuments(server, stream, documents, ownNamespace);
+  return writeDocuments(server, stream, mapped(stream, raw), ownNamespace);
 }
 
 /** Writes documents into a data stream of their own. @param ids unless the server may choose them */
@@ -75,9 +73,20 @@ export async function writeDocuments(
 
 /** The documents of the demo, fewer of them, and of its users, as the collector writes them into files. */
 export function demoDocuments(events?: number): readonly JsonObject[] {
-  const documentsOf = (stream: string, raw: readonly string[]): readonly JsonObject[] => {
-    const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
-    return raw.map((text) => mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1)).document);
-  };
-  return [...documentsOf('events', demoEvents(events)), ...documentsOf('users', demoUsers())];
+  return [...demoDocumentsOf('events', events), ...demoDocumentsOf('users')];
+}
+
+const made = new Map<string, readonly JsonObject[]>();
+
+/** The same of one stream. Made once for each process: mapping 20,000 events takes some seconds. */
+export function demoDocumentsOf(stream: 'events' | 'users', events?: number): readonly JsonObject[] {
+  const key = `${stream} ${events}`;
+  const documents = made.get(key) ?? mapped(stream, stream === 'events' ? demoEvents(events) : demoUsers());
+  made.set(key, documents);
+  return documents;
+}
+
+function mapped(stream: 'events' | 'users', raw: readonly string[]): readonly JsonObject[] {
+  const mapper = createStreamMapper(stream, { tags: ['forwarded'], inputType: 'httpjson', namespace: 'default' });
+  return raw.map((text) => mapper.map(parseJsonObject(text), text, Date.UTC(2026, 0, 1)).document);
 }
