@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
@@ -8,7 +7,7 @@ import { runRuleTest } from '../detect/run-rule-test.ts';
 import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';
 import { shippedLanguage } from '../rules/language.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
-import { type RuleSet, readRules, shippedRules } from '../rules/load-rules.ts';
+import { type RuleSet, readRules, ruleFiles, shippedRules } from '../rules/load-rules.ts';
 import { formatProblem } from '../rules/read-file.ts';
 import type { ExpectedFinding, Rule } from '../rules/rule.ts';
 import { renderRule, renderRules } from './rules/render-rule.ts';
@@ -58,12 +57,8 @@ export function checkRules(paths: readonly string[], given: RulesArguments): num
 }
 
 function filesOf(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.yml'))
-    .sort()
-    .map((name) => join(path, name));
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? ruleFiles(path).map((file) => file.path) : [path];
 }
 
 function summaryOf({ id, title, kind, stream, severity, status, version, attack, about, file }: Rule) {

@@ -1,10 +1,11 @@
+import { IngestError } from '../core/errors.ts';
 import type { Evaluator, Finding, Seen } from '../rules/finding.ts';
 import type { Rule, RuleStream } from '../rules/rule.ts';
 import { neededBy } from '../rules/selection.ts';
 import { streamFields } from '../rules/stream-fields.ts';
 import { createEvaluator } from './create-evaluator.ts';
 import { Memory, type SavedMemory } from './memory.ts';
-import type { Indicators } from './parts.ts';
+import type { Indicators, Surroundings } from './parts.ts';
 import { indexedFields, requiredValues } from './required-values.ts';
 import { Views } from './views.ts';
 
@@ -43,7 +44,7 @@ export class RuleRun {
   /** Rules that look at users, although they are about events. */
   readonly #ofUsers: Evaluator[] = [];
 
-  /** @throws IngestError JC_KQL_FIELD if a condition does not fit the fields of its stream */
+  /** @throws IngestError JC_RULE_INVALID if a rule names a field that its stream does not have, or one of another kind */
   constructor(rules: readonly Rule[], { indicators = () => false, saved = {}, names, told }: RuleRunOptions = {}) {
     this.#views = new Views(told);
     const index = (stream: RuleStream): Index[] =>
@@ -55,7 +56,7 @@ export class RuleRun {
       const name = names?.(rule, place) ?? rule.id;
       const memory = new Memory(saved[name]);
       this.#memories.set(name, memory);
-      this.#add(rule, createEvaluator({ ...rule, id: name }, { views: this.#views, memory, indicators }));
+      this.#add(rule, evaluatorOf({ ...rule, id: name }, { views: this.#views, memory, indicators }));
     }
   }
 
@@ -111,5 +112,15 @@ export class RuleRun {
       return;
     }
     this.#always[rule.stream].push(family);
+  }
+}
+
+/** Nobody has to check rules before they run, so the message names the rule. */
+function evaluatorOf(rule: Rule, surroundings: Surroundings): Evaluator {
+  try {
+    return createEvaluator(rule, surroundings);
+  } catch (error) {
+    if (!(error instanceof IngestError) || error.code !== 'JC_KQL_FIELD') throw error;
+    throw new IngestError('JC_RULE_INVALID', `${rule.file}: ${error.message}`, { cause: error });
   }
 }

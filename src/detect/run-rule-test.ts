@@ -1,3 +1,4 @@
+import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { tagsDefault } from '../core/product.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -45,13 +46,14 @@ export function runRuleTest(rule: Rule, test: RuleTest, { samples }: RuleTestOpt
 
 /**
  * The documents of a test in the order of time. What is known of users comes before what happens at the same time.
- * @throws Error for a sample that there is not
+ * @throws IngestError JC_RULE_INVALID for a sample that there is not
  */
 export function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): readonly Seen[] {
   const of = (stream: RuleStream, events: readonly TestEvent[]) =>
     events.flatMap((event) => {
       const sample = samples.get(event.like);
-      if (sample === undefined) throw new Error(`there is no sample ${event.like}`);
+      if (sample === undefined)
+        throw new IngestError('JC_RULE_INVALID', `the test "${test.name}": there is no sample ${event.like}`);
       return Array.from({ length: event.times }, (_, time) => ({
         stream,
         at: beginning + event.at + time * event.every,

@@ -9,12 +9,18 @@ export interface ReadTextOptions {
   readonly advice?: string;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const convert = 'Save it as UTF-8. Otherwise no letter beyond ASCII is what it seems.';
+
 /** @throws IngestError JC_CONFIG_UNREADABLE, or with the code of the options, that says why the file cannot be read */
 export function readText(path: string, options: ReadTextOptions = {}): string {
   const { name = path, code = 'JC_CONFIG_UNREADABLE', advice } = options;
   try {
-    return readFileSync(path, 'utf8');
+    return utf8.decode(readFileSync(path));
   } catch (cause) {
-    throw new IngestError(code, `${name} ${whyUnreadable(cause)}`, { cause, ...(advice ? { advice } : {}) });
+    const isForeign = (cause as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    const own = isForeign ? (advice ?? convert) : advice;
+    const why = isForeign ? 'is not UTF-8' : whyUnreadable(cause);
+    throw new IngestError(code, `${name} ${why}`, { cause, ...(own ? { advice: own } : {}) });
   }
 }

@@ -68,13 +68,26 @@ function parse(
   { code = 'JC_CONFIG_UNREADABLE', schema = CORE_SCHEMA, lineAt = (line) => line }: YamlOptions,
 ): JsonValue {
   try {
-    return load(text, { schema }) as JsonValue;
+    const value = load(text, { schema }) as JsonValue;
+    if (!isEndless(value, text)) return value;
+    throw new IngestError(code, `${source}: its aliases, such as *name, repeat too much or never end`);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Only the reason: the snippet of the exception quotes lines that may hold a secret.
     const line = error.mark && lineAt(error.mark.line + 1);
     throw new IngestError(code, `${source}${line ? `:${line}` : ''}: not YAML: ${error.reason}`);
   }
+}
+
+/** With aliases, a value may hold itself, or a short text may stand for more than fits into memory. */
+function isEndless(value: JsonValue, { length }: string): boolean {
+  const open = [value];
+  for (let left = 100_000 + 10 * length; left > 0; left -= 1) {
+    const one = open.pop();
+    if (one === undefined) return false;
+    if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) open.push(inner as JsonValue);
+  }
+  return true;
 }
 
 /** The line of every key and list item, by formatted path. */

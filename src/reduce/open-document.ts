@@ -1,3 +1,4 @@
+import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Query } from '../kql/ast.ts';
 import { compileKql } from '../kql/compile.ts';
@@ -67,7 +68,7 @@ export class OpenDocument {
 
   private known(name: string) {
     const field = this.fields(name);
-    if (field === undefined) throw new Error(`no field ${name}: the panels were checked against other fields`);
+    if (field === undefined) throw new IngestError('JC_KQL_FIELD', `there is no field ${name} that can be searched`);
     return field;
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
@@ -108,7 +108,9 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   for (const { path, file } of files) {
     const source = openFile(path, file);
     const rule = readRule(source, names);
-    if (rule !== undefined) sources.set(rule, source);
+    const same = rule && [...sources.keys()].find(({ id }) => id === rule.id);
+    if (same !== undefined) source.problem([], `the rule in ${same.file} has the same ID`);
+    else if (rule !== undefined) sources.set(rule, source);
     problems.push(...source.problems);
   }
   const rules = [...sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -121,14 +123,26 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   return { rules, names, sources, lists, samples, profiles, own, problems };
 }
 
-/** Everything below a folder but lists, samples, profiles and what Kibana's package has besides rules. */
-function ruleFiles(folder: string): readonly NamedFile[] {
-  if (!existsSync(folder)) throw new IngestError('JC_RULE_INVALID', `${folder} does not exist`);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+/**
+ * Everything below a folder but lists, samples, profiles and what Kibana's package has besides rules. What several links
+ * lead to is there once: mounted folders of Kubernetes show each file three times.
+ * @throws IngestError JC_RULE_INVALID if there is none
+ */
+export function ruleFiles(folder: string): readonly NamedFile[] {
+  const refuse = (why: string) => new IngestError('JC_RULE_INVALID', `${folder} ${why}`);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) throw refuse('does not exist');
+  if (!found.isDirectory())
+    throw refuse('is no folder. A single file can be checked: jumpcloud-elastic rules check FILE');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const passedOver = names.find((file) => file.endsWith('.yaml'));
+  if (passedOver !== undefined) throw refuse(`has ${passedOver}, which would be passed over: names must end in .yml`);
+  const files = names
     .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles|package)\//.test(file))
-    .sort()
-    .map((file) => ({ path: join(folder, file), file }));
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (files.length === 0) throw refuse('has no rules: no file in it ends in .yml');
+  const once = new Map(files.map((file) => [realpathSync(join(folder, file)), file]));
+  return [...once.values()].sort().map((file) => ({ path: join(folder, file), file }));
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -51,7 +51,8 @@ function tryYaml(text: string, file: string, problems: Problem[]): Yaml {
     return readYaml(text, file, { code: 'JC_RULE_INVALID' });
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    const [, line = '1', message = error.message] = /:(\d+): (.*)$/s.exec(error.message) ?? [];
+    const [, line = '1', message = error.message.slice(file.length).replace(/^: /, '')] =
+      /^:(\d+): (.*)$/s.exec(error.message.slice(file.length)) ?? [];
     problems.push({ file, line: Number(line), message });
     return { value: null, lineOf: () => Number(line) };
   }

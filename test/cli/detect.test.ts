@@ -72,6 +72,15 @@ describe('detect', () => {
     );
   });
 
+  it('lets no user name steer the terminal, make lines of its own or fill the screen', async () => {
+    const name = `\u001b[2J\u009b0m\r\nSilent: everything ${'x'.repeat(900)}`;
+    work.write('events.json', [0, 1, 2].map((minute) => failure(minute, name)).join(''));
+    const { stdout } = await detect('--rule', 'guessing');
+    expect(stdout).toMatch(/most often: \[2J 0m Silent: everything x+… \(1\)\n/);
+    expect(stdout).not.toMatch(/[^\n\P{Cc}]|^Silent/mu);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(400);
+  });
+
   it('says it for programs', async () => {
     const { stdout } = await detect('--json', '--rule', 'guessing');
     const told = JSON.parse(stdout);

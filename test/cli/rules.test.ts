@@ -34,6 +34,19 @@ describe('rules', () => {
     });
   });
 
+  it('prints no control characters of a file: they would steer the terminal', async () => {
+    const folder = ruleFolder({
+      'credential-access/evil.yml': ruleText({ triage: 'triage: "\\u001b[2J\\u0007Look."' }),
+    });
+    const { stdout } = await runCli(['rules', 'show', 'evil', '--rules', folder]);
+    expect(stdout).toContain('\ufffd[2J\ufffdLook.\n');
+  });
+
+  it('check takes a whole folder, with its lists, samples and profiles', async () => {
+    const checked = await runCli(['rules', 'check', own, '--rules', own]);
+    expect([checked.exitCode, checked.stdout]).toEqual([0, '1 rule, 2 tests, 0 failed\n']);
+  });
+
   it('show does not know every name', async () => {
     const result = await runCli(['rules', 'show', 'mien', '--rules', own]);
     expect([result.exitCode, result.stdout]).toEqual([2, '']);

@@ -41,3 +41,9 @@ it.each(readers)('%s that cannot be read is refused with the reason', (_, read) 
   expect(() => read(missing)).toThrow('does not exist');
   expect(() => read(folder)).toThrow('is a folder');
 });
+
+it('refuses a text that is not UTF-8, and says so', () => {
+  const path = join(folder, 'latin1.yml');
+  writeFileSync(path, Buffer.from('output: stdout # für später\n', 'latin1'));
+  expect(() => loadConfig(path)).toThrow(`The configuration file ${path} is not UTF-8`);
+});

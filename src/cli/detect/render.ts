@@ -1,4 +1,5 @@
 import { formatCalendarDuration } from '../../core/duration.ts';
+import { cut, oneLine } from '../../core/excerpt.ts';
 import { plural } from '../../core/plural.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { LookBack } from '../../detect/look-back.ts';
@@ -110,7 +111,9 @@ function resultLines({ rule, tally, verdict, compared }: RuleResult, days: numbe
   return [
     `${rule.id} (${rule.severity}${rule.status === 'stable' ? '' : `, ${rule.status}`}): ${verdict}`,
     `  ${rule.title}: ${plural(tally.findings, 'finding')} on ${tally.days} of ${plural(days, 'day')}`,
-    ...(keys.length > 0 ? [`  most often: ${keys.map(({ key, findings }) => `${key} (${findings})`).join(', ')}`] : []),
+    ...(keys.length > 0
+      ? [`  most often: ${keys.map(({ key, findings }) => `${forLine(key)} (${findings})`).join(', ')}`]
+      : []),
     ...tally.first.map((finding) => `  ${formatTimestamp(finding.at)} ${sentenceOf(finding)}${spanOf(finding)}`),
     ...comparedLines(compared),
   ];
@@ -129,7 +132,12 @@ function valueText(unit: 'count' | 'time' | 'distance', value: number): string {
 
 function sentenceOf({ key, documents }: Finding): string {
   const { message } = documents.at(-1)?.document ?? {};
-  return typeof message === 'string' ? message : key.join(', ');
+  return forLine(typeof message === 'string' ? message : key.join(', '));
+}
+
+/** Whoever signs in chooses the name: it must not steer a terminal, make lines of its own or fill the screen. */
+function forLine(text: string): string {
+  return cut(oneLine(text), 300);
 }
 
 /** What came before the last document, if a finding has more than one. */

@@ -40,5 +40,7 @@ export function choose(rules: readonly Rule[], ids: readonly string[]): readonly
 }
 
 export function print({ json }: RulesArguments, value: unknown, text: () => string): void {
-  process.stdout.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
+  // A file of a stranger must not steer the terminal.
+  const printable = () => text().replace(/[^\n\P{Cc}]/gu, '\ufffd');
+  process.stdout.write(json ? `${JSON.stringify(value, undefined, 2)}\n` : printable());
 }

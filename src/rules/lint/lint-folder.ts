@@ -11,30 +11,24 @@ import { profileShape } from '../shapes.ts';
 import type { Note } from './note.ts';
 import { checkMembers } from './tests.ts';
 
-/** What is wrong between the rules of a folder: equal ids and titles, profiles and lists that fit no rule. */
+/** What is wrong between the rules of a folder: equal titles, profiles and lists that fit no rule. */
 export function lintFolder(read: ReadRules, language: Language): readonly Problem[] {
   return [
-    ...duplicates(read, 'ID', ({ id }) => id, []),
-    ...duplicates(read, 'title', ({ title }) => title.toLowerCase(), ['title']),
+    ...sameTitles(read),
     ...read.own.lists.flatMap((file) => unusedLists(file, read.rules)),
     ...read.own.profiles.flatMap((profile) => profileProblems(profile, read.rules)),
     ...read.own.samples.flatMap((file) => sampleProblems(file, language)),
   ];
 }
 
-function duplicates(
-  { sources }: ReadRules,
-  what: string,
-  of: (rule: Rule) => string,
-  path: readonly string[],
-): readonly Problem[] {
+function sameTitles({ sources }: ReadRules): readonly Problem[] {
   const first = new Map<string, string>();
-  return [...sources].flatMap(([rule, source]) => {
-    const before = first.get(of(rule));
-    if (before === undefined) first.set(of(rule), source.file);
+  return [...sources].flatMap(([{ title }, source]) => {
+    const before = first.get(title.toLowerCase());
+    if (before === undefined) first.set(title.toLowerCase(), source.file);
     return before === undefined
       ? []
-      : [{ file: source.file, line: source.lineOf(path), message: `the rule in ${before} has the same ${what}` }];
+      : [{ file: source.file, line: source.lineOf(['title']), message: `the rule in ${before} has the same title` }];
   });
 }
 
