@@ -44,6 +44,7 @@ const house = `
   replay: core httpjson mapper
   hunt: core httpjson mapper/steps elasticsearch replay
   detect: core kql reduce generated mapper/steps rules mapper elasticsearch replay
+  alerts: core transport mapper elasticsearch rules detect
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime generated config state
   collector/pages: core httpjson state documents source
@@ -63,7 +64,7 @@ const house = `
   tooling/kibana: core kql panels tooling/panels
   tooling/generate: core kql panels readers jumpcloud mapper/steps rules publish mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core publish tooling/model tooling/operations tooling/schema tooling/generate
-  cli: core panels rules publish hunt detect report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet install/detections config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
+  cli: core panels rules publish hunt detect alerts report runtime transport readers httpjson jumpcloud generated mapper elasticsearch install/cluster install/fleet install/detections config state sinks runner replay documents status collector/ledger collector/windows collector/backfill collector/accounts operate
   library: core transport httpjson generated mapper
   index: core generated library
 `;

@@ -6,14 +6,14 @@ import { nearestName } from '../readers/nearest-name.ts';
 import { loadRules } from '../rules/load-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { applySettings, settingsOf } from '../rules/settings.ts';
+import type { AlertArguments } from './detect/alerts.ts';
 import { renderLookBack } from './detect/render.ts';
 import { readLists } from './indicator-lists.ts';
-import type { ConnectionArguments } from './install/arguments.ts';
 import { createReadingProgress } from './report/progress.ts';
 import { withSource } from './source.ts';
 import { parseSince } from './times.ts';
 
-export interface DetectArguments extends ConnectionArguments {
+export interface DetectArguments extends AlertArguments {
   readonly from: readonly string[];
   readonly since?: string;
   readonly until?: string;
@@ -34,8 +34,13 @@ export async function runDetect(given: DetectArguments): Promise<number> {
   if (from !== undefined && to !== undefined && from >= to)
     throw new IngestError('JC_USAGE', '--since must be before --until');
   const rules = chooseRules(given);
-  const progress = createReadingProgress(process.stderr, Date.now);
   const indicators = indicatorsOf(given.indicators, now);
+  if (given.alerts !== undefined || given.follow === true) {
+    const { runAlerts } = await import('./detect/alerts.ts');
+    const input = { rules, indicators, from: from ?? now };
+    return await withSource('--from', given.from, given, (source) => runAlerts(given, { ...input, source }));
+  }
+  const progress = createReadingProgress(process.stderr, Date.now);
   const options = { from, to, now, indicators, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
   const looked = await withSource('--from', given.from, given, (source) => lookBack(rules, source, options)).finally(
     progress.end,

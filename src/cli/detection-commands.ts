@@ -19,6 +19,13 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--rule <id>', 'this rule only; several times if need be', collect, [])
       .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
       .option('--json', 'print JSON')
+      .option('--alerts <output>', 'write alerts of what is new: ndjson:FILE or elasticsearch:URL')
+      .option('--state <folder>', 'with --alerts: folder for what was looked at already')
+      .option('--follow', 'with --alerts: go on until it is stopped, instead of looking once')
+      .option('--every <duration>', 'with --follow: time between two looks', '1m')
+      .option('--patience <duration>', 'with --alerts: how long an event waits for earlier ones that come late', '5m')
+      .option('--webhook [url]', 'with --alerts: tell each alert there, too; default: WEBHOOK_URL')
+      .option('--webhook-secret <reference>', 'signs what the webhook gets: file:PATH; default: WEBHOOK_SECRET')
       .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
   )
     .addHelpText('after', example('jumpcloud-elastic detect --from ndjson:events.ndjson --from ndjson:users.ndjson'))

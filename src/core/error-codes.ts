@@ -140,6 +140,13 @@ export const errorCodes = {
     meaning: 'A file of events cannot be read or is not JSON.',
     advice: 'Use JSON, a JSON array, or one JSON object on each line.',
   },
+  JC_WEBHOOK: {
+    stage: 'send',
+    retryable: true,
+    exitCode: 5,
+    meaning: 'A webhook does not take an alert.',
+    advice: 'Check the address, and what the receiver says. The alert is stored, and is told again at the next run.',
+  },
   JC_REPORT_EMPTY: {
     stage: 'process',
     retryable: false,

@@ -10,6 +10,8 @@ interface Place {
 
 const minute = 60_000;
 const hour = 60 * minute;
+/** Of a key: late documents are compared with their neighbors among them. */
+const mostPlaces = 4;
 /** Half of the earth's circumference: nobody travels farther. */
 const farthest = 20_016;
 
@@ -25,19 +27,29 @@ export const distance: Create<DistanceRule> = (rule, surroundings) => {
   const isOfCluster = ofCluster(rule.place, (field) => view.texts(field));
   const { found } = findings(rule, surroundings);
   // Later than that, no distance is too far.
-  const last = memory.keyed<Place>('last', { idle: (farthest / rule.kmh) * hour });
+  const idle = (farthest / rule.kmh) * hour;
+  const places = memory.keyed<readonly Place[]>('places', { idle });
   return evaluator(rule, surroundings, {
     see(seen) {
       let point: Point | undefined;
       for (const { lat, lon } of points()) point ??= pointOf(lat, lon);
       if (point === undefined) return nothing;
-      const place: Place = { point, seen: views.kept(seen) };
+      const own: Place = { point, seen: views.kept(seen) };
       const atlas = isOfCluster() ? 'cluster' : 'vendor';
       return keys().flatMap((key) => {
         const name = `${atlas} ${nameOf(key)}`;
-        const before = last.get(name, seen.at);
-        last.put(name, seen.at, place);
-        return before !== undefined && isTooFar(before, place, rule) ? found(key, [before.seen, place.seen]) : nothing;
+        const known = places.get(name, seen.at) ?? nothing;
+        // A document that came late stands between two others.
+        const place = known.findLastIndex((one) => one.seen.at <= seen.at) + 1;
+        const [before, after] = [known[place - 1], known[place]];
+        const kept = [...known.slice(0, place), own, ...known.slice(place)].slice(-mostPlaces);
+        places.put(name, seen.at, kept, kept.length);
+        return [
+          ...(before !== undefined && seen.at - before.seen.at <= idle && isTooFar(before, own, rule)
+            ? found(key, [before.seen, own.seen])
+            : nothing),
+          ...(after !== undefined && isTooFar(own, after, rule) ? found(key, [own.seen, after.seen]) : nothing),
+        ];
       });
     },
   });

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { alertOf } from '../../src/alerts/alert-document.ts';
+import { followElasticsearch } from '../../src/alerts/elasticsearch-source.ts';
+import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
+import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
+import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
+import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
+import { askServer } from '../support/elasticsearch/request.ts';
+import { type DemoStream, demoEvents, writeDemo } from '../support/panels/demo-data.ts';
+import { makeRule } from '../support/rules/make-rule.ts';
+
+describeElasticsearch('alerts of what Elasticsearch stores', () => {
+  const client = createElasticsearchClient({ url: elasticsearchUrl() });
+  const namespace = uniqueNamespace('alerts');
+  const raw = demoEvents(1500);
+  const written: DemoStream[] = [];
+  const dataStream = `logs-jumpcloud.alerts-${namespace}`;
+
+  const template = `alerts-${namespace}`;
+
+  beforeAll(async () => {
+    // Servers have a template of all `logs-*-*`; those of tests may not.
+    const body = { index_patterns: [dataStream], data_stream: {}, priority: 1000 };
+    const { status } = await askServer(elasticsearchUrl(), 'PUT', `/_index_template/${template}`, JSON.stringify(body));
+    expect(status).toBe(200);
+  });
+
+  afterAll(async () => {
+    for (const { remove } of written) await remove();
+    // Some test servers keep data streams but cannot remove them.
+    await askServer(elasticsearchUrl(), 'DELETE', `/_data_stream/${dataStream}`);
+    await askServer(elasticsearchUrl(), 'DELETE', `/_index_template/${template}`);
+    await client.close();
+  });
+
+  it('look at each document once, also at what becomes visible later with an earlier time', async () => {
+    const source = followElasticsearch({
+      client,
+      namespace,
+      streams: new Set(['events']),
+      from: Date.UTC(2025, 11, 31),
+    });
+    expect((await source.fetch(undefined)).documents).toEqual([]);
+    written.push(await writeDemo(elasticsearchUrl(), 'events', raw.slice(0, 1200), namespace));
+    const first = await source.fetch(undefined);
+    expect(first.documents).toHaveLength(1200);
+    expect((await source.fetch(first.cursor)).documents).toEqual([]);
+    await writeDemo(elasticsearchUrl(), 'events', raw.slice(1200), namespace);
+    const second = await source.fetch(JSON.parse(JSON.stringify(first.cursor)));
+    expect(second.documents).toHaveLength(300);
+    const ids = [...first.documents, ...second.documents].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(1500);
+  });
+
+  it('are stored once, however often they are written', async () => {
+    const sink = createBulkSink({ client, dataStream });
+    const seen = { stream: 'events', id: 'a', at: Date.UTC(2026, 0, 1), document: { message: 'it happened' } } as const;
+    const finding = { rule: 'r', at: seen.at, key: ['anna'], documents: [seen], count: 1 };
+    const { id, document } = alertOf(makeRule('query', { id: 'r' }), finding, namespace, Date.UTC(2026, 0, 2));
+    const outgoing = [{ id, json: Buffer.from(JSON.stringify(document)) }];
+    expect(await sink.write(outgoing)).toEqual([{ kind: 'stored' }]);
+    expect(await sink.write(outgoing)).toEqual([{ kind: 'duplicate' }]);
+    expect(await sink.lookUp?.find([id])).toEqual(new Set([id]));
+  });
+});
