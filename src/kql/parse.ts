@@ -100,6 +100,11 @@ class Parser {
     const words = this.#words();
     const name = nameOf.exec(token.raw)?.[1];
     if (name !== undefined && words.length === 1) return is(field, at, { kind: 'list', name, at: token.at });
+    if (token.raw.startsWith('$'))
+      throw this.#wrong(
+        `${token.raw} is not the name of a list, which has lower-case letters, digits and _; put the value in quotes`,
+        token.at,
+      );
     const [first, second, ...rest] = partsOf(words);
     if (second === undefined) return is(field, at, { kind: 'text', text: first, quoted: false, at: token.at });
     if (first === '' && second === '' && rest.length === 0) return { kind: 'exists', field, at };

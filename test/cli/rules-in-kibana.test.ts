@@ -52,6 +52,7 @@ describe('rules export', () => {
       expect([type, existsSync(join(out, `${id}.json`))]).toEqual(['alerting_rule_template', true]);
     expect(params('Unsuccessful logins')).toMatchObject({
       threshold: [6],
+      timeField: 'event.created',
       thresholdComparator: '>=',
       groupBy: 'top',
       termField: ['jumpcloud.derived.actor'],

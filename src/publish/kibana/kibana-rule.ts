@@ -29,7 +29,7 @@ export function kibanaRuleId(rule: Rule): string {
 export function kibanaRule(rule: Rule, context: KibanaContext): KibanaRule {
   const found = kibanaQuery(rule, context.fields(rule.stream));
   if (found.kind === 'none') return found;
-  return { kind: 'rule', attributes: { ...head(rule, context), ...schedule(found), ...found.attributes } };
+  return { kind: 'rule', attributes: { ...head(rule, context), ...schedule(found, rule), ...found.attributes } };
 }
 
 function head(rule: Rule, context: KibanaContext): JsonObject {
@@ -56,13 +56,13 @@ function head(rule: Rule, context: KibanaContext): JsonObject {
   };
 }
 
-function schedule({ interval, lookBack, byArrival }: KibanaQuery): JsonObject {
+function schedule({ interval, lookBack, byArrival }: KibanaQuery, { stream }: Rule): JsonObject {
   return {
     interval: span(interval),
     from: `now-${span(lookBack)}`,
     to: 'now',
-    // JumpCloud sends events minutes late: those are found by when they came.
-    ...(byArrival ? { timestamp_override: 'event.ingested' } : {}),
+    // JumpCloud sends events minutes late. `event.ingested` is there only if Fleet has installed the pipelines.
+    ...(byArrival && stream !== 'collector' ? { timestamp_override: 'event.created' } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ export interface KibanaQuery {
   readonly interval: number;
   /** Milliseconds that a run looks back. */
   readonly lookBack: number;
-  /** Whether documents are looked for by when they came, not by when they happened. */
+  /** Whether documents are looked for by when they were fetched, not by when they happened. */
   readonly byArrival: boolean;
 }
 

@@ -53,6 +53,15 @@ describe('the rules that come with this version, in Kibana', () => {
       expect([rule.id, seconds(attributes.from) >= seconds(attributes.interval)]).toEqual([rule.id, true]);
   });
 
+  it('find what comes late by when it was fetched, which every document of the stream has', () => {
+    for (const { rule, attributes } of made)
+      if (attributes.type !== 'eql')
+        expect([rule.id, attributes.timestamp_override]).toEqual([
+          rule.id,
+          rule.stream === 'collector' ? undefined : 'event.created',
+        ]);
+  });
+
   it('are missing only for a reason that is told', () => {
     for (const rule of rules) {
       const one = emit(rule);
