@@ -82,9 +82,11 @@ export async function runDemo(given: DemoArguments): Promise<number> {
       const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : files);
       print('\nIncidents among them');
       for (const name of demoIncidents) print(`  ${name.padEnd(11)}  ${incidents[name].says}`);
-      const from = elasticsearch ? `elasticsearch:${new URL(elasticsearch).origin}` : `ndjson:${file}`;
-      print(`To find them: jumpcloud-elastic detect --from ${from}`);
-      print(`To see it, open ${page} in a browser.`);
+      const sources = elasticsearch
+        ? [`elasticsearch:${new URL(elasticsearch).origin}`]
+        : files.map((one) => `ndjson:${one}`);
+      print(`To find them: npx jumpcloud-elastic detect ${sources.map((source) => `--from ${source}`).join(' ')}`);
+      print(`To see the report, open ${page} in a browser.`);
       return 0;
     }
     throw new IngestError(

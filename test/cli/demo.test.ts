@@ -35,7 +35,7 @@ describe('demo', () => {
     // A page brings a seventh of the events, and a line comes with every fifth of them.
     const told = [...first.stderr.matchAll(/^collected (\d+) of 70\d\d events$/gm)].map(([, events]) => Number(events));
     expect(told).toEqual([2000, 3000, 5000, 6000, total]);
-    const page = /^To see it, open (.+report\.html) in a browser\.$/m.exec(first.stdout)?.[1];
+    const page = /^To see the report, open (.+report\.html) in a browser\.$/m.exec(first.stdout)?.[1];
     const panels = panelsOf(readFileSync(page as string, 'utf8'));
     expect(textOf(panels.get('overview-events') as never)).toContain(total.toLocaleString('en-US'));
     expect(textOf(panels.get('directory-users') as never)).toContain('250');

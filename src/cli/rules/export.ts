@@ -114,7 +114,11 @@ function writeFile(path: string, content: string | Uint8Array): void {
 }
 
 function summary(exported: number, left: readonly LeftOut[]): string {
-  const lines = left.map(({ rule, why }) => `  ${rule}: ${why}\n`);
-  const rest = left.length === 0 ? '' : `Left out, because Kibana cannot have them:\n${lines.join('')}`;
+  const reasons = [...new Set(left.map(({ why }) => why))];
+  const lines = reasons.map((reason) => {
+    const rules = left.filter(({ why }) => why === reason).map(({ rule }) => rule);
+    return `  ${rules.join(', ')}: ${reason}\n`;
+  });
+  const rest = left.length === 0 ? '' : `Left out, because Kibana cannot express them:\n${lines.join('')}`;
   return `${plural(exported, 'rule')} exported\n${rest}`;
 }

@@ -30,7 +30,7 @@ export async function installRules(given: InstallRulesArguments): Promise<number
         `${plural(result.imported, 'rule')} imported${given.enable ? ' and enabled' : ', none of them enabled'}`,
         ...several('Left alone, because they are there already (--overwrite replaces them)', result.kept),
         ...several(
-          'Left out, because Kibana cannot have them',
+          'Left out, because Kibana cannot express them',
           left.map(({ rule, why }) => `${rule}: ${why}`),
         ),
         ...(given.enable ? [] : ['Next: Security › Rules › Detection rules in Kibana. Enable what you need there.']),

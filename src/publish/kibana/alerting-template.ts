@@ -1,12 +1,11 @@
 import type { JsonObject } from '../../core/json.ts';
-import { templateName } from '../../core/product.ts';
+import { elasticPackage, templateName } from '../../core/product.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
 import type { Fields } from '../../kql/fields.ts';
 import type { HealthRule, QueryRule, Rule, ThresholdRule } from '../../rules/rule.ts';
 import { selectionOf } from '../../rules/selection.ts';
 import type { NoKibanaRule } from './kinds.ts';
 import { span } from './span.ts';
-import { uuidOf } from './uuid.ts';
 
 export interface AlertingTemplate {
   readonly kind: 'template';
@@ -28,7 +27,7 @@ export function alertingTemplate(rule: Rule, fields: Fields): AlertingTemplate |
     return { kind: 'none', why: 'an Elasticsearch query rule only counts documents' };
   if (rule.kind === 'threshold' && rule.by.length > 4)
     return { kind: 'none', why: 'an Elasticsearch query rule groups by at most four fields' };
-  const id = uuidOf(`template:${rule.id}`);
+  const id = `${elasticPackage}-${rule.id}`;
   return {
     kind: 'template',
     id,

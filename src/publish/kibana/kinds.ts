@@ -75,7 +75,7 @@ const emitters: Emitters = {
   health: (rule) =>
     rule.silence === undefined
       ? ofKql(rule, { type: 'query' })
-      : none('a rule of the Security app finds what is there, not what is missing; use the alerting rule template'),
+      : none('a rule of the Security app finds what is there, not what is missing; use rules export --format template'),
 };
 
 const threatFields: Readonly<Record<IndicatorField['type'], string>> = {
