@@ -37,18 +37,40 @@ export function nameOf(key: Key): string {
 export function keysOf(fields: readonly string[], { views }: Surroundings, { stream }: RuleHead): () => readonly Key[] {
   return views.once(stream, `keys ${fields.join(' ')}`, (view) => {
     const readers = fields.map((field) => view.texts(field));
-    return () => {
-      let keys: readonly Key[] = [[]];
-      for (const read of readers) {
-        const values = read();
-        keys =
-          keys.length === 1 && values.length === 1
-            ? [[...(keys[0] as Key), values[0] as string]]
-            : keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, mostKeys);
-      }
-      return keys;
-    };
+    return () => combined(readers, (values) => values);
   });
+}
+
+/**
+ * The keys of the open document of which some values matter. A field in which some do gives only those. One in which none
+ * do gives all, since it only tells one case from another.
+ */
+export function keysOfMatter(
+  fields: readonly string[],
+  { views }: Surroundings,
+  { stream }: RuleHead,
+): (matters: (value: string) => boolean) => readonly Key[] {
+  const readers = fields.map((field) => views.of(stream).texts(field));
+  return (matters) =>
+    combined(readers, (values) => {
+      const some = values.filter(matters);
+      return some.length > 0 ? some : values;
+    });
+}
+
+function combined(
+  readers: readonly (() => readonly string[])[],
+  choose: (values: readonly string[]) => readonly string[],
+): readonly Key[] {
+  let keys: readonly Key[] = [[]];
+  for (const read of readers) {
+    const values = choose(read());
+    keys =
+      keys.length === 1 && values.length === 1
+        ? [[...(keys[0] as Key), values[0] as string]]
+        : keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, mostKeys);
+  }
+  return keys;
 }
 
 /** What a rule of each kind does with a document that its condition fits and no exception does. */
@@ -110,11 +132,13 @@ export function findings({ id, quiet }: RuleHead, { memory }: Surroundings): Fin
  * For kinds in which each document is a finding. Without a key it is one all the same; then nothing tells whether it was
  * found before, so it is never quiet.
  */
-export function eachDocument(rule: RuleHead, surroundings: Surroundings): (seen: Seen) => readonly Finding[] {
+export function eachDocument(
+  rule: RuleHead,
+  surroundings: Surroundings,
+): (seen: Seen, own?: readonly Key[]) => readonly Finding[] {
   const { found } = findings(rule, surroundings);
   const keys = keysOf(rule.by, surroundings, rule);
-  return (seen) => {
-    const own = keys();
+  return (seen, own = keys()) => {
     const documents = [surroundings.views.kept(seen)];
     if (own.length === 0) return [{ rule: rule.id, at: seen.at, key: [], documents, count: 1 }];
     return own.flatMap((key) => found(key, documents));

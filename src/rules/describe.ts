@@ -40,9 +40,16 @@ const sentences: Describe = {
 
 /** What a rule finds, in one sentence or two. */
 export function describeRule(rule: Rule): string {
-  const what = rule.by.length > 0 ? 'The same values are' : 'It is';
-  const quiet = rule.quiet > 0 ? ` ${what} not found again for ${time(rule.quiet)}.` : '';
-  return `${(sentences[rule.kind] as (rule: Rule) => string)(rule)}${quiet}`;
+  return `${(sentences[rule.kind] as (rule: Rule) => string)(rule)}${describeQuiet(rule)}`;
+}
+
+/** What follows a finding, a sentence with a space before it. Empty if each finding is told. */
+export function describeQuiet(rule: Rule): string {
+  if (rule.quiet === 0) return '';
+  const listed = rule.kind === 'indicator' ? new Set(rule.indicators.map(({ field }) => field)) : new Set();
+  const key = rule.by.map((field) => `${listed.has(field) ? 'listed ' : ''}\`${field}\``).join(' and ');
+  const forWhom = key === '' ? 'Then nothing' : `For the same ${key}, nothing`;
+  return ` ${forWhom} more is found for ${time(rule.quiet)}.`;
 }
 
 type Scope = Pick<Rule, 'stream' | 'where' | 'by'>;

@@ -86,6 +86,33 @@ it('an indicator is looked for under its own type', () => {
   expect(found(makeRule('indicator', { indicators: [{ field: 'client.ip', type: 'domain' }] }), all)).toEqual([]);
 });
 
+describe('beside an indicator', () => {
+  const rule = (by: readonly string[], field = 'related.ip') =>
+    makeRule('indicator', { by, indicators: [{ field, type: 'ip' }] });
+  const both = { related: { ip: ['192.0.2.66', '192.0.2.67'] }, client: { ip: '192.0.2.66' }, user: { name: 'anna' } };
+
+  it('another value of the same field is no case: it is on no list', () => {
+    expect(found(rule(['related.ip']), [seen(0, both)])).toEqual([[0, '192.0.2.66']]);
+    expect(found(rule(['related.ip'], 'client.ip'), [seen(0, both)])).toEqual([[0, '192.0.2.66']]);
+    expect(found(rule(['related.ip', 'user.name']), [seen(0, both)])).toEqual([[0, '192.0.2.66', 'anna']]);
+  });
+
+  it('a hundred values that are on no list hide none that is', () => {
+    const many = Array.from({ length: 200 }, (_, place) => `198.51.100.${place}`);
+    expect(found(rule(['related.ip']), [seen(0, { related: { ip: [...many, '192.0.2.66'] } })])).toEqual([
+      [0, '192.0.2.66'],
+    ]);
+  });
+
+  it('values of other fields tell cases from another as they are', () => {
+    const two = { ...both, user: { name: ['anna', 'bert'] } };
+    expect(found(rule(['user.name']), [seen(0, two)])).toEqual([
+      [0, 'anna'],
+      [0, 'bert'],
+    ]);
+  });
+});
+
 it('the state of a user counts as it was when the event happened', () => {
   const rule = makeRule('state', { state: 'jumpcloud.user.state: SUSPENDED', user: 'user.id', by: ['user.name'] });
   const state = (at: number, value: string) =>

@@ -1,7 +1,7 @@
-import { formatCalendarDuration } from '../../core/duration.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { join } from '../../kql/ast.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
+import { describeQuiet } from '../../rules/describe.ts';
 import type { IndicatorField, Rule, RuleKind } from '../../rules/rule.ts';
 import { anyStep, selectionOf } from '../../rules/selection.ts';
 import { streamFields } from '../../rules/stream-fields.ts';
@@ -52,8 +52,7 @@ export function ruleSearch(rule: Rule, indicators: IndicatorValues = {}): Elasti
   const selection = toElasticsearchQuery(join('and', [selectionOf(rule), ...anyStep(rule)]), streamFields[rule.stream]);
   const search = searches[rule.kind] as (...given: Parameters<Searches['query']>) => ElasticsearchSearch;
   const found = search(rule as never, selection, indicators);
-  if (found.gives === 'documents' || rule.quiet === 0) return found;
-  return { ...found, says: `${found.says} Then it is not found again for ${formatCalendarDuration(rule.quiet)}.` };
+  return found.gives === 'documents' ? found : { ...found, says: `${found.says}${describeQuiet(rule)}` };
 }
 
 function exists(field: string): JsonObject {

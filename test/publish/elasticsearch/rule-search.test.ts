@@ -82,6 +82,18 @@ describe('the search of a rule in Elasticsearch', () => {
   });
 
   it('says how long a key is passed over', () => {
-    expect(ruleSearch(threshold).says).toMatch(/Then it is not found again for 1m\.$/);
+    expect(ruleSearch(threshold).says).toMatch(
+      /For the same `user.name` and `host.id`, nothing more is found for 1m\.$/,
+    );
+    expect(ruleSearch(makeRule('query', { quiet: 60_000 })).says).toBe(
+      'Each hit is a finding. Then nothing more is found for 1m.',
+    );
+    const listed = makeRule('indicator', {
+      ...{ by: ['related.ip', 'user.name'], quiet: 3_600_000 },
+      indicators: [{ field: 'related.ip', type: 'ip' }],
+    });
+    expect(ruleSearch(listed, { ip: ['192.0.2.1'] }).says).toBe(
+      'Each hit is a finding. For the same listed `related.ip` and `user.name`, nothing more is found for 1h.',
+    );
   });
 });
