@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { plural } from '../core/plural.ts';
@@ -6,6 +7,7 @@ import { dataStreamName } from '../core/product.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
 import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';
 import { shippedLanguage } from '../rules/language.ts';
+import { lint } from '../rules/lint/lint.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
 import { type RuleSet, readRules, ruleFiles, shippedRules } from '../rules/load-rules.ts';
 import { formatProblem } from '../rules/read-file.ts';
@@ -40,8 +42,12 @@ export function testRules(ids: readonly string[], given: RulesArguments): number
 /** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_RULE_TEST */
 export function checkRules(paths: readonly string[], given: RulesArguments): number {
   const files = paths.flatMap(filesOf).map((path) => ({ path, file: path }));
-  const read = readRules(given.rules ?? shippedRules(), { lists: given.lists, examples: true }, files);
-  const problems = [...read.problems, ...lintRules(read, shippedLanguage())];
+  const [path = ''] = paths;
+  // Samples and lists of a folder are there for its rules.
+  const whole = given.rules ?? (paths.length === 1 && isFolder(path) ? path : undefined);
+  const read = readRules(whole ?? shippedRules(), { lists: given.lists, examples: true }, files);
+  const isWhole = paths.length === 1 && whole !== undefined && resolve(path) === resolve(whole);
+  const problems = isWhole ? lint(read, shippedLanguage()) : [...read.problems, ...lintRules(read, shippedLanguage())];
   const results = problems.length > 0 ? [] : runTests(read.rules, read);
   print(
     given,
@@ -57,8 +63,11 @@ export function checkRules(paths: readonly string[], given: RulesArguments): num
 }
 
 function filesOf(path: string): readonly string[] {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? ruleFiles(path).map((file) => file.path) : [path];
+  return isFolder(path) ? ruleFiles(path).map((file) => file.path) : [path];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function summaryOf({ id, title, kind, stream, severity, status, version, attack, about, file }: Rule) {

@@ -10,6 +10,12 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   return best;
 }
 
+/** What a message about an unknown name ends with: nothing if no known name is near. */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  const nearest = nearestName(word, names);
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
+
 /** `apiKey`, `api-key` and `api_key` are the same mistake: none at all. */
 function normalise(word: string): string {
   return word.toLowerCase().replace(/[-_. ]/g, '');

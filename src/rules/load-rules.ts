@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { packageRoot } from '../core/package-root.ts';
+import { didYouMean } from '../readers/nearest-name.ts';
 import type { Reader } from '../readers/readers.ts';
+import { profileProblems, unusedLists } from './fit.ts';
 import { type NamedConditions, shippedConditions } from './language.ts';
 import { formatProblem, openFile, type Problem, readWhole, type SourceFile } from './read-file.ts';
 import { type RuleNames, readRule } from './read-rule.ts';
@@ -21,7 +23,7 @@ export interface RuleList {
 export interface LoadOptions {
   /** A file of lists that replace ours by name. */
   readonly lists?: string | undefined;
-  /** The name of a file in `profiles/`. */
+  /** The name of a file in `profiles/`, or the path of one. */
   readonly profile?: string | undefined;
   /** Numbers of rules, by id of the rule. They go before those of the profile. */
   readonly set?: Readonly<Record<string, RuleSettings>>;
@@ -44,7 +46,8 @@ export interface ReadRules extends RuleSet {
   readonly names: RuleNames;
   readonly sources: ReadonlyMap<Rule, SourceFile>;
   readonly profiles: ReadonlyMap<string, SourceFile>;
-  /** What else lies in the folder itself: lists, samples and profiles. */
+  readonly listFiles: readonly SourceFile[];
+  /** What else lies in the folder itself, or was named beside it: lists, samples and profiles. */
   readonly own: { readonly [Kind in 'lists' | 'samples' | 'profiles']: readonly SourceFile[] };
   readonly problems: readonly Problem[];
 }
@@ -60,9 +63,10 @@ export function shippedRules(): string {
  * profile or a setting that does not exist
  */
 export function loadRules(folder: string = shippedRules(), options: LoadOptions = {}): RuleSet {
-  const { rules, lists, samples, profiles, problems } = readRules(folder, options);
+  const { rules, lists, samples, listFiles, own, profiles, problems } = readRules(folder, options);
   failOn(problems);
-  const profile = options.profile === undefined ? {} : readProfile(options.profile, profiles);
+  failOn(own.lists.flatMap((file) => unusedLists(file, listFiles, rules)));
+  const profile = options.profile === undefined ? {} : readProfile(options.profile, profiles, rules);
   return { rules: rules.map((rule) => withSettings(rule, profile, options.set ?? {})), lists, samples };
 }
 
@@ -116,11 +120,11 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   const rules = [...sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const isOwn = ({ file }: SourceFile) => file.startsWith(join(folder, '/'));
   const own = {
-    lists: listFiles.filter(isOwn),
+    lists: listFiles.filter((source) => isOwn(source) || source.file === options.lists),
     samples: sampleFiles.filter(isOwn),
     profiles: profileFiles.filter(isOwn),
   };
-  return { rules, names, sources, lists, samples, profiles, own, problems };
+  return { rules, names, sources, lists, samples, profiles, listFiles, own, problems };
 }
 
 /**
@@ -151,15 +155,21 @@ function filesIn(folder: string): readonly string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-function readProfile(name: string, profiles: ReadonlyMap<string, SourceFile>): Readonly<Record<string, RuleSettings>> {
-  const source = profiles.get(name);
+/** @param named a name, or the path of a file */
+function readProfile(
+  named: string,
+  profiles: ReadonlyMap<string, SourceFile>,
+  rules: readonly Rule[],
+): Readonly<Record<string, RuleSettings>> {
+  const source = profiles.get(named) ?? (/[/\\]|\.ya?ml$/.test(named) ? openFile(named, named) : undefined);
   if (source === undefined) {
-    const known = [...profiles.keys()].join(', ') || 'none';
-    throw new IngestError('JC_USAGE', `there is no profile ${name}; there is ${known}`);
+    const known = [...profiles.keys()];
+    const message = `there is no profile ${named}; there is ${known.join(', ')}${didYouMean(named, known)}`;
+    const advice = 'Name one of these, or the path of a file of your own: --profile ./mine.yml';
+    throw new IngestError('JC_USAGE', message, { advice });
   }
-  const profile = readWhole(source, profileShape);
-  failOn(source.problems);
-  return (profile?.set ?? {}) as Readonly<Record<string, RuleSettings>>;
+  failOn(profileProblems(source, rules));
+  return (readWhole(source, profileShape)?.set ?? {}) as Readonly<Record<string, RuleSettings>>;
 }
 
 function withSettings(rule: Rule, ...all: readonly Readonly<Record<string, RuleSettings>>[]): Rule {

@@ -45,6 +45,14 @@ describe('rules', () => {
   it('check takes a whole folder, with its lists, samples and profiles', async () => {
     const checked = await runCli(['rules', 'check', own, '--rules', own]);
     expect([checked.exitCode, checked.stdout]).toEqual([0, '1 rule, 2 tests, 0 failed\n']);
+    const samples = 'mine: { event_type: user_login_atempt }\n';
+    const folder = ruleFolder({
+      'x/one.yml': ruleText().replace('portal-failure', 'anna-fails'),
+      'samples/more.yml': `anna-fails: { event_type: user_login_attempt, success: false, initiated_by: { username: anna } }\n${samples}`,
+      'profiles/mine.yml': 'says: Mine.\nset:\n  one: { quiet: 1h }\n',
+    });
+    const wrong = await runCli(['rules', 'check', folder]);
+    expect(wrong.stdout).toMatch(/^.*more\.yml:2 JumpCloud has no event type "user_login_atempt"; did you mean .*\n$/);
   });
 
   it('show does not know every name', async () => {

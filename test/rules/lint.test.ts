@@ -142,8 +142,12 @@ describe('the linter', () => {
       /:5 the tactic belongs to the folder impact/,
     ],
     // Tests
-    ['no test that finds', tests(nothing), /:12 no test finds something/],
-    ['no test that finds nothing', tests(finds), /:12 no test finds nothing/],
+    ['no test that finds', tests(nothing), /:12 every rule needs a test that finds something/],
+    [
+      'no test that finds nothing',
+      tests(finds),
+      /:12 every rule needs a test with finds: \[\]: add one, such as one event too few/,
+    ],
     [
       'an unknown sample',
       tests(finds, nothing.replace('portal-success', 'portal-succes')),
@@ -153,6 +157,11 @@ describe('the linter', () => {
       'a member that is never sent',
       tests(finds, nothing.replace(' }]', ', with: { initiated_by: { usernam: bert } } }]')),
       /:14 JumpCloud sends no usernam here; did you mean username\?/,
+    ],
+    [
+      'an event type that there is not: its test finds nothing for that alone',
+      tests(finds, nothing.replace(' }]', ', with: { event_type: user_login_atempt } }]')),
+      /:14 JumpCloud has no event type "user_login_atempt"; did you mean user_login_attempt\?/,
     ],
     ['a test where nothing happens', tests(finds, '{ name: it does not, finds: [] }'), /:14 nothing happens/],
     [
@@ -189,7 +198,7 @@ describe('the linter', () => {
       'monitoring/one.yml': ruleText({ title: 'title: Another thing', attack: 'attack: []' }),
       'lists.yml': 'robots: { says: Used., values: [] }\npeople:\n  { says: Not used., values: [] }\n',
       'profiles/mine.yml': 'says: Mine.\nset:\n  one: { count: 1 }\n  onee: { quiet: 1h }\n',
-      'samples/mine.yml': 'mine:\n  event_type: sso_auth\n  usrname: anna\n',
+      'samples/mine.yml': 'mine:\n  event_type: sso_auth\n  usrname: anna\nyours:\n  event_type: sso_aut\n',
     });
     expect(found.map((line) => line.replace(/^\/.*\//, ''))).toEqual([
       'monitoring/one.yml:1 the rule in credential-access/one.yml has the same ID',
@@ -198,6 +207,7 @@ describe('the linter', () => {
       'mine.yml:3 the rule one has no count that can be set; it has quiet, severity',
       'mine.yml:4 there is no rule onee; did you mean one?',
       'mine.yml:3 JumpCloud sends no usrname here; did you mean username?',
+      'mine.yml:5 JumpCloud has no event type "sso_aut"; did you mean sso_auth?',
     ]);
   });
 });

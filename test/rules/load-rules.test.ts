@@ -111,6 +111,27 @@ describe('lists', () => {
   });
 });
 
+describe('a list that is given beside the rules', () => {
+  const rule = ruleText({ unless: "unless:\n  robots: 'user.name: $my_robots'" });
+  const folder = ruleFolder({
+    'given/right.yml': 'my_robots: { says: Mine., values: [a] }\nown_networks: { says: Ours., values: [] }\n',
+    'given/wrong.yml': 'my_robots: { says: Mine., values: [a] }\nown_network: { says: Ours., values: [] }\n',
+  });
+  const files = ['right', 'wrong'].map((name) => join(folder, 'given', `${name}.yml`)) as [string, string];
+
+  it.each([
+    ['ours', undefined],
+    [
+      "rules of one's own",
+      ruleFolder({ 'credential-access/one.yml': rule, 'lists.yml': 'my_robots: { says: Robots., values: [] }\n' }),
+    ],
+  ])('must have a name that a rule uses, or that ours have: a misspelt one would do nothing (%s)', (_, rules) => {
+    const misspelt = /wrong\.yml:2 no rule uses the list own_network; did you mean own_networks\?/;
+    expect(() => loadRules(rules, { lists: files[1] })).toThrow(misspelt);
+    if (rules !== undefined) expect(loadRules(rules, { lists: files[0] }).rules).toHaveLength(1);
+  });
+});
+
 describe('numbers that are set', () => {
   const folder = ruleFolder({
     'discovery/many.yml': ruleText({ kind: 'kind: threshold', own: 'count: 5\nwindow: 15m' }),
@@ -137,6 +158,23 @@ describe('numbers that are set', () => {
 
   it('are refused for a profile that there is not', () => {
     expect(() => loadRules(folder, { profile: 'quiet' })).toThrow(/there is no profile quiet; there is sumo, loud/);
+  });
+
+  it('come from a profile of any folder, together with rules of ours', () => {
+    const file = join(
+      ruleFolder({ 'mine.yml': 'says: Mine.\nset:\n  brute-force-against-a-user: { count: 77 }\n' }),
+      'mine.yml',
+    );
+    const rule = loadRules(undefined, { profile: file }).rules.find(({ id }) => id === 'brute-force-against-a-user');
+    expect(rule).toMatchObject({ count: 77 });
+  });
+
+  it('are refused for a rule that there is not: a profile would silently do nothing', () => {
+    expect(() => loadRules(folder, { profile: 'sumo' })).toThrow(/sumo\.yml:\d+ there is no rule /);
+    const mine = join(ruleFolder({ 'mine.yml': 'says: Mine.\nset:\n  mnay: { count: 3 }\n' }), 'mine.yml');
+    expect(() => loadRules(folder, { profile: mine })).toThrow(
+      /mine\.yml:3 there is no rule mnay; did you mean many\?/,
+    );
   });
 
   it('of a sequence are those of the first step', () => {

@@ -1,6 +1,8 @@
+import { excerptOfValue } from '../../core/excerpt.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { eventTypes } from '../../generated/event-types.ts';
 import type { AttributeEntries } from '../../mapper/steps/attribute.ts';
-import { nearestName } from '../../readers/nearest-name.ts';
+import { didYouMean } from '../../readers/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { Rule, RuleTest } from '../rule.ts';
 import type { Check, Note } from './note.ts';
@@ -12,8 +14,10 @@ export type Samples = ReadonlyMap<string, unknown>;
 export function testsCheck(samples: Samples): Check {
   return (rule, note, language) => {
     const { tests } = rule;
-    if (!tests.some(({ finds }) => finds.length > 0)) note(['tests'], 'no test finds something');
-    if (!tests.some(({ finds }) => finds.length === 0)) note(['tests'], 'no test finds nothing: add a near miss');
+    if (!tests.some(({ finds }) => finds.length > 0))
+      note(['tests'], 'every rule needs a test that finds something: add one with finds: [{ at: 0s }]');
+    if (!tests.some(({ finds }) => finds.length === 0))
+      note(['tests'], 'every rule needs a test with finds: []: add one, such as one event too few');
     const names = new Set<string>();
     tests.forEach((test, index) => {
       const path = ['tests', index];
@@ -25,8 +29,10 @@ export function testsCheck(samples: Samples): Check {
         const { attributes } = language[source === 'health' ? 'collector' : source];
         test[source].forEach(({ like, with: changed }, place) => {
           const at = [...path, source, place];
-          if (!samples.has(like)) note([...at, 'like'], `there is no sample ${like}${near(like, samples.keys())}`);
+          if (!samples.has(like))
+            note([...at, 'like'], `there is no sample ${like}${didYouMean(like, samples.keys())}`);
           if (attributes !== undefined) checkMembers(changed as JsonValue, attributes, [...at, 'with'], note);
+          if (source === 'events') checkEventType(changed as JsonValue, [...at, 'with'], note);
         });
       }
     });
@@ -49,13 +55,16 @@ export function checkMembers(value: JsonValue, known: AttributeEntries, path: Ke
     for (const [name, member] of Object.entries(value)) {
       const entry = Object.hasOwn(known, name) ? known[name] : undefined;
       if (entry === undefined)
-        note([...path, name], `JumpCloud sends no ${name} here${near(name, Object.keys(known))}`);
+        note([...path, name], `JumpCloud sends no ${name} here${didYouMean(name, Object.keys(known))}`);
       else if (entry.children !== undefined) checkMembers(member, entry.children, [...path, name], note);
     }
   }
 }
 
-function near(name: string, known: Iterable<string>): string {
-  const found = nearestName(name, known);
-  return found === undefined ? '' : `; did you mean ${found}?`;
+/** An event of a type that there is not fits no condition, so a test that finds nothing passes for that alone. */
+export function checkEventType(event: JsonValue, path: KeyPath, note: Note): void {
+  const type = isJsonObject(event) ? event.event_type : undefined;
+  if (type === undefined || (typeof type === 'string' && eventTypes.has(type))) return;
+  const help = typeof type === 'string' ? didYouMean(type, eventTypes.keys()) : '';
+  note([...path, 'event_type'], `JumpCloud has no event type ${excerptOfValue(type)}${help}`);
 }

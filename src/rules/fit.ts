@@ -1,0 +1,69 @@
+import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { leavesOf, type NamingLeaf } from '../kql/ast.ts';
+import { parseKql } from '../kql/parse.ts';
+import { didYouMean } from '../readers/nearest-name.ts';
+import { type Problem, readWhole, type SourceFile } from './read-file.ts';
+import type { Condition, Rule } from './rule.ts';
+import { settingsOf } from './settings.ts';
+import { profileShape } from './shapes.ts';
+
+/** Lists of the first file that no rule uses and no other file has: most likely their names are misspelt. */
+export function unusedLists(
+  source: SourceFile,
+  files: readonly SourceFile[],
+  rules: readonly Rule[],
+): readonly Problem[] {
+  const known = new Set([
+    ...rules.flatMap(conditionsOf).flatMap(listsIn),
+    ...files.filter((file) => file !== source).flatMap(namesIn),
+  ]);
+  return namesIn(source)
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      file: source.file,
+      line: source.lineOf([name]),
+      message: `no rule uses the list ${name}${didYouMean(name, known)}`,
+    }));
+}
+
+function namesIn({ value }: SourceFile): readonly string[] {
+  return isJsonObject(value) ? Object.keys(value) : [];
+}
+
+function conditionsOf(rule: Rule): readonly Condition[] {
+  return [
+    rule.where,
+    ...rule.unless,
+    ...(rule.kind === 'sequence' ? rule.steps.map(({ where }) => where) : []),
+    ...(rule.kind === 'state' ? [rule.state] : []),
+  ];
+}
+
+function listsIn({ text }: Condition): readonly string[] {
+  return leavesOf<NamingLeaf>(parseKql(text)).flatMap((leaf) =>
+    leaf.kind === 'is' ? leaf.values.flatMap((value) => (value.kind === 'list' ? [value.name] : [])) : [],
+  );
+}
+
+/** Rules that a profile sets and that there are not, and numbers that they do not have. */
+export function profileProblems(source: SourceFile, rules: readonly Rule[]): readonly Problem[] {
+  const profile = readWhole(source, profileShape);
+  if (profile === undefined) return source.problems;
+  const at = (path: readonly string[], message: string): Problem => {
+    return { file: source.file, line: source.lineOf(path), message };
+  };
+  const ids = rules.map(({ id }) => id);
+  return Object.entries(profile.set).flatMap(([id, settings]: readonly [string, JsonValue]): readonly Problem[] => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined) return [at(['set', id], `there is no rule ${id}${didYouMean(id, ids)}`)];
+    const known = [...settingsOf(rule).map(({ key }) => key), 'severity'];
+    return Object.keys(settings as object)
+      .filter((key) => !known.includes(key))
+      .map((key) =>
+        at(
+          ['set', id, key],
+          `the rule ${id} has no ${key} that can be set; it has ${known.join(', ')}${didYouMean(key, known)}`,
+        ),
+      );
+  });
+}
