@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { IngestError } from '../core/errors.ts';
 import { oneLine } from '../core/excerpt.ts';
+import { nothingInRange } from '../core/nothing-in-range.ts';
 import { plural } from '../core/plural.ts';
 import type { Source } from '../detect/look-back.ts';
 import type { Hit } from '../hunt/find-hits.ts';
@@ -38,7 +39,7 @@ export async function runHunt(lists: readonly string[], given: HuntArguments): P
     }
     return count;
   });
-  if (looked.events === 0) throw nothingLookedAt(looked);
+  if (looked.events === 0) throw nothingLookedAt(looked, from);
   process.stderr.write(`${summary(hits, list, looked)}\n`);
   return hits > 0 ? exitCodeOfHits : 0;
 }
@@ -82,11 +83,9 @@ function summary(hits: number, { indicators, refused }: IndicatorList, { events,
   return `${plural(hits, 'hit')}: ${plural(indicators.length, 'indicator')}${not} in ${plural(events, 'event')}${left}`;
 }
 
-function nothingLookedAt({ earlier }: Looked): IngestError {
-  return earlier > 0
-    ? new IngestError('JC_REPORT_EMPTY', 'There are no events in this time range', {
-        advice: 'Choose an earlier --since, or leave it out.',
-      })
+function nothingLookedAt({ outside }: Looked, from: number | undefined): IngestError {
+  return outside !== undefined
+    ? nothingInRange(outside, { '--since': from }, 'events')
     : new IngestError('JC_REPORT_EMPTY', 'There are no events to look at', {
         advice: 'Give what collect or replay wrote, or raw events as JumpCloud sends them.',
       });

@@ -1,4 +1,5 @@
 import { IngestError } from '../core/errors.ts';
+import { didYouMeanTarget } from '../core/meant-target.ts';
 import type { Source } from '../detect/look-back.ts';
 import type { ConnectionArguments } from './install/arguments.ts';
 
@@ -14,11 +15,11 @@ export async function withSource<T>(
 ): Promise<T> {
   const files = sources.flatMap((source) => /^ndjson:(.+)$/s.exec(source)?.[1] ?? []);
   const servers = sources.flatMap((source) => /^elasticsearch(?::(.+))?$/s.exec(source)?.slice(1) ?? []);
-  const wrong = sources.length - files.length - servers.length;
-  if (wrong > 0 || sources.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))
+  const wrong = sources.filter((source) => !/^(?:ndjson:.|elasticsearch(?::.|$))/s.test(source));
+  if (wrong.length > 0 || sources.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))
     throw new IngestError(
       'JC_USAGE',
-      `${option} takes ndjson:FILE, several times if need be, or one elasticsearch:URL`,
+      `${option} takes ndjson:FILE, several times if need be, or one elasticsearch:URL${didYouMeanTarget(wrong[0] ?? '')}`,
       {
         advice: 'Name the files that collect wrote, such as ndjson:events.ndjson, or ndjson:- for standard input.',
       },

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../core/json.ts';
+import { didYouMeanTarget } from '../core/meant-target.ts';
 import { duration, flag, map, optional, type Reader, reader, required, text, url } from '../readers/readers.ts';
 import { addressFields } from './addresses.ts';
 import { type Connection, connectionFields, toConnection } from './connection-settings.ts';
@@ -127,7 +128,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
     const target = url()(rest, path, context);
     return target === undefined ? undefined : { kind, url: target };
   }
-  context.problem(path, `expected stdout, ndjson:PATH or elasticsearch:URL, got "${value}"`);
+  context.problem(path, `expected stdout, ndjson:PATH or elasticsearch:URL, got "${value}"${didYouMeanTarget(value)}`);
   return undefined;
 });
 

@@ -1,4 +1,5 @@
 import { IngestError } from '../core/errors.ts';
+import { nothingInRange, type TimeSpan } from '../core/nothing-in-range.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -28,37 +29,44 @@ export interface LookBack {
  */
 export async function lookBack(rules: readonly Rule[], source: Source, options: LookBackOptions): Promise<LookBack> {
   const streams = streamsOf(rules);
-  const run = async (documents: AsyncIterable<Seen>, leftOut: LeftOut, whole?: Span): Promise<LookBack> => {
+  const run = async (
+    documents: AsyncIterable<Seen>,
+    leftOut: LeftOut,
+    outsideOf: () => Promise<TimeSpan | undefined> | TimeSpan | undefined,
+    whole?: Span,
+  ): Promise<LookBack> => {
     const machine = new TimeMachine(rules, options);
     for await (const seen of documents) machine.see(seen);
     if (whole !== undefined) machine.end(whole);
-    if (machine.documents === 0) throw nothingSeen(leftOut);
+    if (machine.documents === 0) throw nothingSeen(await outsideOf(), options);
     return { machine, leftOut };
   };
   if (source.kind === 'elasticsearch') {
     const isHunted = options.indicators !== undefined;
     const queries = new Map([...streams].map((stream) => [stream, neededIn(stream, rules, isHunted)]));
     const read = { ...source, queries, range: options };
-    return await run(readElasticsearch(read), new LeftOut(), await spanOf(read));
+    const outsideOf = async (): Promise<TimeSpan | undefined> => {
+      const { first, last } = await spanOf({ ...read, range: {} });
+      return first === undefined || last === undefined ? undefined : { first, last };
+    };
+    return await run(readElasticsearch(read), new LeftOut(), outsideOf, await spanOf(read));
   }
   const read = (leftOut: LeftOut) => readFiles(source.files, streams, options, leftOut);
   // Standard input cannot be read twice.
   if (!source.files.includes('-'))
     try {
       const leftOut = new LeftOut();
-      return await run(nearlyInOrder(read(leftOut)), leftOut);
+      return await run(nearlyInOrder(read(leftOut)), leftOut, () => leftOut.outside);
     } catch (error) {
       if (!(error instanceof OutOfOrder)) throw error;
     }
   const leftOut = new LeftOut();
-  return await run(sortedOnDisk(read(leftOut)), leftOut);
+  return await run(sortedOnDisk(read(leftOut)), leftOut, () => leftOut.outside);
 }
 
-function nothingSeen({ otherTime }: LeftOut): IngestError {
-  return otherTime > 0
-    ? new IngestError('JC_REPORT_EMPTY', 'There are no documents in this time range', {
-        advice: 'Choose another --since and --until, or leave them out.',
-      })
+function nothingSeen(outside: TimeSpan | undefined, { from, to }: LookBackOptions): IngestError {
+  return outside !== undefined
+    ? nothingInRange(outside, { '--since': from, '--until': to })
     : new IngestError('JC_REPORT_EMPTY', 'There are no documents that these rules look at', {
         advice: 'Give what collect or replay wrote, or raw events and users as JumpCloud sends them.',
       });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type TimeSpan, withTime } from '../core/nothing-in-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import { createDocumentReader } from '../replay/read-documents.ts';
 import type { Seen } from '../rules/finding.ts';
@@ -24,6 +25,8 @@ export class LeftOut {
   foreign = 0;
   noTime = 0;
   otherTime = 0;
+  /** When the documents were that are outside of the range, users before it too. */
+  outside: TimeSpan | undefined;
 }
 
 /**
@@ -48,9 +51,14 @@ export async function* readFiles(
       }
       const stream = line.stream as RuleStream;
       const at = millisecondsOf(line.document['@timestamp']);
-      if (at === undefined) leftOut.noTime += 1;
-      else if ((stream !== 'users' && from !== undefined && at < from) || (to !== undefined && at >= to))
-        leftOut.otherTime += 1;
+      if (at === undefined) {
+        leftOut.noTime += 1;
+        continue;
+      }
+      const isLate = to !== undefined && at >= to;
+      const isOutside = isLate || (from !== undefined && at < from);
+      if (isOutside) leftOut.outside = withTime(leftOut.outside, at);
+      if (isOutside && (isLate || stream !== 'users')) leftOut.otherTime += 1;
       else if (streams.has(stream)) yield { stream, id: line.id ?? digest(line.document), at, document: line.document };
     }
 }

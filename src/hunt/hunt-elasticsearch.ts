@@ -1,8 +1,7 @@
 import type { JsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
-import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
-import { readInOrder } from '../elasticsearch/read-in-order.ts';
-import { requestError } from '../elasticsearch/request-error.ts';
+import type { ElasticsearchClient } from '../elasticsearch/client.ts';
+import { readInOrder, readSpan } from '../elasticsearch/read-in-order.ts';
 import { fieldsOf, findHits, type Hit } from './find-hits.ts';
 import type { Looked } from './hunt-files.ts';
 import type { Indicator } from './indicator.ts';
@@ -33,21 +32,18 @@ export async function* huntElasticsearch(
 ): AsyncGenerator<Hit> {
   const index = dataStreamName('events', namespace);
   const range = from === undefined ? [] : [{ range: { '@timestamp': { gte: from, format: 'epoch_millis' } } }];
-  looked.events = await countOf(client, index, { bool: { filter: range } });
+  const span = (filter: readonly JsonObject[]) =>
+    readSpan({ client, index, query: { bool: { filter } }, by: '@timestamp' });
+  looked.events = (await span(range)).documents;
+  if (looked.events === 0 && from !== undefined) {
+    const { first, last } = await span([]);
+    if (first !== undefined && last !== undefined) looked.outside = { first, last };
+  }
   for (const batch of batchesOf(indicators)) {
     const members = new Set(batch);
     const query = { bool: { filter: [...range, { bool: { should: clausesOf(batch) } }] } };
     for await (const { id, document } of readInOrder({ client, index, query, by: '@timestamp' }))
       for (const hit of findHits(document, id, match)) if (members.has(hit.indicator)) yield hit;
-  }
-}
-
-async function countOf(client: ElasticsearchClient, index: string, query: JsonObject): Promise<number> {
-  try {
-    return (await client.count({ index, ignore_unavailable: true, query: query as never })).count;
-  } catch (error) {
-    const address = serverAddress(client);
-    throw requestError(error, { address, doing: `reading ${index}`, privilege: `read on ${index}` });
   }
 }
 

@@ -1,3 +1,4 @@
+import { type TimeSpan, withTime } from '../core/nothing-in-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import { createDocumentReader } from '../replay/read-documents.ts';
 import { findHits, type Hit } from './find-hits.ts';
@@ -15,7 +16,8 @@ export interface HuntFilesOptions {
 /** What was looked at. */
 export class Looked {
   events = 0;
-  earlier = 0;
+  /** When the events were that are too early. */
+  outside: TimeSpan | undefined;
   /** Lines that are no event. */
   others = 0;
 }
@@ -37,8 +39,12 @@ export async function* huntFiles(
       lines += 1;
       if (lines % 1000 === 0) onLines(lines);
       if (line.kind !== 'document') looked.others += 1;
-      else if (from !== undefined && (millisecondsOf(line.document['@timestamp']) ?? from) < from) looked.earlier += 1;
       else {
+        const at = millisecondsOf(line.document['@timestamp']);
+        if (from !== undefined && at !== undefined && at < from) {
+          looked.outside = withTime(looked.outside, at);
+          continue;
+        }
         looked.events += 1;
         yield* findHits(line.document, line.id, match);
       }

@@ -1,3 +1,4 @@
+import { type TimeSpan, withTime } from '../core/nothing-in-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { Dashboard } from '../panels/panel.ts';
 import { Budget } from '../reduce/budget.ts';
@@ -23,7 +24,7 @@ export interface Reading {
   readonly reducers: ReadonlyMap<string, StreamReducer>;
   readonly counts: LineCounts;
   /** When the first and the last of the documents were that are outside of the time range. */
-  readonly outside: { readonly first: number; readonly last: number } | undefined;
+  readonly outside: TimeSpan | undefined;
 }
 
 export interface LineCounts {
@@ -70,7 +71,7 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
       else if (taken === 'other time') {
         counts.otherTime += 1;
         const time = millisecondsOf(line.document['@timestamp']) ?? now;
-        outside = { first: Math.min(outside?.first ?? time, time), last: Math.max(outside?.last ?? time, time) };
+        outside = withTime(outside, time);
       } else counts.noTime += 1;
     }
   return { reducers, counts, outside };

@@ -1,5 +1,6 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
+import { nothingInRange } from '../core/nothing-in-range.ts';
 import { dataStreamName } from '../core/product.ts';
 import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
 import { answerError, requestError } from '../elasticsearch/request-error.ts';
@@ -12,7 +13,7 @@ import { type CountedStream, makeReport } from './make-report.ts';
 import { formatNumber } from './page/formats.ts';
 import type { Report } from './page/report.ts';
 import { fieldsOfStream } from './stream-fields.ts';
-import { nothingInRange, type Wanted, wantedOf } from './time-range.ts';
+import { type Wanted, wantedOf } from './time-range.ts';
 
 export interface ElasticsearchReportOptions {
   readonly dashboards: readonly Dashboard[];
@@ -58,7 +59,7 @@ export async function reportOfElasticsearch(
     });
   }
   const address = serverAddress(client);
-  if (documents === 0) throw nothingToReport(address, namespace, outside);
+  if (documents === 0) throw nothingToReport(address, namespace, outside, options);
   const source = `${formatNumber(documents)} documents in ${address}`;
   return makeReport({ dashboards, streams, made, source, notes: [], personalData });
 }
@@ -144,8 +145,13 @@ function failureIn({ error, _shards: shards }: JsonObject): JsonValue | undefine
   return isJsonObject(shards) ? jsonObjects(shards.failures)[0]?.reason : undefined;
 }
 
-function nothingToReport(address: string, namespace: string, outside: Extent | undefined): IngestError {
-  if (outside !== undefined) return nothingInRange(outside);
+function nothingToReport(
+  address: string,
+  namespace: string,
+  outside: Extent | undefined,
+  { from, to }: Wanted,
+): IngestError {
+  if (outside !== undefined) return nothingInRange(outside, { '--from': from, '--to': to });
   return new IngestError('JC_REPORT_EMPTY', `${address} has no documents in ${dataStreamName('events', namespace)}`, {
     advice:
       'Collect first, or choose another --namespace. The credentials need the privilege to read the data streams.',

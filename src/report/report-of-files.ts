@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { IngestError } from '../core/errors.ts';
+import { nothingInRange } from '../core/nothing-in-range.ts';
 import { plural } from '../core/plural.ts';
 import { type LineCounts, type Reading, type ReadingOptions, reduceFiles } from './file-panels.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
 import { formatNumber } from './page/formats.ts';
 import type { Report } from './page/report.ts';
-import { nothingInRange } from './time-range.ts';
+import type { Wanted } from './time-range.ts';
 
 export interface FileReportOptions extends ReadingOptions {
   readonly personalData: boolean;
@@ -19,7 +20,7 @@ export async function reportOfFiles(files: readonly string[], options: FileRepor
   const { dashboards, now: made, personalData } = options;
   const reading = await reduceFiles(files, options);
   const { counts, reducers } = reading;
-  if (counts.counted === 0) throw nothingToReport(files, reading);
+  if (counts.counted === 0) throw nothingToReport(files, reading, options);
   const streams = new Map(
     [...reducers].map(([stream, reducer]): readonly [string, CountedStream] => [
       stream,
@@ -47,11 +48,11 @@ function notesOn({ invalid, foreign, noTime }: LineCounts): readonly string[] {
   ];
 }
 
-function nothingToReport(files: readonly string[], { counts, outside }: Reading): IngestError {
+function nothingToReport(files: readonly string[], { counts, outside }: Reading, { from, to }: Wanted): IngestError {
   const lines = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const where =
     files.length === 1 ? (files[0] === '-' ? 'Standard input' : files[0]) : `All of the ${files.length} files`;
-  if (outside !== undefined) return nothingInRange(outside);
+  if (outside !== undefined) return nothingInRange(outside, { '--from': from, '--to': to });
   if (lines === 0) return new IngestError('JC_REPORT_EMPTY', `${where} ${files.length === 1 ? 'is' : 'are'} empty`);
   return new IngestError('JC_REPORT_EMPTY', `None of ${plural(lines, 'line')} is a document or an event of JumpCloud`, {
     advice: 'Give files that collect or replay wrote, or raw events and users as JumpCloud sends them.',

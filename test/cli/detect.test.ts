@@ -138,7 +138,18 @@ describe('detect', () => {
     ['two kinds of sources', ['--from', 'elasticsearch:http://127.0.0.1:1'], /--from takes ndjson:FILE/],
     ['an unknown time', ['--since', 'yesterday'], /--since must be an RFC 3339 time/],
     ['an empty range', ['--since', '2026-02-01', '--until', '2026-01-01'], /--since must be before --until/],
-    ['a range without documents', ['--since', '2027-01-01'], /There are no documents in this time range/],
+    [
+      'a range without documents, and says when they were',
+      ['--since', '2027-01-01'],
+      /no documents in this time range\n.*from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z; --since means 2027-01-01T00:00:00.000Z\. Choose another --since, or leave it out/,
+    ],
+    ['a path without ndjson:', ['--from', './events.json'], /did you mean ndjson:\.\/events\.json\?/],
+    ['a URL without elasticsearch:', ['--from', 'http://127.0.0.1:1'], /did you mean elasticsearch:http:\/\/127/],
+    [
+      'alerts into a path without ndjson:',
+      ['--alerts', 'alerts.json', '--state', 'st'],
+      /did you mean ndjson:alerts\.json\?/,
+    ],
     ['a file that is not there', ['--from', 'ndjson:missing'], /missing does not exist/],
     ['unknown rules', ['--rules', 'missing'], /missing does not exist/],
   ])('refuses %s', async (_, args, message) => {

@@ -116,17 +116,31 @@ describe('hunt', () => {
 
   it.each([
     ['a list with nothing to look for', 'empty.txt', ['--in', 'ndjson:events.json'], 'JC_HUNT_LIST'],
-    ['a list that is not there', 'none.txt', ['--in', 'ndjson:events.json'], 'JC_HUNT_LIST'],
+    ['a list that is not there', 'none.txt', ['--in', 'ndjson:events.json'], 'none.txt does not exist'],
+    [
+      'an address instead of a list',
+      '203.0.113.7',
+      ['--in', 'ndjson:events.json'],
+      '203.0.113.7 is an indicator, not a file',
+    ],
+    ['a private address instead of a list', '10.0.0.1', ['--in', 'ndjson:events.json'], 'Write indicators to a file'],
+    ['a list of which nothing is left', 'private.txt', ['--in', 'ndjson:events.json'], 'The lines above say why'],
     ['files without events', 'list.txt', ['--in', 'ndjson:list.txt'], 'JC_REPORT_EMPTY'],
-    ['a time after all events', 'list.txt', ['--in', 'ndjson:events.json', '--since', '2027-01-01'], 'JC_REPORT_EMPTY'],
+    [
+      'a time after all events, and says when they were',
+      'list.txt',
+      ['--in', 'ndjson:events.json', '--since', '2027-01-01'],
+      'from 2026-01-12T10:00:00.000Z to 2026-01-15T10:00:00.000Z; --since means 2027-01-01T00:00:00.000Z. Choose another',
+    ],
     ['files that are not there', 'list.txt', ['--in', 'ndjson:none.json'], 'JC_EVENT_FILE'],
-    ['something else to look in', 'list.txt', ['--in', 'events.json'], 'JC_USAGE'],
+    ['a path without ndjson:', 'list.txt', ['--in', 'events.json'], 'did you mean ndjson:events.json?'],
     ['two places', 'list.txt', ['--in', 'ndjson:events.json', '--in', 'elasticsearch:http://127.0.0.1:1'], 'JC_USAGE'],
     ['no time', 'list.txt', ['--in', 'ndjson:events.json', '--since', 'soon'], 'JC_USAGE'],
-  ])('refuses %s', async (_, list, args, code) => {
+  ])('refuses %s', async (_, list, args, message) => {
     work.write('empty.txt', '# nothing yet\n');
+    work.write('private.txt', '10.0.0.1\n');
     const result = await hunt(list, ...args);
     expect(result).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(result.stderr).toContain(code);
+    expect(result.stderr).toContain(message);
   });
 });

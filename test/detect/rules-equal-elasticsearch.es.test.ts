@@ -210,6 +210,13 @@ describeElasticsearch('the rules that come with this version', () => {
       const source = { kind: 'elasticsearch', client, namespace: uniqueNamespace('nothing') } as const;
       await expect(look(source)).rejects.toMatchObject({ code: 'JC_REPORT_EMPTY' });
     });
+
+    it('when the documents are of another time, and say when that is', async () => {
+      const later = { from: Date.UTC(2030, 0, 1), to: Date.UTC(2031, 0, 1) };
+      const advice = /^They are from 20.+; --since means 2030-01-01.+; --until means 2031-/;
+      for (const source of [there, files])
+        await expect(look(source as Source, later)).rejects.toMatchObject({ advice: expect.stringMatching(advice) });
+    });
   });
 });
 

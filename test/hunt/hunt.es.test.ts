@@ -60,7 +60,8 @@ describeElasticsearch('hunting in Elasticsearch', () => {
     const [inFiles, inCluster] = [new Looked(), new Looked()];
     const files = await look(huntFiles(['-'], match, { from, now: 0, stdin, onLines: () => {} }, inFiles));
     const cluster = await look(huntElasticsearch(client, indicators, match, { namespace, from }, inCluster));
-    return { files, cluster, events: [inFiles.events, inCluster.events], indicators: indicators.length };
+    const outside = [inFiles.outside, inCluster.outside];
+    return { files, cluster, outside, events: [inFiles.events, inCluster.events], indicators: indicators.length };
   };
 
   it('finds what is found in files, with more indicators than one request takes', async () => {
@@ -87,5 +88,12 @@ describeElasticsearch('hunting in Elasticsearch', () => {
     const options = { namespace: uniqueNamespace('nothing'), from: undefined };
     expect(await look(huntElasticsearch(client, indicators, matcherOf(indicators), options, looked))).toEqual([]);
     expect(looked.events).toBe(0);
+    expect(looked.outside).toBe(undefined);
+  });
+
+  it('knows when events were if none is in the time range', async () => {
+    const { outside } = await both(list(), Date.UTC(2030, 0, 1));
+    expect(outside[0]).toMatchObject({ first: expect.any(Number), last: expect.any(Number) });
+    expect(outside[1]).toEqual(outside[0]);
   });
 });

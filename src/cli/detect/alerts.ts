@@ -8,6 +8,7 @@ import { backoffMs } from '../../core/backoff.ts';
 import { systemClock } from '../../core/clock.ts';
 import { parseCalendarDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
+import { didYouMeanTarget } from '../../core/meant-target.ts';
 import { plural } from '../../core/plural.ts';
 import { dataStreamName } from '../../core/product.ts';
 import type { Sink } from '../../core/sink.ts';
@@ -142,7 +143,10 @@ async function sinkOpener(alerts: string, given: AlertArguments): Promise<OpenSi
   }
   const server = /^elasticsearch(?::(.+))?$/s.exec(alerts);
   if (server === null)
-    throw new IngestError('JC_USAGE', `--alerts takes ndjson:FILE or elasticsearch:URL, not "${alerts}"`);
+    throw new IngestError(
+      'JC_USAGE',
+      `--alerts takes ndjson:FILE or elasticsearch:URL, not "${alerts}"${didYouMeanTarget(alerts)}`,
+    );
   const [{ connectElasticsearch }, { createBulkSink }] = await Promise.all([
     import('../install/connection.ts'),
     import('../../elasticsearch/bulk-sink.ts'),

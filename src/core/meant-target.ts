@@ -1,0 +1,5 @@
+/** The end of a message about a path or a URL that lacks `ndjson:` or `elasticsearch:`; empty if it is neither. */
+export function didYouMeanTarget(text: string): string {
+  if (/^https?:\/\//i.test(text)) return `; did you mean elasticsearch:${text}?`;
+  return /[./\\]/.test(text) && !/^[a-z]+:|:\d+$/i.test(text) ? `; did you mean ndjson:${text}?` : '';
+}
