@@ -1,7 +1,11 @@
 // Every mutant of every rule must fail one of the rule's tests, or stand under `equivalent` with the reason.
 // node scripts/rules-mutate.mjs [--rules DIR] [--changed [REF] | ID…]
 import { execFileSync } from 'node:child_process';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { IngestError } from '../dist/core/errors.js';
+import { didYouMean } from '../dist/core/nearest-name.js';
+import { plural } from '../dist/core/plural.js';
 import { runRuleTest } from '../dist/detect/run-rule-test.js';
 import { shippedLanguage } from '../dist/rules/language.js';
 import { lintRules } from '../dist/rules/lint/lint-rules.js';
@@ -17,30 +21,51 @@ const { values, positionals } = parseArgs({
   options: { rules: { type: 'string', default: shippedRules() }, changed: { type: 'boolean', default: false } },
 });
 
-const read = readRules(values.rules, { examples: true });
-failOn(read.problems);
+const read = orRefuse(() => readRules(values.rules, { examples: true }));
+orRefuse(() => failOn(read.problems));
 const options = { samples: read.samples };
 const chosen = choose();
+const pathOf = (file) => relative(process.cwd(), join(values.rules, file));
 
 let survivors = 0;
 let killed = 0;
 for (const problem of lintRules(read, shippedLanguage())) {
   if (!chosen.some(({ file }) => file === problem.file)) continue;
   survivors += 1;
-  console.log(`rules/${formatProblem(problem)}`);
+  console.log(formatProblem({ ...problem, file: pathOf(problem.file) }));
 }
 for (const rule of chosen) {
   const complaints = tryRule(rule);
   survivors += complaints.length;
-  for (const complaint of complaints) console.log(`rules/${rule.file}: ${complaint}`);
+  for (const complaint of complaints) console.log(`${pathOf(rule.file)}: ${complaint}`);
 }
-console.log(`${chosen.length} rules, ${killed} mutants told by a test, ${survivors} findings`);
+console.log(
+  `${plural(chosen.length, 'rule')}, ${plural(killed, 'mutant')} told by a test, ${plural(survivors, 'finding')}`,
+);
 if (survivors > 0) process.exitCode = 1;
+
+function refuse(message) {
+  console.error(`error: ${message}`);
+  process.exit(1);
+}
+
+function orRefuse(attempt) {
+  try {
+    return attempt();
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    return refuse(error.message);
+  }
+}
 
 function choose() {
   const ids = values.changed ? changedIds(positionals[0] ?? 'main') : positionals;
   const unknown = ids?.filter((id) => !read.rules.some((rule) => rule.id === id)) ?? [];
-  if (unknown.length > 0) throw new Error(`there is no rule ${unknown.join(', ')}`);
+  if (unknown.length > 0) {
+    const names = read.rules.map(({ id }) => id);
+    const lines = unknown.map((id) => `there is no rule ${id}${didYouMean(id, names)}`);
+    refuse(`${lines.join('\n')}\nRules of your own: npm run rules:mutate -- --rules my-rules ID`);
+  }
   return ids === undefined || (ids.length === 0 && !values.changed)
     ? read.rules
     : read.rules.filter(({ id }) => ids.includes(id));

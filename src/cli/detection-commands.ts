@@ -14,7 +14,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--until <time>', 'leave out this and later events')
       .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
       .option('--lists <file>', 'lists that replace those of the rules by name')
-      .option('--profile <name>', 'numbers that somebody else chose, such as sumo')
+      .option('--profile <name>', 'numbers that somebody else chose, such as sumo, or a file with numbers of your own')
       .option('--indicators <file>', 'what the rules about indicators look for; several times if need be', collect, [])
       .option('--rule <id>', 'this rule only; several times if need be', collect, [])
       .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
@@ -37,18 +37,18 @@ export function addDetectionCommands(program: Command, done: Done): void {
 function addRulesCommands(program: Command, done: Done): void {
   const rules = program.command('rules').description('List, show, test, check, export and install detection rules.');
 
-  withSources(rules.command('list'))
+  withNumbers(rules.command('list'))
     .description('List all rules.')
     .addHelpText('after', example('jumpcloud-elastic rules list --json'))
     .action(async (options) => done((await import('./rules.ts')).listRules(options)));
 
-  withSources(rules.command('show'))
+  withNumbers(rules.command('show'))
     .description('Show a rule: what it finds, why it matters, what to do, and which numbers you can set.')
     .argument('<id>', 'ID of the rule')
     .addHelpText('after', example('jumpcloud-elastic rules show brute-force-that-worked'))
     .action(async (id, options) => done((await import('./rules.ts')).showRule(id, options)));
 
-  withSources(rules.command('test'))
+  withNumbers(rules.command('test'))
     .description('Run the tests that stand in the rules.')
     .argument('[id...]', 'IDs of rules; default: all')
     .addHelpText('after', example('jumpcloud-elastic rules test --rules my-rules'))
@@ -60,7 +60,7 @@ function addRulesCommands(program: Command, done: Done): void {
     .addHelpText('after', example('jumpcloud-elastic rules check my-rules/new-rule.yml'))
     .action(async (files, options) => done((await import('./rules.ts')).checkRules(files, options)));
 
-  withSources(rules.command('export'))
+  withNumbers(rules.command('export'))
     .description('Write rules for Kibana, or as pages.')
     .addOption(
       new Option(
@@ -75,7 +75,7 @@ function addRulesCommands(program: Command, done: Done): void {
     .addHelpText('after', example('jumpcloud-elastic rules export --format ndjson --out jumpcloud-rules.ndjson'))
     .action(async (options) => done((await import('./rules/export.ts')).exportRules(options)));
 
-  connectionOptions(withSources(rules.command('install')), 'KIBANA')
+  connectionOptions(withNumbers(rules.command('install')), 'KIBANA')
     .description('Import rules into the Security app of Kibana. None is enabled unless you ask for it.')
     .requiredOption('--kibana [url]', 'URL of Kibana; default: KIBANA_URL')
     .option('--space <id>', 'space of Kibana; default: the default space')
@@ -90,6 +90,11 @@ function withSources(command: Command): Command {
   return command
     .option('--rules <folder>', 'folder of rules; default: the rules that come with this program')
     .option('--lists <file>', 'file with lists of your own, such as your networks; replaces ours by name')
-    .option('--profile <name>', 'named set of numbers, such as sumo')
     .option('--json', 'print JSON');
+}
+
+function withNumbers(command: Command): Command {
+  return withSources(command)
+    .option('--profile <name>', 'set of numbers: a name such as sumo, or a file of your own')
+    .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, []);
 }

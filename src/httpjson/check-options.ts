@@ -1,6 +1,6 @@
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { nearestName } from '../readers/nearest-name.ts';
+import { nearestName } from '../core/nearest-name.ts';
 import type { Findings } from './findings.ts';
 import type { OptionSpec, OptionTable } from './option-spec.ts';
 import { readOption, typeNames } from './option-values.ts';

@@ -1,3 +1,5 @@
+import { didYouMean } from '../core/nearest-name.ts';
+
 /** A field as conditions see it. */
 export interface Field {
   readonly name: string;
@@ -15,7 +17,15 @@ export interface Field {
 export type FieldKindName = 'keyword' | 'text' | 'flattened' | 'ip' | 'date' | 'number' | 'boolean' | 'opaque';
 
 /** The field of a name; undefined if there is none. */
-export type Fields = (name: string) => Field | undefined;
+export interface Fields {
+  (name: string): Field | undefined;
+  /** All that a mapping declares, for messages. */
+  readonly names?: readonly string[];
+}
+
+export function unknownField(name: string, { names = [] }: Fields): string {
+  return `there is no field ${name} that can be searched${didYouMean(name, names)}`;
+}
 
 interface Mapping {
   readonly type?: string;
@@ -50,7 +60,7 @@ const kinds: Readonly<Record<string, FieldKindName>> = {
 export function fieldsOf(mappings: Mapping): Fields {
   const fields = new Map<string, Field>();
   collect(mappings, [], [], fields);
-  return (name) => fields.get(name) ?? keyed(name, fields);
+  return Object.assign((name: string) => fields.get(name) ?? keyed(name, fields), { names: [...fields.keys()] });
 }
 
 function collect(mapping: Mapping, name: readonly string[], path: readonly string[], into: Map<string, Field>): void {

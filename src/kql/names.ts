@@ -1,4 +1,5 @@
 import { IngestError } from '../core/errors.ts';
+import { didYouMean } from '../core/nearest-name.ts';
 import { type Is, leavesOf, mapLeaves, type NamingLeaf, type NamingQuery, type Query, type Value } from './ast.ts';
 import { kqlError } from './kql-error.ts';
 import { parseKql } from './parse.ts';
@@ -24,7 +25,13 @@ export function readKql(text: string, names: Names = {}): Query {
  */
 export function putNames(query: NamingQuery, { conditions, lists }: Names, text: string): Query {
   const unknown = (what: string, name: string, at: number, known: Iterable<string>) => {
-    const message = `there is no ${what} $${name}; there is ${[...known].join(', ') || 'none'}`;
+    const names = [...known];
+    const message = `there is no ${what} $${name}${
+      didYouMean(
+        `$${name}`,
+        names.map((one) => `$${one}`),
+      ) || `; there is ${names.join(', ') || 'none'}`
+    }`;
     return kqlError('JC_KQL_FIELD', { at, message }, text);
   };
   return mapLeaves<NamingLeaf, Exclude<Query, { kind: 'and' | 'or' | 'not' }>>(query, (leaf) => {

@@ -1,6 +1,6 @@
 import type { IngestError } from '../core/errors.ts';
 import { type Leaf, leavesOf, type Query, type Value } from './ast.ts';
-import type { Field, FieldKindName, Fields } from './fields.ts';
+import { type Field, type FieldKindName, type Fields, unknownField } from './fields.ts';
 import { boolean } from './kinds/boolean.ts';
 import { type Comparison, type FieldKind, isRefusal, type Refusal } from './kinds/comparison.ts';
 import { date } from './kinds/date.ts';
@@ -44,7 +44,7 @@ const longest = { text: 1000, pattern: 100 };
 /** The condition, or why it fits no document: its field is unknown, or its value does not fit the field. */
 export function understand(leaf: Leaf, fields: Fields): Understood | KqlFinding {
   const field = fields(leaf.field);
-  if (field === undefined) return { at: leaf.at, message: `there is no field ${leaf.field} that can be searched` };
+  if (field === undefined) return { at: leaf.at, message: unknownField(leaf.field, fields) };
   const compared = compare(leaf, field);
   return isRefusal(compared)
     ? { at: compared.at, message: `${leaf.field}: ${compared.refused}` }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/nearest-name.ts';
 import { type Leaf, leavesOf, type Query } from './ast.ts';
 import { matcherOf } from './kinds/pattern.ts';
 import type { KqlFinding } from './kql-error.ts';
@@ -26,7 +27,7 @@ export function checkValues(
       const matches = value.kind === 'pattern' ? matcherOf(value) : (text: string) => text === value.text;
       if (typeof matches !== 'function' || [...known].some(matches)) return [];
       const shown = value.kind === 'pattern' ? value.parts.join('*') : value.text;
-      return [{ at: value.at, message: `${leaf.field} is never ${shown}` }];
+      return [{ at: value.at, message: `${leaf.field} is never ${shown}${didYouMean(shown, known)}` }];
     });
   });
 }

@@ -1,8 +1,8 @@
 import { durationText, formatDuration, parseDuration } from '../core/duration.ts';
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { nearestName } from '../core/nearest-name.ts';
 import type { Secret } from '../core/secret.ts';
-import { nearestName } from './nearest-name.ts';
 import type { KeyPath } from './yaml.ts';
 
 /** What readers need of the file that is read. */

@@ -1,10 +1,11 @@
-import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { IngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { didYouMean } from '../core/nearest-name.ts';
 import { leavesOf, type NamingLeaf } from '../kql/ast.ts';
 import { parseKql } from '../kql/parse.ts';
-import { didYouMean } from '../readers/nearest-name.ts';
 import { type Problem, readWhole, type SourceFile } from './read-file.ts';
 import type { Condition, Rule } from './rule.ts';
-import { settingsOf } from './settings.ts';
+import { applySettings } from './settings.ts';
 import { profileShape } from './shapes.ts';
 
 /** Lists of the first file that no rule uses and no other file has: most likely their names are misspelt. */
@@ -56,14 +57,19 @@ export function profileProblems(source: SourceFile, rules: readonly Rule[]): rea
   return Object.entries(profile.set).flatMap(([id, settings]: readonly [string, JsonValue]): readonly Problem[] => {
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined) return [at(['set', id], `there is no rule ${id}${didYouMean(id, ids)}`)];
-    const known = [...settingsOf(rule).map(({ key }) => key), 'severity'];
-    return Object.keys(settings as object)
-      .filter((key) => !known.includes(key))
-      .map((key) =>
-        at(
-          ['set', id, key],
-          `the rule ${id} has no ${key} that can be set; it has ${known.join(', ')}${didYouMean(key, known)}`,
-        ),
-      );
+    return Object.entries(settings as JsonObject).flatMap(([key, value]) => {
+      const why = refusalOf(() => applySettings(rule, { [key]: value as JsonValue }));
+      return why === undefined ? [] : [at(['set', id, key], why)];
+    });
   });
+}
+
+function refusalOf(attempt: () => unknown): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof IngestError) return error.message;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { formatCalendarDuration, parseCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
+import { didYouMean } from '../core/nearest-name.ts';
 import { type Rule, type SequenceRule, type Step, severities } from './rule.ts';
 
 /** Numbers of a rule by key, as they stand in a profile or on the command line: `8` or `30m`. */
@@ -94,6 +95,7 @@ function widened(rule: { readonly window: number; readonly quiet: number }, wind
 }
 
 /**
+ * The rule with other numbers. What it is about tells them, too: its sentence may name the old ones.
  * @param settings numbers, and `severity`
  * @throws IngestError JC_USAGE for a key that the rule does not have, or a value that does not fit
  */
@@ -103,23 +105,32 @@ export function applySettings(rule: Rule, settings: RuleSettings): Rule {
     const known = settingsOf(changed);
     const setting = known.find((one) => one.key === key);
     if (setting === undefined) {
-      const keys = known.map((one) => one.key).join(', ');
-      throw new IngestError('JC_USAGE', `the rule ${rule.id} has no ${key} that can be set; it has ${keys}`);
+      const keys = [...known.map((one) => one.key), 'severity'];
+      const message = `the rule ${rule.id} has no ${key} that can be set; it has ${keys.join(', ')}`;
+      throw refuse(rule, message + didYouMean(key, keys));
     }
     const value = parseSetting(setting, given);
     if (value === undefined) {
       const expected = setting.unit === 'time' ? 'a duration such as 30s, 15m, 24h or 30d' : 'a number of 1 or more';
-      throw new IngestError('JC_USAGE', `${key} of the rule ${rule.id}: expected ${expected}, got ${String(given)}`);
+      throw refuse(rule, `${key} of the rule ${rule.id}: expected ${expected}, got ${String(given)}`);
     }
-    return setting.with(value);
+    if (value === setting.value) return changed;
+    const before = changed.about.replace(new RegExp(` \\(${key} is set to [^)]*\\)`), '');
+    const about = `${before} (${key} is set to ${formatSetting({ unit: setting.unit, value })})`;
+    return { ...setting.with(value), about };
   }, rule);
+}
+
+function refuse({ id }: Rule, message: string): IngestError {
+  const advice = `jumpcloud-elastic rules show ${id} lists the numbers of the rule.`;
+  return new IngestError('JC_USAGE', message, { advice });
 }
 
 function withSeverity(rule: Rule, given: JsonValue): Rule {
   const severity = severities.find((one) => one === given);
   if (severity !== undefined) return { ...rule, severity };
   const message = `severity of the rule ${rule.id}: expected one of ${severities.join(', ')}, got ${String(given)}`;
-  throw new IngestError('JC_USAGE', message);
+  throw refuse(rule, message + didYouMean(String(given), severities));
 }
 
 function parseSetting({ unit }: Setting, given: JsonValue): number | undefined {

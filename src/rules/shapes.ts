@@ -1,5 +1,18 @@
+import { kindOfValue } from '../core/excerpt.ts';
+import { isJsonObject } from '../core/json.ts';
 import { anyMap, calendarDuration, record } from '../readers/open-maps.ts';
-import { integer, list, map, number, oneOf, optional, required, text, withDefault } from '../readers/readers.ts';
+import {
+  integer,
+  list,
+  map,
+  number,
+  oneOf,
+  optional,
+  reader,
+  required,
+  text,
+  withDefault,
+} from '../readers/readers.ts';
 import { type RuleKind, severities } from './rule.ts';
 
 const fieldName = text(/^[@A-Za-z_][\w.@-]*$/, 'the name of a field');
@@ -212,12 +225,22 @@ export const ruleShapes = {
   }),
 };
 
+const oneList = map({
+  says: required(text(), 'What the values are.'),
+  values: required(list(text()), 'Values; a * is a wildcard. None: nothing is in the list.'),
+  example: withDefault(list(text()), [], 'What values look like. Tests of rules use them if there are none.', 'none'),
+});
+
 export const listsShape = record(
-  map({
-    says: required(sentence, 'What the values are.'),
-    values: required(list(text()), 'Values; a * is a wildcard. None: nothing is in the list.'),
-    example: withDefault(list(text()), [], 'What values look like. Tests of rules use them if there are none.', 'none'),
-  }),
+  reader(
+    oneList.schema,
+    (value, path, context) => {
+      if (isJsonObject(value)) return oneList(value, path, context);
+      context.problem(path, `${path.at(-1)} needs says: and values: […], got ${kindOfValue(value)}`);
+      return undefined;
+    },
+    JSON.stringify,
+  ),
   names,
   named,
 );
@@ -225,7 +248,7 @@ export const listsShape = record(
 export const samplesShape = record(anyMap, /^[a-z][a-z0-9-]*$/, 'a name of lower-case letters, digits and -');
 
 export const profileShape = map({
-  says: required(sentence, 'Who chooses these numbers, and what for.'),
+  says: required(text(), 'Who chooses these numbers, and what for.'),
   set: required(
     record(anyMap, /^[a-z][a-z0-9-]*$/, 'the ID of a rule'),
     'Numbers of rules by rule and key. `severity` is a key, too.',

@@ -55,6 +55,33 @@ describe('rules', () => {
     expect(wrong.stdout).toMatch(/^.*more\.yml:2 JumpCloud has no event type "user_login_atempt"; did you mean .*\n$/);
   });
 
+  it.each([
+    ['list', ['rules', 'list', '--json'], /"title"/],
+    ['show', ['rules', 'show', 'mine'], /count is 9[\s\S]*/],
+    ['export', ['rules', 'export', '--format', 'ndjson'], /\(count is set to 9\)/],
+  ])('%s takes numbers of a profile in any file, and of --set, which goes first', async (_, args, expected) => {
+    const file = join(ruleFolder({ 'p.yml': 'says: Mine.\nset:\n  mine: { count: 8, quiet: 2h }\n' }), 'p.yml');
+    const told = await runCli([...args, '--rules', own, '--profile', file, '--set', 'mine.count=9']);
+    expect([told.exitCode, told.stdout]).toEqual([0, expect.stringMatching(expected)]);
+  });
+
+  it.each([
+    ['a number', ['--set', 'mine.cuont=9'], /no cuont .*did you mean count\?\n.*rules show mine lists the numbers/],
+    [
+      'a number of no rule',
+      ['--set', 'cuont=9'],
+      /none of the rules has cuont; did you mean count\?\n.*Rules have count/,
+    ],
+    ['a value', ['--set', 'mine.count=x'], /expected a number of 1 or more, got x\n.*rules show mine lists/],
+    ['a rule', ['--set', 'mien.count=9'], /there is no rule mien; did you mean mine\?\n.*rules list names all/],
+    ['a form', ['--set', 'count'], /not "count"\n.*Write it like --set count=8/],
+    ['a profile', ['--profile', 'lod'], /there is no profile lod.*did you mean loud\?\n.*or the path of a file/],
+  ])('a misspelt setting has advice that fits: %s', async (_, args, expected) => {
+    const refused = await runCli(['rules', 'list', '--rules', own, ...args]);
+    expect([refused.exitCode, messageOf(refused)]).toEqual([2, expect.stringMatching(expected)]);
+    expect(messageOf(refused)).not.toContain('--help');
+  });
+
   it('show does not know every name', async () => {
     const result = await runCli(['rules', 'show', 'mien', '--rules', own]);
     expect([result.exitCode, result.stdout]).toEqual([2, '']);

@@ -5,7 +5,7 @@ import { packageRoot } from '../../src/core/package-root.ts';
 import { runRuleTest } from '../../src/detect/run-rule-test.ts';
 import { shippedLanguage } from '../../src/rules/language.ts';
 import { lintRules } from '../../src/rules/lint/lint-rules.ts';
-import { readRules } from '../../src/rules/load-rules.ts';
+import { readRules, shippedRules } from '../../src/rules/load-rules.ts';
 import { formatProblem } from '../../src/rules/read-file.ts';
 import { ruleShapes } from '../../src/rules/shapes.ts';
 import { ruleFolder } from '../support/rules/rule-folder.ts';
@@ -14,9 +14,7 @@ const page = readFileSync(join(packageRoot(), 'rules/README.md'), 'utf8');
 
 it('the rule in rules/README.md is one, and finds what its tests say', () => {
   const [, text = ''] = /```yaml\n(version: 1[\s\S]*?)```/.exec(page) ?? [];
-  const sample =
-    'secret-read: { event_type: passwordmanager_item_reveal, success: true, initiated_by: { type: user, username: anna } }';
-  const read = readRules(ruleFolder({ 'credential-access/one.yml': text, 'samples/own.yml': `${sample}\n` }));
+  const read = readRules(ruleFolder({ 'credential-access/one.yml': text }));
   expect([...read.problems, ...lintRules(read, shippedLanguage())].map(formatProblem)).toEqual([]);
   const [rule] = read.rules;
   expect(rule?.tests.map((test) => rule && runRuleTest(rule, test, read).passed)).toEqual([true, true]);
@@ -28,4 +26,12 @@ it('rules/README.md tells every kind and every key', () => {
     (name) => !new RegExp(`\`${name}\\b`).test(page),
   );
   expect(untold).toEqual([]);
+});
+
+it('rules/README.md names every sample, and none that there is not', () => {
+  const [, table = ''] = /\n## Samples\n([\s\S]*?)(\n## |$)/.exec(page) ?? [];
+  const named = [...table.matchAll(/^\| `[a-z-]+\.yml` \|(.*)\|$/gm)].flatMap(([, row = '']) =>
+    [...row.matchAll(/`([a-z0-9-]+)`/g)].map(([, name]) => name),
+  );
+  expect(named.toSorted()).toEqual([...readRules(shippedRules()).samples.keys()].sort());
 });

@@ -120,8 +120,9 @@ describe('names', () => {
   });
 
   it.each<[string, RegExp]>([
-    ['a: 1 and $faild', /^JC_KQL_FIELD KQL 1:10: there is no condition \$faild; there is failed$/],
-    ['a: (x or $tool)', /^JC_KQL_FIELD KQL 1:10: there is no list \$tool; there is tools, none$/],
+    ['a: 1 and $faild', /^JC_KQL_FIELD KQL 1:10: there is no condition \$faild; did you mean \$failed\?$/],
+    ['a: (x or $tool)', /^JC_KQL_FIELD KQL 1:10: there is no list \$tool; did you mean \$tools\?$/],
+    ['a: $robots_and_others', /there is no list \$robots_and_others; there is tools, none$/],
     ['a > $tools', /^JC_KQL_SYNTAX KQL 1:5: expected one value/],
   ])('are refused if nobody has defined them: %s', (text, message) => {
     expect(refusal(() => readKql(text, names))).toMatch(message);

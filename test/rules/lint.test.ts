@@ -30,11 +30,15 @@ describe('the linter', () => {
 
   it.each<[string, Parameters<typeof ruleText>[0], RegExp]>([
     // Conditions
-    ['an unknown field', { where: "where: 'event.outcom: failure'" }, /:9 there is no field event\.outcom /],
+    [
+      'an unknown field',
+      { where: "where: 'event.outcom: failure'" },
+      /:9 there is no field event\.outcom that can be searched; did you mean event\.outcome\?/,
+    ],
     [
       'an unknown event type',
       { where: "where: 'event.action: admin_creat'" },
-      /:9 event\.action is never admin_creat$/,
+      /:9 event\.action is never admin_creat; did you mean admin_create\?$/,
     ],
     ['a value of the wrong type', { where: "where: 'jumpcloud.event.mfa: yes'" }, /:9 jumpcloud\.event\.mfa: "yes"/],
     ['a range over words', { where: "where: 'event.action > 5'" }, /:9 event\.action is a keyword: > compares/],
@@ -55,7 +59,11 @@ describe('the linter', () => {
       /:11 there is no field event\.action /,
     ],
     // Fields
-    ['a key that is no field', { by: 'by: [user.nam]' }, /:10 there is no field user\.nam /],
+    [
+      'a key that is no field',
+      { by: 'by: [user.nam]' },
+      /:10 there is no field user\.nam .*; did you mean user\.name\?/,
+    ],
     ['a key that is text', { by: 'by: [message]' }, /:10 message is a match_only_text: nobody can tell cases apart/],
     ['a key twice', { by: 'by: [user.name, user.name]' }, /:10 a field stands twice/],
     ['a map as a key', { by: 'by: [jumpcloud.event.changes]' }, /:10 jumpcloud\.event\.changes is a map/],

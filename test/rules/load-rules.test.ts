@@ -69,7 +69,11 @@ describe('a file of a rule', () => {
       /one\.yml:11 "by" stands before "quiet"/,
     ],
     ['a condition that is none', { where: "where: 'event.outcome:'" }, /one\.yml:9 KQL 1:15/],
-    ['a condition by a wrong name', { where: 'where: $faild' }, /one\.yml:9 KQL 1:1: there is no condition \$faild/],
+    [
+      'a condition by a wrong name',
+      { where: 'where: $faild' },
+      /one\.yml:9 KQL 1:1: there is no condition \$faild; did you mean \$failed\?/,
+    ],
     ['a list by a wrong name', { where: "where: 'user.name: $robots'" }, /one\.yml:9 .*there is no list \$robots/],
     ['a broken exception', { unless: "unless:\n  who: 'user.name'" }, /one\.yml:12 KQL 1:1/],
     ['one step', { kind: 'kind: sequence', own: 'steps: [{ where: $failed }]\nwindow: 1h' }, /:11 a sequence has two/],
@@ -108,6 +112,22 @@ describe('lists', () => {
     expect(valuesOf('empty.yml', true)).toMatchObject({ values: [{ text: 'robot' }] });
     expect(valuesOf('empty.yml')).toMatchObject({ values: [] });
     expect(valuesOf('filled.yml', true)).toMatchObject({ values: [{ text: 'backup' }] });
+  });
+});
+
+describe('a file of lists', () => {
+  const load = (lists: string) => {
+    const folder = ruleFolder({ 'mine.yml': lists });
+    return loadRules(undefined, { lists: join(folder, 'mine.yml') }).lists.get('own_networks');
+  };
+
+  it('that holds values without their map is told what a list needs', () => {
+    const plain = () => load('own_networks: [203.0.113.0/24]\n');
+    expect(plain).toThrow(/mine\.yml:1 own_networks needs says: and values: \[…\], got a list/);
+  });
+
+  it('need not say it in a sentence', () => {
+    expect(load('own_networks: { says: offices, values: [203.0.113.0/24] }')?.values).toEqual(['203.0.113.0/24']);
   });
 });
 
@@ -175,6 +195,19 @@ describe('numbers that are set', () => {
     expect(() => loadRules(folder, { profile: mine })).toThrow(
       /mine\.yml:3 there is no rule mnay; did you mean many\?/,
     );
+  });
+
+  it('are told with what the rule is about, which may name the old ones', () => {
+    expect(set({ count: 7 })?.about).toBe('Something happened. (count is set to 7)');
+    expect(loadRules(folder, { profile: 'loud', set: { many: { count: 8 } } }).rules[0]?.about).toBe(
+      'Something happened. (window is set to 1h) (count is set to 8)',
+    );
+    expect(set({ count: 5, severity: 'low' })?.about).toBe('Something happened.');
+  });
+
+  it('are refused with file and line in a profile', () => {
+    const mine = join(ruleFolder({ 'mine.yml': 'says: Mine.\nset:\n  many:\n    window: 5\n' }), 'mine.yml');
+    expect(() => loadRules(folder, { profile: mine })).toThrow(/mine\.yml:4 window of the rule many: expected a dur/);
   });
 
   it('of a sequence are those of the first step', () => {

@@ -13,6 +13,12 @@ it('the rules that come with this version can be read, and the linter has nothin
   expect(problems.map(formatProblem)).toEqual([]);
 });
 
+it('our lists and profiles say what they are in a sentence', () => {
+  const profiles = [...read.profiles.values()].map(({ value }) => (value as { readonly says: string }).says);
+  const told = [...[...read.lists.values()].map(({ says }) => says), ...profiles];
+  expect(told.filter((says) => !/^[A-Z].*\.$/s.test(says))).toEqual([]);
+});
+
 it.each(read.rules.map((rule) => [rule.id, rule] as const))('%s finds what its tests say', (_, rule) => {
   const failed = rule.tests.map((test) => ({ name: test.name, ...runRuleTest(rule, test, read) }));
   expect(failed.filter(({ passed }) => !passed)).toEqual([]);

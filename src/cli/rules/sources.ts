@@ -1,13 +1,13 @@
-import { IngestError } from '../../core/errors.ts';
-import { nearestName } from '../../readers/nearest-name.ts';
 import { loadRules, type RuleSet } from '../../rules/load-rules.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { setNumbers, unknownRule } from './set-numbers.ts';
 
 /** Which rules a command is about, and how it prints. */
 export interface RulesArguments {
   readonly rules?: string;
   readonly lists?: string;
   readonly profile?: string;
+  readonly set?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -16,9 +16,11 @@ export function load({
   rules,
   lists,
   profile,
+  set = [],
   examples = false,
 }: RulesArguments & { readonly examples?: boolean }): RuleSet {
-  return loadRules(rules, { lists, profile, examples });
+  const loaded = loadRules(rules, { lists, profile, examples });
+  return { ...loaded, rules: setNumbers(loaded.rules, set) };
 }
 
 /** The rules of some IDs, or all if there is none. @throws IngestError JC_RULE_INVALID, JC_USAGE for a rule that there is not */
@@ -31,11 +33,8 @@ export function chosenRules(given: RulesArguments, ids: readonly string[]): read
 export function choose(rules: readonly Rule[], ids: readonly string[]): readonly Rule[] {
   return ids.map((id) => {
     const rule = rules.find((one) => one.id === id);
-    if (rule !== undefined) return rule;
-    const known = rules.map((one) => one.id);
-    const near = nearestName(id, known) ?? known.find((one) => one.includes(id));
-    const help = near === undefined ? 'see jumpcloud-elastic rules list' : `did you mean ${near}?`;
-    throw new IngestError('JC_USAGE', `there is no rule ${id}; ${help}`);
+    if (rule === undefined) throw unknownRule(id, rules);
+    return rule;
   });
 }
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { IngestError } from '../../core/errors.ts';
-import { nearestName } from '../../readers/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 
 export interface TemplateVariables {
   readonly used: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { unknownField } from '../../kql/fields.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { IndicatorField, Rule, Step } from '../rule.ts';
 import type { Check } from './note.ts';
@@ -28,7 +29,7 @@ export const checkFields: Check = (rule, note, language) => {
   for (const { field, use, path } of usesOf(rule)) {
     const found = language[rule.stream].fields(field);
     const { types, verb } = uses[use];
-    if (found === undefined) note(path, `there is no field ${field} that can be searched`);
+    if (found === undefined) note(path, unknownField(field, language[rule.stream].fields));
     else if (found.type === 'flattened' && found.key === undefined) note(path, `${field} is a map: name a key of it`);
     else if (!(types as readonly string[]).includes(found.type))
       note(path, `${field} is a ${found.type}: nobody can ${verb}`);

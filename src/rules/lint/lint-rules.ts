@@ -1,4 +1,4 @@
-import { nearestName } from '../../readers/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { Language } from '../language.ts';
 import type { ReadRules } from '../load-rules.ts';

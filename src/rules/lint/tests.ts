@@ -1,8 +1,8 @@
 import { excerptOfValue } from '../../core/excerpt.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import { eventTypes } from '../../generated/event-types.ts';
 import type { AttributeEntries } from '../../mapper/steps/attribute.ts';
-import { didYouMean } from '../../readers/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { Rule, RuleTest } from '../rule.ts';
 import type { Check, Note } from './note.ts';
@@ -30,7 +30,10 @@ export function testsCheck(samples: Samples): Check {
         test[source].forEach(({ like, with: changed }, place) => {
           const at = [...path, source, place];
           if (!samples.has(like))
-            note([...at, 'like'], `there is no sample ${like}${didYouMean(like, samples.keys())}`);
+            note(
+              [...at, 'like'],
+              `there is no sample ${like}${didYouMean(like, samples.keys()) || '; rules/README.md lists them'}`,
+            );
           if (attributes !== undefined) checkMembers(changed as JsonValue, attributes, [...at, 'with'], note);
           if (source === 'events') checkEventType(changed as JsonValue, [...at, 'with'], note);
         });

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { elasticPackage } from '../../core/product.ts';
 import type { Dashboard } from '../../panels/panel.ts';
-import { nearestName } from '../../readers/nearest-name.ts';
 import { loadYaml, type YamlFile } from '../schema/load-yaml.ts';
 import { checkLayout, checkTogether } from './check-layout.ts';
 import { checkFieldUses, type StreamFields, usesOf } from './field-uses.ts';

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { nearestName } from '../../readers/nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { YamlFile } from './load-yaml.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { nearestName } from '../../src/readers/nearest-name.ts';
+import { nearestName } from '../../src/core/nearest-name.ts';
 
 const names = ['api_key', 'event_limit', 'interval', 'url', 'urls'];
 
