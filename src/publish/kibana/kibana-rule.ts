@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import { elasticPackage, templateName } from '../../core/product.ts';
+import { elasticPackage, programName, templateName } from '../../core/product.ts';
 import { type Leaf, leavesOf } from '../../kql/ast.ts';
 import type { Fields } from '../../kql/fields.ts';
 import type { Attack, Rule, Severity } from '../../rules/rule.ts';
@@ -39,7 +39,7 @@ function head(rule: Rule, context: KibanaContext): JsonObject {
     version: rule.version,
     name: `JumpCloud: ${rule.title}`,
     description: `${rule.about} ${rule.why}`,
-    author: ['jumpcloud-elastic'],
+    author: [programName],
     license: 'Apache-2.0',
     enabled: false,
     severity: rule.severity,

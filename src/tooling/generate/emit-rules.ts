@@ -48,7 +48,9 @@ function aRuleALine(versions: RuleVersions): string {
   const lines = Object.entries(versions).map(
     ([id, { version, hash }]) => `  "${id}": { "version": ${version}, "hash": "${hash}" }`,
   );
-  return `{\n${lines.join(',\n')}\n}\n`;
+  // Beside the rules: no ID begins with a dollar.
+  const comment = '  "$comment": "Generated from rules/ by `npm run generate`. Do not edit."';
+  return `{\n${[comment, ...lines].join(',\n')}\n}\n`;
 }
 
 function checkedRules(
