@@ -26,6 +26,9 @@ export interface DetectArguments extends AlertArguments {
   readonly json?: boolean;
 }
 
+/** Findings of each rule, so that the output has an end. */
+const listedForPrograms = 1000;
+
 /** @returns the exit code; @throws IngestError */
 export async function runDetect(given: DetectArguments): Promise<number> {
   const now = Date.now();
@@ -40,7 +43,16 @@ export async function runDetect(given: DetectArguments): Promise<number> {
     return await withSource('--from', given.from, given, (source) => runAlerts(given, { ...input, source }));
   }
   const progress = createReadingProgress(process.stderr, Date.now);
-  const options = { from, to, now, indicators, stdin: process.stdin as AsyncIterable<Buffer>, onLines: progress.lines };
+  const listed = given.json === true ? listedForPrograms : undefined;
+  const options = {
+    from,
+    to,
+    now,
+    indicators,
+    stdin: process.stdin as AsyncIterable<Buffer>,
+    onLines: progress.lines,
+    listed,
+  };
   const looked = await withSource('--from', given.from, given, (source) => lookBack(rules, source, options)).finally(
     progress.end,
   );

@@ -3,7 +3,6 @@ import type { Finding } from '../rules/finding.ts';
 
 export type Verdict = 'silent' | 'rare' | 'daily' | 'storm';
 
-const shownFirst = 3;
 const shownKeys = 5;
 const mostKeys = 20_000;
 const stormPerDay = 10;
@@ -16,10 +15,16 @@ export class Tally {
   #keys = new Map<string, number>();
   /** Whether rare keys were dropped, so that counts of keys may be too small. */
   isPruned = false;
+  readonly #listed: number;
+
+  /** @param listed so many findings are kept, the first ones */
+  constructor(listed = 3) {
+    this.#listed = listed;
+  }
 
   add(finding: Finding): void {
     this.findings += 1;
-    if (this.first.length < shownFirst) this.first.push(finding);
+    if (this.first.length < this.#listed) this.first.push(withLastDocument(finding));
     this.#days.add(formatTimestamp(finding.at).slice(0, 10));
     const key = finding.key.join(', ');
     this.#keys.set(key, (this.#keys.get(key) ?? 0) + 1);
@@ -48,4 +53,12 @@ export class Tally {
   #ranked(): readonly (readonly [string, number])[] {
     return [...this.#keys].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   }
+}
+
+/** A thousand findings of a hundred documents each fit into memory if only their IDs and times are kept. */
+function withLastDocument(finding: Finding): Finding {
+  const documents = finding.documents.map((seen, place, all) =>
+    place === all.length - 1 ? seen : { ...seen, document: {} },
+  );
+  return { ...finding, documents };
 }

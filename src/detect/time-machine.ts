@@ -36,6 +36,8 @@ export interface TimeMachineOptions {
   readonly indicators?: Indicators | undefined;
   /** What is found before is not told: those documents only say how users were. */
   readonly from?: number | undefined;
+  /** So many findings of each rule are told, the first ones. */
+  readonly listed?: number | undefined;
 }
 
 const day = 86_400_000;
@@ -54,14 +56,17 @@ export class TimeMachine {
   last: number | undefined;
 
   /** @throws IngestError JC_KQL_FIELD if a condition does not fit the fields */
-  constructor(rules: readonly Rule[], { indicators, from = Number.NEGATIVE_INFINITY }: TimeMachineOptions = {}) {
+  constructor(
+    rules: readonly Rule[],
+    { indicators, from = Number.NEGATIVE_INFINITY, listed }: TimeMachineOptions = {},
+  ) {
     this.#rules = rules;
     this.#from = from;
     this.#isHunted = indicators !== undefined;
     this.#variants = rules.flatMap(variantsOf);
     // A rule and its variants stand together: the run asks their conditions once.
     const all = rules.flatMap((rule) => [
-      { name: rule.id, rule, tally: new Tally() },
+      { name: rule.id, rule, tally: new Tally(listed) },
       ...this.#variants
         .filter(({ of }) => of === rule.id)
         .map(({ of, setting, value, tally }) => {
@@ -125,18 +130,19 @@ export class TimeMachine {
   }
 }
 
-/** The numbers that the rule's author expects people to set, each halved and doubled; small counts one less and one more. */
+/** The numbers that the rule's author expects people to set, each halved and doubled; small counts one less and one more, but no count of one. */
 function variantsOf(rule: Rule): readonly Variant[] {
   const keys = new Set(rule.tune.map(({ key }) => key));
   return settingsOf(rule)
     .filter(({ key }) => keys.has(key))
-    .flatMap((setting) => neighbors(setting).map((value) => ({ of: rule.id, setting, value, tally: new Tally() })));
+    .flatMap((setting) => neighbors(setting).map((value) => ({ of: rule.id, setting, value, tally: new Tally(0) })));
 }
 
 function neighbors({ unit, value }: Setting): readonly number[] {
   if (unit !== 'count') return value === 0 ? [] : [value / 2, value * 2];
   const near = value < 4 ? [value - 1, value + 1] : [Math.ceil(value / 2), value * 2];
-  return near.filter((one) => one >= 1);
+  // A count of one is found so often that nobody would choose it.
+  return near.filter((one) => one >= 2);
 }
 
 /** Which data streams rules look at. */

@@ -98,6 +98,23 @@ describe('detect', () => {
     expect(new Set(told.rules[0].first[0].ids).size).toBe(3);
   });
 
+  it('lists more findings than it shows, with the IDs of all their events, and says how to see them', async () => {
+    work.write('events.json', Array.from({ length: 1203 }, (_, minute) => failure(minute, `user-${minute}`)).join(''));
+    const all = ['--rule', 'guessing', '--set', 'count=1'];
+    const { stdout } = await detect(...all);
+    expect(stdout.match(/attempted to sign in/g)).toHaveLength(3);
+    expect(stdout).toContain('\nTo see more findings of a rule, add --rule ID --json, such as --rule guessing\n');
+    const [told] = JSON.parse((await detect(...all, '--json')).stdout).rules;
+    expect(told).toMatchObject({ findings: 1203, compared: [{ set: 'count=2', findings: 0 }] });
+    expect(told.first).toHaveLength(1000);
+    expect(told.first[999]).toMatchObject({ key: ['user-999'], documents: 1, ids: [expect.any(String)] });
+  });
+
+  it('compares a rule with no count under two, of which everything would be found', async () => {
+    const { stdout } = await detect('--rule', 'guessing', '--set', 'count=2');
+    expect(stdout).toContain('  with count=3: 1\n');
+  });
+
   it('does not call a rule silent that had no time to learn what is usual', async () => {
     work.write('late.json', failure(24 * 60 * 8));
     const own = 'history: 30d';

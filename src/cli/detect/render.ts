@@ -79,6 +79,7 @@ function asText({ machine, leftOut }: LookBack): string {
     ...(silent.length > 0 ? [`Silent: ${silent.map(({ rule }) => rule.id).join(', ')}`] : []),
     ...blindLines(results),
     ...results.flatMap(forgottenLine),
+    ...moreLine(results),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -146,6 +147,14 @@ function spanOf({ at, documents, count }: Finding): string {
   if (count < 2 || first === undefined) return '';
   const span = formatCalendarDuration(Math.max(second, Math.round((at - first) / second) * second));
   return ` (last of ${count} within ${span})`;
+}
+
+/** How to see the findings that are not shown. */
+function moreLine(results: readonly RuleResult[]): readonly string[] {
+  const more = results.find(({ tally }) => tally.findings > tally.first.length);
+  return more === undefined
+    ? []
+    : ['', `To see more findings of a rule, add --rule ID --json, such as --rule ${more.rule.id}`];
 }
 
 /** It may have found too little. */
