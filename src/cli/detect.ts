@@ -3,7 +3,7 @@ import { lookBack } from '../detect/look-back.ts';
 import type { Indicators } from '../detect/parts.ts';
 import { matcherOf } from '../hunt/matcher.ts';
 import { loadRules } from '../rules/load-rules.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type Rule, type Severity, severities } from '../rules/rule.ts';
 import type { AlertArguments } from './detect/alerts.ts';
 import { renderLookBack } from './detect/render.ts';
 import { readLists } from './indicator-lists.ts';
@@ -21,6 +21,7 @@ export interface DetectArguments extends AlertArguments {
   readonly profile?: string;
   readonly rule: readonly string[];
   readonly set: readonly string[];
+  readonly severity?: Severity;
   readonly indicators: readonly string[];
   readonly namespace?: string;
   readonly json?: boolean;
@@ -73,5 +74,11 @@ function chooseRules(given: DetectArguments): readonly Rule[] {
   const chosen = rules.filter(({ id, status }) =>
     given.rule.length > 0 ? given.rule.includes(id) : status !== 'deprecated',
   );
-  return setNumbers(chosen, given.set);
+  const { severity } = given;
+  const rank = severity === undefined ? 0 : severities.indexOf(severity);
+  const severe = setNumbers(chosen, given.set).filter((rule) => severities.indexOf(rule.severity) >= rank);
+  if (severe.length > 0) return severe;
+  throw new IngestError('JC_USAGE', `none of the rules is of severity ${severity} or worse`, {
+    advice: 'Choose another --severity or --rule. jumpcloud-elastic rules list names the severity of each rule.',
+  });
 }

@@ -18,6 +18,14 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--indicators <file>', 'what the rules about indicators look for; several times if need be', collect, [])
       .option('--rule <id>', 'this rule only; several times if need be', collect, [])
       .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, [])
+      .addOption(
+        new Option('--severity <severity>', 'only rules of this severity and worse').choices([
+          'low',
+          'medium',
+          'high',
+          'critical',
+        ]),
+      )
       .option('--json', 'print JSON')
       .option('--alerts <output>', 'write alerts of what is new: ndjson:FILE or elasticsearch:URL')
       .option('--state <folder>', 'with --alerts: folder for what was looked at already')

@@ -2,11 +2,14 @@ import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import { leavesOf, type NamingLeaf } from '../kql/ast.ts';
+import { putNames } from '../kql/names.ts';
 import { parseKql } from '../kql/parse.ts';
+import { checkKql } from '../kql/understand.ts';
 import { type Problem, readWhole, type SourceFile } from './read-file.ts';
 import type { Condition, Rule } from './rule.ts';
 import { applySettings } from './settings.ts';
 import { profileShape } from './shapes.ts';
+import { streamFields } from './stream-fields.ts';
 
 /** Lists of the first file that no rule uses and no other file has: most likely their names are misspelt. */
 export function unusedLists(
@@ -25,6 +28,43 @@ export function unusedLists(
       line: source.lineOf([name]),
       message: `no rule uses the list ${name}${didYouMean(name, known)}`,
     }));
+}
+
+/** Values of lists that do not fit a field that a rule compares with them. Each is told once, however many rules use it. */
+export function unfitValues(source: SourceFile, rules: readonly Rule[]): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  for (const { rule, leaf, name } of rules.flatMap(usesOfLists))
+    for (const [place, entry] of entriesOf(source, name).entries()) {
+      const fields = streamFields[rule.stream];
+      const key = `${name} ${place}`;
+      if (told.has(key) || fields(leaf.field) === undefined) continue;
+      const query = putNames(leaf, { lists: new Map([[name, [entry]]]) }, '');
+      const [unfit] = checkKql(query, fields);
+      if (unfit === undefined) continue;
+      const why = unfit.message.slice(`${leaf.field}: `.length);
+      const message = `the list ${name}: ${why}; the rule ${rule.id} compares it with ${leaf.field}`;
+      told.set(key, { file: source.file, line: source.lineOf([name, 'values', place]), message });
+    }
+  return [...told.values()];
+}
+
+/** Where a rule compares a field with a list, one list at a time. Conditions over users of other rules use none. */
+function usesOfLists(rule: Rule) {
+  return conditionsOf(rule)
+    .filter((condition) => rule.kind !== 'state' || condition !== rule.state)
+    .flatMap(({ text }) => leavesOf<NamingLeaf>(parseKql(text)))
+    .flatMap((leaf) =>
+      leaf.kind !== 'is'
+        ? []
+        : leaf.values.flatMap((value) =>
+            value.kind === 'list' ? [{ rule, name: value.name, leaf: { ...leaf, values: [value] } }] : [],
+          ),
+    );
+}
+
+function entriesOf({ value }: SourceFile, name: string): readonly string[] {
+  const list = isJsonObject(value) ? value[name] : undefined;
+  return isJsonObject(list) && Array.isArray(list.values) ? list.values.map(String) : [];
 }
 
 function namesIn({ value }: SourceFile): readonly string[] {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../core/json.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import { packageRoot } from '../core/package-root.ts';
 import type { Reader } from '../readers/readers.ts';
-import { profileProblems, unusedLists } from './fit.ts';
+import { profileProblems, unfitValues, unusedLists } from './fit.ts';
 import { type NamedConditions, shippedConditions } from './language.ts';
 import { formatProblem, openFile, type Problem, readWhole, type SourceFile } from './read-file.ts';
 import { type RuleNames, readRule } from './read-rule.ts';
@@ -65,7 +65,7 @@ export function shippedRules(): string {
 export function loadRules(folder: string = shippedRules(), options: LoadOptions = {}): RuleSet {
   const { rules, lists, samples, listFiles, own, profiles, problems } = readRules(folder, options);
   failOn(problems);
-  failOn(own.lists.flatMap((file) => unusedLists(file, listFiles, rules)));
+  failOn(own.lists.flatMap((file) => [...unusedLists(file, listFiles, rules), ...unfitValues(file, rules)]));
   const profile = options.profile === undefined ? {} : readProfile(options.profile, profiles, rules);
   return { rules: rules.map((rule) => withSettings(rule, profile, options.set ?? {})), lists, samples };
 }

@@ -125,6 +125,13 @@ describe('detect', () => {
     expect(await lacks('--from', 'ndjson:late.json')).toBe(undefined);
   });
 
+  it('runs only the rules of a severity and worse, as settings make it', async () => {
+    const ids = async (...args: string[]) =>
+      JSON.parse((await detect('--json', ...args)).stdout).rules.map(({ id }: { readonly id: string }) => id);
+    expect(await ids('--severity', 'high')).toHaveLength(4);
+    expect(await ids('--severity', 'critical', '--set', 'guessing.severity=critical')).toEqual(['guessing']);
+  });
+
   it('takes other numbers, other times and standard input', async () => {
     const findings = async (...args: string[]) =>
       JSON.parse((await detect('--json', ...args)).stdout).rules[0].findings;
@@ -147,6 +154,8 @@ describe('detect', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['an unknown rule', ['--rule', 'gessing'], /there is no rule gessing; did you mean guessing\?/],
+    ['a severity that no rule has', ['--severity', 'critical'], /none of the rules is of severity critical or worse/],
+    ['an unknown severity', ['--severity', 'bad'], /low, medium, high, critical/],
     ['a setting of no rule', ['--set', 'kmh=3'], /--set kmh=3: none of the rules has kmh/],
     ['a setting of an unknown rule', ['--set', 'gessing.count=3'], /there is no rule gessing/],
     ['a setting without a value', ['--set', 'count'], /--set takes KEY=VALUE or ID\.KEY=VALUE, not "count"/],

@@ -150,6 +150,18 @@ describe('a list that is given beside the rules', () => {
     expect(() => loadRules(rules, { lists: files[1] })).toThrow(misspelt);
     if (rules !== undefined) expect(loadRules(rules, { lists: files[0] }).rules).toHaveLength(1);
   });
+
+  it('must hold values that fit the fields of rules: the message names the list, not the rule, and its line', () => {
+    const unfit = ruleFolder({
+      'given/lists.yml':
+        'own_networks:\n  says: Ours.\n  values:\n    - 10.0.0.0/8\n    - 300.1.1.1\nservice_accounts: { says: Mine., values: [300.1.1.1] }\n',
+    });
+    const load = () => loadRules(undefined, { lists: join(unfit, 'given', 'lists.yml') });
+    expect(load).toThrow(
+      /lists\.yml:5 the list own_networks: "300\.1\.1\.1" is no address or block of addresses; the rule \S+ compares it with source\.ip$/,
+    );
+    expect(load).toThrow(/^rules have a problem:/);
+  });
 });
 
 describe('numbers that are set', () => {

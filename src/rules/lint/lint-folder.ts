@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json.ts';
-import { profileProblems, unusedLists } from '../fit.ts';
+import { profileProblems, unfitValues, unusedLists } from '../fit.ts';
 import type { Language } from '../language.ts';
 import type { ReadRules } from '../load-rules.ts';
 import type { Problem, SourceFile } from '../read-file.ts';
@@ -11,6 +11,7 @@ export function lintFolder(read: ReadRules, language: Language): readonly Proble
   return [
     ...sameTitles(read),
     ...read.own.lists.flatMap((file) => unusedLists(file, read.listFiles, read.rules)),
+    ...read.own.lists.flatMap((file) => unfitValues(file, read.rules)),
     ...read.own.profiles.flatMap((profile) => profileProblems(profile, read.rules)),
     ...read.own.samples.flatMap((file) => sampleProblems(file, language)),
   ];
