@@ -46,7 +46,7 @@ describe('named conditions', () => {
   it('are all looked at, and a slip is told once, where it is written', () => {
     const message = emit({ a: '$b and event.kindd: event', b: 'event.outcome: failed', c: '$d', d: 'not $c' });
     expect(message.split('\n').slice(1)).toEqual([
-      '  conditions.yml:1 a: KQL 1:8: there is no field event.kindd that can be searched',
+      '  conditions.yml:1 a: KQL 1:8: there is no field event.kindd that can be searched; did you mean event.kind?',
       '  conditions.yml:2 b: KQL 1:16: event.outcome is never failed',
       '  conditions.yml:4 d: KQL 1:5: $c uses itself: c → d → c',
     ]);
