@@ -2,26 +2,37 @@ import type { Field } from './fields.ts';
 
 type Test = (value: unknown) => boolean;
 
+type Found = (value: unknown, test: Test) => boolean;
+
 /** Whether any value of a field passes a test. A list is as good as any of its members, wherever it stands on the way. */
-export function anyValue(field: Field): (document: unknown, test: Test) => boolean {
+export function anyValue(field: Field): Found {
   const { path, key, kind } = field;
-  const found: (value: unknown, test: Test) => boolean =
-    kind === 'flattened' ? (value, test) => anyLeaf(value, key, test) : anyMember;
-  return (document, test) => walk(document, path, 0, (value) => found(value, test));
+  const found: Found = kind === 'flattened' ? (value, test) => anyLeaf(value, key, test) : anyMember;
+  // Asking each object for its own members costs more than the rest. Only these names could be inherited.
+  const inherited = path.some((name) => name in Object.prototype);
+  return (document, test) => walk(document, path, 0, inherited, found, test);
 }
 
-function walk(value: unknown, path: readonly string[], at: number, found: Test): boolean {
-  if (value === undefined || value === null) return false;
-  if (at === path.length) return found(value);
-  if (Array.isArray(value)) {
-    for (const member of value) if (walk(member, path, at, found)) return true;
-    return false;
+function walk(
+  from: unknown,
+  path: readonly string[],
+  first: number,
+  inherited: boolean,
+  found: Found,
+  test: Test,
+): boolean {
+  let value = from;
+  for (let at = first; at < path.length; at += 1) {
+    if (typeof value !== 'object' || value === null) return false;
+    if (Array.isArray(value)) {
+      for (const member of value) if (walk(member, path, at, inherited, found, test)) return true;
+      return false;
+    }
+    const name = path[at] as string;
+    if (inherited && !Object.hasOwn(value, name)) return false;
+    value = (value as Readonly<Record<string, unknown>>)[name];
   }
-  if (typeof value !== 'object') return false;
-  const name = path[at] as string;
-  const inner = (value as Readonly<Record<string, unknown>>)[name];
-  // Most are not there, and asking whether a member is the object's own takes longer than reading it.
-  return inner !== undefined && Object.hasOwn(value, name) && walk(inner, path, at + 1, found);
+  return value !== undefined && value !== null && found(value, test);
 }
 
 function anyMember(value: unknown, test: Test): boolean {
