@@ -3,12 +3,13 @@ import { parseOutput } from '../config/load-config.ts';
 import { realPath } from '../config/output-files.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
+import { ndjsonPath } from '../core/target.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
 import type { LoadedInputs } from '../httpjson/load-inputs.ts';
 import { inputKey } from '../httpjson/load-inputs.ts';
 import type { DocumentOutput } from '../runner/elasticsearch-output.ts';
-import { type EventOutput, openOutput, outputPath } from '../runner/event-output.ts';
+import { type EventOutput, openOutput } from '../runner/event-output.ts';
 import { commandTarget, documentTarget, fileTarget, type OutputTarget } from '../runner/output-target.ts';
 import { identity, runInputs } from '../runner/run-input.ts';
 import { type InputState, openState, peekCursors } from '../runner/state-file.ts';
@@ -134,7 +135,7 @@ function notUsed(ignored: readonly string[], count: number): readonly string[] {
 
 /** Lines among the cursors of a state file would make both useless. */
 function refuseSharedFile(file: string, { output, state, trace }: HttpjsonArguments): void {
-  const path = output === undefined ? undefined : outputPath(output);
+  const path = output === undefined ? undefined : ndjsonPath(output);
   if (path === undefined) return;
   const others = { '--state': state, '--trace': trace, 'the configuration': file };
   for (const [name, other] of Object.entries(others))

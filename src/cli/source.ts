@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import { didYouMeanTarget } from '../core/meant-target.ts';
+import { didYouMeanTarget, ndjsonPath } from '../core/target.ts';
 import type { Source } from '../detect/look-back.ts';
 import type { ConnectionArguments } from './install/arguments.ts';
 
@@ -13,7 +13,7 @@ export async function withSource<T>(
   given: ConnectionArguments & { readonly namespace?: string },
   use: (source: Source) => Promise<T>,
 ): Promise<T> {
-  const files = sources.flatMap((source) => /^ndjson:(.+)$/s.exec(source)?.[1] ?? []);
+  const files = sources.flatMap((source) => ndjsonPath(source) ?? []);
   const servers = sources.flatMap((source) => /^elasticsearch(?::(.+))?$/s.exec(source)?.slice(1) ?? []);
   const wrong = sources.filter((source) => !/^(?:ndjson:.|elasticsearch(?::.|$))/s.test(source));
   if (wrong.length > 0 || sources.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../core/json.ts';
-import { didYouMeanTarget } from '../core/meant-target.ts';
+import { didYouMeanTarget, ndjsonPath } from '../core/target.ts';
 import { duration, flag, map, optional, type Reader, reader, required, text, url } from '../readers/readers.ts';
 import { addressFields } from './addresses.ts';
 import { type Connection, connectionFields, toConnection } from './connection-settings.ts';
@@ -74,7 +74,7 @@ export const readHealthDocuments: Reader<HealthTarget> = reader(
   healthSchema,
   (value, path, context) => {
     if (typeof value === 'boolean') return { kind: value ? 'output' : 'none' };
-    const [, file] = (typeof value === 'string' && /^ndjson:(.+)$/s.exec(value)) || [];
+    const file = typeof value === 'string' ? ndjsonPath(value) : undefined;
     if (file !== undefined) return { kind: 'ndjson', path: file };
     context.problem(path, 'expected true, false or ndjson:PATH');
     return undefined;

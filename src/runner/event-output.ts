@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { ndjsonPath } from '../core/target.ts';
 import { type LineFileOptions, openLineFile } from '../sinks/line-file.ts';
 
 /** Where lines go, in order of the calls. */
@@ -26,16 +27,11 @@ export async function openOutput(
   options: Pick<LineFileOptions, 'onIncident' | 'lock'> = {},
 ): Promise<EventOutput> {
   if (target === 'stdout') return streamOutput(stdout);
-  const path = outputPath(target);
+  const path = ndjsonPath(target);
   if (path !== undefined) return inTurn(await fileOutput(path, position, options));
   throw new IngestError('JC_USAGE', `--output: "${target}" is not valid`, {
     advice: 'Use --output stdout or --output ndjson:PATH.',
   });
-}
-
-/** @returns undefined if the target is not a file */
-export function outputPath(target: string): string | undefined {
-  return /^ndjson:(.+)$/s.exec(target)?.[1];
 }
 
 function streamOutput(stdout: Writable): EventOutput {

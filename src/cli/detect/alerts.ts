@@ -3,15 +3,15 @@ import { followFiles } from '../../alerts/file-source.ts';
 import type { AlertSource } from '../../alerts/source.ts';
 import { Watch, type WatchOptions } from '../../alerts/watch.ts';
 import { createWebhook, type Webhook } from '../../alerts/webhook.ts';
-import { processSecretSources, resolveSecret } from '../../config/secrets.ts';
+import { processSecretSources } from '../../config/secrets.ts';
 import { backoffMs } from '../../core/backoff.ts';
 import { systemClock } from '../../core/clock.ts';
 import { parseCalendarDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
-import { didYouMeanTarget } from '../../core/meant-target.ts';
 import { plural } from '../../core/plural.ts';
 import { dataStreamName } from '../../core/product.ts';
 import type { Sink } from '../../core/sink.ts';
+import { didYouMeanTarget, ndjsonPath } from '../../core/target.ts';
 import type { Source } from '../../detect/look-back.ts';
 import type { Indicators } from '../../detect/parts.ts';
 import { streamsOf } from '../../detect/time-machine.ts';
@@ -22,6 +22,7 @@ import { createHttpClient } from '../../transport/client.ts';
 import type { ConnectionArguments } from '../install/arguments.ts';
 import { hideSecrets } from '../known-secrets.ts';
 import { listenForStopOrExit } from '../listen-for-stop.ts';
+import { resolveReference } from '../secret-reference.ts';
 
 export interface AlertArguments extends ConnectionArguments {
   readonly alerts?: string;
@@ -135,7 +136,7 @@ function sourceOf({ source, rules, from }: AlertInput): AlertSource {
 type OpenSink = WatchOptions['openSink'] & { close(): Promise<void> };
 
 async function sinkOpener(alerts: string, given: AlertArguments): Promise<OpenSink> {
-  const file = /^ndjson:(.+)$/s.exec(alerts)?.[1];
+  const file = ndjsonPath(alerts);
   if (file !== undefined) {
     const open = (position: Parameters<OpenSink>[0], interrupted: boolean): Promise<Sink> =>
       openNdjsonSink(file, { position, interrupted });
@@ -165,12 +166,8 @@ function webhookOf({ webhook, webhookSecret }: AlertArguments): Webhook | undefi
   if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new IngestError('JC_USAGE', '--webhook takes an http or https URL, or WEBHOOK_URL holds it');
   const reference = webhookSecret ?? (process.env.WEBHOOK_SECRET ? `\${WEBHOOK_SECRET}` : undefined);
-  if (reference !== undefined && !/^(\$\{[A-Za-z_]\w*\}|file:.+)$/.test(reference))
-    throw new IngestError('JC_USAGE', '--webhook-secret takes a reference, not the secret itself', {
-      advice: `Write --webhook-secret file:/path, or --webhook-secret '\${VARIABLE}' in single quotes.`,
-    });
   const secret =
-    reference === undefined ? undefined : resolveSecret(reference, '--webhook-secret', processSecretSources);
+    reference === undefined ? undefined : resolveReference(reference, '--webhook-secret', processSecretSources);
   if (secret !== undefined) hideSecrets({ password: secret });
   return createWebhook({ url, secret, client: createHttpClient(), clock: systemClock });
 }

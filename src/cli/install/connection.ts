@@ -7,6 +7,7 @@ import { createKibana, type Kibana } from '../../install/fleet/client.ts';
 import { readText } from '../../readers/read-text.ts';
 import { inTheClear } from '../../transport/in-the-clear.ts';
 import { hideSecrets } from '../known-secrets.ts';
+import { resolveReference } from '../secret-reference.ts';
 import type { ConnectionArguments, InstallArguments } from './arguments.ts';
 
 type Connection = ConnectionArguments & Pick<InstallArguments, 'space'>;
@@ -111,7 +112,7 @@ function credentials(
     if (given.apiKey !== undefined && (given.username !== undefined || given.password !== undefined))
       throw new IngestError('JC_USAGE', '--api-key and --username cannot be used together');
     const optional = (name: string, text: string | undefined): Named | undefined =>
-      text === undefined ? undefined : { name, secret: reference(text, name, sources) };
+      text === undefined ? undefined : { name, secret: resolveReference(text, name, sources) };
     const [apiKey, password] = [optional('--api-key', given.apiKey), optional('--password', given.password)];
     return complete(apiKey, given.username, password, '--username and --password', used);
   }
@@ -139,16 +140,4 @@ function complete(
   for (const named of [apiKey ?? password]) if (named) used(named);
   if (apiKey) return { apiKey: apiKey.secret };
   return { ...(username === undefined ? {} : { username }), ...(password ? { password: password.secret } : {}) };
-}
-
-/** On the command line a secret is never written out. */
-function reference(text: string, option: string, sources: SecretSources): Secret {
-  if (/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(text) || /^file:./.test(text)) return resolveSecret(text, option, sources);
-  throw new IngestError(
-    'JC_USAGE',
-    `${option} takes a reference, not the secret itself, which every process could read`,
-    {
-      advice: `Write ${option} file:/path, or ${option} '\${VARIABLE}' in single quotes.`,
-    },
-  );
 }
