@@ -4,7 +4,7 @@ import { datasetOf } from '../core/product.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { idOf } from '../mapper/document-id.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import { type Rule, riskScores } from '../rules/rule.ts';
 
 /** A finding on its way to people. */
 export interface Alert {
@@ -20,9 +20,6 @@ export const toldOfDocuments: readonly string[] = [
 
 /** What an alert has of the last document, so that it is found beside the person, the device and the address. */
 const context = ['user', 'client', 'source', 'host', 'organization', 'service', 'related'];
-
-/** Elastic's numbers for its words. */
-const risks: Readonly<Record<Severity, number>> = { low: 21, medium: 47, high: 73, critical: 99 };
 
 /** @param made when the alert is made, milliseconds since 1970 */
 export function alertOf(rule: Rule, finding: Finding, namespace: string, made: number): Alert {
@@ -41,7 +38,7 @@ export function alertOf(rule: Rule, finding: Finding, namespace: string, made: n
       data_stream: { type: 'logs', dataset, namespace },
       event: {
         ...{ kind: 'alert', module: 'jumpcloud', dataset, id, created: formatTimestamp(made) },
-        ...{ severity: risks[rule.severity], risk_score: risks[rule.severity] },
+        ...{ severity: riskScores[rule.severity], risk_score: riskScores[rule.severity] },
         ...{ start: formatTimestamp(first?.at ?? at), end: formatTimestamp(at), reason: rule.about },
       },
       rule: {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix';
+import { anchorOf } from '../core/anchor.ts';
 import { plural } from '../core/plural.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type PageContext, ruleSection } from './rule-section.ts';
@@ -82,12 +83,4 @@ function folderOf({ file }: Rule): string {
 function titleOf(folder: string): string {
   const words = folder.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** As GitHub makes it. */
-function anchorOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
 }

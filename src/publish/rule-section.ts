@@ -1,11 +1,10 @@
-import { formatCalendarDuration } from '../core/duration.ts';
 import { plural } from '../core/plural.ts';
 import type { Fields } from '../kql/fields.ts';
 import { printKql } from '../kql/print.ts';
 import type { AttackEntry } from '../rules/attack.ts';
 import { describeRule } from '../rules/describe.ts';
 import type { ExpectedFinding, Rule, RuleTest } from '../rules/rule.ts';
-import { settingsOf } from '../rules/settings.ts';
+import { formatSetting, settingsOf } from '../rules/settings.ts';
 import { ruleSearch } from './elasticsearch/rule-search.ts';
 import { kibanaQuery } from './kibana/kinds.ts';
 
@@ -84,8 +83,7 @@ function tuning(rule: Rule): readonly string[] {
   return rule.tune.map(({ key, why }) => {
     const setting = settings.get(key);
     if (setting === undefined) return why;
-    const value = setting.unit === 'time' ? formatCalendarDuration(setting.value) : setting.value;
-    return `\`--set ${rule.id}.${key}=${value}\`: ${why}`;
+    return `\`--set ${rule.id}.${key}=${formatSetting(setting)}\`: ${why}`;
   });
 }
 

@@ -7,6 +7,9 @@ export const severities = ['low', 'medium', 'high', 'critical'] as const;
 
 export type Severity = (typeof severities)[number];
 
+/** Elastic's numbers for its words. */
+export const riskScores: Readonly<Record<Severity, number>> = { low: 21, medium: 47, high: 73, critical: 99 };
+
 /** The data stream that a rule reads. */
 export type RuleStream = 'events' | 'users' | 'collector';
 

@@ -6,9 +6,9 @@ import type { LookBack } from '../../detect/look-back.ts';
 import type { Verdict } from '../../detect/tally.ts';
 import type { RuleResult } from '../../detect/time-machine.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { Severity } from '../../rules/rule.ts';
+import { severities } from '../../rules/rule.ts';
+import { formatSetting } from '../../rules/settings.ts';
 
-const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 const verdicts: readonly Verdict[] = ['storm', 'daily', 'rare', 'silent'];
 const lackTexts: Readonly<Record<NonNullable<RuleResult['lacks']>, string>> = {
   events: 'Without events',
@@ -53,7 +53,7 @@ function asData({ machine, leftOut }: LookBack) {
         ids: finding.documents.map(({ id }) => id),
       })),
       compared: compared.map(({ key, unit, value, findings }) => ({
-        set: `${key}=${valueText(unit, value)}`,
+        set: `${key}=${formatSetting({ unit, value })}`,
         findings,
       })),
       forgotten,
@@ -104,7 +104,7 @@ function blindLines(results: readonly RuleResult[]): readonly string[] {
 }
 
 function rank({ rule }: RuleResult): number {
-  return severities.indexOf(rule.severity);
+  return -severities.indexOf(rule.severity);
 }
 
 function resultLines({ rule, tally, verdict, compared }: RuleResult, days: number): readonly string[] {
@@ -123,12 +123,8 @@ function resultLines({ rule, tally, verdict, compared }: RuleResult, days: numbe
 function comparedLines(compared: RuleResult['compared']): readonly string[] {
   return [...new Set(compared.map(({ key }) => key))].map((key) => {
     const own = compared.filter((one) => one.key === key);
-    return `  with ${own.map(({ unit, value, findings }) => `${key}=${valueText(unit, value)}: ${findings}`).join(', ')}`;
+    return `  with ${own.map(({ unit, value, findings }) => `${key}=${formatSetting({ unit, value })}: ${findings}`).join(', ')}`;
   });
-}
-
-function valueText(unit: 'count' | 'time' | 'distance', value: number): string {
-  return unit === 'time' ? formatCalendarDuration(value) : String(value);
 }
 
 function sentenceOf({ key, documents }: Finding): string {

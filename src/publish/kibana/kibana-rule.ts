@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.ts';
 import { elasticPackage, programName, templateName } from '../../core/product.ts';
 import { type Leaf, leavesOf } from '../../kql/ast.ts';
 import type { Fields } from '../../kql/fields.ts';
-import type { Attack, Rule, Severity } from '../../rules/rule.ts';
+import { type Attack, type Rule, riskScores } from '../../rules/rule.ts';
 import { selectionOf } from '../../rules/selection.ts';
 import type { PageContext } from '../rule-section.ts';
 import { type KibanaQuery, kibanaQuery, type NoKibanaRule } from './kinds.ts';
@@ -16,9 +16,6 @@ export interface KibanaContext extends PageContext {
 
 /** A rule as Kibana's Security app has it, or why it cannot have it. */
 export type KibanaRule = { readonly kind: 'rule'; readonly attributes: JsonObject } | NoKibanaRule;
-
-/** Elastic's own figures. */
-const risks: Readonly<Record<Severity, number>> = { low: 21, medium: 47, high: 73, critical: 99 };
 
 /** Such as 5c0b6e0a-…; it stays while the rule has its ID. */
 export function kibanaRuleId(rule: Rule): string {
@@ -43,7 +40,7 @@ function head(rule: Rule, context: KibanaContext): JsonObject {
     license: 'Apache-2.0',
     enabled: false,
     severity: rule.severity,
-    risk_score: risks[rule.severity],
+    risk_score: riskScores[rule.severity],
     tags: tagsOf(rule, attack),
     threat: threatsOf(rule.attack, attack),
     false_positives: [...rule.falsePositives],

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../core/anchor.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import { templateName } from '../../core/product.ts';
 import type { Query } from '../../kql/ast.ts';
@@ -63,13 +64,6 @@ function section(entry: QuestionEntry, target: string, fields: Fields): readonly
 /** Lines of at most 120 letters. */
 function wrap(text: string): readonly string[] {
   return text.match(/\S.{0,118}(?!\S)/g) ?? [];
-}
-
-function anchorOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
 }
 
 function requestOf({ query, by, distinct }: QuestionEntry, fields: Fields): JsonObject {
