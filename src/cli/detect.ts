@@ -25,6 +25,7 @@ export interface DetectArguments extends AlertArguments {
   readonly indicators: readonly string[];
   readonly namespace?: string;
   readonly json?: boolean;
+  readonly summary?: boolean;
 }
 
 /** Findings of each rule, so that the output has an end. */
@@ -57,7 +58,7 @@ export async function runDetect(given: DetectArguments): Promise<number> {
   const looked = await withSource('--from', given.from, given, (source) => lookBack(rules, source, options)).finally(
     progress.end,
   );
-  process.stdout.write(renderLookBack(looked, given.json === true));
+  process.stdout.write(renderLookBack(looked, given.json ? 'json' : given.summary ? 'summary' : 'text'));
   return 0;
 }
 

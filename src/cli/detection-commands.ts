@@ -26,6 +26,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
           'critical',
         ]),
       )
+      .option('--summary', 'print one line a rule, and no findings')
       .option('--json', 'print JSON')
       .option('--alerts <output>', 'write alerts of what is new: ndjson:FILE or elasticsearch:URL')
       .option('--state <folder>', 'with --alerts: folder for what was looked at already')

@@ -10,6 +10,11 @@ const stormPerDay = 10;
 /** What a rule found, in bounded memory. */
 export class Tally {
   findings = 0;
+  /** How many documents belong to the findings. One that belongs to two counts twice. */
+  documents = 0;
+  /** When the first and the last one were found. Milliseconds since 1970. */
+  begun: number | undefined;
+  last: number | undefined;
   readonly first: Finding[] = [];
   readonly #days = new Set<string>();
   #keys = new Map<string, number>();
@@ -24,6 +29,9 @@ export class Tally {
 
   add(finding: Finding): void {
     this.findings += 1;
+    this.documents += finding.count;
+    this.last = Math.max(this.last ?? finding.at, finding.at);
+    this.begun = Math.min(this.begun ?? finding.at, finding.at);
     if (this.first.length < this.#listed) this.first.push(withLastDocument(finding));
     this.#days.add(formatTimestamp(finding.at).slice(0, 10));
     const key = finding.key.join(', ');

@@ -58,6 +58,9 @@ describe('detect', () => {
         '4 rules over 6 documents, from 2026-01-12T10:00:00.000Z to 2026-01-12T10:21:00.000Z',
         'Verdicts: 1 rare, 1 silent, 2 without what they need',
         '',
+        'rule      severity  findings  events  first        last         verdict',
+        'guessing  high             1       3  01-12 10:02  01-12 10:02  rare',
+        '',
         'guessing (high): rare',
         '  Something happened: 1 finding on 1 of 1 day',
         '  most often: anna (1)',
@@ -70,6 +73,27 @@ describe('detect', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('tells all rules in a line each that fits a terminal, however long their IDs and however many events', async () => {
+    const long = `${'a-very-long-id-'.repeat(7)}x`;
+    const own = ruleFolder({
+      [`impact/${long}.yml`]: ruleText({ quiet: 'quiet: 0s', severity: 'severity: low' }),
+      'impact/learns.yml': ruleText({ kind: 'kind: new_terms', own: 'history: 30d' }),
+      'impact/never.yml': ruleText({ where: "where: 'event.action: nobody-does-it'", severity: 'severity: critical' }),
+    });
+    work.write('more.json', failure(60 * 24 * 3));
+    const { stdout } = await detect('--rules', own, '--from', 'ndjson:more.json', '--summary');
+    const lines = stdout.split('\n');
+    expect(lines.slice(2)).toEqual([
+      '',
+      `rule${' '.repeat(55)}  severity  findings  events  first       last        verdict`,
+      `${long.slice(0, 58)}…  low              7       7  2026-01-12  2026-01-15  daily`,
+      `never${' '.repeat(54)}  critical         0       0  -           -           silent`,
+      `learns${' '.repeat(53)}  high             0       0  -           -           blind`,
+      '',
+    ]);
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 
   it('lets no user name steer the terminal, make lines of its own or fill the screen', async () => {
@@ -87,7 +111,8 @@ describe('detect', () => {
     expect(told).toMatchObject({ documents: 6, days: 1, left_out: { invalid: 0 } });
     expect(told.rules).toHaveLength(1);
     expect(told.rules[0]).toMatchObject({
-      ...{ id: 'guessing', verdict: 'rare', findings: 1, days: 1, forgotten: 0 },
+      ...{ id: 'guessing', verdict: 'rare', findings: 1, events: 3, days: 1, forgotten: 0 },
+      ...{ first_finding: '2026-01-12T10:02:00.000Z', last_finding: '2026-01-12T10:02:00.000Z' },
       keys: [{ key: 'anna', findings: 1 }],
       first: [{ at: '2026-01-12T10:02:00.000Z', key: ['anna'], documents: 3 }],
       compared: [

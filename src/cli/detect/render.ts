@@ -8,6 +8,7 @@ import type { RuleResult } from '../../detect/time-machine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { severities } from '../../rules/rule.ts';
 import { formatSetting } from '../../rules/settings.ts';
+import { summaryLines } from './summary.ts';
 
 const verdicts: readonly Verdict[] = ['storm', 'daily', 'rare', 'silent'];
 const lackTexts: Readonly<Record<NonNullable<RuleResult['lacks']>, string>> = {
@@ -19,8 +20,8 @@ const lackTexts: Readonly<Record<NonNullable<RuleResult['lacks']>, string>> = {
 };
 const second = 1_000;
 
-export function renderLookBack(looked: LookBack, asJson: boolean): string {
-  return asJson ? `${JSON.stringify(asData(looked), null, 2)}\n` : asText(looked);
+export function renderLookBack(looked: LookBack, form: 'json' | 'summary' | 'text'): string {
+  return form === 'json' ? `${JSON.stringify(asData(looked), null, 2)}\n` : asText(looked, form === 'summary');
 }
 
 function asData({ machine, leftOut }: LookBack) {
@@ -42,6 +43,9 @@ function asData({ machine, leftOut }: LookBack) {
       status: rule.status,
       verdict,
       findings: tally.findings,
+      events: tally.documents,
+      first_finding: timeText(tally.begun),
+      last_finding: timeText(tally.last),
       days: tally.days,
       keys: tally.keys(),
       keys_incomplete: tally.isPruned,
@@ -62,12 +66,11 @@ function asData({ machine, leftOut }: LookBack) {
   };
 }
 
-function asText({ machine, leftOut }: LookBack): string {
-  const results = machine.results();
-  const loud = results
-    .filter(({ tally }) => tally.findings > 0)
-    .sort((a, b) => rank(a) - rank(b) || b.tally.findings - a.tally.findings);
-  const silent = results.filter(({ tally, lacks }) => tally.findings === 0 && lacks === undefined);
+/** @param isSummary only the table, of all rules */
+function asText({ machine, leftOut }: LookBack, isSummary: boolean): string {
+  const results = machine.results().toSorted((a, b) => rank(a) - rank(b) || b.tally.findings - a.tally.findings);
+  const loud = results.filter(({ tally }) => tally.findings > 0);
+  const listed = isSummary ? [...loud, ...results.filter((one) => !loud.includes(one))] : loud;
   const lines = [
     `${plural(results.length, 'rule')} over ${plural(machine.documents, 'document')}, from ${timeText(machine.first)} to ${timeText(machine.last)}`,
     ...(leftOut.invalid > 0 ? [`Left out: ${plural(leftOut.invalid, 'line')} without a JSON object.`] : []),
@@ -75,13 +78,21 @@ function asText({ machine, leftOut }: LookBack): string {
     ...(leftOut.noTime > 0 ? [`Left out: ${plural(leftOut.noTime, 'document')} without a time.`] : []),
     verdictsLine(results),
     '',
-    ...loud.flatMap((result) => [...resultLines(result, machine.days), '']),
-    ...(silent.length > 0 ? [`Silent: ${silent.map(({ rule }) => rule.id).join(', ')}`] : []),
-    ...blindLines(results),
+    ...(listed.length > 0 ? [...summaryLines(listed, machine.days), ''] : []),
+    ...(isSummary ? [] : detailLines(loud, results, machine.days)),
     ...results.flatMap(forgottenLine),
-    ...moreLine(results),
+    ...(isSummary ? [] : moreLine(results)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function detailLines(loud: readonly RuleResult[], results: readonly RuleResult[], days: number): readonly string[] {
+  const silent = results.filter(({ tally, lacks }) => tally.findings === 0 && lacks === undefined);
+  return [
+    ...loud.flatMap((result) => [...resultLines(result, days), '']),
+    ...(silent.length > 0 ? [`Silent: ${silent.map(({ rule }) => rule.id).join(', ')}`] : []),
+    ...blindLines(results),
+  ];
 }
 
 /** How much there is to read, before it begins. */
