@@ -23,28 +23,38 @@ export interface FollowElasticsearchOptions {
   readonly client: ElasticsearchClient;
   readonly namespace: string;
   readonly streams: ReadonlySet<RuleStream>;
-  /** Where the first look begins. */
+  /** Where the first look begins. Later ones begin where their cursor says. */
   readonly from: number;
+  readonly now: () => number;
 }
 
 interface Position {
+  /** What was fetched before is never looked at. */
+  readonly from: number;
   readonly at: number;
   /** What was seen of the last minutes, by the time at which it was fetched. */
   readonly seen: ReadonlyMap<string, number>;
 }
 
 /** Data streams that grow. What is found late is found all the same: each look begins a little before the end of the last. */
-export function followElasticsearch({ client, namespace, streams, from }: FollowElasticsearchOptions): AlertSource {
+export function followElasticsearch({
+  client,
+  namespace,
+  streams,
+  from,
+  now,
+}: FollowElasticsearchOptions): AlertSource {
   return {
     async fetch(cursor) {
+      const latest = now();
       const documents: Seen[] = [];
       const positions: Record<string, JsonObject> = {};
       let hasMore = false;
       let upTo: number | undefined;
       for (const stream of streams) {
-        const before = positionOf(cursor?.[stream]) ?? { at: from, seen: new Map() };
+        const before = positionOf(cursor?.[stream]) ?? { from, at: from, seen: new Map() };
         const by = cursorFields[stream];
-        const bounds = { gte: Math.max(from, before.at - overlapMs), format: 'epoch_millis' };
+        const bounds = { gte: Math.max(before.from, before.at - overlapMs), format: 'epoch_millis' };
         const query = { range: { [by]: bounds } };
         const seen = new Map(before.seen);
         let { at } = before;
@@ -64,12 +74,13 @@ export function followElasticsearch({ client, namespace, streams, from }: Follow
             break;
           }
           seen.set(id, created);
-          at = Math.max(at, created);
+          // A clock that is fast somewhere must not hide what others store until then.
+          at = Math.max(at, Math.min(created, latest));
           count += 1;
           documents.push({ stream, id, at: time, document });
         }
         const kept = [...seen].filter(([, created]) => created >= at - overlapMs);
-        positions[stream] = { at, seen: Object.fromEntries(kept) };
+        positions[stream] = { from: before.from, at, seen: Object.fromEntries(kept) };
       }
       return { documents, cursor: positions, hasMore, upTo, notes: [] } satisfies Fetched;
     },
@@ -82,7 +93,7 @@ function createdIn({ event }: JsonObject): unknown {
 
 function positionOf(value: unknown): Position | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { at, seen } = value as { readonly at?: unknown; readonly seen?: unknown };
-  if (typeof at !== 'number' || typeof seen !== 'object' || seen === null) return undefined;
-  return { at, seen: new Map(Object.entries(seen as Readonly<Record<string, number>>)) };
+  const { from = 0, at, seen } = value as { readonly from?: unknown; readonly at?: unknown; readonly seen?: unknown };
+  if (typeof from !== 'number' || typeof at !== 'number' || typeof seen !== 'object' || seen === null) return undefined;
+  return { from, at, seen: new Map(Object.entries(seen as Readonly<Record<string, number>>)) };
 }

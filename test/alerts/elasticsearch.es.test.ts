@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { alertOf } from '../../src/alerts/alert-document.ts';
 import { followElasticsearch } from '../../src/alerts/elasticsearch-source.ts';
+import type { JsonObject } from '../../src/core/json.ts';
 import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer } from '../support/elasticsearch/request.ts';
-import { type DemoStream, demoEvents, writeDemo } from '../support/panels/demo-data.ts';
+import {
+  type DemoStream,
+  demoDocumentsOf,
+  demoEvents,
+  writeDemo,
+  writeDocuments,
+} from '../support/panels/demo-data.ts';
 import { makeRule } from '../support/rules/make-rule.ts';
 
 describeElasticsearch('alerts of what Elasticsearch stores', () => {
@@ -39,6 +46,7 @@ describeElasticsearch('alerts of what Elasticsearch stores', () => {
       namespace,
       streams: new Set(['events']),
       from: Date.UTC(2025, 11, 31),
+      now: Date.now,
     });
     expect((await source.fetch(undefined)).documents).toEqual([]);
     written.push(await writeDemo(elasticsearchUrl(), 'events', raw.slice(0, 1200), namespace));
@@ -50,6 +58,32 @@ describeElasticsearch('alerts of what Elasticsearch stores', () => {
     expect(second.documents).toHaveLength(300);
     const ids = [...first.documents, ...second.documents].map(({ id }) => id);
     expect(new Set(ids).size).toBe(1500);
+  });
+
+  it('are of what was stored between two runs, neither of which says where to begin', async () => {
+    const own = uniqueNamespace('alerts');
+    const stored = demoDocumentsOf('events', 20);
+    const run = (at: number) =>
+      followElasticsearch({ client, namespace: own, streams: new Set(['events']), from: at, now: () => at });
+    const { cursor } = await run(Date.UTC(2025, 11, 31)).fetch(undefined);
+    written.push(await writeDocuments(elasticsearchUrl(), 'events', stored, own));
+    const later = await run(Date.UTC(2026, 0, 3)).fetch(JSON.parse(JSON.stringify(cursor)));
+    expect(later.documents).toHaveLength(stored.length);
+  });
+
+  it('miss nothing after a document of a clock that is fast', async () => {
+    const own = uniqueNamespace('alerts');
+    const [fast, ...others] = demoDocumentsOf('events', 20);
+    const from = Date.UTC(2025, 11, 31);
+    const source = followElasticsearch({
+      ...{ client, namespace: own, streams: new Set(['events'] as const), from, now: () => Date.UTC(2026, 0, 1) },
+    });
+    const event = { ...(fast?.event as JsonObject), created: '2099-01-01T00:00:00.000Z' };
+    written.push(await writeDocuments(elasticsearchUrl(), 'events', [{ ...fast, event }], own));
+    const first = await source.fetch(undefined);
+    await writeDocuments(elasticsearchUrl(), 'events', others, own);
+    const second = await source.fetch(JSON.parse(JSON.stringify(first.cursor)));
+    expect([first.documents.length, second.documents.length]).toEqual([1, others.length]);
   });
 
   it('are stored once, however often they are written', async () => {

@@ -130,7 +130,7 @@ function sourceOf({ source, rules, from }: AlertInput): AlertSource {
   const streams = streamsOf(rules);
   return source.kind === 'files'
     ? followFiles(source.files, streams, systemClock.now)
-    : followElasticsearch({ client: source.client, namespace: source.namespace, streams, from });
+    : followElasticsearch({ client: source.client, namespace: source.namespace, streams, from, now: systemClock.now });
 }
 
 type OpenSink = WatchOptions['openSink'] & { close(): Promise<void> };
