@@ -401,6 +401,7 @@ function step43(mapping: MappingState): void {
 function step44(mapping: MappingState): void {
   const { values, document } = mapping;
   const $association = values[17];
+  const $resource = values[106];
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
   if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.from?.name;
   if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP") && $association?.connection?.to?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.to?.object_id;
@@ -413,6 +414,10 @@ function step44(mapping: MappingState): void {
   if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM") && $association?.connection?.from?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.from?.name;
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.to?.object_id;
   if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
+  if (($association?.type === "user_group" || $association?.type === "system_group" || $association?.type === "USER_GROUP" || $association?.type === "SYSTEM_GROUP") && $association?.id !== undefined) (document.group ??= {}).id ??= $association?.id;
+  if (($association?.type === "user" || $association?.type === "USER") && $association?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.id;
+  if (($association?.type === "user" || $association?.type === "USER") && !($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $association?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $association?.email;
+  if (($association?.type === "system" || $association?.type === "SYSTEM") && $association?.id !== undefined) (document.host ??= {}).id ??= $association?.id;
 }
 
 function step45(mapping: MappingState): void {
@@ -794,9 +799,12 @@ function step67(mapping: MappingState): void {
       action: $event_type,
       initiator: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $initiated_by?.id ?? $jc_initiated_by_id,
       operation: $association?.op,
+      bound_type: $association?.type,
+      bound_id: $association?.id,
+      bound_user: $association?.email ?? $resource?.username,
       bound: $association?.email ?? $resource?.username ?? $resource?.email ?? $resource?.name ?? $association?.id ?? $resource?.id,
       version: $application?.version,
-      actor: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $username ?? $initiated_by?.id,
+      actor: $initiated_by?.username ?? $initiated_by?.email ?? $initiated_by?.name ?? $jc_initiated_by_email ?? $username ?? $initiated_by?.id ?? document.jumpcloud?.derived?.actor,
       target: $resource?.username ?? $resource?.email ?? $resource?.displayName ?? $resource?.display_name ?? $resource?.displayLabel ?? $resource?.name ?? $resource?.hostname ?? $resource?.account_email ?? $resource?.serial ?? $object_storage_item_version_name ?? $name ?? $username ?? $resource?.id,
       application: $application?.display_label ?? $application?.display_name ?? $resource?.application_name ?? $application?.name ?? $resource?.displayLabel ?? $resource?.name ?? $application?.id,
       device: $system?.displayName ?? $system?.hostname ?? $resource?.hostname ?? $auth_context?.system?.displayName ?? $resource?.displayName ?? $resource?.name ?? $system?.id ?? $mdm_device_id,
@@ -812,7 +820,7 @@ function step67(mapping: MappingState): void {
       rule: $alert_title ?? $resource?.name ?? $resource?.displayName ?? $rule_id ?? $resource?.id,
       service: $service,
     };
-    document.message = fillSentence(sentenceOf(entry, document.event.outcome, words), words, {"action":"(unnamed)","initiator":"someone","operation":"changed","bound":"(unnamed)","version":"(unknown)","actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status }, document.event.outcome) + changesSuffix(entry, document.jumpcloud?.derived?.changes?.text));
+    document.message = fillSentence(sentenceOf(entry, document.event.outcome, words), words, {"action":"(unnamed)","initiator":"someone","operation":"changed","bound_type":"object","bound_id":"(unnamed)","bound_user":"(unnamed)","bound":"(unnamed)","version":"(unknown)","actor":"someone","target":"(unnamed)","application":"(unnamed)","device":"(unnamed)","client_ip":"an unknown address","group":"(unnamed)","policy":"(unnamed)","command":"(unnamed)","software":"(unnamed)","organization":"(unnamed)","connection_from":"(unnamed)","connection_to":"(unnamed)","report":"(unnamed)","rule":"(unnamed)","service":"(unnamed)"}, sentenceSuffix({ success: $success, sso_token_success: $sso_token_success, error_message: $error_message, status: $status, result: $result, resource_status: $resource?.status }, document.event.outcome) + changesSuffix(entry, document.jumpcloud?.derived?.changes?.text));
   }
 }
 

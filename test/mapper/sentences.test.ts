@@ -6,6 +6,7 @@ type Event = Readonly<Record<string, unknown>>;
 
 const boss = { initiated_by: { type: 'admin', id: 'a1', email: 'boss@example.com' } };
 const jane = { resource: { type: 'user', id: 'c1', username: 'jane' } };
+const janeAsTarget = { id: 'c1', name: 'jane' };
 const group = { type: 'user_group', object_id: 'b1', name: 'Domain Admins' };
 const user = { type: 'user', object_id: 'c1', name: 'jane' };
 
@@ -44,8 +45,18 @@ describe('the sentence', () => {
     ],
     [
       'a flat one that was removed',
-      'boss@example.com removed a binding of jane',
+      'boss@example.com removed the binding between user_group b1 and jane',
       flat('remove', { type: 'user_group', id: 'b1' }, jane),
+    ],
+    [
+      'a flat one of a group with a mail address',
+      'boss@example.com added the binding between USER_GROUP b1 and jane@example.com',
+      flat('add', { type: 'USER_GROUP', id: 'b1', email: 'jane@example.com' }, jane),
+    ],
+    [
+      'a flat one of the group that is the resource',
+      'boss@example.com added a binding of Admins',
+      flat('add', { type: 'user_group', id: 'b1' }, { resource: { type: 'user_group', id: 'b1', name: 'Admins' } }),
     ],
     [
       'a flat one of an id',
@@ -134,6 +145,30 @@ describe('the sentence', () => {
     const bindings = events.filter(({ event }) => event.action === 'association_change');
     expect(bindings.length).toBeGreaterThan(30);
     expect(bindings.filter(({ message }) => /\(unnamed\)|someone or/.test(message))).toEqual([]);
+  });
+});
+
+describe('a flat binding', () => {
+  const endsOf = (event: Event) => {
+    const { group, host, user } = mapOne(event).document;
+    return { group, host, target: user?.target };
+  };
+
+  it.each<[string, Event, Event]>([
+    ['a group', flat('add', { type: 'user_group', id: 'b1' }, jane), { group: { id: 'b1' }, target: janeAsTarget }],
+    ['a device', flat('add', { type: 'SYSTEM', id: 'd1' }, jane), { host: { id: 'd1' }, target: janeAsTarget }],
+    [
+      'a user',
+      flat('add', { type: 'user', id: 'c1', email: 'jane@example.com' }),
+      { target: { id: 'c1', email: 'jane@example.com' } },
+    ],
+    [
+      'another user than the resource',
+      flat('add', { type: 'user', id: 'c2', email: 'john@example.com' }, jane),
+      { target: janeAsTarget },
+    ],
+  ])('has its end in the document: %s', (_, event, ends) => {
+    expect(endsOf(event)).toEqual({ group: undefined, host: undefined, ...ends });
   });
 });
 

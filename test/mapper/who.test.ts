@@ -99,6 +99,14 @@ describe('who did it', () => {
     expect([found, foundType]).toEqual([actor, type]);
   });
 
+  it.each(families)('%s is also in the sentence', (_, event, actor) => {
+    const types = event.event_type === undefined ? ['user_create', 'brand_new'] : [event.event_type];
+    for (const event_type of types) {
+      const { message } = mapOne({ id: '1', ...event, event_type }).document;
+      if (actor !== undefined) expect(message).not.toMatch(/someone/i);
+    }
+  });
+
   it('an administrator without a user name has the mail address in user.name', () => {
     expect(mapOne({ initiated_by: admin }).document.user.name).toBe('Ada.Admin@example.com');
     expect(mapOne({ initiated_by: { ...admin, name: 'Ada' } }).document.user.name).toBe('Ada');

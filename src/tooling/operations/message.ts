@@ -8,33 +8,33 @@ import { path, paths, text } from './schema-parts.ts';
 import { cutSentence, cutVariants } from './sentence.ts';
 
 const script = `${pathFunctions}${cutFunction}
-def valueOf(Map event, Map placeholder) {
+def valueOf(Map ctx, Map placeholder) {
   for (def path : placeholder.from) {
-    def value = at(event, path);
+    def value = at(ctx.jumpcloud.event, path);
     if (value != null) return value.toString();
   }
-  return null;
+  return placeholder.field == null ? null : at(ctx, placeholder.field);
 }
-String word(Map event, Map placeholder, boolean first) {
-  def value = valueOf(event, placeholder);
+String word(Map ctx, Map placeholder, boolean first) {
+  def value = valueOf(ctx, placeholder);
   if (value != null) return value;
   return first ? placeholder.otherwise.substring(0, 1).toUpperCase() + placeholder.otherwise.substring(1) : placeholder.otherwise;
 }
-boolean isMeant(Map event, List when, Map placeholders) {
+boolean isMeant(Map ctx, List when, Map placeholders) {
   for (def pair : when) {
-    def value = valueOf(event, placeholders[pair[0]]);
+    def value = valueOf(ctx, placeholders[pair[0]]);
     if (value == null || !pair[1].isEmpty() && !pair[1].contains(value)) return false;
   }
   return true;
 }
-List sentenceOf(Map event, String outcome, Map params) {
-  def type = event.event_type;
+List sentenceOf(Map ctx, Map params) {
+  def type = ctx.jumpcloud.event.event_type;
   def sentence = params.sentences[type];
-  if (sentence == null) return valueOf(event, params.placeholders.actor) == null ? params.unknown.unnamed : params.unknown.named;
+  if (sentence == null) return valueOf(ctx, params.placeholders.actor) == null ? params.unknown.unnamed : params.unknown.named;
   def variants = params.variants[type];
-  if (variants != null) for (def variant : variants) if (isMeant(event, variant.when, params.placeholders)) return variant.sentence;
+  if (variants != null) for (def variant : variants) if (isMeant(ctx, variant.when, params.placeholders)) return variant.sentence;
   def successful = params.on_success[type];
-  return outcome == 'success' && successful != null ? successful : sentence;
+  return ctx.event.outcome == 'success' && successful != null ? successful : sentence;
 }
 Map event = ctx.jumpcloud.event;
 if (event[params.from] != null) {
@@ -42,9 +42,9 @@ if (event[params.from] != null) {
   return;
 }
 if (event.event_type == null) return;
-List sentence = sentenceOf(event, ctx.event.outcome, params);
+List sentence = sentenceOf(ctx, params);
 StringBuilder text = new StringBuilder();
-for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(event, params.placeholders[sentence[i]], text.length() == 0));
+for (int i = 0; i < sentence.size(); i++) text.append(i % 2 == 0 ? sentence[i] : word(ctx, params.placeholders[sentence[i]], text.length() == 0));
 if (ctx.event.outcome == 'failure') text.append(ctx.jumpcloud.derived.outcome_detail != null ? params.challenge : params.failed);
 def changes = params.changes == null ? null : at(ctx, params.changes);
 if (changes != null && (params.sentences[event.event_type] == null || (ctx.event.type != null && ctx.event.type.contains('change')))) {
@@ -65,6 +65,8 @@ export interface Message {
 
 interface Words {
   readonly from: readonly string[];
+  /** The field of the document that says it if the event does not. */
+  readonly field?: string;
   /** What the sentence says if none of them is there. */
   readonly otherwise: string;
 }
@@ -91,7 +93,7 @@ export const message: OperationDefinition<Message> = {
           type: 'object',
           additionalProperties: false,
           required: ['from', 'otherwise'],
-          properties: { from: paths, otherwise: text },
+          properties: { from: paths, field: path, otherwise: text },
         },
       },
     },
@@ -106,7 +108,8 @@ export const message: OperationDefinition<Message> = {
     const entry = code.scope('entry');
     const vendor = code.read(from, 'keyword');
     const values = placeholders.map(
-      ({ name, from: paths }) => `    ${name}: ${paths.map((path) => code.read(path)).join(' ?? ')},`,
+      ({ name, from: paths, field }) =>
+        `    ${name}: ${[...paths.map((path) => code.read(path)), ...(field === undefined ? [] : [code.field(field)])].join(' ?? ')},`,
     );
     const otherwise = Object.fromEntries(placeholders.map((p) => [p.name, p.otherwise]));
     const outcome = `${document}.event.outcome`;
@@ -133,7 +136,10 @@ export const message: OperationDefinition<Message> = {
       unknown: unknownType,
       told: toldChanges,
       placeholders: Object.fromEntries(
-        placeholders.map((p) => [p.name, { from: p.from.map((path) => path.split('.')), otherwise: p.otherwise }]),
+        placeholders.map(({ name, from: paths, field, otherwise }) => {
+          const words = { from: paths.map((path) => path.split('.')), field: field?.split('.'), otherwise };
+          return [name, words];
+        }),
       ),
       sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
       variants: Object.fromEntries(

@@ -167,7 +167,7 @@ export const vectorFiles: Files = {
     '    from: message',
     '    changes: jumpcloud.derived.changes.text',
     '    placeholders:',
-    '      actor: {from: [initiated_by.username, username], otherwise: someone}',
+    '      actor: {from: [initiated_by.username, username], field: event.reason, otherwise: someone}',
     '      target: {from: [resource.id], otherwise: (unnamed)}',
     '      action: {from: [event_type], otherwise: (unnamed)}',
     '      way: {from: [first], otherwise: some}',

@@ -215,6 +215,16 @@ export const operationVectors: Readonly<Record<string, readonly OperationVector[
       expected: { message: 'Someone created (unnamed) (failed)' },
     },
     {
+      says: 'takes a word from the document if the event does not have it',
+      event: { event_type: 'user_create', error_message: 'Root', resource: { id: 'r1' } },
+      expected: { message: 'Root created r1' },
+    },
+    {
+      says: 'takes a word of the event before one of the document',
+      event: { event_type: 'brand_new', error_message: 'Root', username: 'jane' },
+      expected: { message: 'brand_new by jane' },
+    },
+    {
       says: 'calls a success no attempt',
       event: { event_type: 'sign_in', username: 'jane', success: true },
       expected: { message: 'jane signed in' },
