@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../core/json.ts';
 import { datasetOf } from '../core/product.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -77,24 +76,4 @@ function threatOf({ attack }: Rule): JsonObject {
       ...(parts.length === 0 ? {} : { subtechnique: { id: [...new Set(parts)] } }),
     },
   };
-}
-
-/** What a rule means, without its prose: what it remembers is worth nothing to one that means something else. */
-export function meaningOf(rule: Rule): string {
-  const {
-    title,
-    status,
-    severity,
-    attack,
-    about,
-    why,
-    tune,
-    falsePositives,
-    references,
-    triage,
-    tests,
-    equivalent,
-    ...rest
-  } = rule;
-  return createHash('sha256').update(JSON.stringify(rest)).digest('base64url').slice(0, 20);
 }

@@ -8,7 +8,7 @@ import type { Indicators } from '../detect/parts.ts';
 import { RuleRun } from '../detect/rule-run.ts';
 import type { Rule } from '../rules/rule.ts';
 import { alertOf, toldOfDocuments } from './alert-document.ts';
-import { type Outgoing, readSaved, type Saved, writeSaved } from './saved.ts';
+import { type Changes, type Outgoing, readSaved, type Saved, writeSaved } from './saved.ts';
 import type { AlertSource } from './source.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -69,8 +69,8 @@ export class Watch {
   /** @throws IngestError JC_STATE_*, JC_SINK_* */
   static async open(options: WatchOptions): Promise<Watch> {
     const { rules, state, openSink, note } = options;
-    const { saved, changed } = readSaved(await state.loadDocument(documentName), rules);
-    for (const id of changed) note(`${id} was changed: it starts over`);
+    const { saved, changes } = readSaved(await state.loadDocument(documentName), rules);
+    for (const text of notesOf(changes)) note(text);
     const sink = await openSink(saved.position, !saved.hasEnded);
     const watch = new Watch(options, { ...saved, hasEnded: false }, sink);
     await watch.#forgetStored();
@@ -81,6 +81,7 @@ export class Watch {
   async round(signal?: AbortSignal): Promise<Round> {
     const { source, clock, patience, note, rules, namespace } = this.#options;
     await this.#deliver(signal);
+    const isFirst = this.#saved.cursor === undefined;
     const { documents, cursor, hasMore, upTo, notes } = await source.fetch(this.#saved.cursor);
     for (const text of notes) note(text);
     const now = clock.now();
@@ -103,7 +104,8 @@ export class Watch {
     const waiting = all.slice(due.length);
     const memories = this.#run.save();
     this.#saved = { ...this.#saved, cursor, watermark, waiting, memories, outbox: [...this.#saved.outbox, ...alerts] };
-    if (documents.length > 0 || due.length > 0 || alerts.length > 0) await this.#save();
+    // Where the first look began must be known to the next run, even if there was nothing.
+    if (isFirst || documents.length > 0 || due.length > 0 || alerts.length > 0) await this.#save();
     await this.#deliver(signal);
     return { documents: documents.length, alerts: alerts.length, hasMore, untold: this.#saved.outbox.length };
   }
@@ -170,4 +172,15 @@ export class Watch {
     this.#saved = { ...this.#saved, outbox: untold.slice(told) };
     await this.#save();
   }
+}
+
+/** Of a new version of the program, or of other options. A rule that silently starts over would miss what is under way. */
+function notesOf({ startOver, goOn, came, left }: Changes): readonly string[] {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ['Rules that start over, because what they remember does not fit any more', startOver],
+    ['Rules that go on with what they remember in another version', goOn],
+    ['Rules that are new here, and know nothing of before', came],
+    ['Rules that are left out now, with what they remember', left],
+  ];
+  return told.flatMap(([text, ids]) => (ids.length === 0 ? [] : [`${text}: ${ids.join(', ')}`]));
 }

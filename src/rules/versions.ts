@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
-import { printKql } from '../kql/print.ts';
 import type { ReadRules } from './load-rules.ts';
+import { versionHash } from './meaning.ts';
 import type { Problem } from './read-file.ts';
-import type { Condition, Rule } from './rule.ts';
 
 /** What a version of a rule means. */
 export interface RuleVersion {
@@ -19,7 +16,9 @@ export function versionsOf(
   { rules, sources }: ReadRules,
   before: RuleVersions,
 ): { readonly versions: RuleVersions; readonly problems: readonly Problem[] } {
-  const versions = Object.fromEntries(rules.map((rule) => [rule.id, { version: rule.version, hash: hashOf(rule) }]));
+  const versions = Object.fromEntries(
+    rules.map((rule) => [rule.id, { version: rule.version, hash: versionHash(rule) }]),
+  );
   const problems = rules.flatMap((rule): readonly Problem[] => {
     const known = Object.hasOwn(before, rule.id) ? before[rule.id] : undefined;
     if (known === undefined) return [];
@@ -32,27 +31,4 @@ export function versionsOf(
     return [{ file: rule.file, line, message }];
   });
   return { versions, problems };
-}
-
-/** Of what a rule means: prose and tests can change without a new version. */
-function hashOf(rule: Rule): string {
-  const { id: _, file, version, title, status, about, why, tune, falsePositives, references, ...more } = rule;
-  const { triage, tests, equivalent, ...meaning } = more;
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(meaning)))
-    .digest('hex')
-    .slice(0, 16);
-}
-
-/** With keys in one order, and conditions in plain KQL. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isJsonObject(value)) return value;
-  if ('query' in value) return plain(value as unknown as Condition & JsonObject);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
-}
-
-function plain({ query, name }: Condition & JsonObject): unknown {
-  return [name ?? '', printKql(query)];
 }
