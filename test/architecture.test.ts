@@ -57,10 +57,10 @@ const house = `
   operate: core runtime transport readers httpjson jumpcloud mapper/steps generated mapper elasticsearch config state sinks documents source status collector/ledger collector/users collector/accounts
   simulator: core
   report: core kql panels reduce generated httpjson mapper elasticsearch replay
-  tooling/model:
+  tooling/model: core
   tooling/operations: core mapper/steps mapper tooling/model
   tooling/schema: core readers jumpcloud tooling/model tooling/operations
-  tooling/panels: core kql panels readers tooling/schema
+  tooling/panels: core kql panels readers tooling/model tooling/schema
   tooling/kibana: core kql panels tooling/panels
   tooling/generate: core kql panels readers jumpcloud mapper/steps rules publish mapper config status tooling/model tooling/operations tooling/schema tooling/panels tooling/kibana
   tooling/package: core publish tooling/model tooling/operations tooling/schema tooling/generate

@@ -33,145 +33,88 @@ export const componentTemplates = {
 
 /** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */
 export const indexTemplates = {
- "logs-jumpcloud.collector": {
-  "priority": 200,
-  "index_patterns": [
-   "logs-jumpcloud.collector-*"
-  ],
-  "template": {
-   "mappings": {
-    "date_detection": false,
-    "dynamic_templates": [
-     {
-      "strings_as_keyword": {
-       "match_mapping_type": "string",
-       "mapping": {
-        "type": "keyword",
-        "ignore_above": 1024
-       }
+  "logs-jumpcloud.collector": {
+    "priority": 200,
+    "index_patterns": [ "logs-jumpcloud.collector-*" ],
+    "template": {
+      "mappings": {
+        "date_detection": false,
+        "dynamic_templates": [
+          {
+            "strings_as_keyword": {
+              "match_mapping_type": "string",
+              "mapping": { "type": "keyword", "ignore_above": 1024 }
+            }
+          }
+        ]
       }
-     }
-    ]
-   }
+    },
+    "data_stream": {},
+    "composed_of": [
+      "logs@mappings", "logs@settings", "logs-jumpcloud.collector@package", "logs@custom", "jumpcloud@custom",
+      "logs-jumpcloud.collector@custom", "ecs@mappings", ".fleet_globals-1", ".fleet_agent_id_verification-1"
+    ],
+    "ignore_missing_component_templates": [ "logs@custom", "jumpcloud@custom", "logs-jumpcloud.collector@custom" ],
+    "_meta": {
+      "managed_by": "jumpcloud-elastic",
+      "managed": true,
+      "package": { "name": "jumpcloud", "version": "101.0.0" }
+    }
   },
-  "data_stream": {},
-  "composed_of": [
-   "logs@mappings",
-   "logs@settings",
-   "logs-jumpcloud.collector@package",
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.collector@custom",
-   "ecs@mappings",
-   ".fleet_globals-1",
-   ".fleet_agent_id_verification-1"
-  ],
-  "ignore_missing_component_templates": [
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.collector@custom"
-  ],
-  "_meta": {
-   "managed_by": "jumpcloud-elastic",
-   "managed": true,
-   "package": {
-    "name": "jumpcloud",
-    "version": "101.0.0"
-   }
-  }
- },
- "logs-jumpcloud.events": {
-  "priority": 200,
-  "index_patterns": [
-   "logs-jumpcloud.events-*"
-  ],
-  "template": {
-   "mappings": {
-    "date_detection": false,
-    "dynamic_templates": [
-     {
-      "strings_as_keyword": {
-       "match_mapping_type": "string",
-       "mapping": {
-        "type": "keyword",
-        "ignore_above": 1024
-       }
+  "logs-jumpcloud.events": {
+    "priority": 200,
+    "index_patterns": [ "logs-jumpcloud.events-*" ],
+    "template": {
+      "mappings": {
+        "date_detection": false,
+        "dynamic_templates": [
+          {
+            "strings_as_keyword": {
+              "match_mapping_type": "string",
+              "mapping": { "type": "keyword", "ignore_above": 1024 }
+            }
+          }
+        ]
       }
-     }
-    ]
-   }
+    },
+    "data_stream": {},
+    "composed_of": [
+      "logs@mappings", "logs@settings", "logs-jumpcloud.events@package", "logs@custom", "jumpcloud@custom",
+      "logs-jumpcloud.events@custom", "ecs@mappings", ".fleet_globals-1", ".fleet_agent_id_verification-1"
+    ],
+    "ignore_missing_component_templates": [ "logs@custom", "jumpcloud@custom", "logs-jumpcloud.events@custom" ],
+    "_meta": {
+      "managed_by": "jumpcloud-elastic",
+      "managed": true,
+      "package": { "name": "jumpcloud", "version": "101.0.0" }
+    }
   },
-  "data_stream": {},
-  "composed_of": [
-   "logs@mappings",
-   "logs@settings",
-   "logs-jumpcloud.events@package",
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.events@custom",
-   "ecs@mappings",
-   ".fleet_globals-1",
-   ".fleet_agent_id_verification-1"
-  ],
-  "ignore_missing_component_templates": [
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.events@custom"
-  ],
-  "_meta": {
-   "managed_by": "jumpcloud-elastic",
-   "managed": true,
-   "package": {
-    "name": "jumpcloud",
-    "version": "101.0.0"
-   }
-  }
- },
- "logs-jumpcloud.users": {
-  "priority": 200,
-  "index_patterns": [
-   "logs-jumpcloud.users-*"
-  ],
-  "template": {
-   "mappings": {
-    "date_detection": false,
-    "dynamic_templates": [
-     {
-      "strings_as_keyword": {
-       "match_mapping_type": "string",
-       "mapping": {
-        "type": "keyword",
-        "ignore_above": 1024
-       }
+  "logs-jumpcloud.users": {
+    "priority": 200,
+    "index_patterns": [ "logs-jumpcloud.users-*" ],
+    "template": {
+      "mappings": {
+        "date_detection": false,
+        "dynamic_templates": [
+          {
+            "strings_as_keyword": {
+              "match_mapping_type": "string",
+              "mapping": { "type": "keyword", "ignore_above": 1024 }
+            }
+          }
+        ]
       }
-     }
-    ]
-   }
-  },
-  "data_stream": {},
-  "composed_of": [
-   "logs@mappings",
-   "logs@settings",
-   "logs-jumpcloud.users@package",
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.users@custom",
-   "ecs@mappings",
-   ".fleet_globals-1",
-   ".fleet_agent_id_verification-1"
-  ],
-  "ignore_missing_component_templates": [
-   "logs@custom",
-   "jumpcloud@custom",
-   "logs-jumpcloud.users@custom"
-  ],
-  "_meta": {
-   "managed_by": "jumpcloud-elastic",
-   "managed": true,
-   "package": {
-    "name": "jumpcloud",
-    "version": "101.0.0"
-   }
+    },
+    "data_stream": {},
+    "composed_of": [
+      "logs@mappings", "logs@settings", "logs-jumpcloud.users@package", "logs@custom", "jumpcloud@custom",
+      "logs-jumpcloud.users@custom", "ecs@mappings", ".fleet_globals-1", ".fleet_agent_id_verification-1"
+    ],
+    "ignore_missing_component_templates": [ "logs@custom", "jumpcloud@custom", "logs-jumpcloud.users@custom" ],
+    "_meta": {
+      "managed_by": "jumpcloud-elastic",
+      "managed": true,
+      "package": { "name": "jumpcloud", "version": "101.0.0" }
+    }
   }
- }
 } as const;

@@ -5,9 +5,8 @@ interface Entry {
 }
 
 /** The page of the reference with every condition of a stream, and what its language has. */
-export function conditionsPage(stream: string, entries: readonly Entry[]): string {
+export function conditionsPage(entries: readonly Entry[]): readonly string[] {
   return [
-    `<!-- Generated from fields/${stream}/conditions.yml by \`npm run generate\`. Do not edit. -->`,
     '# Conditions',
     '',
     'Dashboards, rules and the report use these conditions by name, so that a word means the same everywhere. You can',
@@ -17,8 +16,7 @@ export function conditionsPage(stream: string, entries: readonly Entry[]): strin
     ...entries.flatMap(({ name, says, kql }) => ['', `## ${name}`, '', says, '', '```', kql, '```']),
     '',
     ...language,
-    '',
-  ].join('\n');
+  ];
 }
 
 const language: readonly string[] = [

@@ -3,9 +3,8 @@ import type { Dashboard, LabelledField, Measure, Panel } from '../../panels/pane
 import { slug } from '../panels/slug.ts';
 
 /** The page of the reference with every panel, why it is there, and what it asks. */
-export function dashboardsPage(dashboards: readonly Dashboard[]): string {
+export function dashboardsPage(dashboards: readonly Dashboard[]): readonly string[] {
   return [
-    '<!-- Generated from kibana/dashboards/ by `npm run generate`. Do not edit. -->',
     '# Dashboards',
     '',
     'Every panel, what it tells you, and its query in KQL, which you can paste into the search bar of Kibana. The dashboards',
@@ -13,8 +12,7 @@ export function dashboardsPage(dashboards: readonly Dashboard[]): string {
     '',
     ...dashboards.map(({ title, about }) => `- [${title}](#${slug(title)}): ${about}`),
     ...dashboards.flatMap(section),
-    '',
-  ].join('\n');
+  ];
 }
 
 function section({ title, about, stream, controls, panels }: Dashboard): readonly string[] {

@@ -1,19 +1,18 @@
 import { readSettings } from '../../config/settings.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, bannerOf, generatedPage } from './artefact.ts';
 
 const source = 'src/config/settings.ts';
 
 /** The configuration file of the collector: a JSON Schema for editors, and a page for people. */
 export function emitConfigReference(): readonly Artefact[] {
   const schema = {
-    $comment: `Generated from ${source} by \`npm run generate\`. Do not edit.`,
+    $comment: bannerOf(source),
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of jumpcloud-elastic',
     ...readSettings.schema,
   };
   const page = [
-    `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->`,
     '# The configuration file',
     '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the file refers to a variable
@@ -28,11 +27,10 @@ export function emitConfigReference(): readonly Artefact[] {
     ...rows(readSettings.schema, ''),
     '',
     '\\* must be there.',
-    '',
-  ].join('\n');
+  ];
   return [
     { path: 'docs/reference/config.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
-    { path: 'docs/reference/configuration.md', content: page },
+    generatedPage('reference/configuration', source, page),
   ];
 }
 

@@ -1,16 +1,13 @@
 import { IngestError } from '../../core/errors.ts';
 import { datasetOf } from '../../core/product.ts';
-import { fieldsOf } from '../../kql/fields.ts';
 import { checkObjects } from '../kibana/check-objects.ts';
 import { savedObjects } from '../kibana/saved-objects.ts';
 import type { SchemaModel } from '../model/model.ts';
-import { type DashboardStream, loadDashboards } from '../panels/load-dashboards.ts';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
-import { conditionChecker, droppedFields } from './check-condition.ts';
+import { loadDashboards } from '../panels/load-dashboards.ts';
+import { type Artefact, generatedModule, generatedPage } from './artefact.ts';
 import { dashboardsPage } from './dashboards-page.ts';
-import { plainConditions } from './emit-conditions.ts';
-import { mappingProperties } from './emit-template.ts';
+import { jsonText } from './json-text.ts';
+import { languageOf, type SpokenOf } from './stream-language.ts';
 
 /**
  * The panels, for what runs at users and for people.
@@ -18,22 +15,17 @@ import { mappingProperties } from './emit-template.ts';
  * @throws IngestError JC_SCHEMA_INVALID with every finding, each with file and line
  */
 export function emitDashboards(root: string, models: readonly SchemaModel[]): readonly Artefact[] {
-  const streams = new Map(models.map((model) => [model.stream, streamOf(model)]));
+  const streams = new Map(models.map((model) => [model.stream, languageOf(model)]));
   const loaded = loadDashboards(root, streams);
   const dashboards = loaded.map(({ reach: _, ...dashboard }) => dashboard);
   return [
-    {
-      path: 'src/generated/dashboards.ts',
-      content: [
-        slashBanner('kibana/dashboards'),
-        "import type { Dashboard } from '../panels/panel.ts';",
-        '',
-        '/** What people look at, in the order of navigation; every condition is plain KQL. */',
-        `export const dashboards: readonly Dashboard[] = ${JSON.stringify(dashboards, null, 1)};`,
-        '',
-      ].join('\n'),
-    },
-    { path: 'docs/reference/dashboards.md', content: dashboardsPage(dashboards) },
+    generatedModule('dashboards', 'kibana/dashboards', [
+      "import type { Dashboard } from '../panels/panel.ts';",
+      '',
+      '/** What people look at, in the order of navigation; every condition is plain KQL. */',
+      `export const dashboards: readonly Dashboard[] = ${jsonText(dashboards)};`,
+    ]),
+    generatedPage('reference/dashboards', 'kibana/dashboards/', dashboardsPage(dashboards)),
     ...kibanaObjects(loaded, streams),
   ];
 }
@@ -41,7 +33,7 @@ export function emitDashboards(root: string, models: readonly SchemaModel[]): re
 /** @throws IngestError JC_BUG if Kibana would not read one of them */
 function kibanaObjects(
   loaded: ReturnType<typeof loadDashboards>,
-  streams: ReadonlyMap<string, DashboardStream>,
+  streams: ReadonlyMap<string, SpokenOf>,
 ): readonly Artefact[] {
   const fields = new Map([...streams].map(([stream, { fields: known }]) => [datasetOf(stream), known]));
   const objects = savedObjects(loaded, streams);
@@ -52,13 +44,4 @@ function kibanaObjects(
     // As elastic-package formats it.
     content: `${JSON.stringify(object, null, 4)}\n`,
   }));
-}
-
-function streamOf(model: SchemaModel): DashboardStream {
-  return {
-    fields: fieldsOf({ properties: mappingProperties(model) }),
-    dropped: droppedFields(model),
-    conditions: plainConditions(model),
-    check: conditionChecker(model),
-  };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SchemaModel } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, generatedPage } from './artefact.ts';
 import { renderFieldTable } from './field-table.ts';
 import { renderReadme, type StreamDocs } from './render-readme.ts';
 
@@ -27,17 +27,15 @@ export function emitDocs(
   const template = readFileSync(join(root, readmeTemplate), 'utf8');
   return [
     { path: 'docs/README.md', content: renderReadme(template, readmeTemplate, streams) },
-    { path: 'docs/exported-fields.md', content: exportedFields(streams) },
+    generatedPage('exported-fields', 'fields/', exportedFields(streams)),
   ];
 }
 
-function exportedFields(streams: ReadonlyMap<string, StreamDocs>): string {
+function exportedFields(streams: ReadonlyMap<string, StreamDocs>): readonly string[] {
   return [
-    '<!-- Generated from fields/ by `npm run generate`. Do not edit. -->',
     '# Exported fields',
     '',
     'What a document of each data stream may hold. Descriptions of ECS fields are those of ECS.',
-    '',
-    ...[...streams].flatMap(([stream, { fieldTable }]) => [`## ${stream}`, '', fieldTable]),
-  ].join('\n');
+    ...[...streams].flatMap(([stream, { fieldTable }]) => ['', `## ${stream}`, '', fieldTable.trimEnd()]),
+  ];
 }

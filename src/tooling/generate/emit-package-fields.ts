@@ -1,7 +1,6 @@
 import { dump } from 'js-yaml';
 import { type AttributeNode, isMapped, type SchemaModel } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
-import { hashBanner } from './banner.ts';
+import { type Artefact, bannerOf } from './artefact.ts';
 import { type PackageField, packageFields, vendorRoot } from './package-fields.ts';
 
 /**
@@ -19,7 +18,7 @@ export function emitPackageFields(model: SchemaModel, form: PackageForm): readon
   const isOurs = ({ name }: PackageField): boolean => name.startsWith('jumpcloud.');
   const file = (name: string, entries: readonly object[]): Artefact => ({
     path: `fields/${name}.yml`,
-    content: `${hashBanner(`fields/${model.stream}`)}\n${dump(entries, { lineWidth: -1, noRefs: true })}`,
+    content: `# ${bannerOf(`fields/${model.stream}`)}\n${dump(entries, { lineWidth: -1, noRefs: true })}`,
   });
   return [
     file('base-fields', own.filter((field) => !isOurs(field)).map(definition)),

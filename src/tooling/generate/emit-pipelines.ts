@@ -3,8 +3,7 @@ import { keepOriginalTag } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
 import type { NamedProcessor, Processor } from '../operations/definition.ts';
-import type { Artefact } from './artefact.ts';
-import { hashBanner } from './banner.ts';
+import { type Artefact, bannerOf } from './artefact.ts';
 import { enrichProcessors } from './enrich.ts';
 import { mapFailure, mapProcessors, type PlannedStream } from './map-pipeline.ts';
 
@@ -47,7 +46,7 @@ type EmitPipeline = (
 function pipelineOf({ stream }: SchemaModel, version: string): EmitPipeline {
   return (name, description, processors, failure) => ({
     path: `pipelines/${stream}/${name}.yml`,
-    content: `---\n${hashBanner(`fields/${stream}`)}\n${dump(
+    content: `---\n# ${bannerOf(`fields/${stream}`)}\n${dump(
       {
         description: `${description} (mapping ${version})`,
         processors: processors.map(tagged),

@@ -1,15 +1,12 @@
-import { IngestError } from '../../core/errors.ts';
 import { join, type Query } from '../../kql/ast.ts';
-import { fieldsOf } from '../../kql/fields.ts';
 import { readKql } from '../../kql/names.ts';
+import { failOn } from '../model/fail-on.ts';
 import { flattenAttributes, type Question, type SchemaModel } from '../model/model.ts';
 import { readCondition, type StreamConditions } from '../panels/read-condition.ts';
-import type { Artefact } from './artefact.ts';
-import { conditionChecker } from './check-condition.ts';
-import { plainConditions } from './emit-conditions.ts';
-import { mappingProperties } from './emit-template.ts';
+import { type Artefact, generatedPage } from './artefact.ts';
 import { vendorRoot } from './package-fields.ts';
 import { type AskedField, questionsPage } from './questions-page.ts';
+import { languageOf } from './stream-language.ts';
 
 const countable: readonly unknown[] = ['keyword', 'ip', 'number', 'boolean', 'date'];
 
@@ -20,8 +17,8 @@ const countable: readonly unknown[] = ['keyword', 'ip', 'number', 'boolean', 'da
 export function emitQuestions(model: SchemaModel): readonly Artefact[] {
   const { stream, questions } = model;
   if (questions.length === 0) return [];
-  const known = { conditions: plainConditions(model), check: conditionChecker(model) };
-  const fields = fieldsOf({ properties: mappingProperties(model) });
+  const known = languageOf(model);
+  const { fields } = known;
   const lists = namesOfLists(model);
   const asked = (name: string): AskedField => ({ name, kind: fields(name)?.kind, list: lists.has(name) });
   const findings = questions.flatMap((question, index) => {
@@ -34,17 +31,13 @@ export function emitQuestions(model: SchemaModel): readonly Artefact[] {
       (message) => `${question.location.file}:${question.location.line} ${question.asks}: ${message}`,
     );
   });
-  if (findings.length > 0)
-    throw new IngestError(
-      'JC_SCHEMA_INVALID',
-      `fields/ breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`,
-    );
+  failOn('fields/', findings);
   const entries = questions.map((question) => {
     const { by = [], distinct } = question;
     const query = queryOf(question, known.conditions);
     return { question, query, by: by.map(asked), distinct: distinct === undefined ? undefined : asked(distinct) };
   });
-  return [{ path: 'docs/guide/questions.md', content: questionsPage(stream, entries, fields) }];
+  return [generatedPage('guide/questions', `fields/${stream}/questions.yml`, questionsPage(stream, entries, fields))];
 }
 
 function problemsOf(

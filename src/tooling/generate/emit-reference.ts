@@ -1,25 +1,28 @@
 import { keepPersonalTag, secretNames } from '../../mapper/withhold.ts';
 import { type EventType, objectName, type SchemaModel } from '../model/model.ts';
-import { definitionOf, type MappingPlan, mapsSnapshots, type Operation } from '../operations/record.ts';
-import type { Artefact } from './artefact.ts';
+import { definitionOf, type MappingPlan, mapsSnapshots } from '../operations/record.ts';
+import { type Artefact, generatedPage } from './artefact.ts';
 import { settingsPage } from './settings-page.ts';
 import { filePrefix } from './stream-objects.ts';
 
 /** The pages of the reference: what every event type means, and what becomes of an event. */
 export function emitReference(model: SchemaModel, plan: MappingPlan): readonly Artefact[] {
+  const source = `fields/${model.stream}/`;
+  const prefix = `reference/${filePrefix(model.stream)}`;
   return [
-    ...(model.eventTypes.length > 0 ? [{ path: 'docs/reference/event-types.md', content: eventTypesPage(model) }] : []),
-    ...(model.settings.settings.length > 0
-      ? [{ path: `docs/reference/${filePrefix(model.stream)}settings.md`, content: settingsPage(model) }]
+    ...(model.eventTypes.length > 0
+      ? [generatedPage('reference/event-types', `${source}event-types/`, eventTypesPage(model))]
       : []),
-    { path: `docs/reference/${filePrefix(model.stream)}mapping.md`, content: mappingPage(model, plan) },
+    ...(model.settings.settings.length > 0
+      ? [generatedPage(`${prefix}settings`, `${source}settings.yml`, settingsPage(model))]
+      : []),
+    generatedPage(`${prefix}mapping`, source, mappingPage(model, plan)),
   ];
 }
 
-function eventTypesPage(model: SchemaModel): string {
+function eventTypesPage(model: SchemaModel): readonly string[] {
   const services = [...new Set(model.eventTypes.flatMap((type) => type.services))].sort();
   return [
-    banner(`${model.stream}/event-types/`),
     '# Event types',
     '',
     `The ${model.eventTypes.length} event types of the catalog, with their place in ECS and the sentence that becomes \`message\` if JumpCloud sends none.`,
@@ -35,8 +38,7 @@ function eventTypesPage(model: SchemaModel): string {
         .sort(byName)
         .map(eventTypeRow),
     ]),
-    '',
-  ].join('\n');
+  ];
 }
 
 function byName(a: EventType, b: EventType): number {
@@ -71,19 +73,17 @@ function variantWords(when: Readonly<Record<string, readonly string[]>>): string
   return parts.join(' and ');
 }
 
-function mappingPage(model: SchemaModel, plan: MappingPlan): string {
+function mappingPage(model: SchemaModel, plan: MappingPlan): readonly string[] {
   const object = objectName(model.stream);
   return [
-    banner(`${model.stream}/`),
     model.stream === 'events' ? '# Mapping' : `# Mapping of ${model.stream}`,
     '',
     `What becomes of ${object === 'event' ? 'an' : 'a'} ${object}, in this order, once it has been checked against the schema. A field keeps the first value that it gets.`,
     `Paths without a prefix are relative to \`jumpcloud.${object}\`. The mapper and the ingest pipeline \`map\` are both made from this list.`,
     ...(mapsSnapshots(plan) ? withheld(model) : []),
     '',
-    ...plan.operations.map((operation, index) => `${index + 1}. ${sentenceOf(operation)}`),
-    '',
-  ].join('\n');
+    ...plan.operations.map((operation, index) => `${index + 1}. ${definitionOf(operation).sentence(operation)}`),
+  ];
 }
 
 function withheld(model: SchemaModel): readonly string[] {
@@ -93,12 +93,4 @@ function withheld(model: SchemaModel): readonly string[] {
     `Before that ${personal.join(', ')} are dropped, unless the tag \`${keepPersonalTag}\` is there, and secrets always: whatever is called ${secretNames.map((name) => `\`${name}\``).join(', ')}, at any depth.`,
     'What is left, as JSON with sorted keys, is `event.original` where that is kept, and decides `_id`: a changed user is a new document.',
   ];
-}
-
-function sentenceOf(operation: Operation): string {
-  return definitionOf(operation).sentence(operation);
-}
-
-function banner(source: string): string {
-  return `<!-- Generated from fields/${source} by \`npm run generate\`. Do not edit. -->`;
 }

@@ -4,9 +4,9 @@ import { rulePages } from '../../publish/rule-pages.ts';
 import type { PageContext } from '../../publish/rule-section.ts';
 import { attackTable } from '../../rules/attack.ts';
 import type { Rule } from '../../rules/rule.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, bannerOf } from './artefact.ts';
 
-const banner = '<!-- Generated from rules/ by `npm run generate`. Do not edit. -->';
+const banner = `<!-- ${bannerOf('rules/')} -->`;
 const drawing = 'attack-coverage.svg';
 
 /** The pages of the detection rules, and the drawing of what they cover. */

@@ -2,20 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, parseJson } from '../../core/json.ts';
-import { fieldsOf } from '../../kql/fields.ts';
 import type { Language, StreamLanguage } from '../../rules/language.ts';
 import { lint } from '../../rules/lint/lint.ts';
 import { failOn, readRules } from '../../rules/load-rules.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { ruleSchema } from '../../rules/rule-schema.ts';
 import { type RuleVersions, versionsOf } from '../../rules/versions.ts';
-import type { SchemaModel } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
+import { isMapped, type SchemaModel } from '../model/model.ts';
+import { type Artefact, bannerOf } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
-import { conditionChecker } from './check-condition.ts';
-import { plainConditions } from './emit-conditions.ts';
 import { emitRulePages } from './emit-rule-pages.ts';
-import { mappingProperties } from './emit-template.ts';
+import { languageOf } from './stream-language.ts';
 
 const versionsFile = 'rules/versions.json';
 
@@ -26,18 +23,15 @@ const versionsFile = 'rules/versions.json';
  */
 export function emitRules(root: string, models: readonly SchemaModel[]): readonly Artefact[] {
   const schema = {
-    $comment: 'Generated from src/rules/shapes.ts by `npm run generate`. Do not edit.',
+    $comment: bannerOf('src/rules/shapes.ts'),
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A detection rule of jumpcloud-elastic',
     ...ruleSchema(),
   };
-  const language = languageOf(models);
+  const language = languageOfRules(models);
   const { rules, versions } = checkedRules(root, language);
   return [
-    {
-      path: 'docs/reference/rule.schema.json',
-      content: `${JSON.stringify(schema, null, 1)}\n`,
-    },
+    { path: 'docs/reference/rule.schema.json', content: `${JSON.stringify(schema, null, 1)}\n` },
     { path: versionsFile, content: aRuleALine(versions) },
     ...emitRulePages(rules, (stream) => language[stream].fields),
   ];
@@ -49,7 +43,7 @@ function aRuleALine(versions: RuleVersions): string {
     ([id, { version, hash }]) => `  "${id}": { "version": ${version}, "hash": "${hash}" }`,
   );
   // Beside the rules: no ID begins with a dollar.
-  const comment = '  "$comment": "Generated from rules/ by `npm run generate`. Do not edit."';
+  const comment = `  "$comment": "${bannerOf('rules/')}"`;
   return `{\n${[comment, ...lines].join(',\n')}\n}\n`;
 }
 
@@ -75,16 +69,12 @@ function versionsBefore(path: string): RuleVersions {
 }
 
 /** What rules can speak of, from the sources of the schema. */
-function languageOf(models: readonly SchemaModel[]): Language {
+function languageOfRules(models: readonly SchemaModel[]): Language {
   const of = (stream: string): StreamLanguage => {
     const model = models.find((one) => one.stream === stream);
     if (model === undefined) throw new Error(`there is no stream ${stream}`);
-    return {
-      conditions: plainConditions(model),
-      fields: fieldsOf({ properties: mappingProperties(model) }),
-      check: conditionChecker(model),
-      attributes: stream === 'collector' ? undefined : attributeEntries(model.attributes),
-    };
+    const attributes = isMapped(model) ? attributeEntries(model.attributes) : undefined;
+    return { ...languageOf(model), attributes };
   };
   return { events: of('events'), users: of('users'), collector: of('collector') };
 }

@@ -1,10 +1,10 @@
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
 import { entryOf } from '../operations/sentence.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
 import { attributeEntries } from './attribute-entries.ts';
-import { slashBanner } from './banner.ts';
 import { readsModule } from './event-reads-module.ts';
+import { jsonText } from './json-text.ts';
 import { mapEventModule } from './map-event-module.ts';
 import type { PlannedStream } from './map-pipeline.ts';
 
@@ -12,7 +12,7 @@ import type { PlannedStream } from './map-pipeline.ts';
 export function emitRuntime(streams: readonly PlannedStream[], version: string): readonly Artefact[] {
   return [
     ...streams.flatMap(emitMapper),
-    file('fields/', 'mapping-version', [
+    generatedModule('mapping-version', 'fields/', [
       '/** Hash of the mapping; the pipelines of the package carry the same one in their description. */',
       `export const mappingVersion = '${version}';`,
       `export const ecsVersion = '${ecsVersion}';`,
@@ -25,10 +25,10 @@ function emitMapper({ model, plan }: PlannedStream): readonly Artefact[] {
   const object = objectName(model.stream);
   const personal = model.attributes.filter((attribute) => attribute.personal).map((attribute) => attribute.wire);
   return [
-    file(source, `${object}-attributes`, [
+    generatedModule(`${object}-attributes`, source, [
       "import type { AttributeEntries } from '../mapper/steps/attribute.ts';",
       '',
-      `export const ${object}Attributes: AttributeEntries = ${JSON.stringify(attributeEntries(model.attributes), null, 1)};`,
+      `export const ${object}Attributes: AttributeEntries = ${jsonText(attributeEntries(model.attributes))};`,
       ...(personal.length > 0
         ? [
             '',
@@ -39,16 +39,12 @@ function emitMapper({ model, plan }: PlannedStream): readonly Artefact[] {
     ]),
     ...(model.eventTypes.length > 0
       ? [
-          file(source, 'event-types', eventTypesModule(model)),
-          file(source, `${object}-reads`, readsModule(model, plan)),
+          generatedModule('event-types', source, eventTypesModule(model)),
+          generatedModule(`${object}-reads`, source, readsModule(model, plan)),
         ]
       : []),
-    file(source, `map-${object}`, mapEventModule(model, plan)),
+    generatedModule(`map-${object}`, source, mapEventModule(model, plan)),
   ];
-}
-
-function file(source: string, name: string, lines: readonly string[]): Artefact {
-  return { path: `src/generated/${name}.ts`, content: `${[slashBanner(source), ...lines].join('\n')}\n` };
 }
 
 function eventTypesModule(model: SchemaModel): readonly string[] {

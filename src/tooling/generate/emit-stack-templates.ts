@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { dataStreamName, defaultPipelineName, elasticPackage, programName, templateName } from '../../core/product.ts';
 import { readYaml } from '../../readers/yaml.ts';
-import type { SchemaModel } from '../model/model.ts';
-import { flattenAttributes } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
+import { flattenAttributes, type SchemaModel } from '../model/model.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
+import { jsonText } from './json-text.ts';
 
 /** Written on everything that is made without Kibana: what carries it is ours to change and to remove. */
 const metaOf = (version: string) => ({
@@ -30,9 +29,8 @@ const dynamicStrings = {
 const manyFields = 500;
 
 /** Templates as Fleet makes them of the package, in our own name, for an installation without Kibana. */
-export function emitStackTemplates(root: string, models: readonly SchemaModel[], version: string): readonly Artefact[] {
-  const content = [
-    slashBanner('fields/, streams/ and manifest.yml'),
+export function emitStackTemplates(root: string, models: readonly SchemaModel[], version: string): Artefact {
+  return generatedModule('templates', 'fields/, streams/ and manifest.yml', [
     ...models.map(({ stream }) => `import { ${stream}Mappings } from './${stream}-mappings.ts';`),
     '',
     '/** Version of the Elastic package; names of pipelines end in it. */',
@@ -44,10 +42,8 @@ export function emitStackTemplates(root: string, models: readonly SchemaModel[],
     '} as const;',
     '',
     "/** Index templates by name. The templates they are composed of that end in @custom are the user's and may be missing. */",
-    `export const indexTemplates = ${JSON.stringify(Object.fromEntries(models.map((model) => indexTemplate(model, version))), null, 1)} as const;`,
-    '',
-  ].join('\n');
-  return [{ path: 'src/generated/templates.ts', content }];
+    `export const indexTemplates = ${jsonText(Object.fromEntries(models.map((model) => indexTemplate(model, version))))} as const;`,
+  ]);
 }
 
 /** What the manifest of a data stream tells Fleet to put into `settings.index`. */

@@ -1,6 +1,6 @@
 import type { SchemaModel } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
+import { jsonText } from './json-text.ts';
 import { type PackageField, packageFields } from './package-fields.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -10,19 +10,12 @@ type Properties = Record<string, Record<string, unknown>>;
 const ignoreAbove = 1024;
 
 /** The mappings of a stream as Fleet makes them from field files. */
-export function emitTemplate(model: SchemaModel): readonly Artefact[] {
+export function emitTemplate(model: SchemaModel): Artefact {
   const mappings = { date_detection: false, properties: mappingProperties(model) };
-  return [
-    {
-      path: `src/generated/${model.stream}-mappings.ts`,
-      content: [
-        slashBanner(`fields/${model.stream}`),
-        '/** The `mappings` of the data stream: what is declared, and no guessing of dates. */',
-        `export const ${model.stream}Mappings = ${JSON.stringify(mappings, null, 1)} as const;`,
-        '',
-      ].join('\n'),
-    },
-  ];
+  return generatedModule(`${model.stream}-mappings`, `fields/${model.stream}`, [
+    '/** The `mappings` of the data stream: what is declared, and no guessing of dates. */',
+    `export const ${model.stream}Mappings = ${jsonText(mappings)} as const;`,
+  ]);
 }
 
 /** The `properties` of a mapping: one entry a field, nested by the dots of its name. */

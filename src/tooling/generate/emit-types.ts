@@ -1,6 +1,5 @@
 import { isMapped, objectName, type SchemaModel } from '../model/model.ts';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
 import { documentShape, eventShape, type Property, type Shape } from './shapes.ts';
 import { documentTypeName, filePrefix, objectTypeName } from './stream-objects.ts';
 
@@ -9,10 +8,8 @@ export function emitTypes(model: SchemaModel): readonly Artefact[] {
   const source = `fields/${model.stream}`;
   const object = objectName(model.stream);
   const article = object === 'event' ? 'an' : 'a';
-  const file = (name: string, doc: string, typeName: string, shape: Shape): Artefact => ({
-    path: `src/generated/${name}.ts`,
-    content: `${[slashBanner(source), `/** ${doc} */`, `export interface ${typeName} ${typeText(shape, '')}`].join('\n')}\n`,
-  });
+  const file = (name: string, doc: string, typeName: string, shape: Shape): Artefact =>
+    generatedModule(name, source, [`/** ${doc} */`, `export interface ${typeName} ${typeText(shape, '')}`]);
   if (!isMapped(model)) return [];
   return [
     file(

@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { type GeoPermissibleObjects, geoCentroid, geoEquirectangular, geoPath } from 'd3-geo';
 import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
 
 type Topology = Parameters<typeof feature>[0];
 
@@ -22,7 +21,7 @@ const height = Math.round((north - south) * scale);
  * The outline of the world for the report, by country. What is too small for the coarse outline is a dot. The shapes are
  * those of Natural Earth, which are in the public domain.
  */
-export function emitWorld(): readonly Artefact[] {
+export function emitWorld(): Artefact {
   const projection = geoEquirectangular()
     .scale(width / (2 * Math.PI))
     .translate([width / 2, north * scale]);
@@ -37,16 +36,13 @@ export function emitWorld(): readonly Artefact[] {
   const paths = new Map<string, string>();
   for (const [code, path] of [...coarse, ...small]) paths.set(code, `${paths.get(code) ?? ''}${path}`);
   const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = [
-    slashBanner('Natural Earth'),
+  return generatedModule('world', 'Natural Earth', [
     '/** Longitude and latitude are proportional to x and y. */',
     `export const worldFrame = ${JSON.stringify({ width, height, north, scale })} as const;`,
     '',
     '/** The path of each country by its code in ISO 3166, alpha-2; of land without a code by an empty text. */',
     `export const worldPaths: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sorted), null, 1)};`,
-    '',
-  ];
-  return [{ path: 'src/generated/world.ts', content: content.join('\n') }];
+  ]);
 }
 
 const require = createRequire(import.meta.url);

@@ -1,11 +1,12 @@
 import { anchorOf } from '../../core/anchor.ts';
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json.ts';
 import { templateName } from '../../core/product.ts';
 import type { Query } from '../../kql/ast.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
 import type { FieldKindName, Fields } from '../../kql/fields.ts';
 import { printKql } from '../../kql/print.ts';
 import type { Question } from '../model/model.ts';
+import { jsonText } from './json-text.ts';
 
 /** A field by whose values documents are counted. */
 export interface AskedField {
@@ -25,11 +26,10 @@ export interface QuestionEntry {
 const mostRows = 1000;
 
 /** The guide with every question, and how to ask it in Kibana, of Elasticsearch and of files. */
-export function questionsPage(stream: string, entries: readonly QuestionEntry[], fields: Fields): string {
+export function questionsPage(stream: string, entries: readonly QuestionEntry[], fields: Fields): readonly string[] {
   const groups = [...new Set(entries.map(({ question }) => question.group))];
   const ofGroup = (group: string) => entries.filter(({ question }) => question.group === group);
   return [
-    `<!-- Generated from fields/${stream}/questions.yml by \`npm run generate\`. Do not edit. -->`,
     '# Questions and how to ask them',
     '',
     ...introduction(stream),
@@ -44,13 +44,12 @@ export function questionsPage(stream: string, entries: readonly QuestionEntry[],
       `## ${group}`,
       ...ofGroup(group).flatMap((entry) => ['', ...section(entry, `${templateName(stream)}-*`, fields)]),
     ]),
-    '',
-  ].join('\n');
+  ];
 }
 
 function section(entry: QuestionEntry, target: string, fields: Fields): readonly string[] {
   const { question, query, by } = entry;
-  const request = () => `GET ${target}/_search\n${print(requestOf(entry, fields))}`;
+  const request = () => `GET ${target}/_search\n${jsonText(requestOf(entry, fields))}`;
   return [
     `### ${question.asks}`,
     '',
@@ -98,20 +97,6 @@ function valuesOf({ name, kind, list }: AskedField): string {
   const path = `.${name.startsWith('@') ? `"${name}"` : name}`;
   if (kind === 'date') return `${path}[:10]`;
   return list ? `${path}[]?` : `${path} | values`;
-}
-
-const widest = 110;
-
-/** JSON of which each part that fits into a line is in one. */
-function print(value: JsonValue, indent = ''): string {
-  const flat = JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
-  if (indent.length + flat.length <= widest || typeof value !== 'object' || value === null) return flat;
-  const deeper = `${indent}  `;
-  const members = Array.isArray(value)
-    ? value.map((member: JsonValue) => `${deeper}${print(member, deeper)}`)
-    : Object.entries(value).map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${print(member, deeper)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return [open, members.join(',\n'), `${indent}${close}`].join('\n');
 }
 
 function introduction(stream: string): readonly string[] {

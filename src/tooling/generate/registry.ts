@@ -2,8 +2,7 @@
 import { isMapped, type SchemaModel } from '../model/model.ts';
 import { planMapping } from '../operations/plan.ts';
 import { loadSchema } from '../schema/load-schema.ts';
-import type { Artefact } from './artefact.ts';
-import { slashBanner } from './banner.ts';
+import { type Artefact, generatedModule } from './artefact.ts';
 import { elasticPackageVersion } from './elastic-package-version.ts';
 import { emitClosedValues } from './emit-closed-values.ts';
 import { emitConditions } from './emit-conditions.ts';
@@ -42,26 +41,23 @@ export function emitAll(root: string): readonly Artefact[] {
     ...models.flatMap((model) => emitStream(model, planned, version)),
     ...planned.flatMap(({ model, plan }) => emitReference(model, plan)),
     ...sampleEvents,
-    ...emitStackTemplates(root, models, elasticPackageVersion(root)),
+    emitStackTemplates(root, models, elasticPackageVersion(root)),
     ...emitDocs(root, models, samples),
     ...emitDashboards(root, models),
-    ...emitClosedValues(models),
-    ...emitErrors(),
+    emitClosedValues(models),
+    emitErrors(),
     emitPackageVersion(elasticPackageVersion(root)),
-    ...emitWorld(),
+    emitWorld(),
     ...emitConfigReference(),
     ...emitRules(root, models),
   ];
 }
 
 function emitPackageVersion(version: string): Artefact {
-  const content = [
-    slashBanner('manifest.yml'),
+  return generatedModule('elastic-package-version', 'manifest.yml', [
     '/** The version of the Elastic package that this version of the program goes with. */',
     `export const elasticPackageVersion = '${version}';`,
-    '',
-  ].join('\n');
-  return { path: 'src/generated/elastic-package-version.ts', content };
+  ]);
 }
 
 /** What is made for every data stream. */
@@ -69,7 +65,7 @@ function emitStream(model: SchemaModel, planned: readonly PlannedStream[], versi
   const stream = planned.find((one) => one.model === model);
   return [
     ...(stream ? emitPipelines(stream, version) : emitPassingPipeline(model, version)),
-    ...emitTemplate(model),
+    emitTemplate(model),
     ...emitTypes(model),
     ...emitJsonSchemas(model),
     ...emitConditions(model),

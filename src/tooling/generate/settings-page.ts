@@ -14,10 +14,9 @@ const directions: Readonly<Record<Weaker, string>> = {
 };
 
 /** The page of the reference with every setting by which a change is judged. */
-export function settingsPage({ stream, settings: { settings, secrets } }: SchemaModel): string {
+export function settingsPage({ settings: { settings, secrets } }: SchemaModel): readonly string[] {
   const groups = [...new Set(settings.map(({ group }) => group))];
   return [
-    `<!-- Generated from fields/${stream}/settings.yml by \`npm run generate\`. Do not edit. -->`,
     '# Settings',
     '',
     'By this table `jumpcloud.derived.changes` says whether a change is weaker. `*.` stands for any names in front of a path,',
@@ -35,8 +34,7 @@ export function settingsPage({ stream, settings: { settings, secrets } }: Schema
       '|---|---|---|---|',
       ...settings.filter((setting) => setting.group === group).map(rowOf),
     ]),
-    '',
-  ].join('\n');
+  ];
 }
 
 function rowOf(setting: Setting): string {

@@ -1,6 +1,7 @@
 /** Way of a field, stage 3 of 6: the SchemaModel in; the MappingPlan out. */
 import { IngestError } from '../../core/errors.ts';
 import { ecsField } from '../model/ecs.ts';
+import { failOn } from '../model/fail-on.ts';
 import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from '../model/model.ts';
 import { createCode, schemaContext } from './code.ts';
 import type { SchemaContext } from './definition.ts';
@@ -38,11 +39,7 @@ export function planMapping(model: SchemaModel): MappingPlan {
     }),
     operations.finish.plan({}, context),
   ];
-  if (findings.length > 0)
-    throw new IngestError(
-      'JC_SCHEMA_INVALID',
-      `the mapping breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`,
-    );
+  failOn('the mapping', findings);
   return { stream: model.stream, operations: planned };
 }
 

@@ -1,10 +1,10 @@
 /** The files under `kibana/dashboards/` in; checked dashboards, in the order of their places, out. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { IngestError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { elasticPackage } from '../../core/product.ts';
 import type { Dashboard } from '../../panels/panel.ts';
+import { failOn } from '../model/fail-on.ts';
 import { loadYaml, type YamlFile } from '../schema/load-yaml.ts';
 import { checkLayout, checkTogether } from './check-layout.ts';
 import { checkFieldUses, type StreamFields, usesOf } from './field-uses.ts';
@@ -38,11 +38,14 @@ export function loadDashboards(
     : [];
   if (names.length === 0) return [];
   const files = names.sort().map((name) => loadYaml(root, `${folder}/${name}`));
-  failOn(files.flatMap((file) => (file.file === labelFile ? checkLabelShape(file) : checkDashboardShape(file))));
+  failOn(
+    folder,
+    files.flatMap((file) => (file.file === labelFile ? checkLabelShape(file) : checkDashboardShape(file))),
+  );
   const sources = files.filter(({ file }) => file !== labelFile).map(toSource);
   const labels = files.find(({ file }) => file === labelFile);
   const known = (labels?.value ?? {}) as Readonly<Record<string, string>>;
-  failOn([
+  failOn(folder, [
     ...sources.flatMap((source) => checkDashboard(source, streams)),
     ...checkTogether(sources),
     ...checkLabels(sources, labels, known),
@@ -130,12 +133,4 @@ function checkLabels(
       return `${labelFile}:${file?.lineOf([field]) ?? 1} no dashboard shows ${field}${hint}`;
     }),
   ];
-}
-
-function failOn(findings: readonly string[]): void {
-  if (findings.length === 0) return;
-  throw new IngestError(
-    'JC_SCHEMA_INVALID',
-    `${folder} breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`,
-  );
 }

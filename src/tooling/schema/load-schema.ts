@@ -1,8 +1,8 @@
 /** Way of a field, stage 1 of 6: the files under `fields/` in; the checked SchemaModel out. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { IngestError } from '../../core/errors.ts';
 import { ecsField } from '../model/ecs.ts';
+import { failOn } from '../model/fail-on.ts';
 import type { DocumentField, EventType, MappingEntry, NamedCondition, Question, SchemaModel } from '../model/model.ts';
 import { checkDialect } from './dialect.ts';
 import { roleOf } from './file-role.ts';
@@ -18,7 +18,7 @@ import { checkPolicies } from './policies.ts';
  */
 export function loadSchema(root: string, stream: string): SchemaModel {
   const files = listYaml(root, `fields/${stream}`).map((file) => loadYaml(root, file));
-  failOn(files.flatMap(checkDialect));
+  failOn('fields/', files.flatMap(checkDialect));
   const model: SchemaModel = {
     stream,
     attributes: files.filter((file) => roleOf(file) === 'attributes').flatMap(loadAttributes),
@@ -29,7 +29,7 @@ export function loadSchema(root: string, stream: string): SchemaModel {
     settings: loadSettings(files.find((file) => roleOf(file) === 'settings')),
     questions: files.filter((file) => roleOf(file) === 'questions').flatMap(loadQuestions),
   };
-  failOn(checkPolicies(model));
+  failOn('fields/', checkPolicies(model));
   return model;
 }
 
@@ -62,11 +62,6 @@ function loadQuestions(file: YamlFile): readonly Question[] {
       return { ...question, group, location: { file: file.file, line: file.lineOf([group, index, 'asks']) } };
     }),
   );
-}
-
-function failOn(findings: readonly string[]): void {
-  if (findings.length === 0) return;
-  throw new IngestError('JC_SCHEMA_INVALID', `fields/ breaks ${findings.length} rule(s):\n  ${findings.join('\n  ')}`);
 }
 
 interface RawField {
