@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { percentDecoded } from './percent.ts';
 
 /** What stands in the place of a secret. */
 export const mask = '[secret]';
@@ -50,12 +51,4 @@ function partsOf(secret: Secret): readonly Secret[] {
   if (password === '') return [];
   const [user, plain] = [username, password].map(percentDecoded) as [string, string];
   return [text, password, plain, `${user}:${plain}`].map((part) => new Secret(part));
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

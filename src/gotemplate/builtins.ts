@@ -1,63 +1,36 @@
-import { arity } from './arguments.ts';
+import { anyArgument, type Signature, takes, takesAll } from './arguments.ts';
 import { bytesOf, textOf } from './bytes.ts';
 import { equals, isLess } from './compare.ts';
 import { queryEscape } from './go-url.ts';
 import { printValue } from './print.ts';
-import { sprintf } from './sprintf.ts';
-import { GoObject, type GoValue, isGoList, isGoMap, isTrue, type Method, TemplateError, typeName } from './values.ts';
-
-const many = Number.POSITIVE_INFINITY;
+import { formatted } from './sprintf.ts';
+import { GoObject, type GoValue, isGoList, isGoMap, isTrue, TemplateError, typeName } from './values.ts';
 
 /** The functions that every Go template has; `and` and `or` are part of the evaluator, which stops at what decides. */
-export const builtins: Readonly<Record<string, Method>> = {
-  and: () => undefined,
-  or: () => undefined,
-  not: (args) => {
-    arity('not', args, 1);
-    return !isTrue(args[0]);
-  },
-  eq: (args) => {
-    arity('eq', args, 2, many);
-    const [first, ...others] = args;
-    return others.some((other) => equals(first, other));
-  },
-  ne: comparison('ne', (left, right) => !equals(left, right)),
-  lt: comparison('lt', isLess),
-  le: comparison('le', (left, right) => isLess(left, right) || equals(left, right)),
-  gt: comparison('gt', (left, right) => !isLess(left, right) && !equals(left, right)),
-  ge: comparison('ge', (left, right) => !isLess(left, right)),
-  len: (args) => {
-    arity('len', args, 1);
-    return BigInt(lengthOf(args[0]));
-  },
-  index: (args) => {
-    arity('index', args, 1, many);
-    const [first, ...keys] = args;
-    return keys.reduce<GoValue>(indexOne, first);
-  },
-  slice: sliceValue,
-  print: (args) => printAll(args),
-  println: (args) => `${args.map(printValue).join(' ')}\n`,
-  printf: (args) => {
-    const [format, ...rest] = args;
-    if (typeof format !== 'string') throw new TemplateError('printf needs a format text first');
-    return sprintf(format, rest);
-  },
-  html: (args) => escapeHtml(printAll(args)),
-  js: (args) => escapeJs(printAll(args)),
-  urlquery: (args) => queryEscape(printAll(args)),
+export const builtins: Readonly<Record<string, Signature>> = {
+  and: takesAll(anyArgument, () => undefined),
+  or: takesAll(anyArgument, () => undefined),
+  not: takes([anyArgument], (value) => !isTrue(value)),
+  eq: takesAll(anyArgument, ([first, ...others]) => others.some((other) => equals(first, other)), 2),
+  ne: takes([anyArgument, anyArgument], (left, right) => !equals(left, right)),
+  lt: takes([anyArgument, anyArgument], isLess),
+  le: takes([anyArgument, anyArgument], (left, right) => isLess(left, right) || equals(left, right)),
+  gt: takes([anyArgument, anyArgument], (left, right) => !isLess(left, right) && !equals(left, right)),
+  ge: takes([anyArgument, anyArgument], (left, right) => !isLess(left, right)),
+  len: takes([anyArgument], (value) => BigInt(lengthOf(value))),
+  index: takesAll(anyArgument, ([first, ...keys]) => keys.reduce<GoValue>(indexOne, first), 1),
+  slice: takesAll(anyArgument, sliceValue, 1, 4),
+  print: takesAll(anyArgument, printAll),
+  println: takesAll(anyArgument, (values) => `${values.map(printValue).join(' ')}\n`),
+  printf: formatted,
+  html: takesAll(anyArgument, (values) => escapeHtml(printAll(values))),
+  js: takesAll(anyArgument, (values) => escapeJs(printAll(values))),
+  urlquery: takesAll(anyArgument, (values) => queryEscape(printAll(values))),
   // Data from JSON holds no functions; what a template passes can only be refused.
-  call: (args) => {
-    throw new TemplateError(`call of a value of type ${typeName(args[0])}, which is no function`);
-  },
+  call: takesAll(anyArgument, ([value]) => {
+    throw new TemplateError(`call of a value of type ${typeName(value)}, which is no function`);
+  }),
 };
-
-function comparison(name: string, compare: (left: GoValue, right: GoValue) => boolean): Method {
-  return (args) => {
-    arity(name, args, 2);
-    return compare(args[0], args[1]);
-  };
-}
 
 function lengthOf(value: GoValue): number {
   if (typeof value === 'string') return bytesOf(value).length;
@@ -90,7 +63,6 @@ function position(key: GoValue, length: number): number {
 }
 
 function sliceValue(args: readonly GoValue[]): GoValue {
-  arity('slice', args, 1, 4);
   const [of, from = 0n, to] = args;
   if (args.length === 4 && typeof of === 'string') throw new TemplateError('cannot 3-index slice a string');
   const length = lengthOf(of);

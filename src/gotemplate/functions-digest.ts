@@ -1,33 +1,26 @@
 import { createHash, createHmac } from 'node:crypto';
-import { stringArgument } from './arguments.ts';
+import { type Signature, stringArgument, takesAll } from './arguments.ts';
 import { bytesOf, textOf } from './bytes.ts';
 import type { FunctionContext } from './function-context.ts';
-import type { GoValue, Method } from './values.ts';
 
 type Encoding = 'hex' | 'base64';
 type Compute = (inputs: readonly string[]) => string;
 
-export function digestFunctions(derive: FunctionContext['derive']): Readonly<Record<string, Method>> {
-  const onTexts = (name: string, least: number, compute: Compute): Method => {
-    return (args) => {
-      const texts = args.map((arg: GoValue) => stringArgument(name, arg));
-      // Missing leading arguments are an empty text, which no algorithm is called.
-      while (texts.length < least) texts.push('');
-      return derive(texts, compute);
-    };
-  };
+/** A leading argument that is missing is an empty text, which no algorithm is called. */
+export function digestFunctions({ derive }: Pick<FunctionContext, 'derive'>): Readonly<Record<string, Signature>> {
+  const onTexts = (compute: Compute): Signature => takesAll(stringArgument, (texts) => derive(texts, compute));
   return {
-    base64Encode: onTexts('base64Encode', 0, (texts) => joined(texts).toString('base64')),
-    base64EncodeNoPad: onTexts('base64EncodeNoPad', 0, (texts) => joined(texts).toString('base64').replace(/=+$/, '')),
-    base64Decode: onTexts('base64Decode', 1, ([text = '']) => decodeBase64(text)),
-    base64DecodeNoPad: onTexts('base64DecodeNoPad', 1, ([text = '']) => decodeBase64(text)),
-    hexDecode: onTexts('hexDecode', 1, ([text = '']) => {
+    base64Encode: onTexts((texts) => joined(texts).toString('base64')),
+    base64EncodeNoPad: onTexts((texts) => joined(texts).toString('base64').replace(/=+$/, '')),
+    base64Decode: onTexts(decodeBase64),
+    base64DecodeNoPad: onTexts(decodeBase64),
+    hexDecode: onTexts(([text = '']) => {
       return /^(?:[0-9a-fA-F]{2})*$/.test(text) ? textOf(Buffer.from(text, 'hex')) : '';
     }),
-    hash: onTexts('hash', 1, (texts) => digest(texts, 'hex')),
-    hashBase64: onTexts('hashBase64', 1, (texts) => digest(texts, 'base64')),
-    hmac: onTexts('hmac', 2, (texts) => keyedDigest(texts, 'hex')),
-    hmacBase64: onTexts('hmacBase64', 2, (texts) => keyedDigest(texts, 'base64')),
+    hash: onTexts((texts) => digest(texts, 'hex')),
+    hashBase64: onTexts((texts) => digest(texts, 'base64')),
+    hmac: onTexts((texts) => keyedDigest(texts, 'hex')),
+    hmacBase64: onTexts((texts) => keyedDigest(texts, 'base64')),
   };
 }
 
@@ -36,7 +29,7 @@ function joined(texts: readonly string[]): Buffer {
 }
 
 /** What follows the first character that is no Base64 is left out. */
-function decodeBase64(text: string): string {
+function decodeBase64([text = '']: readonly string[]): string {
   const valid = /^[A-Za-z0-9+/\r\n]*/.exec(text)?.[0] ?? '';
   return textOf(Buffer.from(valid, 'base64'));
 }

@@ -1,40 +1,26 @@
-import { arity, intArgument } from './arguments.ts';
+import { anyArgument, intArgument, type Signature, takes, takesAll } from './arguments.ts';
 import { isLess } from './compare.ts';
 import { GoDuration } from './go-duration.ts';
-import { type GoValue, int64, integerOf, type Method, TemplateError } from './values.ts';
+import { type GoValue, int64, integerOf, TemplateError } from './values.ts';
 
 const largest = 2 ** 63;
 
-export const numberFunctions: Readonly<Record<string, Method>> = {
-  add: (args) => args.reduce<bigint>((sum, value) => int64(sum + intArgument('add', value)), 0n),
-  mul: (args) => {
-    arity('mul', args, 2);
-    return int64(intArgument('mul', args[0]) * intArgument('mul', args[1]));
-  },
-  div: (args) => {
-    arity('div', args, 2);
-    const by = intArgument('div', args[1]);
+export const numberFunctions: Readonly<Record<string, Signature>> = {
+  add: takesAll(intArgument, (values) => values.reduce((sum, value) => int64(sum + value), 0n)),
+  mul: takes([intArgument, intArgument], (left, right) => int64(left * right)),
+  div: takes([intArgument, intArgument], (value, by) => {
     if (by === 0n) throw new TemplateError('div by zero');
-    return int64(intArgument('div', args[0]) / by);
-  },
-  min: (args) => pick('min', args, (left, right) => !isLess(right, left)),
-  max: (args) => pick('max', args, (left, right) => !isLess(left, right)),
-  toInt: (args) => {
-    arity('toInt', args, 1);
-    return toInt(args[0]);
-  },
+    return int64(value / by);
+  }),
+  min: takes([anyArgument, anyArgument], (left, right) => (isBelow(right, left) ? right : left)),
+  max: takes([anyArgument, anyArgument], (left, right) => (isBelow(left, right) ? right : left)),
+  toInt: takes([anyArgument], toInt),
 };
 
-function pick(
-  name: string,
-  args: readonly GoValue[],
-  prefersFirst: (left: GoValue, right: GoValue) => boolean,
-): GoValue {
-  arity(name, args, 2);
-  const [left, right] = args;
+function isBelow(left: GoValue, right: GoValue): boolean {
   const mixed = left instanceof GoDuration !== right instanceof GoDuration;
   if (mixed) throw new TemplateError('incompatible types for comparison');
-  return prefersFirst(left, right) ? left : right;
+  return isLess(left, right);
 }
 
 /** Text that is no number is 0, as is everything that is neither number nor text. */

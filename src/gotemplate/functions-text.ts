@@ -1,56 +1,32 @@
-import { arity, stringArgument } from './arguments.ts';
+import { anyArgument, type Signature, stringArgument, takes, takesAll } from './arguments.ts';
 import type { FunctionContext } from './function-context.ts';
 import { queryEscape } from './go-url.ts';
 import { goJson, printValue } from './print.ts';
-import { sprintf } from './sprintf.ts';
-import { type GoValue, isGoList, type Method, TemplateError, TerminateSignal } from './values.ts';
+import { formatted } from './sprintf.ts';
+import { type GoValue, isGoList, TemplateError, TerminateSignal } from './values.ts';
 
 type TextContext = Pick<FunctionContext, 'identity' | 'uuid' | 'derive'>;
 
-export function textFunctions({ identity, uuid, derive }: TextContext): Readonly<Record<string, Method>> {
+export function textFunctions({ identity, uuid, derive }: TextContext): Readonly<Record<string, Signature>> {
   return {
-    join: (args) => {
-      arity('join', args, 2);
-      return join(args[0], stringArgument('join', args[1]));
-    },
-    replaceAll: (args) => {
-      arity('replaceAll', args, 3);
-      const [old, replacement, text] = args.map((arg) => stringArgument('replaceAll', arg)) as [string, string, string];
+    join: takes([anyArgument, stringArgument], join),
+    replaceAll: takes([stringArgument, stringArgument, stringArgument], (old, replacement, text) => {
       return old === '' ? interleave(text, replacement) : text.replaceAll(old, () => replacement);
-    },
-    sprintf: (args) => {
-      const [format, ...rest] = args;
-      return sprintf(stringArgument('sprintf', format), rest);
-    },
-    toJSON: (args) => {
-      arity('toJSON', args, 1);
-      return goJson(args[0]);
-    },
-    urlEncode: (args) => {
-      arity('urlEncode', args, 1);
-      return derive([stringArgument('urlEncode', args[0])], ([text = '']) => queryEscape(text));
-    },
-    getRFC5988Link: (args) => {
-      arity('getRFC5988Link', args, 2);
-      return findLink(stringArgument('getRFC5988Link', args[0]), args[1]);
-    },
-    userAgent: (args) => {
-      const extra = args.map((arg) => stringArgument('userAgent', arg).trim()).filter((text) => text !== '');
+    }),
+    sprintf: formatted,
+    toJSON: takes([anyArgument], goJson),
+    urlEncode: takes([stringArgument], (given) => derive([given], ([text = '']) => queryEscape(text))),
+    getRFC5988Link: takes([stringArgument, anyArgument], findLink),
+    userAgent: takesAll(stringArgument, (given) => {
+      const extra = given.map((text) => text.trim()).filter((text) => text !== '');
       const about = [process.platform, process.arch, ...extra].join('; ');
       return `${identity.name}/${identity.version} (${about})`;
-    },
-    beatInfo: (args) => {
-      arity('beatInfo', args, 0);
-      return beatInfo(identity.version);
-    },
-    uuid: (args) => {
-      arity('uuid', args, 0);
-      return uuid();
-    },
-    terminate: (args) => {
-      arity('terminate', args, 1);
-      throw new TerminateSignal(stringArgument('terminate', args[0]));
-    },
+    }),
+    beatInfo: takes([], () => beatInfo(identity.version)),
+    uuid: takes([], uuid),
+    terminate: takes([stringArgument], (reason) => {
+      throw new TerminateSignal(reason);
+    }),
   };
 }
 

@@ -1,16 +1,18 @@
-import { arity, intArgument, stringArgument } from './arguments.ts';
+import { intArgument, optional, type Signature, stringArgument, takes } from './arguments.ts';
 import type { FunctionContext } from './function-context.ts';
 import { durationArgument, parseGoDuration } from './go-duration.ts';
 import { GoTime, timeArgument, UnreadTime } from './go-time.ts';
 import { formatTime } from './time-format.ts';
 import { layoutOf } from './time-layout.ts';
 import { parseTime } from './time-parse.ts';
-import { type GoValue, type Method, TemplateError } from './values.ts';
+import { type GoValue, TemplateError } from './values.ts';
 import { fixedZone, namedZone, parseOffset, utc, type Zone } from './zones.ts';
 
 type TimeContext = Pick<FunctionContext, 'now' | 'onWarning'>;
 
-export function timeFunctions({ now, onWarning }: TimeContext): Readonly<Record<string, Method>> {
+const defaultLayout = layoutOf('RFC3339');
+
+export function timeFunctions({ now, onWarning }: TimeContext): Readonly<Record<string, Signature>> {
   const read = (parse: () => GoTime, layout: string): GoTime | UnreadTime => {
     try {
       return parse();
@@ -22,48 +24,30 @@ export function timeFunctions({ now, onWarning }: TimeContext): Readonly<Record<
     }
   };
   return {
-    now: (args) => {
-      arity('now', args, 0, 1);
+    now: takes([optional(durationArgument)], (by) => {
       const time = new GoTime(BigInt(Math.trunc(now())) * 1_000_000n);
-      return args.length === 0 ? time : time.add(durationArgument('now', args[0]));
-    },
-    parseDuration: (args) => {
-      arity('parseDuration', args, 1);
-      return parseGoDuration(stringArgument('parseDuration', args[0]));
-    },
-    parseDate: (args) => {
-      arity('parseDate', args, 1, 2);
-      const [text, layout] = [stringArgument('parseDate', args[0]), layoutArgument('parseDate', args[1])];
+      return by === undefined ? time : time.add(by);
+    }),
+    parseDuration: takes([stringArgument], parseGoDuration),
+    parseDate: takes([stringArgument, optional(layoutArgument)], (text, layout = defaultLayout) => {
       return read(() => parseTime(text, layout).in(utc), layout);
-    },
-    parseDateInTZ: (args) => {
-      arity('parseDateInTZ', args, 2, 3);
-      const text = stringArgument('parseDateInTZ', args[0]);
-      const zone = zoneArgument('parseDateInTZ', args[1]);
-      const layout = layoutArgument('parseDateInTZ', args[2]);
-      return read(() => parseInZone(text, zone, layout), layout);
-    },
-    formatDate: (args) => {
-      arity('formatDate', args, 1, 3);
-      const [time, layout, zone] = args;
-      const shown = timeArgument('formatDate', time).in(zone === undefined ? utc : zoneArgument('formatDate', zone));
-      return formatTime(shown, layoutArgument('formatDate', layout));
-    },
-    parseTimestamp: fromUnits('parseTimestamp', 1_000_000_000n),
-    parseTimestampMilli: fromUnits('parseTimestampMilli', 1_000_000n),
-    parseTimestampNano: fromUnits('parseTimestampNano', 1n),
-  };
-}
-
-function fromUnits(name: string, nanoseconds: bigint): Method {
-  return (args) => {
-    arity(name, args, 1);
-    return new GoTime(intArgument(name, args[0]) * nanoseconds);
+    }),
+    parseDateInTZ: takes(
+      [stringArgument, zoneArgument, optional(layoutArgument)],
+      (text, zone, layout = defaultLayout) => read(() => parseInZone(text, zone, layout), layout),
+    ),
+    formatDate: takes(
+      [timeArgument, optional(layoutArgument), optional(zoneArgument)],
+      (time, layout = defaultLayout, zone = utc) => formatTime(time.in(zone), layout),
+    ),
+    parseTimestamp: takes([intArgument], (seconds) => new GoTime(seconds * 1_000_000_000n)),
+    parseTimestampMilli: takes([intArgument], (milliseconds) => new GoTime(milliseconds * 1_000_000n)),
+    parseTimestampNano: takes([intArgument], (nanoseconds) => new GoTime(nanoseconds)),
   };
 }
 
 function layoutArgument(name: string, value: GoValue): string {
-  return layoutOf(value === undefined ? 'RFC3339' : stringArgument(name, value));
+  return layoutOf(stringArgument(name, value));
 }
 
 /** @throws TemplateError where there is no such zone; Filebeat goes on in UTC */

@@ -7,15 +7,14 @@ import { textFunctions } from './functions-text.ts';
 import { timeFunctions } from './functions-time.ts';
 
 export function createFunctions(context: FunctionContext): FunctionTable {
-  return new Map(
-    Object.entries({
-      ...builtins,
-      ...numberFunctions,
-      ...timeFunctions(context),
-      ...textFunctions(context),
-      ...digestFunctions(context.derive),
-    }),
-  );
+  const signatures = {
+    ...builtins,
+    ...numberFunctions,
+    ...timeFunctions(context),
+    ...textFunctions(context),
+    ...digestFunctions(context),
+  };
+  return new Map(Object.entries(signatures).map(([name, signature]) => [name, signature(name)]));
 }
 
 const names: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { arity, getter, wrongType } from './arguments.ts';
+import { type Methods, methodOf, takes, wrongType } from './arguments.ts';
 import { GoObject, type GoValue, int64, type Method, TemplateError } from './values.ts';
 
 const unitNanoseconds: Readonly<Record<string, bigint>> = {
@@ -11,18 +11,6 @@ const unitNanoseconds: Readonly<Record<string, bigint>> = {
   m: 60_000_000_000n,
   h: 3_600_000_000_000n,
 };
-
-/** Nanoseconds, by the methods that give a float and by those that give a whole number. */
-const floatUnits = new Map([
-  ['Hours', 3_600_000_000_000n],
-  ['Minutes', 60_000_000_000n],
-  ['Seconds', 1_000_000_000n],
-]);
-const wholeUnits = new Map([
-  ['Milliseconds', 1_000_000n],
-  ['Microseconds', 1_000n],
-  ['Nanoseconds', 1n],
-]);
 
 /** time.Duration: whole nanoseconds. */
 export class GoDuration extends GoObject {
@@ -51,29 +39,25 @@ export class GoDuration extends GoObject {
   }
 
   override method(name: string): Method | undefined {
-    const [float, whole] = [floatUnits.get(name), wholeUnits.get(name)];
-    if (float !== undefined) return getter(name, () => this.#in(float));
-    if (whole !== undefined) return getter(name, () => this.nanoseconds / whole);
-    switch (name) {
-      case 'String':
-        return getter(name, () => this.print());
-      case 'Abs':
-        return getter(name, () => new GoDuration(this.nanoseconds < 0n ? -this.nanoseconds : this.nanoseconds));
-      case 'Truncate':
-      case 'Round':
-        return (args) => {
-          arity(name, args, 1);
-          const step = durationArgument(name, args[0]).nanoseconds;
-          return new GoDuration(name === 'Truncate' ? truncate(this.nanoseconds, step) : round(this.nanoseconds, step));
-        };
-      default:
-        return undefined;
-    }
+    return methodOf(durationMethods, name, this.nanoseconds);
   }
+}
 
-  #in(unit: bigint): number {
-    return Number(this.nanoseconds / unit) + Number(this.nanoseconds % unit) / Number(unit);
-  }
+const durationMethods: Methods<bigint> = {
+  Hours: (value) => takes([], () => inUnit(value, 3_600_000_000_000n)),
+  Minutes: (value) => takes([], () => inUnit(value, 60_000_000_000n)),
+  Seconds: (value) => takes([], () => inUnit(value, 1_000_000_000n)),
+  Milliseconds: (value) => takes([], () => value / 1_000_000n),
+  Microseconds: (value) => takes([], () => value / 1_000n),
+  Nanoseconds: (value) => takes([], () => value),
+  String: (value) => takes([], () => formatDuration(value)),
+  Abs: (value) => takes([], () => new GoDuration(value < 0n ? -value : value)),
+  Truncate: (value) => takes([durationArgument], (step) => new GoDuration(truncate(value, step.nanoseconds))),
+  Round: (value) => takes([durationArgument], (step) => new GoDuration(round(value, step.nanoseconds))),
+};
+
+function inUnit(value: bigint, unit: bigint): number {
+  return Number(value / unit) + Number(value % unit) / Number(unit);
 }
 
 export function durationArgument(name: string, value: GoValue): GoDuration {

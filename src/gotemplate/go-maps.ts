@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
-import { arity, getter, stringArgument } from './arguments.ts';
+import { type Methods, methodOf, stringArgument, takes } from './arguments.ts';
 import { GoNamedValues } from './named-values.ts';
 import { goJson, toJsonValue } from './print.ts';
 import { type GoMap, GoObject, type GoValue, isGoMap, type Method, TemplateError } from './values.ts';
@@ -14,14 +14,14 @@ export class GoHeader extends GoNamedValues<ReadonlyMap<string, readonly string[
   }
 
   override method(name: string): Method | undefined {
-    if (name !== 'Get' && name !== 'Values') return undefined;
-    return (args) => {
-      arity(name, args, 1);
-      const values = this.values.get(canonicalHeader(stringArgument(name, args[0]))) ?? [];
-      return name === 'Get' ? (values[0] ?? '') : values;
-    };
+    return methodOf(headerMethods, name, this.values);
   }
 }
+
+const headerMethods: Methods<ReadonlyMap<string, readonly string[]>> = {
+  Get: (values) => takes([stringArgument], (header) => values.get(canonicalHeader(header))?.[0] ?? ''),
+  Values: (values) => takes([stringArgument], (header) => values.get(canonicalHeader(header)) ?? []),
+};
 
 /** `x-api-key` → `X-Api-Key`. A name with characters that no header has stays as it is. */
 export function canonicalHeader(name: string): string {
@@ -81,26 +81,7 @@ export class LazyMap extends GoObject {
   }
 
   override method(name: string): Method | undefined {
-    const byPath = (get: (found: GoValue, path: string) => GoValue): Method => {
-      return (args) => {
-        arity(name, args, 1);
-        const path = stringArgument(name, args[0]);
-        return get(this.#at(path), path);
-      };
-    };
-    switch (name) {
-      case 'HasKey':
-        return byPath((found) => found !== undefined);
-      case 'GetValue':
-        return byPath((found, path) => {
-          if (found === undefined) throw new TemplateError(`map has no entry for key ${JSON.stringify(path)}`);
-          return found;
-        });
-      case 'String':
-        return getter(name, () => this.print());
-      default:
-        return undefined;
-    }
+    return methodOf(mapMethods, name, this);
   }
 
   override entries(): GoMap {
@@ -112,13 +93,13 @@ export class LazyMap extends GoObject {
   }
 
   /** A key with dots in it is found before a path is. */
-  #at(path: string): GoValue {
+  at(path: string): GoValue {
     const whole = this.field(path);
     const dot = path.indexOf('.');
     if (whole !== undefined || dot < 0) return whole;
     const parent = this.field(path.slice(0, dot));
-    if (parent instanceof LazyMap) return parent.#at(path.slice(dot + 1));
-    return isGoMap(parent) ? new LazyMap(() => parent).#at(path.slice(dot + 1)) : undefined;
+    if (parent instanceof LazyMap) return parent.at(path.slice(dot + 1));
+    return isGoMap(parent) ? new LazyMap(() => parent).at(path.slice(dot + 1)) : undefined;
   }
 
   #inner(value: GoValue): GoValue {
@@ -130,3 +111,14 @@ export class LazyMap extends GoObject {
     return this.#made;
   }
 }
+
+const mapMethods: Methods<LazyMap> = {
+  HasKey: (map) => takes([stringArgument], (path) => map.at(path) !== undefined),
+  GetValue: (map) =>
+    takes([stringArgument], (path) => {
+      const found = map.at(path);
+      if (found === undefined) throw new TemplateError(`map has no entry for key ${JSON.stringify(path)}`);
+      return found;
+    }),
+  String: (map) => takes([], () => map.print()),
+};

@@ -1,8 +1,8 @@
-import { arity, getter, intArgument, stringArgument, wrongType } from './arguments.ts';
+import { intArgument, type Methods, methodOf, stringArgument, takes, wrongType } from './arguments.ts';
 import { months, weekdays } from './calendar-names.ts';
 import { durationArgument, GoDuration } from './go-duration.ts';
 import { type Calendar, formatTime } from './time-format.ts';
-import { GoObject, type GoValue, type Method, TemplateError } from './values.ts';
+import { GoObject, type GoValue, int64, type Method, TemplateError } from './values.ts';
 import { utc, type Zone } from './zones.ts';
 
 const second = 1_000_000_000n;
@@ -40,9 +40,11 @@ class GoNamedInt extends GoObject {
   }
 
   override method(name: string): Method | undefined {
-    return name === 'String' ? getter(name, () => this.#text) : undefined;
+    return methodOf(namedMethods, name, this);
   }
 }
+
+const namedMethods: Methods<GoNamedInt> = { String: (named) => takes([], () => named.print()) };
 
 /** time.Time: nanoseconds since the epoch and a zone to show them in. */
 export class GoTime extends GoObject {
@@ -110,105 +112,11 @@ export class GoTime extends GoObject {
   }
 
   override method(name: string): Method | undefined {
-    return this.#part(name) ?? this.#comparison(name) ?? this.#change(name);
-  }
-
-  #part(name: string): Method | undefined {
-    const part = (get: (calendar: Calendar) => GoValue): Method => getter(name, () => get(this.calendar()));
-    const number = (key: keyof Calendar): Method => part((calendar) => BigInt(calendar[key]));
-    switch (name) {
-      case 'Year':
-      case 'Day':
-      case 'Hour':
-      case 'Minute':
-      case 'Second':
-      case 'Nanosecond':
-        return number(name.toLowerCase() as keyof Calendar);
-      case 'YearDay':
-        return number('yearDay');
-      case 'Month':
-        return part(({ month }) => new GoNamedInt('time.Month', month, months[month - 1] ?? ''));
-      case 'Weekday':
-        return part(({ weekday }) => new GoNamedInt('time.Weekday', weekday, weekdays[weekday] ?? ''));
-      case 'Unix':
-        return getter(name, () => this.unixSeconds);
-      case 'UnixMilli':
-        return getter(name, () => floorDivide(this.nanoseconds, 1_000_000n));
-      case 'UnixMicro':
-        return getter(name, () => floorDivide(this.nanoseconds, 1_000n));
-      case 'UnixNano':
-        return getter(name, () => BigInt.asIntN(64, this.nanoseconds));
-      case 'IsZero':
-        return getter(name, () => this.nanoseconds === zeroSeconds * second);
-      case 'String':
-        return getter(name, () => this.print());
-      case 'Format':
-        return (args) => {
-          arity(name, args, 1);
-          return formatTime(this, stringArgument(name, args[0]));
-        };
-      default:
-        return undefined;
-    }
-  }
-
-  #comparison(name: string): Method | undefined {
-    const compare = (get: (other: GoTime) => GoValue): Method => {
-      return (args) => {
-        arity(name, args, 1);
-        return get(timeArgument(name, args[0]));
-      };
-    };
-    switch (name) {
-      case 'Before':
-        return compare((other) => this.nanoseconds < other.nanoseconds);
-      case 'After':
-        return compare((other) => this.nanoseconds > other.nanoseconds);
-      case 'Equal':
-        return compare((other) => this.nanoseconds === other.nanoseconds);
-      case 'Compare':
-        return compare((other) =>
-          this.nanoseconds < other.nanoseconds ? -1n : this.nanoseconds > other.nanoseconds ? 1n : 0n,
-        );
-      case 'Sub':
-        return compare((other) => new GoDuration(saturate(this.nanoseconds - other.nanoseconds)));
-      default:
-        return undefined;
-    }
-  }
-
-  #change(name: string): Method | undefined {
-    switch (name) {
-      case 'UTC':
-        return getter(name, () => this.in(utc));
-      case 'Add':
-        return (args) => {
-          arity(name, args, 1);
-          return this.add(durationArgument(name, args[0]));
-        };
-      case 'AddDate':
-        return (args) => {
-          arity(name, args, 3);
-          const [years, months, days] = args.map((arg) => Number(intArgument(name, arg))) as [number, number, number];
-          const calendar = this.calendar();
-          return GoTime.fromCalendar(
-            { ...calendar, year: calendar.year + years, month: calendar.month + months, day: calendar.day + days },
-            this.zone,
-          );
-        };
-      case 'Truncate':
-      case 'Round':
-        return (args) => {
-          arity(name, args, 1);
-          return this.#toMultiple(durationArgument(name, args[0]).nanoseconds, name === 'Round');
-        };
-      default:
-        return undefined;
-    }
+    return methodOf(timeMethods, name, this);
   }
 
   /** Multiples are counted from the zero time, not from the epoch. */
-  #toMultiple(step: bigint, round: boolean): GoTime {
+  toMultiple({ nanoseconds: step }: GoDuration, round: boolean): GoTime {
     if (step <= 0n) return this;
     const since = this.nanoseconds - zeroSeconds * second;
     const rest = since - floorDivide(since, step) * step;
@@ -216,6 +124,51 @@ export class GoTime extends GoObject {
     return new GoTime(this.nanoseconds - rest + up, this.zone);
   }
 }
+
+const timeMethods: Methods<GoTime> = {
+  Year: (time) => takes([], () => BigInt(time.calendar().year)),
+  Day: (time) => takes([], () => BigInt(time.calendar().day)),
+  Hour: (time) => takes([], () => BigInt(time.calendar().hour)),
+  Minute: (time) => takes([], () => BigInt(time.calendar().minute)),
+  Second: (time) => takes([], () => BigInt(time.calendar().second)),
+  Nanosecond: (time) => takes([], () => BigInt(time.calendar().nanosecond)),
+  YearDay: (time) => takes([], () => BigInt(time.calendar().yearDay)),
+  Month: (time) =>
+    takes([], () => {
+      const { month } = time.calendar();
+      return new GoNamedInt('time.Month', month, months[month - 1] ?? '');
+    }),
+  Weekday: (time) =>
+    takes([], () => {
+      const { weekday } = time.calendar();
+      return new GoNamedInt('time.Weekday', weekday, weekdays[weekday] ?? '');
+    }),
+  Unix: (time) => takes([], () => time.unixSeconds),
+  UnixMilli: (time) => takes([], () => floorDivide(time.nanoseconds, 1_000_000n)),
+  UnixMicro: (time) => takes([], () => floorDivide(time.nanoseconds, 1_000n)),
+  UnixNano: (time) => takes([], () => int64(time.nanoseconds)),
+  IsZero: (time) => takes([], () => time.nanoseconds === zeroSeconds * second),
+  String: (time) => takes([], () => time.print()),
+  Format: (time) => takes([stringArgument], (layout) => formatTime(time, layout)),
+  Before: (time) => takes([timeArgument], (other) => time.nanoseconds < other.nanoseconds),
+  After: (time) => takes([timeArgument], (other) => time.nanoseconds > other.nanoseconds),
+  Equal: (time) => takes([timeArgument], (other) => time.nanoseconds === other.nanoseconds),
+  Compare: (time) =>
+    takes([timeArgument], (other) =>
+      time.nanoseconds < other.nanoseconds ? -1n : time.nanoseconds > other.nanoseconds ? 1n : 0n,
+    ),
+  Sub: (time) => takes([timeArgument], (other) => new GoDuration(saturate(time.nanoseconds - other.nanoseconds))),
+  UTC: (time) => takes([], () => time.in(utc)),
+  Add: (time) => takes([durationArgument], (duration) => time.add(duration)),
+  AddDate: (time) =>
+    takes([intArgument, intArgument, intArgument], (years, months, days) => {
+      const { year, month, day, ...clock } = time.calendar();
+      const date = { year: year + Number(years), month: month + Number(months), day: day + Number(days) };
+      return GoTime.fromCalendar({ ...clock, ...date }, time.zone);
+    }),
+  Truncate: (time) => takes([durationArgument], (step) => time.toMultiple(step, false)),
+  Round: (time) => takes([durationArgument], (step) => time.toMultiple(step, true)),
+};
 
 /**
  * What a text gives that is no time of the layout. Go has the year 1 in its place: here it can be asked whether it is
@@ -242,10 +195,10 @@ export class UnreadTime extends GoObject {
 
   override method(name: string): Method {
     if (name !== 'IsZero') throw this.#error;
-    return getter(name, () => {
+    return takes([], () => {
       this.#onProbe();
       return true;
-    });
+    })(name);
   }
 }
 

@@ -1,22 +1,12 @@
-import { arity, getter, stringArgument } from './arguments.ts';
+import { percentDecoded, percentEncoded } from '../core/percent.ts';
+import { type Methods, methodOf, stringArgument, takes } from './arguments.ts';
 import { wellFormed } from './bytes.ts';
 import { GoNamedValues } from './named-values.ts';
 import { GoObject, type GoValue, type Method } from './values.ts';
 
 /** Go's url.QueryEscape: a space is a plus. */
 export function queryEscape(text: string): string {
-  return encodeURIComponent(wellFormed(text))
-    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%20', '+');
-}
-
-function queryUnescape(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  return percentEncoded(wellFormed(text)).replaceAll('%20', '+');
 }
 
 /** url.Values: parameters by name, each with its values. */
@@ -25,16 +15,21 @@ export class GoUrlValues extends GoNamedValues<Map<string, string[]>> {
 
   constructor(query: string) {
     super(new Map());
+    const unescaped = (text: string): string => percentDecoded(text.replaceAll('+', ' '));
     for (const pair of query.split('&')) {
       if (pair === '') continue;
       const at = pair.indexOf('=');
       const name = at < 0 ? pair : pair.slice(0, at);
-      this.append(queryUnescape(name), at < 0 ? '' : queryUnescape(pair.slice(at + 1)));
+      this.append(unescaped(name), at < 0 ? '' : unescaped(pair.slice(at + 1)));
     }
   }
 
   set(name: string, value: string): void {
     this.values.set(name, [value]);
+  }
+
+  get(name: string): readonly string[] | undefined {
+    return this.values.get(name);
   }
 
   append(name: string, value: string): void {
@@ -53,18 +48,15 @@ export class GoUrlValues extends GoNamedValues<Map<string, string[]>> {
   }
 
   override method(name: string): Method | undefined {
-    switch (name) {
-      case 'Get':
-        return (args) => this.values.get(onlyString(name, args))?.[0] ?? '';
-      case 'Has':
-        return (args) => this.values.has(onlyString(name, args));
-      case 'Encode':
-        return getter(name, () => this.encode());
-      default:
-        return undefined;
-    }
+    return methodOf(valuesMethods, name, this);
   }
 }
+
+const valuesMethods: Methods<GoUrlValues> = {
+  Get: (params) => takes([stringArgument], (name) => params.get(name)?.[0] ?? ''),
+  Has: (params) => takes([stringArgument], (name) => params.get(name) !== undefined),
+  Encode: (params) => takes([], () => params.encode()),
+};
 
 /** url.URL */
 export class GoUrl extends GoObject {
@@ -82,42 +74,35 @@ export class GoUrl extends GoObject {
 
   override field(name: string): GoValue {
     const { scheme, host, path, query, fragment } = splitUrl(this.#text);
-    switch (name) {
-      case 'Scheme':
-        return scheme;
-      case 'Host':
-        return host;
-      case 'Path':
-        return unescapePath(path);
-      case 'RawPath':
-        return unescapePath(path) === path ? '' : path;
-      case 'RawQuery':
-        return query;
-      case 'Fragment':
-        return fragment;
-      default:
-        return undefined;
-    }
+    const plain = percentDecoded(path);
+    const fields = {
+      Scheme: scheme,
+      Host: host,
+      Path: plain,
+      RawPath: plain === path ? '' : path,
+      RawQuery: query,
+      Fragment: fragment,
+    };
+    return Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
   }
 
   override method(name: string): Method | undefined {
-    const { host, path, query } = splitUrl(this.#text);
-    switch (name) {
-      case 'String':
-        return getter(name, () => this.#text);
-      case 'Query':
-        return getter(name, () => new GoUrlValues(query));
-      case 'Hostname':
-        return getter(name, () => host.replace(/:\d*$/, '').replace(/^\[|\]$/g, ''));
-      case 'Port':
-        return getter(name, () => /:(\d+)$/.exec(host)?.[1] ?? '');
-      case 'EscapedPath':
-        return getter(name, () => path);
-      default:
-        return undefined;
-    }
+    return methodOf(urlMethods, name, this.#text);
   }
 }
+
+const urlMethods: Methods<string> = {
+  String: (url) => takes([], () => url),
+  Query: (url) => takes([], () => new GoUrlValues(splitUrl(url).query)),
+  Hostname: (url) =>
+    takes([], () =>
+      splitUrl(url)
+        .host.replace(/:\d*$/, '')
+        .replace(/^\[|\]$/g, ''),
+    ),
+  Port: (url) => takes([], () => /:(\d+)$/.exec(splitUrl(url).host)?.[1] ?? ''),
+  EscapedPath: (url) => takes([], () => splitUrl(url).path),
+};
 
 export interface UrlParts {
   readonly scheme: string;
@@ -133,17 +118,4 @@ export function splitUrl(text: string): UrlParts {
     /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/(?:[^/?#@]*@)?([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text);
   const [, scheme = '', host = '', path = '', query = '', fragment = ''] = match ?? [];
   return { scheme: scheme.toLowerCase(), host, path, query, fragment };
-}
-
-function unescapePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function onlyString(name: string, args: readonly GoValue[]): string {
-  arity(name, args, 1);
-  return stringArgument(name, args[0]);
 }

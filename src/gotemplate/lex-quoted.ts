@@ -1,5 +1,5 @@
 import { textOf } from './bytes.ts';
-import { LexError, type Token } from './token.ts';
+import { SyntaxFault, type Token } from './token.ts';
 
 const simpleEscapes: Readonly<Record<string, number>> = {
   a: 7,
@@ -20,7 +20,7 @@ export function lexString(template: string, at: number, tokens: Token[]): number
 
 export function lexRawString(template: string, at: number, tokens: Token[]): number {
   const end = template.indexOf('`', at + 1);
-  if (end < 0) throw new LexError('unterminated raw string', at);
+  if (end < 0) throw new SyntaxFault('unterminated raw string', at);
   tokens.push({ kind: 'literal', value: template.slice(at + 1, end).replaceAll('\r', ''), at });
   return end + 1;
 }
@@ -28,7 +28,7 @@ export function lexRawString(template: string, at: number, tokens: Token[]): num
 /** A character constant is its code point, an integer. */
 export function lexCharacter(template: string, at: number, tokens: Token[]): number {
   const { bytes, end, characters, lastCode } = readQuoted(template, at, "'");
-  if (characters !== 1 || bytes.length === 0) throw new LexError('malformed character constant', at);
+  if (characters !== 1 || bytes.length === 0) throw new SyntaxFault('malformed character constant', at);
   tokens.push({ kind: 'literal', value: BigInt(lastCode), at });
   return end;
 }
@@ -47,7 +47,7 @@ function readQuoted(template: string, start: number, quote: string): Quoted {
   let lastCode = 0;
   for (;;) {
     const code = template.codePointAt(at);
-    if (code === undefined || code === 10) throw new LexError('unterminated quoted string', start);
+    if (code === undefined || code === 10) throw new SyntaxFault('unterminated quoted string', start);
     if (template[at] === quote) break;
     characters += 1;
     if (template[at] === '\\') {
@@ -84,5 +84,5 @@ function readEscape(template: string, at: number, quote: string): { bytes: Buffe
       return { bytes: Buffer.from(String.fromCodePoint(code)), code, end: at + 1 + unicode[0].length };
     }
   }
-  throw new LexError('unknown escape in a quoted string', at);
+  throw new SyntaxFault('unknown escape in a quoted string', at);
 }

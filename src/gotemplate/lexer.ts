@@ -1,5 +1,5 @@
 import { lexCharacter, lexRawString, lexString } from './lex-quoted.ts';
-import { LexError, type Token } from './token.ts';
+import { SyntaxFault, type Token } from './token.ts';
 
 const whitespace = ' \t\r\n';
 const symbols = [':=', '=', '|', '(', ')', ','];
@@ -7,7 +7,7 @@ const word = /[\p{L}\p{Nd}_]*/uy;
 
 /**
  * Cuts a template into tokens: text outside of `[[ ]]`, and what is inside.
- * @throws LexError
+ * @throws SyntaxFault
  */
 export function lex(template: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -36,7 +36,7 @@ function lexAction(template: string, open: number, start: number, tokens: Token[
   let at = start;
   for (;;) {
     const character = template[at];
-    if (character === undefined) throw new LexError('unclosed action', open);
+    if (character === undefined) throw new SyntaxFault('unclosed action', open);
     if (template.startsWith(']]', at)) {
       tokens.push({ kind: 'close', at });
       return at + 2;
@@ -75,7 +75,7 @@ function lexItem(template: string, at: number, tokens: Token[]): number {
   if (character === '.') tokens.push({ kind: 'field', text: text.slice(1), at });
   else if (character === '$') tokens.push({ kind: 'variable', text, at });
   else if (text !== '') tokens.push({ kind: 'identifier', text, at });
-  else throw new LexError(`unexpected ${JSON.stringify(character)}`, at);
+  else throw new SyntaxFault(`unexpected ${JSON.stringify(character)}`, at);
   return end;
 }
 
@@ -83,10 +83,10 @@ function lexItem(template: string, at: number, tokens: Token[]): number {
 function commentEnd(template: string, open: number, start: number): number | undefined {
   if (!template.startsWith('/*', start)) return undefined;
   const end = template.indexOf('*/', start + 2);
-  if (end < 0) throw new LexError('unclosed comment', open);
+  if (end < 0) throw new SyntaxFault('unclosed comment', open);
   if (template.startsWith(']]', end + 2)) return end + 4;
   if (isSpace(template[end + 2]) && template.startsWith('-]]', end + 3)) return skipSpace(template, end + 6);
-  throw new LexError('a comment must end right before the closing brackets', open);
+  throw new SyntaxFault('a comment must end right before the closing brackets', open);
 }
 
 function wordEnd(template: string, start: number): number {
@@ -113,7 +113,7 @@ function lexNumber(template: string, at: number, tokens: Token[]): number {
   number.lastIndex = at;
   const text = number.exec(template)?.[0] ?? '';
   const end = at + text.length;
-  if (text === '' || /[\p{L}\p{Nd}_.]/u.test(template[end] ?? '')) throw new LexError('bad number', at);
+  if (text === '' || /[\p{L}\p{Nd}_.]/u.test(template[end] ?? '')) throw new SyntaxFault('bad number', at);
   tokens.push({ kind: 'literal', value: numberValue(text, at), at });
   return end;
 }
@@ -121,19 +121,19 @@ function lexNumber(template: string, at: number, tokens: Token[]): number {
 function numberValue(text: string, at: number): number | bigint {
   const negative = text.startsWith('-');
   const digits = text.replace(/^[+-]/, '');
-  if (/__|_$|^_|_\.|\._/.test(digits)) throw new LexError('bad number', at);
+  if (/__|_$|^_|_\.|\._/.test(digits)) throw new SyntaxFault('bad number', at);
   const plain = digits.replaceAll('_', '');
-  if (/^0[xXoObB]$/.test(plain)) throw new LexError('bad number', at);
+  if (/^0[xXoObB]$/.test(plain)) throw new SyntaxFault('bad number', at);
   if (!/^0[xX]/.test(plain) && /[.eE]/.test(plain)) {
     const float = Number(plain);
-    if (!Number.isFinite(float)) throw new LexError('a number is too large', at);
+    if (!Number.isFinite(float)) throw new SyntaxFault('a number is too large', at);
     return negative ? -float : float;
   }
   // A leading zero means octal, as in C.
   const octal = /^0[0-9]+$/.test(plain);
-  if (octal && /[89]/.test(plain)) throw new LexError('bad number', at);
+  if (octal && /[89]/.test(plain)) throw new SyntaxFault('bad number', at);
   const integer = BigInt(octal ? `0o${plain.slice(1)}` : plain);
   const signed = negative ? -integer : integer;
-  if (signed >= largest || signed < -largest) throw new LexError('an integer is too large', at);
+  if (signed >= largest || signed < -largest) throw new SyntaxFault('an integer is too large', at);
   return signed;
 }

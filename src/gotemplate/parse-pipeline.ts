@@ -1,5 +1,6 @@
-import { describe, ParseError, type ParseState } from './parse-state.ts';
+import { describe, type ParseState } from './parse-state.ts';
 import type { Command, Operand, Pipeline } from './syntax.ts';
+import { SyntaxFault } from './token.ts';
 
 /** Words that cannot be functions. */
 const keywords = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block', 'template', 'break', 'continue']);
@@ -15,13 +16,13 @@ export function parsePipeline(state: ParseState, end: 'close' | ')', inRange = f
     state.skipSpace();
     const start = state.peek();
     const command = parseCommand(state, commands.length > 0);
-    if (!command) throw new ParseError(commands.length > 0 ? 'missing command after |' : 'missing value', start.at);
+    if (!command) throw new SyntaxFault(commands.length > 0 ? 'missing command after |' : 'missing value', start.at);
     commands.push(command);
     state.skipSpace();
     const token = state.next();
     if (token.kind === 'symbol' && token.text === '|') continue;
     if (end === 'close' ? token.kind === 'close' : token.kind === 'symbol' && token.text === ')') break;
-    throw new ParseError(`unexpected ${describe(token)}`, token.at);
+    throw new SyntaxFault(`unexpected ${describe(token)}`, token.at);
   }
   // Declared only now: a variable is not in sight in its own value.
   if (!assigns) for (const name of variables) state.declare(name);
@@ -40,26 +41,25 @@ function parseDeclaration(state: ParseState, inRange: boolean): Pick<Pipeline, '
   const variables = [first.text];
   for (let index = 0; index < ahead; index += 1) state.next();
   if (after.text === ',') {
-    if (!inRange) throw new ParseError('too many declarations', after.at);
+    if (!inRange) throw new SyntaxFault('too many declarations', after.at);
     state.next();
     state.skipSpace();
     const second = state.next();
-    if (second.kind !== 'variable') throw new ParseError('range can only declare variables', second.at);
+    if (second.kind !== 'variable') throw new SyntaxFault('range can only declare variables', second.at);
     variables.push(second.text);
     state.skipSpace();
   }
   const operator = state.next();
   if (operator.kind !== 'symbol' || ![':=', '='].includes(operator.text)) {
-    throw new ParseError('a declaration needs :=', operator.at);
+    throw new SyntaxFault('a declaration needs :=', operator.at);
   }
   const assigns = operator.text === '=';
   if (assigns) for (const name of variables) checkDeclared(state, name, first.at);
-  if (!assigns && variables.includes('$')) throw new ParseError('the variable $ cannot be declared', first.at);
+  if (!assigns && variables.includes('$')) throw new SyntaxFault('the variable $ cannot be declared', first.at);
   return { variables, assigns };
 }
 
 function parseCommand(state: ParseState, later: boolean): Command | undefined {
-  const { at } = state.peek();
   const operands: Operand[] = [];
   for (;;) {
     state.skipSpace();
@@ -68,15 +68,15 @@ function parseCommand(state: ParseState, later: boolean): Command | undefined {
     operands.push(operand);
     const { kind } = state.peek();
     if (kind !== 'space' && kind !== 'close' && kind !== 'symbol') {
-      throw new ParseError(`unexpected ${describe(state.peek())} after an operand`, state.peek().at);
+      throw new SyntaxFault(`unexpected ${describe(state.peek())} after an operand`, state.peek().at);
     }
   }
   const [first, ...rest] = operands;
   if (!first) return undefined;
-  if (first.kind === 'nil') throw new ParseError('nil is not a command', first.at);
+  if (first.kind === 'nil') throw new SyntaxFault('nil is not a command', first.at);
   const isConstant = first.kind === 'literal' || first.kind === 'dot';
-  if (later && isConstant) throw new ParseError('a value that is not a function cannot stand after |', first.at);
-  return { operands: [first, ...rest], at };
+  if (later && isConstant) throw new SyntaxFault('a value that is not a function cannot stand after |', first.at);
+  return { operands: [first, ...rest] };
 }
 
 function parseOperand(state: ParseState): Operand | undefined {
@@ -94,7 +94,7 @@ function withNames(term: Operand, names: readonly string[]): Operand {
   if (term.kind === 'field') return { ...term, names: [...term.names, ...names] };
   if (term.kind === 'variable') return { ...term, names };
   if (term.kind === 'literal' || term.kind === 'nil' || term.kind === 'dot') {
-    throw new ParseError('a constant has no fields', term.at);
+    throw new SyntaxFault('a constant has no fields', term.at);
   }
   return { kind: 'chain', of: term, names, at: term.at };
 }
@@ -129,11 +129,11 @@ function parseTerm(state: ParseState): Operand | undefined {
 function parseWord(state: ParseState, name: string, at: number): Operand {
   if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', at };
   if (name === 'nil') return { kind: 'nil', at };
-  if (keywords.has(name)) throw new ParseError(`unexpected ${name}`, at);
-  if (!state.isFunction(name)) throw new ParseError(`the function ${name} is not defined`, at);
+  if (keywords.has(name)) throw new SyntaxFault(`unexpected ${name}`, at);
+  if (!state.isFunction(name)) throw new SyntaxFault(`the function ${name} is not defined`, at);
   return { kind: 'function', name, at };
 }
 
 function checkDeclared(state: ParseState, name: string, at: number): void {
-  if (!state.isDeclared(name)) throw new ParseError(`the variable ${name} is not defined`, at);
+  if (!state.isDeclared(name)) throw new SyntaxFault(`the variable ${name} is not defined`, at);
 }

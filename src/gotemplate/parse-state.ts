@@ -1,14 +1,5 @@
 import type { Nodes } from './syntax.ts';
-import type { Token } from './token.ts';
-
-export class ParseError extends Error {
-  readonly at: number;
-
-  constructor(message: string, at: number) {
-    super(message);
-    this.at = at;
-  }
-}
+import { SyntaxFault, type Token } from './token.ts';
 
 /** Deeper nesting than this is a mistake or an attack on the stack. */
 const deepest = 100;
@@ -51,21 +42,21 @@ export class ParseState {
   expectClose(): void {
     this.skipSpace();
     const token = this.next();
-    if (token.kind !== 'close') throw new ParseError(`unexpected ${describe(token)}, expected ]]`, token.at);
+    if (token.kind !== 'close') throw new SyntaxFault(`unexpected ${describe(token)}, expected ]]`, token.at);
   }
 
   expectName(): { name: string; at: number } {
     this.skipSpace();
     const token = this.next();
     if (token.kind !== 'literal' || typeof token.value !== 'string') {
-      throw new ParseError('a template name must be a quoted string', token.at);
+      throw new SyntaxFault('a template name must be a quoted string', token.at);
     }
     return { name: token.value, at: token.at };
   }
 
   nested<T>(parse: () => T): T {
     this.#depth += 1;
-    if (this.#depth > deepest) throw new ParseError('nested too deeply', this.peek().at);
+    if (this.#depth > deepest) throw new SyntaxFault('nested too deeply', this.peek().at);
     const result = parse();
     this.#depth -= 1;
     return result;

@@ -1,8 +1,8 @@
 import { lex } from './lexer.ts';
 import { parsePipeline } from './parse-pipeline.ts';
-import { ParseError, ParseState } from './parse-state.ts';
+import { ParseState } from './parse-state.ts';
 import { type Node, type Nodes, type ParsedTemplate, type Pipeline, syntaxError } from './syntax.ts';
-import { LexError } from './token.ts';
+import { SyntaxFault } from './token.ts';
 
 export interface ParseOptions {
   /** Where the template stands, for messages. */
@@ -17,7 +17,7 @@ export function parseTemplate(text: string, { place, isFunction }: ParseOptions)
     const { nodes } = parseList(state, ['end of template']);
     return { nodes, defined: state.defined };
   } catch (error) {
-    if (error instanceof LexError || error instanceof ParseError) {
+    if (error instanceof SyntaxFault) {
       throw syntaxError(place, text, error.at, error.message);
     }
     throw error;
@@ -41,14 +41,14 @@ function parseList(state: ParseState, terminators: readonly Terminator[]): List 
       continue;
     }
     if (token.kind === 'end') {
-      if (!terminators.includes('end of template')) throw new ParseError('missing [[end]]', token.at);
+      if (!terminators.includes('end of template')) throw new SyntaxFault('missing [[end]]', token.at);
       return { nodes, terminator: 'end of template' };
     }
     state.skipSpace();
     const keyword = state.peek();
     const name = keyword.kind === 'identifier' ? keyword.text : '';
     if (name === 'end' || name === 'else') {
-      if (!terminators.includes(name)) throw new ParseError(`unexpected [[${name}]]`, keyword.at);
+      if (!terminators.includes(name)) throw new SyntaxFault(`unexpected [[${name}]]`, keyword.at);
       state.next();
       return { nodes, terminator: name };
     }
@@ -67,7 +67,7 @@ function parseAction(state: ParseState, keyword: string): Node | undefined {
     case 'break':
     case 'continue': {
       const token = state.next();
-      if (state.loops === 0) throw new ParseError(`[[${keyword}]] outside of a range`, token.at);
+      if (state.loops === 0) throw new SyntaxFault(`[[${keyword}]] outside of a range`, token.at);
       state.expectClose();
       return { kind: keyword };
     }
@@ -125,7 +125,7 @@ function parseBlock(state: ParseState): Node {
   const { name, at } = state.expectName();
   const pipeline = parsePipeline(state, 'close');
   defineTemplate(state, name, at);
-  return { kind: 'template', name, pipeline, at };
+  return { kind: 'template', name, pipeline };
 }
 
 function defineTemplate(state: ParseState, name: string, at: number): void {
@@ -133,15 +133,15 @@ function defineTemplate(state: ParseState, name: string, at: number): void {
   const { nodes } = parseList(state, ['end']);
   state.expectClose();
   state.leaveTemplate(outer);
-  if (state.defined.has(name)) throw new ParseError(`the template ${JSON.stringify(name)} is defined twice`, at);
+  if (state.defined.has(name)) throw new SyntaxFault(`the template ${JSON.stringify(name)} is defined twice`, at);
   state.defined.set(name, nodes);
 }
 
 function parseTemplateCall(state: ParseState): Node {
-  const { name, at } = state.expectName();
+  const { name } = state.expectName();
   state.skipSpace();
   let pipeline: Pipeline | undefined;
   if (state.peek().kind === 'close') state.expectClose();
   else pipeline = parsePipeline(state, 'close');
-  return { kind: 'template', name, pipeline, at };
+  return { kind: 'template', name, pipeline };
 }

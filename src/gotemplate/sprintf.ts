@@ -1,3 +1,4 @@
+import { type Signature, stringArgument } from './arguments.ts';
 import { bytesOf } from './bytes.ts';
 import { formatFloat } from './float.ts';
 import { printValue } from './print.ts';
@@ -5,7 +6,7 @@ import { type GoValue, integerOf, isGoList, TemplateError, typeName } from './va
 
 interface Directive {
   readonly flags: string;
-  readonly width: number | undefined;
+  readonly width: number;
   readonly precision: number | undefined;
   readonly verb: string;
 }
@@ -13,14 +14,16 @@ interface Directive {
 const directive = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([\s\S]?)/gu;
 const widest = 10_000;
 
+/** A function whose first argument is a format. */
+export const formatted: Signature = (name) => {
+  return ([format, ...args]) => sprintf(stringArgument(name, format), args);
+};
+
 /** Formats as Go's fmt.Sprintf; what does not fit shows in the text as `%!d(string=x)`, it is no error. */
-export function sprintf(format: string, args: readonly GoValue[]): string {
+function sprintf(format: string, args: readonly GoValue[]): string {
   let next = 0;
   const take = (): GoValue => args[next++];
-  const star = (): number => {
-    const value = Number(integerOf(take()) ?? 0n);
-    return value;
-  };
+  const star = (): number => Number(integerOf(take()) ?? 0n);
   const text = format.replace(
     directive,
     (_whole, flagText: string, width = '', precision: string | undefined, verb) => {
@@ -31,12 +34,7 @@ export function sprintf(format: string, args: readonly GoValue[]): string {
       const digits = precision === undefined ? undefined : precision === '*' ? star() : Number(precision || 0);
       if (Math.abs(wanted ?? 0) > widest || (digits ?? 0) > widest) throw new TemplateError('a width is too large');
       if (next >= args.length) return `%!${verb}(MISSING)`;
-      return formatOne(take(), {
-        flags,
-        width: wanted === undefined ? undefined : Math.abs(wanted),
-        precision: digits,
-        verb,
-      });
+      return formatOne(take(), { flags, width: Math.abs(wanted ?? 0), precision: digits, verb });
     },
   );
   if (next >= args.length) return text;
@@ -139,7 +137,7 @@ function signed(text: string, spec: Directive): string {
 }
 
 function padded(text: string, spec: Directive, numeric = false): string {
-  const missing = (spec.width ?? 0) - [...text].length;
+  const missing = spec.width - [...text].length;
   if (missing <= 0) return text;
   if (spec.flags.includes('-')) return text + ' '.repeat(missing);
   const zeros = spec.flags.includes('0') && (!numeric || spec.precision === undefined || /[efg]/i.test(spec.verb));

@@ -18,7 +18,6 @@ export type Operand =
 
 export interface Command {
   readonly operands: readonly [Operand, ...Operand[]];
-  readonly at: number;
 }
 
 export interface Pipeline {
@@ -39,7 +38,7 @@ export type Node =
       readonly otherwise: Nodes;
     }
   | { readonly kind: 'break' | 'continue' }
-  | { readonly kind: 'template'; readonly name: string; readonly pipeline: Pipeline | undefined; readonly at: number };
+  | { readonly kind: 'template'; readonly name: string; readonly pipeline: Pipeline | undefined };
 
 export type Nodes = readonly Node[];
 

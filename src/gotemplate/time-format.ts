@@ -31,64 +31,35 @@ export function formatTime(time: WrittenTime, layout: string): string {
   for (const piece of layoutPieces(layout)) {
     if (piece.kind === 'text') text += piece.text;
     else if (piece.kind === 'fraction') text += fraction(piece.text, calendar.nanosecond);
-    else text += datePart(piece.text, calendar) ?? zonePart(piece.text, offset, time);
+    else text += dateParts[piece.text]?.(calendar) ?? zonePart(piece.text, offset, time);
   }
   return text;
 }
 
-function datePart(part: string, calendar: Calendar): string | undefined {
-  const month = months[calendar.month - 1] ?? '';
-  const weekday = weekdays[calendar.weekday] ?? '';
-  const twelve = calendar.hour % 12 === 0 ? 12 : calendar.hour % 12;
-  switch (part) {
-    case '2006':
-      return calendar.year < 0 ? `-${pad(-calendar.year, 4)}` : pad(calendar.year, 4);
-    case '06':
-      return pad(((calendar.year % 100) + 100) % 100, 2);
-    case 'January':
-      return month;
-    case 'Jan':
-      return month.slice(0, 3);
-    case '01':
-      return pad(calendar.month, 2);
-    case '1':
-      return String(calendar.month);
-    case 'Monday':
-      return weekday;
-    case 'Mon':
-      return weekday.slice(0, 3);
-    case '02':
-      return pad(calendar.day, 2);
-    case '_2':
-      return String(calendar.day).padStart(2);
-    case '2':
-      return String(calendar.day);
-    case '002':
-      return pad(calendar.yearDay, 3);
-    case '__2':
-      return String(calendar.yearDay).padStart(3);
-    case '15':
-      return pad(calendar.hour, 2);
-    case '03':
-      return pad(twelve, 2);
-    case '3':
-      return String(twelve);
-    case '04':
-      return pad(calendar.minute, 2);
-    case '4':
-      return String(calendar.minute);
-    case '05':
-      return pad(calendar.second, 2);
-    case '5':
-      return String(calendar.second);
-    case 'PM':
-      return calendar.hour >= 12 ? 'PM' : 'AM';
-    case 'pm':
-      return calendar.hour >= 12 ? 'pm' : 'am';
-    default:
-      return undefined;
-  }
-}
+const dateParts: Readonly<Record<string, (calendar: Calendar) => string>> = {
+  '2006': ({ year }) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4)),
+  '06': ({ year }) => pad(((year % 100) + 100) % 100, 2),
+  January: ({ month }) => months[month - 1] ?? '',
+  Jan: ({ month }) => (months[month - 1] ?? '').slice(0, 3),
+  '01': ({ month }) => pad(month, 2),
+  '1': ({ month }) => String(month),
+  Monday: ({ weekday }) => weekdays[weekday] ?? '',
+  Mon: ({ weekday }) => (weekdays[weekday] ?? '').slice(0, 3),
+  '02': ({ day }) => pad(day, 2),
+  _2: ({ day }) => String(day).padStart(2),
+  '2': ({ day }) => String(day),
+  '002': ({ yearDay }) => pad(yearDay, 3),
+  __2: ({ yearDay }) => String(yearDay).padStart(3),
+  '15': ({ hour }) => pad(hour, 2),
+  '03': ({ hour }) => pad(hour % 12 || 12, 2),
+  '3': ({ hour }) => String(hour % 12 || 12),
+  '04': ({ minute }) => pad(minute, 2),
+  '4': ({ minute }) => String(minute),
+  '05': ({ second }) => pad(second, 2),
+  '5': ({ second }) => String(second),
+  PM: ({ hour }) => (hour >= 12 ? 'PM' : 'AM'),
+  pm: ({ hour }) => (hour >= 12 ? 'pm' : 'am'),
+};
 
 function zonePart(part: string, offset: number, time: WrittenTime): string {
   if (part === 'MST') {

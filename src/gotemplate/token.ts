@@ -7,7 +7,7 @@ export type Token =
   | { readonly kind: 'identifier' | 'field' | 'variable' | 'symbol'; readonly text: string; readonly at: number };
 
 /** Where a text stops being a template. */
-export class LexError extends Error {
+export class SyntaxFault extends Error {
   readonly at: number;
 
   constructor(message: string, at: number) {

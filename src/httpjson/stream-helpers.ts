@@ -1,4 +1,5 @@
 import type { HelperOptions } from 'handlebars';
+import { percentEncoded } from '../core/percent.ts';
 
 // Of a private use area: no text of a configuration holds them.
 const [open, close] = ['\ue000', '\ue001'];
@@ -61,11 +62,7 @@ export const streamHelpers = {
     return typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
   },
   url_encode(text: unknown): string {
-    if (isNothing(text)) return '';
-    return encodeURIComponent(String(bare(text))).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
+    return isNothing(text) ? '' : percentEncoded(String(bare(text)));
   },
 };
 

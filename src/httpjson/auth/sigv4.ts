@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { percentDecoded, percentEncoded } from '../../core/percent.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { HttpRequest } from '../../transport/message.ts';
 
@@ -66,31 +67,18 @@ export function serviceOf(url: string): { readonly service?: string; readonly re
 /** S3 encodes a path once, every other service twice. */
 function canonicalPath(path: string, service: string): string {
   const segments = path.split('/').map((segment) => {
-    const once = encoded(decoded(segment));
-    return service === 's3' ? once : encoded(once);
+    const once = percentEncoded(percentDecoded(segment));
+    return service === 's3' ? once : percentEncoded(once);
   });
   return segments.join('/') || '/';
 }
 
 function canonicalQuery({ searchParams }: URL): string {
   return [...searchParams]
-    .map(([name, value]) => [encoded(name), encoded(value)] as const)
+    .map(([name, value]) => [percentEncoded(name), percentEncoded(value)] as const)
     .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
     .map((pair) => pair.join('='))
     .join('&');
-}
-
-function encoded(text: string): string {
-  const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(text).replace(/[!'()*]/g, hex);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function sha256(text: string): string {
