@@ -10,6 +10,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What an object itself has under a name, whatever it inherits. */
+export function own<T>(object: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** The objects of a list; none where the value is no list. */
 export function jsonObjects(value: JsonValue | undefined): readonly JsonObject[] {
   return (Array.isArray(value) ? value : []).filter(isJsonObject);

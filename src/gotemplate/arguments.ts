@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 import { type GoValue, type Method, TemplateError, typeName } from './values.ts';
 
 /** A function or method that is yet to hear its name, which it needs for messages. */
@@ -39,7 +40,7 @@ export function takesAll<T>(
 }
 
 export function methodOf<Self>(methods: Methods<Self>, name: string, self: Self): Method | undefined {
-  return Object.hasOwn(methods, name) ? methods[name]?.(self)(name) : undefined;
+  return own(methods, name)?.(self)(name);
 }
 
 function checkCount(name: string, args: readonly GoValue[], least: number, most: number): void {

@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 import { anyArgument, type Signature, takes, takesAll } from './arguments.ts';
 import { bytesOf, textOf } from './bytes.ts';
 import { equals, isLess } from './compare.ts';
@@ -53,7 +54,7 @@ function indexOne(of: GoValue, key: GoValue): GoValue {
   if (!isMap) throw new TemplateError(`can't index item of type ${typeName(of)}`);
   if (typeof key !== 'string') throw new TemplateError(`a map is indexed by a string, not by ${typeName(key)}`);
   if (of instanceof GoObject) return of.field(key);
-  return Object.hasOwn(of, key) ? of[key] : undefined;
+  return own(of, key);
 }
 
 function position(key: GoValue, length: number): number {

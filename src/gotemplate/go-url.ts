@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 import { percentDecoded, percentEncoded } from '../core/percent.ts';
 import { type Methods, methodOf, stringArgument, takes } from './arguments.ts';
 import { wellFormed } from './bytes.ts';
@@ -75,15 +76,17 @@ export class GoUrl extends GoObject {
   override field(name: string): GoValue {
     const { scheme, host, path, query, fragment } = splitUrl(this.#text);
     const plain = percentDecoded(path);
-    const fields = {
-      Scheme: scheme,
-      Host: host,
-      Path: plain,
-      RawPath: plain === path ? '' : path,
-      RawQuery: query,
-      Fragment: fragment,
-    };
-    return Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
+    return own<string>(
+      {
+        Scheme: scheme,
+        Host: host,
+        Path: plain,
+        RawPath: plain === path ? '' : path,
+        RawQuery: query,
+        Fragment: fragment,
+      },
+      name,
+    );
   }
 
   override method(name: string): Method | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 /** A piece of a Go time layout: a part of the time by the name that the reference time gives it, or plain text. */
 export interface LayoutPiece {
   readonly kind: 'part' | 'fraction' | 'text';
@@ -25,7 +26,7 @@ const namedLayouts: Readonly<Record<string, string>> = {
 
 /** A layout by its name, or the text itself where it is no name. */
 export function layoutOf(nameOrLayout: string): string {
-  return Object.hasOwn(namedLayouts, nameOrLayout) ? (namedLayouts[nameOrLayout] as string) : nameOrLayout;
+  return own(namedLayouts, nameOrLayout) ?? nameOrLayout;
 }
 
 export function layoutPieces(layout: string): readonly LayoutPiece[] {

@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 import { months, weekdays } from './calendar-names.ts';
 import { GoTime } from './go-time.ts';
 import { layoutPieces } from './time-layout.ts';
@@ -125,7 +126,7 @@ const numbers: Readonly<Record<string, { pattern: RegExp; set: (fields: Fields, 
 };
 
 function takeNumber(rest: string, part: string, fields: Fields): number | undefined {
-  const rule = Object.hasOwn(numbers, part) ? numbers[part] : undefined;
+  const rule = own(numbers, part);
   const match = rule?.pattern.exec(rest)?.[0];
   if (match === undefined) return undefined;
   rule?.set(fields, Number(match));

@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import { type JsonObject, type JsonValue, own } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import type { OnSkipped } from './apply-transforms.ts';
 import type { CursorField } from './config.ts';
+import { define } from './draft-value.ts';
 import { evaluateValue } from './evaluate-value.ts';
-import { define } from './publish/event-fields.ts';
 import type { DetachableEvent } from './raw-event.ts';
 import { cursorData, type History } from './run-context.ts';
 
@@ -24,7 +24,7 @@ export function advanceCursor(
 ): JsonObject {
   const changed: { [name: string]: JsonValue } = { ...start };
   for (const field of fields) {
-    const value = latestValue(field, events, history, functions, onSkipped) ?? valueIn(before(), field.name);
+    const value = latestValue(field, events, history, functions, onSkipped) ?? own(before(), field.name);
     if (value !== undefined) define(changed, field.name, value);
   }
   return changed;
@@ -46,8 +46,4 @@ function latestValue(
     if (!field.ignoreEmptyValue) return '';
   }
   return undefined;
-}
-
-function valueIn(cursor: JsonObject, name: string): JsonValue | undefined {
-  return Object.hasOwn(cursor, name) ? cursor[name] : undefined;
 }

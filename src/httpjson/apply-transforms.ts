@@ -1,11 +1,12 @@
-import { type JsonValue, parseJson } from '../core/json.ts';
+import { type JsonValue, own, parseJson } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { canonicalHeader } from '../gotemplate/go-maps.ts';
 import { standInsOutOfJson } from '../gotemplate/stand-in.ts';
 import type { GoValue } from '../gotemplate/values.ts';
 import type { DeleteTransform, Transform, ValueTransform } from './config.ts';
+import { type DraftBody, type DraftValue, define, isBody, makeMapAt, valueAt } from './draft-value.ts';
 import { evaluateValue } from './evaluate-value.ts';
-import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
+import type { RequestDraft } from './request-draft.ts';
 
 /** How a list of transforms ended. */
 export type TransformOutcome =
@@ -105,25 +106,17 @@ function put(transform: ValueTransform, draft: RequestDraft, value: JsonValue | 
   }
 }
 
-/** Sets what stands at a path of a body. @returns why it cannot be done, or undefined */
-export function setInBody(body: DraftBody, path: readonly string[], value: DraftValue): string | undefined {
-  return putIntoBody(body, path, value, 'set');
-}
-
-function putIntoBody(
+/** Puts a value at a path of a body. @returns why it cannot be done, or undefined */
+export function putIntoBody(
   body: DraftBody,
   path: readonly string[],
   value: DraftValue,
   kind: 'set' | 'append',
 ): string | undefined {
-  const parent = descend(body, path.slice(0, -1));
+  const parent = makeMapAt(body, path.slice(0, -1));
   if (!parent) return 'the path leads through a value that is not a map';
   const name = path.at(-1) ?? '';
-  define(
-    parent,
-    name,
-    kind === 'set' ? value : appended(Object.hasOwn(parent, name) ? parent[name] : undefined, value),
-  );
+  define(parent, name, kind === 'set' ? value : appended(own(parent, name), value));
   return undefined;
 }
 
@@ -132,36 +125,12 @@ function appended(existing: DraftValue | undefined, value: DraftValue): DraftVal
   return Array.isArray(existing) ? [...(existing as readonly DraftValue[]), value] : [existing, value];
 }
 
-/** The map at a path, made where it is missing. */
-function descend(body: DraftBody, path: readonly string[]): DraftBody | undefined {
-  let at = body;
-  for (const name of path) {
-    if (!Object.hasOwn(at, name)) define(at, name, {});
-    const inner = at[name];
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return undefined;
-    at = inner as DraftBody;
-  }
-  return at;
-}
-
-// Not an assignment: `__proto__` is a name like any other.
-function define(map: DraftBody, name: string, value: DraftValue): void {
-  Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
-}
-
 function applyDelete({ target }: DeleteTransform, draft: RequestDraft): TransformOutcome {
   if (target.kind === 'header') draft.headers.delete(canonicalHeader(target.name));
   else if (target.kind === 'param') draft.url.changeParams((params) => params.delete(target.name));
-  else if (target.kind === 'body') deleteFromBody(draft.body, target.path);
-  return done;
-}
-
-function deleteFromBody(body: DraftBody, path: readonly string[]): void {
-  let at = body;
-  for (const name of path.slice(0, -1)) {
-    const inner = Object.hasOwn(at, name) ? at[name] : undefined;
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return;
-    at = inner as DraftBody;
+  else if (target.kind === 'body') {
+    const parent = valueAt(draft.body, target.path.slice(0, -1));
+    if (isBody(parent)) delete parent[target.path.at(-1) ?? ''];
   }
-  delete at[path.at(-1) ?? ''];
+  return done;
 }

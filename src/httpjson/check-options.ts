@@ -1,5 +1,5 @@
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, own } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Findings } from './findings.ts';
 import type { OptionSpec, OptionTable } from './option-spec.ts';
@@ -42,7 +42,7 @@ interface Check extends CheckContext {
 function checkGroup(tree: JsonObject, table: OptionTable, at: string, check: Check): void {
   for (const [name, value] of Object.entries(tree)) {
     const path = at === '' ? name : `${at}.${name}`;
-    const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+    const spec = own(table, name);
     check.findings.check(path, () => {
       if (!spec) unknownOption(name, path, Object.keys(table), check);
       else if (value !== null) checkOption(value, spec, path, check);

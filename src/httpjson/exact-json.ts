@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DraftBody, DraftValue } from './request-draft.ts';
+import { type DraftBody, type DraftValue, define } from './draft-value.ts';
 
 /** Nobody can put it into a response by design. */
 const marker = `integer-${randomBytes(12).toString('hex')}:`;
@@ -66,20 +66,17 @@ function closingQuote(text: string, open: number): number {
 
 /** Puts the integers back into a value that was just parsed. By a list of its own: an event may be nested without end. */
 function revive(root: DraftValue): DraftValue {
-  const holder = { value: root };
-  const open: object[] = [holder];
+  const holder: DraftBody = { value: root };
+  const open = [holder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const [name, value] of Object.entries(at) as [string, DraftValue][]) {
-      if (typeof value === 'object' && value !== null) open.push(value);
-      else if (typeof value === 'string' && value.startsWith(marker)) put(at, name, BigInt(value.slice(marker.length)));
+    for (const [name, value] of Object.entries(at)) {
+      // Of a list, the places are the names.
+      if (typeof value === 'object' && value !== null) open.push(value as DraftBody);
+      else if (typeof value === 'string' && value.startsWith(marker))
+        define(at, name, BigInt(value.slice(marker.length)));
     }
   }
-  return holder.value;
-}
-
-// Not an assignment: `__proto__` is a name like any other.
-function put(into: object, name: string, value: DraftValue): void {
-  Object.defineProperty(into, name, { value, writable: true, enumerable: true, configurable: true });
+  return holder.value as DraftValue;
 }
 
 /** What is left to write: a text as it is, or a value. */

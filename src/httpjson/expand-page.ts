@@ -1,9 +1,10 @@
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import { applyTransforms, type OnSkipped } from './apply-transforms.ts';
 import type { SplitConfig, Transform } from './config.ts';
+import { isBody } from './draft-value.ts';
 import { describe } from './plan-request.ts';
 import { MadeEvent, type PageEvent } from './raw-event.ts';
-import { type DraftBody, newBodyDraft } from './request-draft.ts';
+import { newBodyDraft } from './request-draft.ts';
 import { type History, responseData, type SeenCursor, splitData } from './run-context.ts';
 import { SplitError, SplitTerminated, splitDocument } from './split.ts';
 
@@ -38,11 +39,11 @@ export function expandPage(objects: readonly PageEvent[], options: ExpandOptions
   const cursor = options.cursorAfter(events, history);
   for (const object of objects) {
     const value = object.exact();
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!isBody(value)) {
       onProblem('an element of the page is not JSON; the page ends there');
       return { events, isLast: true };
     }
-    const draft = newBodyDraft(value as DraftBody);
+    const draft = newBodyDraft(value);
     const dataOf = (current: typeof draft) => responseData(current, response, cursor, history());
     const outcome = applyTransforms(transforms, draft, dataOf, functions, onSkipped);
     if (outcome.kind !== 'done') {

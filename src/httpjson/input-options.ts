@@ -4,8 +4,8 @@ import type { FunctionContext } from '../gotemplate/function-context.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { RetryInfo } from '../transport/retry.ts';
 import type { ChainStep, HttpjsonConfig } from './config.ts';
+import type { DraftBody, DraftValue } from './draft-value.ts';
 import type { SizePlace } from './page-size.ts';
-import type { DraftBody, DraftValue } from './request-draft.ts';
 import type { Tracer } from './tracer/tracer.ts';
 
 export const defaultPageBytes = 128 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { splitUrl } from '../gotemplate/go-url.ts';
-import { setInBody } from './apply-transforms.ts';
-import type { DraftBody, DraftValue, RequestDraft } from './request-draft.ts';
+import { putIntoBody } from './apply-transforms.ts';
+import { valueAt } from './draft-value.ts';
+import type { RequestDraft } from './request-draft.ts';
 
 /** Where a request says how many events it wants at most. */
 export type SizePlace =
@@ -21,16 +22,11 @@ export function sizeAt({ body, url }: RequestDraft, { place }: Pick<PageSize, 'p
     const text = new URLSearchParams(splitUrl(url.text).query).get(place.param) ?? '';
     return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   }
-  let at: DraftValue | undefined = body;
-  for (const name of place.path) at = isBody(at) && Object.hasOwn(at, name) ? at[name] : undefined;
-  return typeof at === 'bigint' || typeof at === 'number' ? Number(at) : undefined;
+  const size = valueAt(body, place.path);
+  return typeof size === 'bigint' || typeof size === 'number' ? Number(size) : undefined;
 }
 
 export function setSize({ body, url }: RequestDraft, { place }: Pick<PageSize, 'place'>, size: number): void {
   if (place.in === 'url') url.changeParams((params) => params.set(place.param, String(size)));
-  else setInBody(body, place.path, BigInt(size));
-}
-
-function isBody(value: DraftValue | undefined): value is DraftBody {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  else putIntoBody(body, place.path, BigInt(size), 'set');
 }

@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { type JsonValue, parseJson } from '../core/json.ts';
+import type { DraftBody, DraftValue } from './draft-value.ts';
 import { exactJson, parseExact } from './exact-json.ts';
-import type { DraftBody, DraftValue } from './request-draft.ts';
 
 export interface RawEvent {
   /** The exact bytes of the event as received. */

@@ -8,9 +8,9 @@ import type { HttpResponse } from '../transport/message.ts';
 import { isTransientStatus } from '../transport/retry.ts';
 import type { DecodeAs } from './config.ts';
 import { CsvError, readCsv } from './csv.ts';
+import { type DraftValue, isBody, valueAt } from './draft-value.ts';
 import { exactJson, parseExact } from './exact-json.ts';
 import { PageBytes, PageEvent } from './raw-event.ts';
-import type { DraftBody, DraftValue } from './request-draft.ts';
 import { type PageScan, ScanError, scanPage, scanValues } from './scan-page.ts';
 import { readXml, XmlError } from './xml.ts';
 import { readZip, ZipError } from './zip.ts';
@@ -93,12 +93,8 @@ function pageOf(format: DecodeAs, body: Buffer, maxBytes: number): ReadPage {
 
 function hasArray(page: ReadPage, path: readonly string[]): boolean {
   if (path.length === 0) return page.root === 'array';
-  let value = page.body();
-  for (const name of path) {
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-    value = isMap && Object.hasOwn(value as object, name) ? (value as DraftBody)[name] : undefined;
-  }
-  return Array.isArray(value);
+  const body = page.body();
+  return isBody(body) && Array.isArray(valueAt(body, path));
 }
 
 function jsonPage(body: Buffer, format: 'json' | 'ndjson'): ReadPage {

@@ -2,8 +2,8 @@ import Handlebars from 'handlebars';
 import { IngestError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { newStandIn } from '../gotemplate/stand-in.ts';
+import type { DraftValue } from './draft-value.ts';
 import { exactJson } from './exact-json.ts';
-import type { DraftValue } from './request-draft.ts';
 import { NumericText, quoteNumericTexts, streamHelpers } from './stream-helpers.ts';
 import { templateLines } from './template-lines.ts';
 

@@ -1,4 +1,3 @@
-import type { JsonValue } from '../core/json.ts';
 import { wellFormed } from '../gotemplate/bytes.ts';
 import { canonicalHeader, GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
 import { GoUrl } from '../gotemplate/go-url.ts';
@@ -6,12 +5,9 @@ import { goJson } from '../gotemplate/print.ts';
 import type { GoMap } from '../gotemplate/values.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import type { RequestTemplate } from './config.ts';
+import { type DraftBody, type DraftValue, isBody } from './draft-value.ts';
 import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';
-
-/** What a body can hold: JSON, and integers of 64 bits. */
-export type DraftValue = JsonValue | bigint | readonly DraftValue[] | DraftBody;
-export type DraftBody = { [key: string]: DraftValue };
 
 /** A request while transforms work on it. Secrets are still stand-ins. */
 export interface RequestDraft {
@@ -89,6 +85,6 @@ function isForm(template: RequestTemplate, headers: ReadonlyMap<string, readonly
 function revealed(value: DraftValue, tokens: SecretTokens): DraftValue {
   if (typeof value === 'string') return tokens.reveal(value);
   if (Array.isArray(value)) return value.map((entry: DraftValue) => revealed(entry, tokens));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isBody(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revealed(inner, tokens)]));
 }

@@ -2,8 +2,9 @@ import type { JsonObject } from '../core/json.ts';
 import { GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
 import { GoUrl, GoUrlValues, splitUrl } from '../gotemplate/go-url.ts';
 import type { GoValue } from '../gotemplate/values.ts';
+import { type DraftValue, isBody } from './draft-value.ts';
 import type { DetachableEvent } from './raw-event.ts';
-import { type DraftValue, draftFields, type RequestDraft } from './request-draft.ts';
+import { draftFields, type RequestDraft } from './request-draft.ts';
 
 /** A response as templates see it. */
 export interface SeenResponse {
@@ -127,9 +128,7 @@ function responseFields(response: SeenResponse | undefined): LazyMap {
 
 function bodyValue(body: SeenResponse['body']): GoValue {
   const value = body?.();
-  if (value === undefined) return null;
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? LazyMap.ofObject(() => value) : value;
+  return isBody(value) ? new LazyMap(() => value) : (value ?? null);
 }
 
 /** Decodes once, however many templates look. */

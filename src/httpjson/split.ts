@@ -1,8 +1,10 @@
+import { own } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
 import type { GoValue } from '../gotemplate/values.ts';
 import { applyTransforms, type OnSkipped } from './apply-transforms.ts';
 import type { SplitConfig } from './config.ts';
-import { type DraftBody, type DraftValue, newBodyDraft, type RequestDraft } from './request-draft.ts';
+import { type DraftBody, type DraftValue, define, isBody, valueAt } from './draft-value.ts';
+import { newBodyDraft, type RequestDraft } from './request-draft.ts';
 
 export interface SplitContext {
   readonly functions: FunctionTable;
@@ -39,7 +41,7 @@ export function splitDocument(document: DraftBody, config: SplitConfig, isRoot: 
       else context.emit(document);
       return;
     case 'map': {
-      if (!isMap(value)) throw wrongType(config, 'an object');
+      if (!isBody(value)) throw wrongType(config, 'an object');
       const entries = Object.entries(value);
       if (entries.length > 0) for (const [key, inner] of entries) splitElement(document, config, inner, key, context);
       else splitEmpty(document, config, isRoot, context);
@@ -79,11 +81,11 @@ function splitElement(
   context: SplitContext,
 ): void {
   const isText = typeof element === 'string' || Array.isArray(element);
-  if (!isMap(element) && !isText) {
+  if (!isBody(element) && !isText) {
     context.onLost(`split of body.${config.path.join('.')}: an element is neither an object nor a text`);
     return;
   }
-  let made = isMap(element) ? element : withValue({}, config.path, element);
+  let made = isBody(element) ? element : withValue({}, config.path, element);
   if (key !== undefined && config.keyField) made = withValue(made, config.keyField, key);
   if (config.keepParent) made = withValue(document, config.path, isText && !config.keyField ? element : made);
   pass(made, config, context);
@@ -121,37 +123,28 @@ function wrongType(config: SplitConfig, expected: string): SplitError {
   return new SplitError(`split was expecting body.${config.path.join('.')} to be ${expected}`);
 }
 
-function valueAt(document: DraftBody, path: readonly string[]): DraftValue | undefined {
-  let at: DraftValue | undefined = document;
-  for (const name of path) at = isMap(at) && Object.hasOwn(at, name) ? at[name] : undefined;
-  return at;
-}
-
 /** A copy with another value at the path; everything beside the path is shared. */
 function withValue(document: DraftBody, path: readonly string[], value: DraftValue): DraftBody {
   const [name = '', ...rest] = path;
-  const inner = Object.hasOwn(document, name) ? document[name] : undefined;
-  const next = rest.length === 0 ? value : withValue(isMap(inner) ? inner : {}, rest, value);
+  const inner = own(document, name);
+  const next = rest.length === 0 ? value : withValue(isBody(inner) ? inner : {}, rest, value);
   const copy: DraftBody = { ...document };
-  Object.defineProperty(copy, name, { value: next, writable: true, enumerable: true, configurable: true });
+  define(copy, name, next);
   return copy;
 }
 
 /** By a list of its own: a value may be nested without end. */
 function deepCopy(value: DraftValue): DraftValue {
   const holder: DraftBody = { value };
-  const open: object[] = [holder];
+  const open = [holder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const [name, inner] of Object.entries(at) as [string, DraftValue][]) {
+    for (const [name, inner] of Object.entries(at)) {
       if (typeof inner !== 'object' || inner === null) continue;
-      const copy = Array.isArray(inner) ? [...inner] : { ...inner };
-      Object.defineProperty(at, name, { value: copy, writable: true, enumerable: true, configurable: true });
+      // Of a list, the places are the names.
+      const copy = (Array.isArray(inner) ? [...inner] : { ...inner }) as DraftBody;
+      define(at, name, copy);
       open.push(copy);
     }
   }
   return holder.value as DraftValue;
-}
-
-function isMap(value: DraftValue | undefined): value is DraftBody {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

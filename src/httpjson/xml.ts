@@ -1,4 +1,5 @@
-import type { DraftBody, DraftValue } from './request-draft.ts';
+import { own } from '../core/json.ts';
+import { type DraftBody, type DraftValue, define } from './draft-value.ts';
 
 /** A text that is not well-formed XML. */
 export class XmlError extends Error {}
@@ -105,20 +106,15 @@ function startTag(text: string, from: number): { element: Open; end: number; isE
 }
 
 function close(parent: Open, { tag, attributes, members, text }: Open, key: (name: string) => string): void {
-  for (const [name, value] of attributes) put(members, key(local(name)), value);
+  for (const [name, value] of attributes) define(members, key(local(name)), value);
   const isText = Object.keys(members).length === 0;
-  if (!isText && text !== '') put(members, '#text', text);
+  if (!isText && text !== '') define(members, '#text', text);
   const name = key(local(tag));
-  const before = Object.hasOwn(parent.members, name) ? parent.members[name] : undefined;
+  const before = own(parent.members, name);
   const made: DraftValue = isText ? text : members;
   // A list is always one of ours. A new one for each element would cost the square of their number.
   if (Array.isArray(before)) before.push(made);
-  else put(parent.members, name, before === undefined ? made : [before, made]);
-}
-
-// Not an assignment: `__proto__` is a name like any other.
-function put(into: DraftBody, name: string, value: DraftValue): void {
-  Object.defineProperty(into, name, { value, writable: true, enumerable: true, configurable: true });
+  else define(parent.members, name, before === undefined ? made : [before, made]);
 }
 
 function local(name: string): string {

@@ -1,6 +1,6 @@
 import { durationText, formatDuration, parseDuration } from '../core/duration.ts';
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, own } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Secret } from '../core/secret.ts';
 import type { KeyPath } from './yaml.ts';
@@ -113,7 +113,7 @@ export function map<Shape extends Fields>(shape: Shape): MapReader<Shape> {
     }
     const values: Record<string, unknown> = { ...defaults };
     for (const [key, field] of Object.entries(shape)) {
-      const given = Object.hasOwn(value, key) ? value[key] : undefined;
+      const given = own(value, key);
       if (given !== undefined && given !== null) {
         const found = field.read(given, [...path, key], context);
         if (found !== undefined) values[camelCase(key)] = found;

@@ -153,6 +153,34 @@ describe('convert', () => {
   });
 });
 
+describe('an integer that a number cannot hold', () => {
+  const runOn = (processors: string, text: string) => run(processors, { m: text }).line;
+
+  it.each([
+    ['{ decode_json_fields: { fields: [m], target: d } }', '{"id":9007199254740993}', '"d":{"id":9007199254740993}'],
+    ['{ dissect: { tokenizer: "%{id|long}", field: m } }', '9007199254740993', '"dissect":{"id":9007199254740993}'],
+    [
+      `{ decode_json_fields: { fields: [m], target: d } }, { add_tags: { tags: [t], when.range: { d.id.gt: 1 } } }`,
+      '{"id":9007199254740993}',
+      '"tags":["t"]',
+    ],
+  ])('stays exact with %s', (processors, text, made) => {
+    expect(runOn(processors, text)).toContain(made);
+  });
+});
+
+describe('an event with a field named __proto__', () => {
+  const event = JSON.parse('{"__proto__":{"a":1},"b":"x"}');
+
+  it.each([
+    '{ convert: { fields: [{ from: b, type: long }] } }',
+    '{ rename: { fields: [{ from: none, to: c }] } }',
+    '{ truncate_fields: { fields: [none], max_bytes: 1 } }',
+  ])('keeps it when %s gives up', (processors) => {
+    expect(run(processors, event).line).toContain('"__proto__":{"a":1}');
+  });
+});
+
 describe('decode_xml', () => {
   const xml = '<A Id="1"><B>x</B></A>';
   does([

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonValue, own } from '../../core/json.ts';
 
 type Segment =
   | { readonly kind: 'name'; readonly name: string }
@@ -52,7 +52,7 @@ function step(value: JsonValue, segment: Segment): readonly JsonValue[] {
   const list = (isList ? value : []) as readonly JsonValue[];
   switch (segment.kind) {
     case 'name': {
-      const found = isJsonObject(value) && Object.hasOwn(value, segment.name) ? value[segment.name] : undefined;
+      const found = isJsonObject(value) ? own(value, segment.name) : undefined;
       return found === undefined ? [] : [found];
     }
     case 'index': {

@@ -1,11 +1,12 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { DraftBody, DraftValue } from '../draft-value.ts';
 import type { Findings } from '../findings.ts';
 import { getField } from './event-fields.ts';
 import { networkTest } from './networks.ts';
-import type { Condition, MutableEvent } from './processor.ts';
+import type { Condition } from './processor.ts';
 
 /** Whether the value of a field is as the condition wants it. */
-type Test = (field: JsonValue) => boolean;
+type Test = (field: DraftValue) => boolean;
 
 /** Conditions on fields: each makes a test of what a field is compared with, or says what is wrong with that. */
 const onFields: Readonly<Record<string, (wanted: JsonValue) => Test | string>> = {
@@ -66,7 +67,7 @@ function fieldCondition(name: string, value: JsonValue | undefined, place: strin
     if (typeof test === 'string') throw findings.invalid(`${place}.${field}: ${test}.`);
     return [field, test];
   });
-  return (event: MutableEvent) =>
+  return (event: DraftBody) =>
     tests.every(([field, test]) => {
       const found = getField(event, field);
       return found !== undefined && found !== null && test(found);
@@ -79,11 +80,11 @@ function equal(wanted: JsonValue): Test {
 }
 
 function textTest(test: (text: string) => boolean): Test {
-  const isFitting = (value: JsonValue): boolean => typeof value === 'string' && test(value);
+  const isFitting = (value: DraftValue): boolean => typeof value === 'string' && test(value);
   return (field) => (Array.isArray(field) ? field.some(isFitting) : isFitting(field));
 }
 
-const bounds: Readonly<Record<string, (field: number, bound: number) => boolean>> = {
+const bounds: Readonly<Record<string, (field: number | bigint, bound: number | bigint) => boolean>> = {
   lt: (field, bound) => field < bound,
   lte: (field, bound) => field <= bound,
   gt: (field, bound) => field > bound,
@@ -94,12 +95,14 @@ function range(wanted: JsonValue): Test | string {
   const tests = Object.entries(isJsonObject(wanted) ? wanted : {}).map(([name, given]) => {
     const bound = typeof given === 'string' ? Number(given) : given;
     const compare = bounds[name];
-    return compare && typeof bound === 'number' && !Number.isNaN(bound)
-      ? (field: number) => compare(field, bound)
-      : undefined;
+    return compare && isNumber(bound) ? (field: number | bigint) => compare(field, bound) : undefined;
   });
   if (tests.length === 0 || tests.includes(undefined)) return 'it needs numbers for lt, lte, gt, gte';
-  return (field) => typeof field === 'number' && tests.every((test) => test?.(field));
+  return (field) => isNumber(field) && tests.every((test) => test?.(field));
+}
+
+function isNumber(value: DraftValue): value is number | bigint {
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value));
 }
 
 /** Go writes flags at the start, and a P before the name of a group. */

@@ -1,64 +1,46 @@
-import { isJsonObject, type JsonValue } from '../../core/json.ts';
-import type { MutableEvent } from './processor.ts';
+import { own } from '../../core/json.ts';
+import { type DraftBody, type DraftValue, define, isBody, makeMapAt } from '../draft-value.ts';
 
 /** The value at a dotted path; a name that holds dots itself is found, too. */
-export function getField(event: MutableEvent, path: string): JsonValue | undefined {
-  if (Object.hasOwn(event, path)) return event[path] as JsonValue;
-  for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
-    const name = path.slice(0, dot);
-    const inner = Object.hasOwn(event, name) ? event[name] : undefined;
-    if (isJsonObject(inner)) {
-      const found = getField(inner as MutableEvent, path.slice(dot + 1));
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
+export function getField(event: DraftBody, path: string): DraftValue | undefined {
+  const place = placeOf(event, path);
+  return place?.map[place.name];
 }
 
 /** The list at a dotted path, which a single text is, too; empty for anything else. */
-export function getTexts(event: MutableEvent, path: string): readonly JsonValue[] {
+export function getTexts(event: DraftBody, path: string): readonly DraftValue[] {
   const found = getField(event, path);
   return Array.isArray(found) ? found : typeof found === 'string' ? [found] : [];
 }
 
-/** @returns false where the path leads through a value that is no map */
-export function putField(event: MutableEvent, path: string, value: JsonValue): boolean {
+/** Does nothing where the path leads through a value that is no map. */
+export function putField(event: DraftBody, path: string, value: DraftValue): void {
   const names = path.split('.');
-  let at = event;
-  for (const name of names.slice(0, -1)) {
-    if (!Object.hasOwn(at, name)) define(at, name, {});
-    const inner = at[name];
-    if (!isJsonObject(inner)) return false;
-    at = inner as MutableEvent;
-  }
-  define(at, names.at(-1) ?? '', value);
-  return true;
+  const map = makeMapAt(event, names.slice(0, -1));
+  if (map) define(map, names.at(-1) ?? '', value);
 }
 
-/** @returns whether there was such a field */
-export function deleteField(event: MutableEvent, path: string): boolean {
-  if (Object.hasOwn(event, path)) {
-    delete event[path];
-    return true;
-  }
+export function deleteField(event: DraftBody, path: string): void {
+  const place = placeOf(event, path);
+  if (place) delete place.map[place.name];
+}
+
+/** The map that holds the field, and its name there. */
+function placeOf(event: DraftBody, path: string): { readonly map: DraftBody; readonly name: string } | undefined {
+  if (Object.hasOwn(event, path)) return { map: event, name: path };
   for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
-    const name = path.slice(0, dot);
-    const inner = Object.hasOwn(event, name) ? event[name] : undefined;
-    if (isJsonObject(inner) && deleteField(inner as MutableEvent, path.slice(dot + 1))) return true;
+    const inner = own(event, path.slice(0, dot));
+    const place = isBody(inner) ? placeOf(inner, path.slice(dot + 1)) : undefined;
+    if (place) return place;
   }
-  return false;
+  return undefined;
 }
 
 /** Maps are merged, anything else is replaced. */
-export function mergeInto(event: MutableEvent, more: MutableEvent): void {
+export function mergeInto(event: DraftBody, more: DraftBody): void {
   for (const [name, value] of Object.entries(more)) {
-    const existing = Object.hasOwn(event, name) ? event[name] : undefined;
-    if (isJsonObject(existing) && isJsonObject(value)) mergeInto(existing as MutableEvent, value as MutableEvent);
+    const existing = own(event, name);
+    if (isBody(existing) && isBody(value)) mergeInto(existing, value);
     else define(event, name, value);
   }
-}
-
-// Not an assignment: `__proto__` is a name like any other.
-export function define(map: MutableEvent, name: string, value: JsonValue | MutableEvent): void {
-  Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -1,9 +1,10 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, own } from '../../core/json.ts';
 import { checkOptions } from '../check-options.ts';
+import type { DraftBody } from '../draft-value.ts';
 import type { Findings } from '../findings.ts';
 import { SecretTokens } from '../secret-tokens.ts';
 import { loadCondition } from './conditions.ts';
-import type { MutableEvent, Process, Processor } from './processor.ts';
+import type { Process, Processor } from './processor.ts';
 import type { ProcessorReader } from './processors/definition.ts';
 import { processors, refusedProcessors } from './processors/record.ts';
 
@@ -37,7 +38,7 @@ function loadBranches(entry: JsonObject, place: string, findings: Findings): Pro
   return { place, process: (event) => runAll(condition(event) ? yes : no, event) };
 }
 
-function runAll(list: readonly Processor[], event: MutableEvent): boolean | string {
+function runAll(list: readonly Processor[], event: DraftBody): boolean | string {
   const problems: string[] = [];
   for (const { process } of list) {
     const outcome = process(event);
@@ -51,7 +52,7 @@ function loadProcessor(entry: JsonValue, place: string, findings: Findings): Pro
   const [name = '', ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
   if (name === '' || more.length > 0) throw findings.invalid(`${place} must hold exactly one processor.`);
   const at = `${place}.${name}`;
-  const definition = Object.hasOwn(processors, name) ? processors[name] : undefined;
+  const definition = own(processors, name);
   if (!definition) {
     const known = `this engine has the processors ${Object.keys(processors).join(', ')}`;
     throw findings.unsupported(`the option ${at} is not supported: ${refusedProcessors[name] ?? known}.`);

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
-import type { JsonValue } from '../../core/json.ts';
+import { own } from '../../core/json.ts';
+import type { DraftValue } from '../draft-value.ts';
 
 const networks = {
   loopback: ['127.0.0.0/8', '::1/128'],
@@ -24,14 +25,14 @@ type AddressTest = (address: string, family: 'ipv4' | 'ipv6') => boolean;
  * @param names of networks, or networks as `10.0.0.0/8`
  * @returns whether a field holds an address, or a list with one, of any of them; what is wrong with a name, as a text
  */
-export function networkTest(names: readonly string[]): ((field: JsonValue) => boolean) | string {
+export function networkTest(names: readonly string[]): ((field: DraftValue) => boolean) | string {
   const tests: AddressTest[] = [];
   for (const name of names) {
     const test = addressTest(name);
     if (!test) return `"${name}" is not a network`;
     tests.push(test);
   }
-  const isFitting = (value: JsonValue): boolean => {
+  const isFitting = (value: DraftValue): boolean => {
     const version = typeof value === 'string' ? isIP(value) : 0;
     return version !== 0 && tests.some((test) => test(String(value), version === 4 ? 'ipv4' : 'ipv6'));
   };
@@ -39,8 +40,9 @@ export function networkTest(names: readonly string[]): ((field: JsonValue) => bo
 }
 
 function addressTest(name: string): AddressTest | undefined {
-  if (Object.hasOwn(networks, name)) return inAny(networks[name as keyof typeof networks]);
-  const rest = Object.hasOwn(others, name) ? others[name] : undefined;
+  const subnets = own<readonly string[]>(networks, name);
+  if (subnets) return inAny(subnets);
+  const rest = own(others, name);
   if (rest) {
     const isOther = inAny(rest.flatMap((each) => networks[each]));
     return (address, family) => !isOther(address, family) && address !== '255.255.255.255';

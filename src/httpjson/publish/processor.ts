@@ -1,13 +1,10 @@
-import type { JsonValue } from '../../core/json.ts';
-
-/** An event on its way out; processors change it. */
-export type MutableEvent = { [name: string]: JsonValue | MutableEvent };
+import type { DraftBody } from '../draft-value.ts';
 
 /**
  * Changes an event.
  * @returns false if the event is to be dropped; a text that says why it could not do what it is there for
  */
-export type Process = (event: MutableEvent) => boolean | string;
+export type Process = (event: DraftBody) => boolean | string;
 
 export interface Processor {
   /** As written, for messages. */
@@ -15,4 +12,4 @@ export interface Processor {
   readonly process: Process;
 }
 
-export type Condition = (event: MutableEvent) => boolean;
+export type Condition = (event: DraftBody) => boolean;

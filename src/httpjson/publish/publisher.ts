@@ -1,18 +1,18 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json.ts';
 import { goJson } from '../../gotemplate/print.ts';
 import type { DataStream, HttpjsonConfig } from '../config.ts';
+import { type DraftBody, type DraftValue, define, isBody } from '../draft-value.ts';
 import { exactJson } from '../exact-json.ts';
 import type { RawEvent } from '../raw-event.ts';
 import { tellOnce } from '../tell-once.ts';
-import { define, mergeInto } from './event-fields.ts';
-import type { MutableEvent } from './processor.ts';
+import { mergeInto } from './event-fields.ts';
 
 /** An event as Filebeat gives it to Elasticsearch. */
 export interface PublishedDocument {
   /** One line of JSON, without `@metadata`. */
   readonly json: string;
   /** What is for the output: `_id`, `pipeline`, `raw_index`. */
-  readonly metadata: JsonObject;
+  readonly metadata: DraftBody;
 }
 
 /** Makes of an event what Filebeat's httpjson publishes. */
@@ -34,8 +34,8 @@ interface PublisherConfig extends Pick<HttpjsonConfig, 'publish' | 'filebeatMess
 /** @param onProblem hears of a processor that could not do what it is there for; the event goes on without it */
 export function createPublisher(config: PublisherConfig, onProblem: (message: string) => void = () => {}): Publisher {
   const { publish, dataStream } = config;
-  const named: MutableEvent = dataStream ? { data_stream: { ...dataStream } } : {};
-  const extra: MutableEvent = { ...withoutNulls(staticFields(publish), publish.keepNull), ...named };
+  const named: DraftBody = dataStream ? { data_stream: { ...dataStream } } : {};
+  const extra: DraftBody = { ...withoutNulls(staticFields(publish), publish.keepNull), ...named };
   const make = maker(config, extra, tellOnce(onProblem));
   const own = ['@timestamp', 'event', 'message'].some((name) => Object.hasOwn(extra, name));
   if (publish.processors.length === 0 && !own) {
@@ -43,27 +43,31 @@ export function createPublisher(config: PublisherConfig, onProblem: (message: st
     const bare = writer(config, fields);
     return {
       line: writer(config, extra),
-      document: (event, at) => ({ json: bare(event, at), metadata: (metadata ?? {}) as JsonObject }),
+      document: (event, at) => ({ json: bare(event, at), metadata: asBody(metadata) }),
     };
   }
   return {
     line: (event, at) => {
       const made = make(event, at);
-      return made && exactJson(made as JsonObject);
+      return made && exactJson(made);
     },
     document: (event, at) => {
       const made = make(event, at);
       if (!made) return undefined;
       const { '@metadata': metadata, ...fields } = made;
-      return { json: exactJson(fields as JsonObject), metadata: isJsonObject(metadata) ? metadata : {} };
+      return { json: exactJson(fields), metadata: asBody(metadata) };
     },
   };
 }
 
+function asBody(value: DraftValue | undefined): DraftBody {
+  return isBody(value) ? value : {};
+}
+
 /** Nothing looks at the event: all but the message is the same for a page. */
-function writer(config: PublisherConfig, extra: MutableEvent): (event: RawEvent, at: number) => string {
+function writer(config: PublisherConfig, extra: DraftBody): (event: RawEvent, at: number) => string {
   const message = messageOf(config);
-  const tail = exactJson({ input: { type: 'httpjson' }, ...extra } as JsonObject).slice(1, -1);
+  const tail = exactJson({ input: { type: 'httpjson' }, ...extra }).slice(1, -1);
   let [lastAt, head] = [Number.NaN, ''];
   return (event, at) => {
     if (at !== lastAt) {
@@ -78,13 +82,13 @@ function writer(config: PublisherConfig, extra: MutableEvent): (event: RawEvent,
 /** @returns undefined where a processor dropped the event */
 function maker(
   config: PublisherConfig,
-  extra: MutableEvent,
+  extra: DraftBody,
   tell: (message: string) => void,
-): (event: RawEvent, at: number) => MutableEvent | undefined {
+): (event: RawEvent, at: number) => DraftBody | undefined {
   const message = messageOf(config);
   return (event, at) => {
     const time = new Date(at).toISOString();
-    const made: MutableEvent = {
+    const made: DraftBody = {
       '@timestamp': time,
       event: eventFields(config, time),
       input: { type: 'httpjson' },
@@ -108,12 +112,12 @@ function messageOf({ filebeatMessage }: PublisherConfig): (event: RawEvent) => s
   return filebeatMessage ? sortedMessage : (event) => event.text();
 }
 
-function staticFields(publish: HttpjsonConfig['publish']): MutableEvent {
+function staticFields(publish: HttpjsonConfig['publish']): DraftBody {
   const { tags, fields, fieldsUnderRoot, sharedFields, pipeline, index } = publish;
-  const extra: MutableEvent = {};
+  const extra: DraftBody = {};
   if (tags.length > 0) extra.tags = [...tags];
   const add = (more: JsonObject, underRoot: boolean): void =>
-    mergeInto(extra, structuredClone(underRoot ? more : { fields: more }) as MutableEvent);
+    mergeInto(extra, structuredClone(underRoot ? more : { fields: more }));
   if (sharedFields) add(sharedFields.fields, sharedFields.underRoot);
   if (fields) add(fields, fieldsUnderRoot);
   const metadata = { ...(pipeline ? { pipeline } : {}), ...(index ? { raw_index: index } : {}) };
@@ -128,16 +132,11 @@ function sortedMessage(event: RawEvent): string {
 }
 
 /** What an input adds has no nulls; what a processor makes of an event keeps them. */
-function withoutNulls(event: MutableEvent, keep: boolean): MutableEvent {
+function withoutNulls(event: DraftBody, keep: boolean): DraftBody {
   if (keep) return event;
-  const kept: MutableEvent = {};
+  const kept: DraftBody = {};
   for (const [name, value] of Object.entries(event)) {
-    if (value === null) continue;
-    define(
-      kept,
-      name,
-      isJsonObject(value) ? (withoutNulls(value as MutableEvent, keep) as JsonObject) : (value as JsonValue),
-    );
+    if (value !== null) define(kept, name, isBody(value) ? withoutNulls(value, keep) : value);
   }
   return kept;
 }

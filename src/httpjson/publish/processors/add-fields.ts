@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject } from '../../../core/json.ts';
+import type { JsonObject } from '../../../core/json.ts';
+import { type DraftBody, isBody } from '../../draft-value.ts';
 import { value } from '../../option-spec.ts';
 import { getField, mergeInto, putField } from '../event-fields.ts';
-import type { MutableEvent } from '../processor.ts';
 import { type ProcessorDefinition, text } from './definition.ts';
 
 export const addFields: ProcessorDefinition = {
@@ -10,10 +10,10 @@ export const addFields: ProcessorDefinition = {
     const fields = required<JsonObject>('fields');
     const target = get<string>('target') ?? 'fields';
     return (event) => {
-      const added = structuredClone(fields) as MutableEvent;
+      const added = structuredClone(fields) as DraftBody;
       const existing = target === '' ? event : getField(event, target);
-      if (isJsonObject(existing)) mergeInto(existing as MutableEvent, added);
-      else putField(event, target, added as JsonObject);
+      if (isBody(existing)) mergeInto(existing, added);
+      else putField(event, target, added);
       return true;
     };
   },

@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../../core/json.ts';
+import { type DraftBody, type DraftValue, define, isBody } from '../../draft-value.ts';
+import { parseExact } from '../../exact-json.ts';
 import { refused, value } from '../../option-spec.ts';
-import { define, getField, mergeInto, putField } from '../event-fields.ts';
-import type { MutableEvent } from '../processor.ts';
+import { getField, mergeInto, putField } from '../event-fields.ts';
 import { flag, type ProcessorDefinition, takeDocumentId, text, texts } from './definition.ts';
 
 interface DecodeJsonOptions {
@@ -45,7 +45,7 @@ export const decodeJsonFields: ProcessorDefinition = {
   },
 };
 
-function decodeField(event: MutableEvent, field: string, options: DecodeJsonOptions): void {
+function decodeField(event: DraftBody, field: string, options: DecodeJsonOptions): void {
   const text = getField(event, field);
   if (typeof text !== 'string') return;
   const decoded = decode(text, options.maxDepth, options.processArray);
@@ -57,29 +57,29 @@ function decodeField(event: MutableEvent, field: string, options: DecodeJsonOpti
   const { target = field } = options;
   if (target !== '') {
     putField(event, target, decoded);
-  } else if (isJsonObject(decoded)) {
-    if (options.overwriteKeys) mergeInto(event, decoded as MutableEvent);
+  } else if (isBody(decoded)) {
+    if (options.overwriteKeys) mergeInto(event, decoded);
     else addMissing(event, decoded);
   }
 }
 
-function addMissing(event: MutableEvent, decoded: JsonObject): void {
+function addMissing(event: DraftBody, decoded: DraftBody): void {
   for (const [name, value] of Object.entries(decoded)) {
     if (!Object.hasOwn(event, name)) define(event, name, value);
   }
 }
 
 /** Only objects and lists count: a text that is a number stays a text. */
-function decode(text: string, depth: number, lists: boolean): JsonValue | undefined {
-  const value = parseJson(text);
+function decode(text: string, depth: number, lists: boolean): DraftValue | undefined {
+  const value = parseExact(text);
   if (typeof value !== 'object' || value === null || (Array.isArray(value) && !lists)) return undefined;
   return depth > 1 ? decodeInner(value, depth - 1, lists) : value;
 }
 
-function decodeInner(value: JsonValue, depth: number, lists: boolean): JsonValue {
+function decodeInner(value: DraftValue, depth: number, lists: boolean): DraftValue {
   if (typeof value === 'string') return decode(value, depth, lists) ?? value;
-  if (Array.isArray(value)) return lists ? value.map((entry: JsonValue) => decodeInner(entry, depth, lists)) : value;
-  if (!isJsonObject(value)) return value;
+  if (Array.isArray(value)) return lists ? value.map((entry: DraftValue) => decodeInner(entry, depth, lists)) : value;
+  if (!isBody(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [name, decodeInner(inner, depth, lists)] as const);
   return Object.fromEntries(entries);
 }

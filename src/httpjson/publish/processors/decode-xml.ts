@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject } from '../../../core/json.ts';
+import { own } from '../../../core/json.ts';
+import { type DraftBody, define, isBody } from '../../draft-value.ts';
 import { readXml, XmlError } from '../../xml.ts';
-import { define, getField, mergeInto, putField } from '../event-fields.ts';
-import type { MutableEvent } from '../processor.ts';
+import { getField, mergeInto, putField } from '../event-fields.ts';
 import { flag, type ProcessorDefinition, takeDocumentId, text } from './definition.ts';
 
 /** Decodes a text that is XML, in its place, into another field, or into the event itself. */
@@ -32,7 +32,7 @@ export const decodeXml: ProcessorDefinition = {
       takeDocumentId(event, decoded, documentId);
       if (target !== '') {
         if (overwrite || target === field || getField(event, target) === undefined) putField(event, target, decoded);
-      } else if (overwrite) mergeInto(event, decoded as MutableEvent);
+      } else if (overwrite) mergeInto(event, decoded);
       else addMissing(event, decoded);
       return true;
     };
@@ -40,19 +40,19 @@ export const decodeXml: ProcessorDefinition = {
 };
 
 /** @returns why it cannot be decoded, as a text */
-function decode(xml: string, toLower: boolean): JsonObject | string {
+function decode(xml: string, toLower: boolean): DraftBody | string {
   try {
-    return readXml(xml, toLower ? (name) => name.toLowerCase() : undefined) as JsonObject;
+    return readXml(xml, toLower ? (name) => name.toLowerCase() : undefined);
   } catch (error) {
     if (error instanceof XmlError) return error.message;
     throw error;
   }
 }
 
-function addMissing(event: MutableEvent, decoded: JsonObject): void {
+function addMissing(event: DraftBody, decoded: DraftBody): void {
   for (const [name, value] of Object.entries(decoded)) {
-    const existing = Object.hasOwn(event, name) ? event[name] : undefined;
+    const existing = own(event, name);
     if (existing === undefined) define(event, name, value);
-    else if (isJsonObject(existing) && isJsonObject(value)) addMissing(existing as MutableEvent, value);
+    else if (isBody(existing) && isBody(value)) addMissing(existing, value);
   }
 }

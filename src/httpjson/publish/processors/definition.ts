@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/json.ts';
+import type { JsonValue } from '../../../core/json.ts';
+import { type DraftBody, type DraftValue, isBody } from '../../draft-value.ts';
 import { type OptionTable, value } from '../../option-spec.ts';
-import { deleteField, getField, putField } from '../event-fields.ts';
-import type { MutableEvent, Process } from '../processor.ts';
+import { deleteField, getField, mergeInto, putField } from '../event-fields.ts';
+import type { Process } from '../processor.ts';
 
 /** Reads the options of one processor, already in their types. */
 export interface ProcessorReader {
@@ -24,32 +25,23 @@ export const flag = value('boolean');
 export const text = value('string');
 export const texts = value('strings');
 
-/** The pairs of `fields: [{from: a, to: b}]`. */
-export function fromTo({ required, fail }: ProcessorReader): readonly FromTo[] {
-  return required<JsonValue[]>('fields').map((entry): FromTo => {
-    const { from, to, ...more } = isJsonObject(entry) ? entry : {};
-    if (typeof from !== 'string' || typeof to !== 'string') throw fail('.fields: each needs from and to.');
-    return { from, to, more };
-  });
-}
-
-export interface FromTo {
-  readonly from: string;
-  readonly to: string;
-  readonly more: JsonObject;
-}
-
 /** Takes the id of the document out of what was decoded, as `document_id` says. */
-export function takeDocumentId(event: MutableEvent, decoded: JsonValue, path: string | undefined): void {
-  if (path === undefined || !isJsonObject(decoded)) return;
-  const id = getField(decoded as MutableEvent, path);
+export function takeDocumentId(event: DraftBody, decoded: DraftValue, path: string | undefined): void {
+  if (path === undefined || !isBody(decoded)) return;
+  const id = getField(decoded, path);
   if (typeof id !== 'string') return;
   putField(event, '@metadata._id', id);
-  deleteField(decoded as MutableEvent, path);
+  deleteField(decoded, path);
 }
 
-/** Undoes what was done to an event since it was copied. */
-export function restore(event: MutableEvent, before: MutableEvent): void {
-  for (const name of Object.keys(event)) delete event[name];
-  Object.assign(event, before);
+/** Undoes what a change has done to the event if it says that something could not be done. */
+export function allOrNothing(change: Process): Process {
+  return (event) => {
+    const before = structuredClone(event);
+    const outcome = change(event);
+    if (typeof outcome !== 'string') return outcome;
+    for (const name of Object.keys(event)) delete event[name];
+    mergeInto(event, before);
+    return outcome;
+  };
 }

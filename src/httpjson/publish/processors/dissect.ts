@@ -1,6 +1,7 @@
-import type { JsonValue } from '../../../core/json.ts';
+import type { DraftValue } from '../../draft-value.ts';
 import { value } from '../../option-spec.ts';
 import { getField, putField } from '../event-fields.ts';
+import { integer } from './convert.ts';
 import { flag, type ProcessorDefinition, text } from './definition.ts';
 
 interface Key {
@@ -132,8 +133,8 @@ function fields(keys: readonly Key[], values: readonly string[]): ReadonlyMap<st
   return made;
 }
 
-function typed(text: string, type: string | undefined): JsonValue {
-  if (type === 'integer' || type === 'long') return /^[+-]?\d+$/.test(text) ? Number(text) : text;
+function typed(text: string, type: string | undefined): DraftValue {
+  if (type === 'integer' || type === 'long') return /^[+-]?\d+$/.test(text) ? (integer(text, 64) ?? text) : text;
   if (type === 'float' || type === 'double') return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   return type === 'boolean' && /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isJsonObject, type JsonValue } from '../../../core/json.ts';
 import { formatFloat } from '../../../gotemplate/float.ts';
+import { type DraftValue, isBody } from '../../draft-value.ts';
 import { value } from '../../option-spec.ts';
 import { getField, putField } from '../event-fields.ts';
 import { flag, type ProcessorDefinition, text, texts } from './definition.ts';
@@ -31,7 +31,7 @@ export const fingerprint: ProcessorDefinition = {
         const found = getField(event, field);
         if (found === undefined && ignoreMissing) continue;
         if (found === undefined) return `the field ${field} is missing`;
-        if (Array.isArray(found) || isJsonObject(found)) return `the field ${field} is a list or a map`;
+        if (Array.isArray(found) || isBody(found)) return `the field ${field} is a list or a map`;
         hash.update(`|${field}|${field === '@timestamp' ? goTime(String(found)) : goText(found)}`);
       }
       const digest = hash.update('|').digest();
@@ -41,7 +41,7 @@ export const fingerprint: ProcessorDefinition = {
   },
 };
 
-function goText(found: JsonValue): string {
+function goText(found: DraftValue): string {
   if (found === null) return '<nil>';
   return typeof found === 'number' && !Number.isInteger(found) ? formatFloat(found, 'g', -1) : String(found);
 }

@@ -1,35 +1,39 @@
+import { isJsonObject, type JsonValue } from '../../../core/json.ts';
 import { deleteField, getField, putField } from '../event-fields.ts';
-import { flag, fromTo, type ProcessorDefinition, restore } from './definition.ts';
+import type { Process } from '../processor.ts';
+import { allOrNothing, flag, type ProcessorDefinition } from './definition.ts';
 
 /** With fail_on_error all fields are moved or copied, or none. */
 function movingFields(name: string, isCopy: boolean): ProcessorDefinition {
   return {
     options: { fields: { kind: 'list' }, ignore_missing: flag, fail_on_error: flag },
-    make: (reader) => {
-      const pairs = fromTo(reader);
-      const [ignoreMissing, failOnError] = [reader.flag('ignore_missing', false), reader.flag('fail_on_error', true)];
-      return (event) => {
-        const before = failOnError ? structuredClone(event) : undefined;
+    make: ({ required, flag: flagOf, fail }) => {
+      const pairs = required<JsonValue[]>('fields').map((entry) => {
+        const { from, to } = isJsonObject(entry) ? entry : {};
+        if (typeof from !== 'string' || typeof to !== 'string') throw fail('.fields: each needs from and to.');
+        return { from, to };
+      });
+      const [ignoreMissing, failOnError] = [flagOf('ignore_missing', false), flagOf('fail_on_error', true)];
+      const move: Process = (event) => {
         for (const { from, to } of pairs) {
           const value = getField(event, from);
           if (value === undefined && ignoreMissing) continue;
-          const isThere = getField(event, to) !== undefined;
-          const problem =
-            value === undefined
-              ? `the field ${from} is missing`
-              : isThere
-                ? `the field ${to} exists already`
-                : undefined;
-          if (problem !== undefined && before) {
-            restore(event, before);
-            putField(event, 'error.message', `${name}: ${problem}`);
-            return problem;
+          const isFree = getField(event, to) === undefined;
+          if (value !== undefined && isFree) {
+            if (!isCopy) deleteField(event, from);
+            putField(event, to, isCopy ? structuredClone(value) : value);
+          } else if (failOnError) {
+            return value === undefined ? `the field ${from} is missing` : `the field ${to} exists already`;
           }
-          if (problem !== undefined || value === undefined) continue;
-          if (!isCopy) deleteField(event, from);
-          putField(event, to, isCopy ? structuredClone(value) : value);
         }
         return true;
+      };
+      if (!failOnError) return move;
+      const moveAll = allOrNothing(move);
+      return (event) => {
+        const outcome = moveAll(event);
+        if (typeof outcome === 'string') putField(event, 'error.message', `${name}: ${outcome}`);
+        return outcome;
       };
     },
   };

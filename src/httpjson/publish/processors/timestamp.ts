@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../../core/json.ts';
 import { parseTime } from '../../../gotemplate/time-parse.ts';
 import { TemplateError } from '../../../gotemplate/values.ts';
 import { fixedZone, namedZone, parseOffset, utc, type Zone } from '../../../gotemplate/zones.ts';
+import type { DraftValue } from '../../draft-value.ts';
 import { getField, putField } from '../event-fields.ts';
 import { flag, type ProcessorDefinition, text, texts } from './definition.ts';
 
@@ -39,7 +39,7 @@ export const timestamp: ProcessorDefinition = {
 };
 
 /** @returns milliseconds since the epoch; undefined if no layout fits */
-function read(value: JsonValue, layouts: readonly string[], zone: Zone, now: number): number | undefined {
+function read(value: DraftValue, layouts: readonly string[], zone: Zone, now: number): number | undefined {
   for (const layout of layouts) {
     const at = readBy(value, layout, zone, now);
     if (at !== undefined && Math.abs(at) <= 8.64e15) return at;
@@ -47,7 +47,7 @@ function read(value: JsonValue, layouts: readonly string[], zone: Zone, now: num
   return undefined;
 }
 
-function readBy(value: JsonValue, layout: string, zone: Zone, now: number): number | undefined {
+function readBy(value: DraftValue, layout: string, zone: Zone, now: number): number | undefined {
   if (layout === 'UNIX' || layout === 'UNIX_MS') {
     const isNumber = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
     const number = isNumber ? Number(value) : Number.NaN;

@@ -1,6 +1,7 @@
 import { value } from '../../option-spec.ts';
 import { getField, getTexts, putField } from '../event-fields.ts';
-import { flag, type ProcessorDefinition, restore, texts } from './definition.ts';
+import type { Process } from '../processor.ts';
+import { allOrNothing, flag, type ProcessorDefinition, texts } from './definition.ts';
 
 export const truncateFields: ProcessorDefinition = {
   options: {
@@ -15,8 +16,7 @@ export const truncateFields: ProcessorDefinition = {
     const [bytes, characters] = [get<number>('max_bytes'), get<number>('max_characters')];
     if ((bytes === undefined) === (characters === undefined)) throw fail(' needs max_bytes or max_characters.');
     const [failOnError, ignoreMissing] = [flagOf('fail_on_error', true), flagOf('ignore_missing', false)];
-    return (event) => {
-      const before = failOnError ? structuredClone(event) : undefined;
+    const change: Process = (event) => {
       for (const field of fields) {
         const found = getField(event, field);
         if (typeof found === 'string') {
@@ -25,13 +25,13 @@ export const truncateFields: ProcessorDefinition = {
             putField(event, field, cut);
             putField(event, 'log.flags', [...getTexts(event, 'log.flags'), 'truncated']);
           }
-        } else if (before && !(found === undefined && ignoreMissing)) {
-          restore(event, before);
+        } else if (failOnError && !(found === undefined && ignoreMissing)) {
           return found === undefined ? `the field ${field} is missing` : `the field ${field} is not a string`;
         }
       }
       return true;
     };
+    return failOnError ? allOrNothing(change) : change;
   },
 };
 
