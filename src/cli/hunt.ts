@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { IngestError } from '../core/errors.ts';
 import { oneLine } from '../core/excerpt.ts';
 import { nothingInRange } from '../core/nothing-in-range.ts';
@@ -35,7 +34,8 @@ export async function runHunt(lists: readonly string[], given: HuntArguments): P
     for await (const hit of huntIn(source, list, { from, now }, looked)) {
       count += 1;
       if (!process.stdout.write(given.json === true ? lineForPrograms(hit) : lineForPeople(hit)))
-        await once(process.stdout, 'drain');
+        // Not by events.once: it listens to errors, too, which main.ts explains.
+        await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
     return count;
   });

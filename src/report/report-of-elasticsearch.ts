@@ -10,7 +10,7 @@ import { type PanelData, type PanelRange, rangeOf } from '../panels/panel-data.t
 import { panelRequest } from '../panels/panel-request.ts';
 import { readAnswer } from '../panels/read-answer.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
-import { formatNumber } from './page/formats.ts';
+import { countDocuments } from './page/formats.ts';
 import type { Report } from './page/report.ts';
 import { fieldsOfStream } from './stream-fields.ts';
 import { type Wanted, wantedOf } from './time-range.ts';
@@ -60,7 +60,7 @@ export async function reportOfElasticsearch(
   }
   const address = serverAddress(client);
   if (documents === 0) throw nothingToReport(address, namespace, outside, options);
-  const source = `${formatNumber(documents)} documents in ${address}`;
+  const source = `${countDocuments(documents)} in ${address}`;
   return makeReport({ dashboards, streams, made, source, notes: [], personalData });
 }
 

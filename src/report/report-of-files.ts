@@ -4,7 +4,7 @@ import { nothingInRange } from '../core/nothing-in-range.ts';
 import { plural } from '../core/plural.ts';
 import { type LineCounts, type Reading, type ReadingOptions, reduceFiles } from './file-panels.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
-import { formatNumber } from './page/formats.ts';
+import { countDocuments } from './page/formats.ts';
 import type { Report } from './page/report.ts';
 import type { Wanted } from './time-range.ts';
 
@@ -28,7 +28,7 @@ export async function reportOfFiles(files: readonly string[], options: FileRepor
     ]),
   );
   const names = files.map((file) => (file === '-' ? 'standard input' : basename(file)));
-  const source = `${formatNumber(counts.counted)} documents in ${listed(names)}`;
+  const source = `${countDocuments(counts.counted)} in ${listed(names)}`;
   return makeReport({ dashboards, streams, made, source, notes: notesOn(counts), personalData });
 }
 

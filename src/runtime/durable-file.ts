@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Only the user of the process may read what it keeps. */
@@ -30,6 +30,10 @@ export async function replaceFileWith(
 ): Promise<void> {
   // A name that nobody can foresee, and that no other process uses.
   const temporary = `${path}.${randomBytes(6).toString('hex')}.new`;
+  // Whoever may write to /dev would lose a device there.
+  const there = await lstat(path).catch(() => undefined);
+  if (there !== undefined && !there.isFile() && !there.isSymbolicLink() && !there.isDirectory())
+    throw Object.assign(new Error(`${path} is a device or a pipe, which no file may replace`), { code: 'ENOTSUP' });
   try {
     const handle = await open(temporary, newFile, privateFile);
     let keep: boolean;

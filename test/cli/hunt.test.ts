@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkplace, type Workplace } from './fixture.ts';
 import { runCli } from './run-cli.ts';
 
 let work: Workplace;
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 const hash = 'bad0'.repeat(16);
 const base = { organization: 'o', timestamp: '2026-01-12T10:00:00Z' };
@@ -142,5 +146,22 @@ describe('hunt', () => {
     const result = await hunt(list, ...args);
     expect(result).toMatchObject({ exitCode: 2, stdout: '' });
     expect(result.stderr).toContain(message);
+  });
+
+  const onLinux = existsSync('/dev/full') ? it : it.skip;
+
+  onLinux('says that its output cannot be written, however many hits there are', async () => {
+    work.write('events.json', lines(Array.from({ length: 2000 }, () => events[0] as object)));
+    const command = [process.execPath, main, 'hunt', 'list.txt', '--in', 'ndjson:events.json'];
+    const { stderr, status } = spawnSync('/bin/sh', ['-c', '"$@" > /dev/full', 'sh', ...command], { cwd: work.folder });
+    expect(stderr.toString()).toContain('standard output cannot be written (ENOSPC)');
+    expect(status).toBe(5);
+  });
+
+  it('ends in peace when the reader of its output has seen enough', async () => {
+    work.write('events.json', lines(Array.from({ length: 20_000 }, () => events[0] as object)));
+    const command = [process.execPath, main, 'hunt', 'list.txt', '--in', 'ndjson:events.json'];
+    const { stderr } = spawnSync('/bin/sh', ['-c', '"$@" | head -1', 'sh', ...command], { cwd: work.folder });
+    expect(stderr.toString()).toBe('');
   });
 });

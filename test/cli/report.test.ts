@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoDocuments } from '../support/panels/demo-data.ts';
 import { panelsOf, textOf } from '../support/report/read-page.ts';
@@ -81,5 +83,25 @@ describe('report', () => {
     const result = await report('some.ndjson', '--out', 'no/such/folder.html');
     expect(result.exitCode).toBe(5);
     expect(messageOf(result)).toMatch(/no\/such\/folder\.html cannot be written \(ENOENT\)[\s\S]*--out/);
+  });
+
+  it('writes into a pipe, and through a link, without taking their place', async () => {
+    work.write('some.ndjson', lines.join(''));
+    execFileSync('/usr/bin/env', ['mkfifo', work.path('pipe')]);
+    const reader = spawn('/usr/bin/env', ['cat', work.path('pipe')]);
+    const page = text(reader.stdout);
+    expect((await report('some.ndjson', '--out', 'pipe')).exitCode).toBe(0);
+    expect(await page).toContain('<!DOCTYPE html>');
+    expect(lstatSync(work.path('pipe')).isFIFO()).toBe(true);
+    work.write('old.html', 'old');
+    symlinkSync('old.html', work.path('link.html'));
+    expect((await report('some.ndjson', '--out', 'link.html')).exitCode).toBe(0);
+    expect(lstatSync(work.path('link.html')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(work.path('old.html'), 'utf8')).toContain('<!DOCTYPE html>');
+  });
+
+  it('says one document of one', async () => {
+    work.write('some.ndjson', lines[0] ?? '');
+    expect((await report('some.ndjson')).stdout).toBe('Report on 1 document in some.ndjson: report.html\n');
   });
 });

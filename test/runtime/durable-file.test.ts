@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -28,6 +28,16 @@ describe('replaceFile', () => {
       const { n, ballast } = JSON.parse(readFileSync(path, 'utf8')) as { n: number; ballast: string };
       expect(ballast.length).toBe(n === 0 ? 0 : 500_000);
     }
+    rmSync(folder, { recursive: true });
+  });
+
+  it('leaves a device or a pipe where it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'durable-'));
+    const path = join(folder, 'pipe');
+    execFileSync('/usr/bin/env', ['mkfifo', path]);
+    await expect(replaceFile(path, 'x')).rejects.toMatchObject({ code: 'ENOTSUP' });
+    expect(lstatSync(path).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['pipe']);
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,3 +1,4 @@
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { createFormats, type Formats } from '../../report/page/formats.ts';
 import { reportPage } from '../../report/page/page.ts';
@@ -26,7 +27,11 @@ export async function writePage(report: Report, formats: Formats, out: string): 
     return;
   }
   try {
-    await replaceFile(out, page);
+    const there = await stat(out).catch(() => undefined);
+    // A device or a pipe, such as /dev/stdout, takes the page. Of a link, the file that it leads to is replaced.
+    if (there === undefined || there.isDirectory()) await replaceFile(out, page);
+    else if (there.isFile()) await replaceFile(await realpath(out), page);
+    else await writeFile(out, page);
   } catch (error) {
     throw new IngestError('JC_SINK_WRITE', `${out} cannot be written (${systemErrorCode(error) ?? String(error)})`, {
       cause: error,

@@ -1,5 +1,6 @@
 import { cut } from '../../core/excerpt.ts';
 import type { JsonValue } from '../../core/json.ts';
+import { plural } from '../../core/plural.ts';
 import type { Difference } from './differences.ts';
 import type { InstallPlan } from './plan.ts';
 import type { UninstallPlan } from './uninstall.ts';
@@ -29,7 +30,7 @@ export function describeUninstall({ objects, streams }: UninstallPlan, deleteDat
   return [
     ...streams.map(({ stream, documents, indices }) =>
       deleteData
-        ? `- data stream ${stream.name} with ${documents} documents`
+        ? `- data stream ${stream.name} with ${plural(documents, 'document')}`
         : `${indices.length > 0 ? '~' : ' '} data stream ${stream.name}: its ${documents} documents stay${indices.length > 0 ? ', without a pipeline' : ''}`,
     ),
     ...objects.map(({ kind, name }) => `- ${kind} ${name}`),

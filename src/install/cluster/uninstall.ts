@@ -1,4 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
+import { plural } from '../../core/plural.ts';
 import { type Cluster, statusOf } from './cluster.ts';
 import { type ClusterObject, deleteObject, namePrefix, ownerOf, readObjects } from './cluster-object.ts';
 import { type DataStream, readDataStreams, readTemplates, templateOf } from './data-streams.ts';
@@ -63,7 +64,7 @@ export async function applyUninstall(
   if (!deleteData) refuseOrphans(cluster, plan);
   for (const { stream, documents, indices } of streams) {
     if (deleteData) {
-      report(`deleting data stream ${stream.name} with ${documents} documents`);
+      report(`deleting data stream ${stream.name} with ${plural(documents, 'document')}`);
       await deleteDataStream(cluster, stream.name);
       report(`deleted  data stream ${stream.name}`);
     } else if (indices.length > 0) {

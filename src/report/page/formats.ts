@@ -35,6 +35,11 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** `1 document`, `2,000 documents` */
+export function countDocuments(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'document' : 'documents'}`;
+}
+
 /** For axes. */
 export function formatCompact(value: number): string {
   return compact.format(value);
