@@ -81,17 +81,9 @@ export interface TimePanel extends OfDocuments {
 
 /** The values of a field with the largest measure, and all others together. */
 export interface RankPanel extends OfDocuments {
-  readonly kind: 'bar' | 'donut' | 'treemap';
+  /** A region is a country, and its field holds ISO 3166 alpha-2 codes. */
+  readonly kind: 'bar' | 'donut' | 'treemap' | 'region';
   readonly measure: Measure;
-  readonly by: LabelledField;
-  readonly size: number;
-}
-
-/** Countries by color. */
-export interface RegionPanel extends OfDocuments {
-  readonly kind: 'region';
-  readonly measure: Measure;
-  /** A field of ISO 3166 alpha-2 codes. */
   readonly by: LabelledField;
   readonly size: number;
 }
@@ -133,7 +125,6 @@ export type Panel =
   | MetricPanel
   | TimePanel
   | RankPanel
-  | RegionPanel
   | TablePanel
   | HeatmapPanel
   | MapPanel

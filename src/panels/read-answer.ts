@@ -22,8 +22,9 @@ export function readAnswer(panel: Panel, range: PanelRange, answer: JsonObject):
         value: valueOfMeasure(panel.measure, { ...aggregations, doc_count: total }, measureName()),
       };
     case 'time': {
-      if (panel.by !== undefined) return withOthers(bandsOf(by, panel.measure, range), panel.measure, aggregations);
-      return { ...bandsOf([aggregations], panel.measure, range), kind: 'bands' };
+      if (panel.by === undefined) return bandsOf([aggregations], panel.measure, range);
+      const [all] = bandsOf([memberOf(aggregations, 'all')], panel.measure, range).bands;
+      return withOthers(bandsOf(by, panel.measure, range), panel.measure, all?.values ?? []);
     }
     case 'heatmap':
       return bandsOf(by, panel.measure, range);
@@ -81,17 +82,15 @@ function bandsOf(buckets: readonly JsonObject[], measure: Measure, range: PanelR
   return { kind: 'bands', times, bands };
 }
 
-/** A document with several values of the field is in several bands, so there may be more in them than there are. */
-function withOthers(shown: Bands, measure: Measure, aggregations: JsonObject): Bands {
-  if (measure.kind !== 'count') return shown;
-  const counts = new Map(
-    bucketsOf(memberOf(aggregations, 'all').times).map(({ key, doc_count }) => [key, numberIn(doc_count) ?? 0]),
-  );
-  const others = shown.times.map((time, index) => {
-    const inBands = shown.bands.reduce((sum, { values }) => sum + (values[index] ?? 0), 0);
-    return Math.max(0, (counts.get(time) ?? 0) - inBands);
-  });
-  return { ...shown, others };
+/**
+ * A document with several values of the field is in several bands, so there may be more in them than there are.
+ * @param counts of the documents that have the field, at each of the times
+ */
+export function withOthers(shown: Bands, { kind }: Measure, counts: readonly (number | undefined)[]): Bands {
+  if (kind !== 'count') return shown;
+  const left = (count: number, index: number) =>
+    shown.bands.reduce((rest, { values }) => rest - (values[index] ?? 0), count);
+  return { ...shown, others: counts.map((count = 0, index) => Math.max(0, left(count, index))) };
 }
 
 function memberOf(object: JsonObject, name: string): JsonObject {

@@ -1,8 +1,22 @@
 import type { Measure } from '../panels/panel.ts';
-import type { Accumulator } from './accumulator.ts';
 import type { OpenDocument } from './open-document.ts';
 import { Percentiles } from './percentiles.ts';
 import { UniqueValues } from './unique-values.ts';
+
+/** A number made of documents one at a time, in bounded memory. */
+export interface Accumulator {
+  /**
+   * Takes the document that is open.
+   * @returns by how many cells it has grown
+   */
+  add(): number;
+  /** Takes over what another one of the same measure has seen. */
+  merge(other: this): void;
+  /** Undefined if nothing was there to make it of. */
+  readonly value: number | undefined;
+  /** What it holds, in cells of some 50 bytes. */
+  readonly weight: number;
+}
 
 export type NewAccumulator = () => Accumulator;
 
@@ -10,195 +24,126 @@ export type NewAccumulator = () => Accumulator;
 export function accumulatorOf(measure: Measure, open: OpenDocument): NewAccumulator {
   switch (measure.kind) {
     case 'count':
-      return () => new Count();
-    case 'unique': {
-      const texts = open.texts(measure.field);
-      return () => new Unique(texts);
-    }
-    case 'percentile': {
+      return folding({ start: () => 0, add: (count) => count + 1, merge: plus, value: itself });
+    case 'sum': {
       const numbers = open.numbers(measure.field);
-      return () => new Percentile(numbers, measure.percent);
+      return folding({ start: () => 0, add: (sum) => numbers().reduce(plus, sum), merge: plus, value: itself });
     }
     case 'max': {
       const numbers = open.numbers(measure.field);
-      return () => new Max(numbers);
-    }
-    case 'sum': {
-      const numbers = open.numbers(measure.field);
-      return () => new Sum(numbers);
+      const value = (most: number) => (most === lowest ? undefined : most);
+      return folding({ start: () => lowest, add: (most) => numbers().reduce(larger, most), merge: larger, value });
     }
     case 'last': {
       const [numbers, times] = [open.numbers(measure.field), open.numbers('@timestamp')];
-      return () => new Last(numbers, times);
+      const add = (last: Last): Last =>
+        times().reduce((newest, time) => numbers().reduce((one, value) => later(one, { time, value }), newest), last);
+      return folding<Last>({ start: () => ({ time: lowest }), add, merge: later, value: ({ value }) => value });
     }
     case 'share': {
       const isPart = open.matches(measure.part);
-      return () => new Share(isPart);
+      return folding({
+        start: () => ({ all: 0, part: 0 }),
+        add: ({ all, part }) => ({ all: all + 1, part: part + Number(isPart()) }),
+        merge: (one, other) => ({ all: one.all + other.all, part: one.part + other.part }),
+        value: ({ all, part }) => (all === 0 ? undefined : part / all),
+      });
     }
+    case 'unique':
+      return sketching(
+        open.texts(measure.field),
+        () => new UniqueValues(),
+        ({ count }) => count,
+      );
+    case 'percentile':
+      return sketching(
+        open.numbers(measure.field),
+        () => new Percentiles(),
+        (numbers) => numbers.at(measure.percent),
+      );
   }
 }
 
-class Count implements Accumulator {
-  value = 0;
-  readonly weight = 1;
-
-  add(): number {
-    this.value += 1;
-    return 0;
-  }
-
-  merge(other: Count): void {
-    this.value += other.value;
-  }
+interface Fold<State> {
+  start(): State;
+  /** Takes the document that is open. */
+  add(state: State): State;
+  merge(one: State, other: State): State;
+  value(state: State): number | undefined;
+  /** Undefined if its size is fixed. */
+  readonly weight?: (state: State) => number;
 }
 
-class Unique implements Accumulator {
-  private readonly texts: () => readonly string[];
-  private readonly values = new UniqueValues();
+class Folded<State> implements Accumulator {
+  private readonly fold: Fold<State>;
+  private state: State;
 
-  constructor(texts: () => readonly string[]) {
-    this.texts = texts;
+  constructor(fold: Fold<State>) {
+    this.fold = fold;
+    this.state = fold.start();
   }
 
   add(): number {
-    let grown = 0;
-    for (const text of this.texts()) grown += this.values.add(text);
-    return grown;
+    const before = this.weight;
+    this.state = this.fold.add(this.state);
+    return this.weight - before;
   }
 
-  merge(other: Unique): void {
-    this.values.merge(other.values);
-  }
-
-  get value(): number {
-    return this.values.count;
-  }
-
-  get weight(): number {
-    return 2 + this.values.size;
-  }
-}
-
-class Percentile implements Accumulator {
-  private readonly numbers: () => readonly number[];
-  private readonly percent: number;
-  private readonly values = new Percentiles();
-
-  constructor(numbers: () => readonly number[], percent: number) {
-    this.numbers = numbers;
-    this.percent = percent;
-  }
-
-  add(): number {
-    let grown = 0;
-    for (const number of this.numbers()) grown += this.values.add(number);
-    return grown;
-  }
-
-  merge(other: Percentile): void {
-    this.values.merge(other.values);
+  merge({ state }: Folded<State>): void {
+    this.state = this.fold.merge(this.state, state);
   }
 
   get value(): number | undefined {
-    return this.values.at(this.percent);
+    return this.fold.value(this.state);
   }
 
   get weight(): number {
-    return 2 + this.values.size;
+    return this.fold.weight?.(this.state) ?? 1;
   }
 }
 
-class Max implements Accumulator {
-  private readonly numbers: () => readonly number[];
-  value: number | undefined = undefined;
-  readonly weight = 1;
-
-  constructor(numbers: () => readonly number[]) {
-    this.numbers = numbers;
-  }
-
-  add(): number {
-    for (const number of this.numbers()) this.take(number);
-    return 0;
-  }
-
-  merge({ value }: Max): void {
-    if (value !== undefined) this.take(value);
-  }
-
-  private take(number: number): void {
-    if (this.value === undefined || number > this.value) this.value = number;
-  }
+function folding<State>(fold: Fold<State>): NewAccumulator {
+  return () => new Folded(fold);
 }
 
-class Sum implements Accumulator {
-  private readonly numbers: () => readonly number[];
-  value = 0;
-  readonly weight = 1;
+const itself = (number: number) => number;
+const plus = (one: number, other: number) => one + other;
+const larger = (one: number, other: number) => Math.max(one, other);
+const lowest = Number.NEGATIVE_INFINITY;
 
-  constructor(numbers: () => readonly number[]) {
-    this.numbers = numbers;
-  }
-
-  add(): number {
-    for (const number of this.numbers()) this.value += number;
-    return 0;
-  }
-
-  merge(other: Sum): void {
-    this.value += other.value;
-  }
+interface Last {
+  readonly time: number;
+  readonly value?: number;
 }
 
-class Last implements Accumulator {
-  private readonly numbers: () => readonly number[];
-  private readonly times: () => readonly number[];
-  private time = Number.NEGATIVE_INFINITY;
-  value: number | undefined = undefined;
-  readonly weight = 2;
-
-  constructor(numbers: () => readonly number[], times: () => readonly number[]) {
-    this.numbers = numbers;
-    this.times = times;
-  }
-
-  add(): number {
-    for (const time of this.times()) for (const number of this.numbers()) this.take(time, number);
-    return 0;
-  }
-
-  merge({ time, value }: Last): void {
-    if (value !== undefined) this.take(time, value);
-  }
-
-  private take(time: number, number: number): void {
-    if (time < this.time || (time === this.time && number <= (this.value ?? number - 1))) return;
-    [this.time, this.value] = [time, number];
-  }
+function later(one: Last, other: Last): Last {
+  const isLater = other.time > one.time || (other.time === one.time && (other.value ?? 0) > (one.value ?? 0));
+  return isLater ? other : one;
 }
 
-class Share implements Accumulator {
-  private readonly isPart: () => boolean;
-  private all = 0;
-  private part = 0;
-  readonly weight = 1;
+/** Values in a memory that grows with how many different ones there are. */
+interface Sketch<Value> {
+  add(value: Value): void;
+  merge(other: this): void;
+  readonly size: number;
+}
 
-  constructor(isPart: () => boolean) {
-    this.isPart = isPart;
-  }
-
-  add(): number {
-    this.all += 1;
-    if (this.isPart()) this.part += 1;
-    return 0;
-  }
-
-  merge(other: Share): void {
-    this.all += other.all;
-    this.part += other.part;
-  }
-
-  get value(): number | undefined {
-    return this.all === 0 ? undefined : this.part / this.all;
-  }
+function sketching<Value, S extends Sketch<Value>>(
+  values: () => readonly Value[],
+  start: () => S,
+  value: (sketch: S) => number | undefined,
+): NewAccumulator {
+  return folding({
+    start,
+    add: (sketch) => {
+      for (const one of values()) sketch.add(one);
+      return sketch;
+    },
+    merge: (sketch, other) => {
+      sketch.merge(other);
+      return sketch;
+    },
+    value,
+    weight: ({ size }) => 2 + size,
+  });
 }

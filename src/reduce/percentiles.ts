@@ -9,9 +9,8 @@ export class Percentiles {
   private readonly counts = new Map<number, number>();
   private total = 0;
 
-  /** @returns by how many buckets it has grown */
-  add(value: number, times = 1): number {
-    return this.put(keyOf(value), times);
+  add(value: number): void {
+    this.put(keyOf(value), 1);
   }
 
   merge({ counts }: Percentiles): void {
@@ -31,11 +30,9 @@ export class Percentiles {
     return below + (rank - Math.floor(rank)) * (above - below);
   }
 
-  private put(key: number, times: number): number {
-    const before = this.counts.get(key);
-    this.counts.set(key, (before ?? 0) + times);
+  private put(key: number, times: number): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + times);
     this.total += times;
-    return before === undefined ? 1 : 0;
   }
 }
 

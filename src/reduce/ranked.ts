@@ -1,6 +1,5 @@
 import type { PanelRange } from '../panels/panel-data.ts';
-import type { Accumulator } from './accumulator.ts';
-import type { NewAccumulator } from './measures.ts';
+import type { Accumulator, NewAccumulator } from './measures.ts';
 import type { Period } from './period.ts';
 import type { Ranked } from './ranking.ts';
 import { TimeSeries } from './time-series.ts';

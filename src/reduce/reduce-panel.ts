@@ -1,9 +1,9 @@
-import type { Panel, RankPanel, RegionPanel } from '../panels/panel.ts';
+import type { HeatmapPanel, Panel, RankPanel, TablePanel, TimePanel } from '../panels/panel.ts';
 import { type Bands, type PanelData, type PanelRange, type Slices, timesOf } from '../panels/panel-data.ts';
-import { compareRows } from '../panels/read-answer.ts';
+import { compareRows, withOthers } from '../panels/read-answer.ts';
 import type { Budget } from './budget.ts';
 import { Cells } from './cells.ts';
-import { type Order, textOrder } from './field-values.ts';
+import { textOrder } from './field-values.ts';
 import { accumulatorOf } from './measures.ts';
 import { NewestDocuments } from './newest-documents.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -18,7 +18,7 @@ export interface PanelReducer {
   add(time: number): void;
   finish(range: PanelRange): PanelData;
   /** Whether there were so many different values that rare ones were dropped. */
-  isPruned(): boolean;
+  isPruned?(): boolean;
 }
 
 /** What the panels of a stream share. */
@@ -30,21 +30,18 @@ export interface Shared {
 
 /** The same numbers as `readAnswer` reads from the answer to `panelRequest`. */
 export function reducePanel(panel: Panel, shared: Shared): PanelReducer {
-  if (panel.kind === 'markdown') return { add: () => {}, finish: () => ({ kind: 'text' }), isPruned: () => false };
+  if (panel.kind === 'markdown') return { add: () => {}, finish: () => ({ kind: 'text' }) };
   const matches = shared.open.matches(panel.where);
-  const { add, finish, isPruned = () => false } = reducerOf(panel, shared);
+  const reducer = reducerOf(panel, shared);
   return {
+    ...reducer,
     add: (time) => {
-      if (matches()) add(time);
+      if (matches()) reducer.add(time);
     },
-    finish,
-    isPruned,
   };
 }
 
-type Reducer = Pick<PanelReducer, 'add' | 'finish'> & Partial<PanelReducer>;
-
-function reducerOf(panel: Exclude<Panel, { kind: 'markdown' }>, shared: Shared): Reducer {
+function reducerOf(panel: Exclude<Panel, { kind: 'markdown' }>, shared: Shared): PanelReducer {
   const { open } = shared;
   switch (panel.kind) {
     case 'metric': {
@@ -80,9 +77,7 @@ function reducerOf(panel: Exclude<Panel, { kind: 'markdown' }>, shared: Shared):
   }
 }
 
-type Of<K extends Panel['kind']> = Extract<Panel, { kind: K }>;
-
-function reduceTime({ measure }: Of<'time'>, { open, period }: Shared): Reducer {
+function reduceTime({ measure }: TimePanel, { open, period }: Shared): PanelReducer {
   const series = new TimeSeries(period, accumulatorOf(measure, open));
   return {
     add: (time) => series.add(time),
@@ -93,7 +88,7 @@ function reduceTime({ measure }: Of<'time'>, { open, period }: Shared): Reducer 
   };
 }
 
-function reduceBands(panel: Of<'heatmap'> | (Of<'time'> & Pick<Of<'heatmap'>, 'by'>), shared: Shared): Reducer {
+function reduceBands(panel: HeatmapPanel | (TimePanel & Pick<HeatmapPanel, 'by'>), shared: Shared): PanelReducer {
   const { measure, by, size } = panel;
   const { open, period, budget } = shared;
   const texts = open.texts(by.field);
@@ -108,23 +103,16 @@ function reduceBands(panel: Of<'heatmap'> | (Of<'time'> & Pick<Of<'heatmap'>, 'b
       for (const name of names) ranking.add(name, time);
       if (hasOthers && names.length > 0) all.add(time);
     },
-    finish: (range): Bands => {
+    finish: (range) => {
       const bands = ranking.top().map(([name, band]) => ({ name, values: band.values(range) }));
       const shown: Bands = { kind: 'bands', times: timesOf(range), bands };
-      if (!hasOthers) return shown;
-      const others = all.values(range).map((count = 0, index) => {
-        return Math.max(
-          0,
-          bands.reduce((left, { values }) => left - (values[index] ?? 0), count),
-        );
-      });
-      return { ...shown, others };
+      return hasOthers ? withOthers(shown, measure, all.values(range)) : shown;
     },
     isPruned: () => ranking.isPruned,
   };
 }
 
-function reduceRank({ measure, by, size }: RankPanel | RegionPanel, { open, budget }: Shared): Reducer {
+function reduceRank({ measure, by, size }: RankPanel, { open, budget }: Shared): PanelReducer {
   const texts = open.texts(by.field);
   const create = [accumulatorOf(measure, open)];
   const ranking = new Ranking(size, open.order(by.field), () => new Measured(create), budget);
@@ -142,15 +130,18 @@ function reduceRank({ measure, by, size }: RankPanel | RegionPanel, { open, budg
   };
 }
 
-function reduceTable({ measures, by, size }: Of<'table'>, { open, budget }: Shared): Reducer {
+function reduceTable({ measures, by, size }: TablePanel, { open, budget }: Shared): PanelReducer {
   const columns = by.map(({ field }) => open.texts(field));
   const create = measures.map((measure) => accumulatorOf(measure, open));
-  const [first] = by;
-  const isOne = by.length === 1;
-  const keyOf = (names: readonly string[]): string => (isOne ? (names[0] as string) : JSON.stringify(names));
-  const namesOf = (key: string): readonly string[] => (isOne ? [key] : (JSON.parse(key) as string[]));
-  const order: Order = isOne ? open.order(first.field) : (a, b) => textOrder(joined(namesOf(a)), joined(namesOf(b)));
-  const ranking = new Ranking(size, order, () => new Measured(create), budget);
+  const order = by.length === 1 ? open.order(by[0].field) : textOrder;
+  const namesOf = (key: string) => JSON.parse(key) as string[];
+  const joined = (key: string) => namesOf(key).join('\u0000');
+  const ranking = new Ranking(
+    size,
+    (a, b) => order(joined(a), joined(b)),
+    () => new Measured(create),
+    budget,
+  );
   const rows = (from: number): readonly (readonly string[])[] => {
     const texts = columns[from]?.();
     if (texts === undefined) return [[]];
@@ -158,7 +149,7 @@ function reduceTable({ measures, by, size }: Of<'table'>, { open, budget }: Shar
   };
   return {
     add: (time) => {
-      for (const names of rows(0)) ranking.add(keyOf(names), time);
+      for (const names of rows(0)) ranking.add(JSON.stringify(names), time);
     },
     finish: () => {
       const rows = ranking.top().map(([key, { values }]) => ({ names: namesOf(key), values }));
@@ -166,8 +157,4 @@ function reduceTable({ measures, by, size }: Of<'table'>, { open, budget }: Shar
     },
     isPruned: () => ranking.isPruned,
   };
-}
-
-function joined(names: readonly string[]): string {
-  return names.join('\u0000');
 }

@@ -61,6 +61,6 @@ export class StreamReducer {
   finish(dashboard: string, panel: string, range: PanelRange): ReducedPanel {
     const reducer = this.panels.get(`${dashboard}/${panel}`);
     if (reducer === undefined) throw new Error(`no panel ${panel} on ${dashboard}`);
-    return { data: reducer.finish(range), isPruned: reducer.isPruned() };
+    return { data: reducer.finish(range), isPruned: reducer.isPruned?.() ?? false };
   }
 }

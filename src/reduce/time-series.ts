@@ -1,6 +1,5 @@
 import { type PanelRange, timesOf } from '../panels/panel-data.ts';
-import type { Accumulator } from './accumulator.ts';
-import type { NewAccumulator } from './measures.ts';
+import type { Accumulator, NewAccumulator } from './measures.ts';
 import type { Period } from './period.ts';
 
 /** A measure over time. Its cells are no wider than the bars that the finished report will have. */

@@ -9,11 +9,8 @@ export class UniqueValues {
   private readonly kept = new Set<number>();
   private limit = 1;
 
-  /** @returns by how many values it has grown */
-  add(text: string): number {
-    const before = this.kept.size;
+  add(text: string): void {
     this.put(hashOf(text));
-    return this.kept.size - before;
   }
 
   merge({ kept, limit }: UniqueValues): void {
