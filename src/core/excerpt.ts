@@ -10,6 +10,11 @@ export function cut(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** The same with its mark in the room that there is. */
+export function fitted(text: string, room: number): string {
+  return text.length > room ? cut(text, Math.max(1, room - 1)) : text;
+}
+
 /** On one line. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

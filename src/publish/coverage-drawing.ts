@@ -1,3 +1,4 @@
+import { fitted } from '../core/excerpt.ts';
 import { type Html, html } from '../core/html.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AttackNames } from './rule-section.ts';
@@ -7,6 +8,8 @@ const gap = 8;
 const columns = 4;
 const row = 22;
 const columnWidth = (width - gap * (columns + 1)) / columns;
+/** Letters that fit beside the count. */
+const letters = Math.floor((columnWidth - 30) / 6.6);
 
 interface Column {
   readonly name: string;
@@ -67,12 +70,6 @@ function drawTechnique({ id, name, rules }: Technique, x: number, y: number): Ht
   const many = Math.min(rules.length, 4);
   const fill = ['#e6f0fb', '#bcd8f5', '#7fb2ea', '#2f7fd1'][many - 1] as string;
   const ink = many === 4 ? '#ffffff' : '#1a1c21';
-  return html`<g><title>${rules.map(({ title }) => title).join(', ')}</title><rect x="${x}" y="${y}" width="${columnWidth}" height="${row - 3}" rx="3" fill="${fill}"/><text x="${x + 6}" y="${y + 14}" fill="${ink}">${shorten(`${id} ${name}`)}</text><text x="${x + columnWidth - 6}" y="${y + 14}" text-anchor="end" fill="${ink}">${rules.length}</text></g>
+  return html`<g><title>${rules.map(({ title }) => title).join(', ')}</title><rect x="${x}" y="${y}" width="${columnWidth}" height="${row - 3}" rx="3" fill="${fill}"/><text x="${x + 6}" y="${y + 14}" fill="${ink}">${fitted(`${id} ${name}`, letters)}</text><text x="${x + columnWidth - 6}" y="${y + 14}" text-anchor="end" fill="${ink}">${rules.length}</text></g>
 `;
-}
-
-/** What fits beside the count. */
-function shorten(text: string): string {
-  const most = Math.floor((columnWidth - 30) / 6.6);
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }

@@ -9,7 +9,7 @@ import { Period } from './period.ts';
 import { type PanelReducer, reducePanel } from './reduce-panel.ts';
 
 /** What became of a document. */
-export type Taken = 'counted' | 'other time' | 'no time';
+export type Taken = 'counted' | 'otherTime' | 'noTime';
 
 export interface ReducedPanel {
   readonly data: PanelData;
@@ -46,8 +46,8 @@ export class StreamReducer {
   /** @throws IngestError JC_USAGE if the times of the documents cannot be right */
   add(document: JsonObject): Taken {
     const time = millisecondsOf(document['@timestamp']);
-    if (time === undefined) return 'no time';
-    if (!this.period.take(time)) return 'other time';
+    if (time === undefined) return 'noTime';
+    if (!this.period.take(time)) return 'otherTime';
     this.open.open(document);
     for (const panel of this.all) panel.add(time);
     return 'counted';

@@ -66,13 +66,9 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
         counts[line.kind] += 1;
         continue;
       }
-      const taken = reducers.get(line.stream)?.add(line.document);
-      if (taken === 'counted') counts.counted += 1;
-      else if (taken === 'other time') {
-        counts.otherTime += 1;
-        const time = millisecondsOf(line.document['@timestamp']) ?? now;
-        outside = withTime(outside, time);
-      } else counts.noTime += 1;
+      const taken = reducers.get(line.stream)?.add(line.document) ?? 'noTime';
+      counts[taken] += 1;
+      if (taken === 'otherTime') outside = withTime(outside, millisecondsOf(line.document['@timestamp']) ?? now);
     }
   return { reducers, counts, outside };
 }

@@ -12,12 +12,9 @@ export interface CountedStream {
   panel(dashboard: string, panel: string, range: PanelRange): ReducedPanel;
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Omit<Report, 'dashboards'> {
   readonly dashboards: readonly Dashboard[];
   readonly streams: ReadonlyMap<string, CountedStream>;
-  readonly made: number;
-  readonly source: string;
-  readonly notes: readonly string[];
   /** Whether names of people, devices and addresses may be in it. */
   readonly personalData: boolean;
 }
@@ -33,8 +30,8 @@ export function makeReport({ dashboards, streams, made, source, notes, personalD
     const range = stream?.range;
     if (stream === undefined || range === undefined) return [];
     const panels = dashboard.panels.map((panel) => {
-      const reported = { panel, ...stream.panel(dashboard.id, panel.id, range) };
-      return pseudonyms?.of(reported) ?? reported;
+      const reduced = stream.panel(dashboard.id, panel.id, range);
+      return { panel, ...reduced, data: pseudonyms?.replaced(panel, reduced.data) ?? reduced.data };
     });
     return [{ dashboard, range, panels }];
   });

@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import type { LabelledField, Panel } from '../panels/panel.ts';
 import type { PanelData } from '../panels/panel-data.ts';
-import type { ReportedPanel } from './page/report.ts';
 
 /** Fields whose values are kinds, states and places. Of any other field the report must assume that it names somebody. */
 const harmless = new Set([
@@ -67,35 +66,24 @@ export function isHarmless(field: string): boolean {
 export class Pseudonyms {
   private readonly given = new Map<string, Map<string, string>>();
 
-  of({ panel, data, isPruned }: ReportedPanel): ReportedPanel {
-    return { panel, data: this.replaced(panel, data), isPruned };
-  }
-
-  private replaced(panel: Panel, data: PanelData): PanelData {
+  replaced(panel: Panel, data: PanelData): PanelData {
+    const by = 'by' in panel && panel.by !== undefined ? [panel.by].flat() : [];
+    const named = (name: string, index = 0) => {
+      const field = by[index];
+      return field === undefined ? name : this.name(field, name);
+    };
     switch (data.kind) {
       case 'bands': {
-        const by = 'by' in panel && panel.kind !== 'table' ? panel.by : undefined;
-        const bands = data.bands.map((band) => {
-          return by === undefined || band.name === undefined ? band : { ...band, name: this.name(by, band.name) };
-        });
+        const bands = data.bands.map((band) => (band.name === undefined ? band : { ...band, name: named(band.name) }));
         return { ...data, bands };
       }
-      case 'slices': {
-        if (!('by' in panel) || panel.kind === 'table' || panel.by === undefined) return data;
-        const { by } = panel;
-        return { ...data, slices: data.slices.map((slice) => ({ ...slice, name: this.name(by, slice.name) })) };
-      }
-      case 'rows': {
-        if (panel.kind !== 'table') return data;
-        const { by } = panel;
-        const rows = data.rows.map((row) => {
-          return { ...row, names: row.names.map((name, index) => this.name(by[index] as LabelledField, name)) };
-        });
-        return { ...data, rows };
-      }
+      case 'slices':
+        return { ...data, slices: data.slices.map((slice) => ({ ...slice, name: named(slice.name) })) };
+      case 'rows':
+        return { ...data, rows: data.rows.map((row) => ({ ...row, names: row.names.map(named) })) };
       case 'documents': {
-        if (panel.kind !== 'search') return data;
-        return { ...data, documents: data.documents.map((document) => this.document(panel.columns, document)) };
+        const columns = panel.kind === 'search' ? panel.columns : [];
+        return { ...data, documents: data.documents.map((document) => this.members(columns, document)) };
       }
       // Places are cells of some hundred kilometers; numbers and texts of the panels name nobody.
       case 'number':
@@ -114,40 +102,21 @@ export class Pseudonyms {
     return name;
   }
 
-  /** With the columns alone. */
-  private document(columns: readonly LabelledField[], document: JsonObject): JsonObject {
-    const shown: Record<string, JsonValue> = { '@timestamp': document['@timestamp'] ?? null };
-    for (const column of columns) {
-      const value = valueAt(document, column.field.split('.'));
-      if (value === undefined) continue;
-      const own = isHarmless(column.field) ? value : this.anyName(column, value);
-      put(shown, column.field.split('.'), own);
-    }
-    return shown;
+  /** @param above the path of the object */
+  private members(columns: readonly LabelledField[], object: JsonObject, above = ''): JsonObject {
+    const members = Object.entries(object).map(([name, value]) => [
+      name,
+      this.shown(columns, value, `${above}${name}`),
+    ]);
+    return Object.fromEntries(members);
   }
 
-  private anyName(field: LabelledField, value: JsonValue): JsonValue {
-    if (Array.isArray(value)) return value.map((one: JsonValue) => this.anyName(field, one));
-    return this.name(field, typeof value === 'string' ? value : JSON.stringify(value));
+  /** @param path of the value; what is neither a column nor above one is left out */
+  private shown(columns: readonly LabelledField[], value: JsonValue, path: string): JsonValue {
+    if (isHarmless(path) || value === null) return value;
+    if (Array.isArray(value)) return value.map((one: JsonValue) => this.shown(columns, one, path));
+    const column = columns.find(({ field }) => field === path);
+    if (column !== undefined) return this.name(column, typeof value === 'string' ? value : JSON.stringify(value));
+    return isJsonObject(value) ? this.members(columns, value, `${path}.`) : null;
   }
-}
-
-function valueAt(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
-  const [head, ...rest] = path;
-  if (head === undefined) return value;
-  if (Array.isArray(value)) {
-    const found = value.flatMap((one) => valueAt(one, path) ?? []);
-    return found.length > 0 ? found : undefined;
-  }
-  return isJsonObject(value) && Object.hasOwn(value, head) ? valueAt(value[head], rest) : undefined;
-}
-
-function put(into: Record<string, JsonValue>, [head = '', ...rest]: readonly string[], value: JsonValue): void {
-  if (rest.length === 0) {
-    into[head] = value;
-    return;
-  }
-  const inner = isJsonObject(into[head]) ? { ...into[head] } : {};
-  put(inner, rest, value);
-  into[head] = inner;
 }

@@ -1,8 +1,9 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
-import { nothingInRange } from '../core/nothing-in-range.ts';
+import { nothingInRange, type TimeSpan, withTime } from '../core/nothing-in-range.ts';
 import { dataStreamName } from '../core/product.ts';
 import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
+import { readSpan } from '../elasticsearch/read-in-order.ts';
 import { answerError, requestError } from '../elasticsearch/request-error.ts';
 import { numberIn } from '../panels/measure.ts';
 import type { Dashboard, Panel } from '../panels/panel.ts';
@@ -39,19 +40,20 @@ export async function reportOfElasticsearch(
   const { dashboards, namespace, from, to, now: made, personalData } = options;
   const streams = new Map<string, CountedStream>();
   let documents = 0;
-  let outside: Extent | undefined;
+  let outside: TimeSpan | undefined;
   for (const stream of new Set(dashboards.map((dashboard) => dashboard.stream))) {
     const index = dataStreamName(stream, namespace);
     const wanted = wantedOf(stream, { from, to });
-    const extent = await extentOf(client, index, wanted);
+    const found = await spanOf(client, index, wanted);
     const own = dashboards.filter((dashboard) => dashboard.stream === stream);
-    if (extent === undefined) {
-      if (stream !== 'users') outside = await extentOf(client, index, {});
+    if (found.span === undefined) {
+      const { span } = stream === 'users' ? found : await spanOf(client, index, {});
+      if (span !== undefined) outside = withTime(withTime(outside, span.first), span.last);
       streams.set(stream, { range: undefined, panel: notCounted });
       continue;
     }
-    documents += extent.count;
-    const range = rangeOf(wanted.from ?? extent.first, wanted.to ?? extent.last + 1);
+    documents += found.documents;
+    const range = rangeOf(wanted.from ?? found.span.first, wanted.to ?? found.span.last + 1);
     const panels = await askAll(client, index, own, range);
     streams.set(stream, {
       range,
@@ -68,27 +70,12 @@ function notCounted(): never {
   throw new Error('a panel that was not asked for');
 }
 
-interface Extent {
-  readonly count: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How many documents there are, and of which time; undefined if there are none. */
-async function extentOf(client: ElasticsearchClient, index: string, { from, to }: Wanted): Promise<Extent | undefined> {
+/** How many documents there are, and of which time. */
+async function spanOf(client: ElasticsearchClient, index: string, { from, to }: Wanted) {
   const bounds = { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) };
-  const [answer = {}] = await searches(client, index, [
-    {
-      size: 0,
-      track_total_hits: true,
-      query: { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } },
-      aggs: { first: { min: { field: '@timestamp' } }, last: { max: { field: '@timestamp' } } },
-    },
-  ]);
-  const { hits, aggregations } = answer as Readonly<Record<string, Readonly<Record<string, JsonObject>> | undefined>>;
-  const [first, last] = [numberIn(aggregations?.first?.value), numberIn(aggregations?.last?.value)];
-  if (first === undefined || last === undefined) return undefined;
-  return { count: numberIn(hits?.total?.value) ?? 0, first, last };
+  const query = { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } };
+  const { documents, first, last } = await readSpan({ client, index, query, by: '@timestamp' });
+  return { documents, span: first === undefined || last === undefined ? undefined : { first, last } };
 }
 
 /** Every panel of the dashboards, by its name and theirs. */
@@ -148,7 +135,7 @@ function failureIn({ error, _shards: shards }: JsonObject): JsonValue | undefine
 function nothingToReport(
   address: string,
   namespace: string,
-  outside: Extent | undefined,
+  outside: TimeSpan | undefined,
   { from, to }: Wanted,
 ): IngestError {
   if (outside !== undefined) return nothingInRange(outside, { '--from': from, '--to': to });

@@ -90,6 +90,17 @@ describeElasticsearch('a report from Elasticsearch', () => {
     ]);
   });
 
+  it('says when the events were, although nothing was collected of anything else', async () => {
+    const own = uniqueNamespace('outside');
+    const events = demoDocumentsOf('events').slice(0, 5);
+    written.push(await writeDocuments(elasticsearchUrl(), 'events', events, own));
+    const times = events.map((document) => String(document['@timestamp'])).sort();
+    await expect(ask({ namespace: own, from: Date.UTC(2030, 0, 1) })).rejects.toMatchObject({
+      message: 'There are no documents in this time range',
+      advice: expect.stringContaining(`They are from ${times[0]} to ${times.at(-1)}; --from means 2030-01-01`),
+    });
+  });
+
   it('is written by the command', async () => {
     const args = ['report', '--elasticsearch', elasticsearchUrl(), '--namespace', namespace, '--out', '-'];
     const { exitCode, stdout, stderr } = await runCli(args);

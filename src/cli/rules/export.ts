@@ -8,7 +8,7 @@ import { type PackageFile, textFile } from '../../publish/archive/package-file.t
 import { zipPackage } from '../../publish/archive/zip.ts';
 import { coverageDrawing } from '../../publish/coverage-drawing.ts';
 import { alertingTemplate } from '../../publish/kibana/alerting-template.ts';
-import { rulesNdjson } from '../../publish/kibana/rules-ndjson.ts';
+import { rulesNdjson } from '../../publish/kibana/kibana-rule.ts';
 import { rulesPackage } from '../../publish/kibana/rules-package.ts';
 import { rulePages } from '../../publish/rule-pages.ts';
 import { attackTable } from '../../rules/attack.ts';

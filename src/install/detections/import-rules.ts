@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import { rulesNdjson } from '../../publish/kibana/rules-ndjson.ts';
+import { rulesNdjson } from '../../publish/kibana/kibana-rule.ts';
 import type { Kibana } from '../fleet/client.ts';
 import { refusal } from '../fleet/refusal.ts';
 

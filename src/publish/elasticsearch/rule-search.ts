@@ -5,8 +5,7 @@ import { describeQuiet } from '../../rules/describe.ts';
 import type { IndicatorField, Rule, RuleKind } from '../../rules/rule.ts';
 import { anyStep, selectionOf } from '../../rules/selection.ts';
 import { streamFields } from '../../rules/stream-fields.ts';
-import { counted } from './counted.ts';
-import { newTerms } from './new-terms.ts';
+import { counted, newTerms } from './by-key.ts';
 import { type ElasticsearchSearch, eachHit, type IndicatorValues, onlyDocuments } from './search.ts';
 
 type Searches = {

@@ -5,7 +5,7 @@ import type { Fields } from '../../kql/fields.ts';
 import type { HealthRule, QueryRule, Rule, ThresholdRule } from '../../rules/rule.ts';
 import { selectionOf } from '../../rules/selection.ts';
 import type { NoKibanaRule } from './kinds.ts';
-import { span } from './span.ts';
+import { betweenLooks, span } from './span.ts';
 
 export interface AlertingTemplate {
   readonly kind: 'template';
@@ -15,8 +15,6 @@ export interface AlertingTemplate {
 }
 
 type Watched = QueryRule | ThresholdRule | HealthRule;
-
-const minute = 60_000;
 
 /**
  * A rule for users without the Security app: a template of Kibana's rule type "Elasticsearch query". Kibana opens it as a
@@ -28,6 +26,7 @@ export function alertingTemplate(rule: Rule, fields: Fields): AlertingTemplate |
   if (rule.kind === 'threshold' && rule.by.length > 4)
     return { kind: 'none', why: 'an Elasticsearch query rule groups by at most four fields' };
   const id = `${elasticPackage}-${rule.id}`;
+  const window = windowOf(rule);
   return {
     kind: 'template',
     id,
@@ -42,15 +41,15 @@ export function alertingTemplate(rule: Rule, fields: Fields): AlertingTemplate |
         description: `${rule.about} ${rule.why}`,
         tags: ['JumpCloud'],
         ruleTypeId: '.es-query',
-        schedule: { interval: span(intervalOf(rule)) },
-        params: paramsOf(rule, fields),
+        schedule: { interval: span(betweenLooks(window, rule.kind === 'query' ? 1 : 5)) },
+        params: paramsOf(rule, window, fields),
       },
     },
   };
 }
 
-function paramsOf(rule: Watched, fields: Fields): JsonObject {
-  const [size, unit] = splitSpan(span(windowOf(rule)));
+function paramsOf(rule: Watched, window: number, fields: Fields): JsonObject {
+  const [, size, unit = ''] = /^(\d+)(.)$/.exec(span(window)) ?? [];
   return {
     searchType: 'esQuery',
     index: [`${templateName(rule.stream)}-*`],
@@ -59,9 +58,11 @@ function paramsOf(rule: Watched, fields: Fields): JsonObject {
     esQuery: JSON.stringify({ query: toElasticsearchQuery(selectionOf(rule), fields) }),
     size: 100,
     ...limitOf(rule),
-    timeWindowSize: size,
+    timeWindowSize: Number(size),
     timeWindowUnit: unit,
-    ...groupsOf(rule),
+    ...(rule.kind === 'threshold' && rule.by.length > 0
+      ? { groupBy: 'top', termField: [...rule.by], termSize: 100 }
+      : { groupBy: 'all' }),
     aggType: 'count',
     excludeHitsFromPreviousRun: true,
   };
@@ -73,23 +74,7 @@ function limitOf(rule: Watched): JsonObject {
   return isSilence ? { threshold: [1], thresholdComparator: '<' } : { threshold: [0], thresholdComparator: '>' };
 }
 
-function groupsOf(rule: Watched): JsonObject {
-  return rule.kind === 'threshold' && rule.by.length > 0
-    ? { groupBy: 'top', termField: [...rule.by], termSize: 100 }
-    : { groupBy: 'all' };
-}
-
 function windowOf(rule: Watched): number {
-  if (rule.kind === 'threshold') return rule.window;
-  return rule.kind === 'health' && rule.silence !== undefined ? rule.silence : 5 * minute;
-}
-
-/** A window that is counted is looked at often, so that nothing hides between two looks. */
-function intervalOf(rule: Watched): number {
-  const parts = rule.kind === 'query' ? 1 : 5;
-  return Math.min(Math.max(Math.floor(windowOf(rule) / parts / minute), 1), 60) * minute;
-}
-
-function splitSpan(text: string): readonly [number, string] {
-  return [Number.parseInt(text, 10), text.slice(-1)];
+  const own = rule.kind === 'threshold' ? rule.window : rule.kind === 'health' ? rule.silence : undefined;
+  return own ?? 300_000;
 }

@@ -1,4 +1,4 @@
-import type { Leaf, Query, Value } from '../../kql/ast.ts';
+import { type Leaf, leavesOf, type Query, type Value } from '../../kql/ast.ts';
 import type { Field, Fields } from '../../kql/fields.ts';
 
 /** EQL cannot ask what a condition asks. */
@@ -13,42 +13,38 @@ export interface Eql {
 }
 
 /** A condition in EQL, the language of Elasticsearch for sequences. It finds the same documents. */
-export function toEql(query: Query, fields: Fields, negated = false): Eql | NoEql {
+export function toEql(query: Query, fields: Fields): Eql | NoEql {
+  const why = leavesOf<Leaf>(query).flatMap((leaf) => whyNone(leaf, fields(leaf.field)) ?? [])[0];
+  return why === undefined ? { kind: 'eql', text: print(query, fields, false) } : { kind: 'none', why };
+}
+
+function whyNone({ kind, field }: Leaf, known: Field | undefined): string | undefined {
+  const what = known === undefined ? 'that nobody declared' : `of type ${known.kind}`;
+  const fits = known !== undefined && known.kind !== 'flattened' && (known.kind !== 'text' || kind === 'exists');
+  return fits ? undefined : `EQL cannot ask for ${field}, a field ${what}`;
+}
+
+function print(query: Query, fields: Fields, negated: boolean): string {
   switch (query.kind) {
     case 'and':
-    case 'or': {
-      const members = query.of.map((member) => toEql(member, fields, negated));
-      const none = members.find((member) => member.kind === 'none');
-      if (none !== undefined) return none;
-      const texts = (members as readonly Eql[]).map(({ text }) => text);
-      return { kind: 'eql', text: `(${texts.join(` ${query.kind} `)})` };
-    }
-    case 'not': {
-      const inner = toEql(query.of, fields, true);
-      return inner.kind === 'none' ? inner : { kind: 'eql', text: `not ${inner.text}` };
-    }
+    case 'or':
+      return `(${query.of.map((member) => print(member, fields, negated)).join(` ${query.kind} `)})`;
+    case 'not':
+      return `not ${print(query.of, fields, true)}`;
     default:
-      return leafToEql(query, fields(query.field), negated);
+      return printLeaf(query, fields(query.field) as Field, negated);
   }
 }
 
-function leafToEql(leaf: Leaf, field: Field | undefined, negated: boolean): Eql | NoEql {
-  const none = (what: string): NoEql => ({ kind: 'none', why: `EQL cannot ask for ${leaf.field}, ${what}` });
-  if (field === undefined) return none('a field that nobody declared');
-  if (field.kind === 'flattened') return none('a field of type flattened');
-  if (field.kind === 'text' && leaf.kind !== 'exists') return none('a field of type text');
+function printLeaf(leaf: Leaf, field: Field, negated: boolean): string {
   const there = `${leaf.field} != null`;
-  if (leaf.kind === 'exists') return eql(there);
+  if (leaf.kind === 'exists') return there;
   // A comparison with a missing field is neither true nor false, and so is its negation.
-  const sure = (test: string) => eql(negated ? `(${there} and ${test})` : test);
+  const sure = (test: string) => (negated ? `(${there} and ${test})` : test);
   if (leaf.kind === 'range') return sure(`${leaf.field} ${leaf.operator} ${literal(leaf.value, field)}`);
   const [first, ...more] = leaf.values.map((value) => compare(leaf.field, value, field));
-  if (first === undefined) return eql('false');
+  if (first === undefined) return 'false';
   return sure(more.length === 0 ? first : `(${[first, ...more].join(' or ')})`);
-}
-
-function eql(text: string): Eql {
-  return { kind: 'eql', text };
 }
 
 function compare(name: string, value: Value, field: Field): string {
@@ -62,6 +58,7 @@ function literal(value: Value, { kind }: Field): string {
   return kind === 'number' || kind === 'boolean' ? text : quoted(text);
 }
 
+/** EQL reads no line break between quotes. */
 function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  return `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}"`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../core/json.ts';
 import { elasticPackage, programName, templateName } from '../../core/product.ts';
 import { type Leaf, leavesOf } from '../../kql/ast.ts';
@@ -7,7 +8,6 @@ import { selectionOf } from '../../rules/selection.ts';
 import type { PageContext } from '../rule-section.ts';
 import { type KibanaQuery, kibanaQuery, type NoKibanaRule } from './kinds.ts';
 import { span } from './span.ts';
-import { uuidOf } from './uuid.ts';
 
 export interface KibanaContext extends PageContext {
   /** Of the package that collects, such as 101.0.0. */
@@ -17,9 +17,15 @@ export interface KibanaContext extends PageContext {
 /** A rule as Kibana's Security app has it, or why it cannot have it. */
 export type KibanaRule = { readonly kind: 'rule'; readonly attributes: JsonObject } | NoKibanaRule;
 
-/** Such as 5c0b6e0a-…; it stays while the rule has its ID. */
+/** Of this project, drawn once. The IDs of all rules in Kibana hang on it. */
+const namespace = Buffer.from('5f2c1c7b6a3e4f0d9b8417d02e6cba51', 'hex');
+
+/** A UUID of version 5 (RFC 9562), which stays while the rule has its ID. */
 export function kibanaRuleId(rule: Rule): string {
-  return uuidOf(`rule:${rule.id}`);
+  const bytes = createHash('sha1').update(namespace).update(`rule:${rule.id}`).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** The `attributes` of a `security-rule`, which are also a line of what Kibana imports. Nothing is enabled. */
@@ -27,6 +33,11 @@ export function kibanaRule(rule: Rule, context: KibanaContext): KibanaRule {
   const found = kibanaQuery(rule, context.fields(rule.stream));
   if (found.kind === 'none') return found;
   return { kind: 'rule', attributes: { ...head(rule, context), ...schedule(found, rule), ...found.attributes } };
+}
+
+/** What Kibana imports under **Security > Rules > Import rules**: a rule a line. The rules are the user's own then. */
+export function rulesNdjson(rules: readonly JsonObject[]): string {
+  return rules.map((attributes) => `${JSON.stringify(attributes)}\n`).join('');
 }
 
 function head(rule: Rule, context: KibanaContext): JsonObject {

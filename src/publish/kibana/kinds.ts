@@ -5,7 +5,7 @@ import { printKql } from '../../kql/print.ts';
 import type { IndicatorField, Rule, RuleKind, SequenceRule, Step } from '../../rules/rule.ts';
 import { selectionOf } from '../../rules/selection.ts';
 import { toEql } from './eql.ts';
-import { span } from './span.ts';
+import { betweenLooks, span } from './span.ts';
 
 /** What a kind of rule adds in Kibana. */
 export interface KibanaQuery {
@@ -103,10 +103,9 @@ function ofKql(
   };
 }
 
-/** A run counts what it sees, so it sees the window, often enough that nothing hides between two runs. */
+/** A run counts what it sees, so it sees the window. */
 function sliding(window: number) {
-  const interval = Math.min(Math.max(Math.floor(window / 5 / minute), 1), 60) * minute;
-  return { interval, lookBack: window, byArrival: true };
+  return { interval: betweenLooks(window), lookBack: window, byArrival: true };
 }
 
 function none(why: string): NoKibanaRule {

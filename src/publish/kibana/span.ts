@@ -1,3 +1,4 @@
+const minute = 60_000;
 const units = [
   ['d', 86_400_000],
   ['h', 3_600_000],
@@ -9,4 +10,9 @@ const units = [
 export function span(milliseconds: number): string {
   const [unit, size] = units.find(([, size]) => milliseconds % size === 0) ?? ['s', 1000];
   return `${Math.ceil(milliseconds / size)}${unit}`;
+}
+
+/** Milliseconds between two looks at a window, often enough that nothing hides between them. */
+export function betweenLooks(window: number, looks = 5): number {
+  return Math.min(Math.max(Math.floor(window / looks / minute), 1), 60) * minute;
 }

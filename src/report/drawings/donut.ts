@@ -1,6 +1,6 @@
 import { arc, type PieArcDatum, pie } from 'd3-shape';
 import { type Html, html } from '../../core/html.ts';
-import { colorClass, type Drawing } from './drawing.ts';
+import { colorClass, type Frame, svg } from './drawing.ts';
 
 export interface Part {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Part {
 
 const size = 200;
 
-export function drawDonut(id: string, title: string, parts: readonly Part[]): Drawing {
+export function drawDonut(frame: Frame, parts: readonly Part[]): Html {
   const angles = pie<Part>()
     .value(({ value }) => value)
     .sort(null);
@@ -24,11 +24,5 @@ export function drawDonut(id: string, title: string, parts: readonly Part[]): Dr
       html`<path class="${colorClass(angle.data.color)} edge" d="${shape(angle) ?? ''}"><title>${angle.data.name}: ${angle.data.text}</title></path>`,
   );
   const middle = size / 2;
-  return {
-    id,
-    title,
-    width: size,
-    height: size,
-    content: [html`<g transform="translate(${middle},${middle})">${pieces}</g>`],
-  };
+  return svg({ ...frame, width: size }, size, [html`<g transform="translate(${middle},${middle})">${pieces}</g>`]);
 }

@@ -1,15 +1,13 @@
 import { type Html, html } from '../../core/html.ts';
 
-/** What is drawn, how large, and what it is called for those who do not see it. */
-export interface Drawing {
+/** How wide a drawing is, and what it is called for those who do not see it. */
+export interface Frame {
   readonly id: string;
   readonly title: string;
   readonly width: number;
-  readonly height: number;
-  readonly content: readonly Html[];
 }
 
-export function svg({ id, title, width, height, content }: Drawing): Html {
+export function svg({ id, title, width }: Frame, height: number, content: readonly Html[]): Html {
   return html`<svg viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${id}-drawing"><title id="${id}-drawing">${title}</title>${content}</svg>`;
 }
 
@@ -27,7 +25,7 @@ const colors = 10;
 
 export interface LegendEntry {
   readonly color: number | undefined;
-  readonly name: string;
+  readonly name: string | undefined;
   readonly value?: string;
 }
 
@@ -48,8 +46,3 @@ const letterWidth = 6.5;
 
 /** What is called so when there are more values than shown. */
 export const otherName = 'All others';
-
-/** The text, or its beginning with an ellipsis, in so many letters. */
-export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
-}

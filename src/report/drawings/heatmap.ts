@@ -1,21 +1,21 @@
 import { max } from 'd3-array';
+import { fitted } from '../../core/excerpt.ts';
 import { type Html, html } from '../../core/html.ts';
-import { type Drawing, lettersIn, round, shortened } from './drawing.ts';
-import { type TimeDrawing, timeAxis } from './time.ts';
+import { type Frame, lettersIn, round, svg } from './drawing.ts';
+import { type OverTime, timeAxis } from './time.ts';
 
 const row = 20;
 const bottom = 26;
 
 /** A row for each value of a field; the darker a cell, the more. */
-export function drawHeatmap({ id, title, width, bands, interval, formats, write }: TimeDrawing): Drawing {
-  const { times, bands: rows } = bands;
+export function drawHeatmap(frame: Frame, { times, stacks: rows, interval, formats, write }: OverTime): Html {
   const largest = max(rows.flatMap(({ values }) => values.map((value) => value ?? 0))) ?? 0;
-  const left = Math.min(160, width * 0.3);
-  const step = (width - left) / Math.max(1, times.length);
+  const left = Math.min(160, frame.width * 0.3);
+  const step = (frame.width - left) / Math.max(1, times.length);
   const height = rows.length * row + bottom;
   const whens = times.map((time) => formats.bar(time, interval));
   const content = rows.flatMap(({ name = '', values }, at): readonly Html[] => [
-    html`<text class="end" x="${round(left - 6)}" y="${at * row + 14}">${shortened(name, lettersIn(left - 6))}</text>`,
+    html`<text class="end" x="${round(left - 6)}" y="${at * row + 14}">${fitted(name, lettersIn(left - 6))}</text>`,
     ...values.flatMap((value = 0, index) => {
       if (value <= 0) return [];
       return [
@@ -23,7 +23,7 @@ export function drawHeatmap({ id, title, width, bands, interval, formats, write 
       ];
     }),
   ]);
-  return { id, title, width, height, content: [...content, ...timeAxis(times, interval, formats, left, step, height)] };
+  return svg(frame, height, [...content, ...timeAxis(times, interval, formats, left, step, height)]);
 }
 
 const shades = 5;

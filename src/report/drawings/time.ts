@@ -1,34 +1,32 @@
 import { max, nice, ticks } from 'd3-array';
 import { type Html, html } from '../../core/html.ts';
-import type { Bands } from '../../panels/panel-data.ts';
 import type { Axis, Format, Formats } from '../page/formats.ts';
-import { colorClass, type Drawing, otherName, round } from './drawing.ts';
+import { colorClass, type Frame, round, svg } from './drawing.ts';
 
 const height = 220;
 const edge = { left: 42, right: 8, top: 8, bottom: 24 };
 
-export interface TimeDrawing {
-  readonly id: string;
-  readonly title: string;
-  readonly width: number;
-  readonly bands: Bands;
+export interface OverTime {
+  /** When each bar begins. */
+  readonly times: readonly number[];
+  readonly stacks: readonly Stack[];
   readonly interval: number;
   readonly formats: Formats;
   readonly write: Format;
-  readonly axisOf: (largest: number) => Axis;
+}
+
+export interface Stack {
+  /** Undefined if there is only one. */
+  readonly name: string | undefined;
+  /** One for each of the times. */
+  readonly values: readonly (number | undefined)[];
+  readonly color: number | undefined;
 }
 
 /** Stacked bars over time. */
-export function drawTime({ id, title, width, bands, interval, formats, write, axisOf }: TimeDrawing): Drawing {
-  const { times, others } = bands;
-  const stacks = [
-    ...bands.bands.map(({ name, values }, index) => ({
-      name: name ?? title,
-      values,
-      color: index as number | undefined,
-    })),
-    ...(others?.some((value) => value > 0) ? [{ name: otherName, values: others, color: undefined }] : []),
-  ];
+export function drawTime(frame: Frame, over: OverTime, axisOf: (largest: number) => Axis): Html {
+  const { title, width } = frame;
+  const { times, stacks, interval, formats, write } = over;
   const sums = times.map((_, index) => stacks.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
   const largest = max(sums) || 1;
   const { unit, write: short } = axisOf(largest);
@@ -45,7 +43,7 @@ export function drawTime({ id, title, width, bands, interval, formats, write, ax
   for (const [index, time] of times.entries()) {
     const when = formats.bar(time, interval);
     let below = 0;
-    for (const { name, values, color } of stacks) {
+    for (const { name = title, values, color } of stacks) {
       const value = values[index] ?? 0;
       if (value <= 0) continue;
       const x = edge.left + index * step;
@@ -56,13 +54,7 @@ export function drawTime({ id, title, width, bands, interval, formats, write, ax
       below += value;
     }
   }
-  return {
-    id,
-    title,
-    width,
-    height,
-    content: [...axis, ...bars, ...timeAxis(times, interval, formats, edge.left, step, height)],
-  };
+  return svg(frame, height, [...axis, ...bars, ...timeAxis(times, interval, formats, edge.left, step, height)]);
 }
 
 /** A few of the times below the drawing. */

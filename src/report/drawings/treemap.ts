@@ -1,7 +1,8 @@
 import { type HierarchyRectangularNode, hierarchy, treemap } from 'd3-hierarchy';
+import { fitted } from '../../core/excerpt.ts';
 import { type Html, html } from '../../core/html.ts';
 import type { Part } from './donut.ts';
-import { colorClass, type Drawing, lettersIn, round, shortened } from './drawing.ts';
+import { colorClass, type Frame, lettersIn, round, svg } from './drawing.ts';
 
 interface Node {
   readonly part?: Part;
@@ -10,11 +11,11 @@ interface Node {
 
 const height = 220;
 
-export function drawTreemap(id: string, title: string, width: number, parts: readonly Part[]): Drawing {
+export function drawTreemap(frame: Frame, parts: readonly Part[]): Html {
   const root = hierarchy<Node>({ children: parts.map((part) => ({ part })) }, ({ children }) => children);
   root.sum(({ part }) => part?.value ?? 0);
-  const laidOut = treemap<Node>().size([width, height]).paddingInner(2)(root);
-  return { id, title, width, height, content: laidOut.leaves().flatMap(drawLeaf) };
+  const laidOut = treemap<Node>().size([frame.width, height]).paddingInner(2)(root);
+  return svg(frame, height, laidOut.leaves().flatMap(drawLeaf));
 }
 
 function drawLeaf({ data: { part }, x0, x1, y0, y1 }: HierarchyRectangularNode<Node>): readonly Html[] {
@@ -23,7 +24,7 @@ function drawLeaf({ data: { part }, x0, x1, y0, y1 }: HierarchyRectangularNode<N
   const label =
     wide < 40 || tall < 20
       ? html``
-      : html`<text class="on" x="${round(x0 + 6)}" y="${round(y0 + 16)}">${shortened(part.name, lettersIn(wide - 12))}</text>`;
+      : html`<text class="on" x="${round(x0 + 6)}" y="${round(y0 + 16)}">${fitted(part.name, lettersIn(wide - 12))}</text>`;
   return [
     html`<g><title>${part.name}: ${part.text}</title><rect class="${colorClass(part.color)}" x="${round(x0)}" y="${round(y0)}" width="${round(wide)}" height="${round(tall)}"/>${label}</g>`,
   ];

@@ -3,7 +3,7 @@ import { type Html, html } from '../../core/html.ts';
 import { worldFrame, worldPaths } from '../../generated/world.ts';
 import type { Place, Slice } from '../../panels/panel-data.ts';
 import type { Format } from '../page/formats.ts';
-import { type Drawing, round } from './drawing.ts';
+import { type Frame, round, svg } from './drawing.ts';
 import { shadeClass } from './heatmap.ts';
 
 const { width, height, north, scale } = worldFrame;
@@ -18,7 +18,7 @@ export function landDefinition(): Html {
 const background = html`<use href="#${land}" class="land"/>`;
 
 /** Countries by color; what is no country of the map is in the table alone. */
-export function drawRegions(id: string, title: string, slices: readonly Slice[], write: Format): Drawing {
+export function drawRegions(frame: Frame, slices: readonly Slice[], write: Format): Html {
   const largest = max(slices, ({ value }) => value) ?? 0;
   const countries = slices.flatMap(({ name, value = 0 }) => {
     const path = Object.hasOwn(worldPaths, name) && name !== '' ? worldPaths[name] : undefined;
@@ -27,17 +27,17 @@ export function drawRegions(id: string, title: string, slices: readonly Slice[],
       html`<path class="${shadeClass(value, largest)}" d="${path}"><title>${countryName(name)}: ${write(value)}</title></path>`,
     ];
   });
-  return { id, title, width, height, content: [background, ...countries] };
+  return svg({ ...frame, width }, height, [background, ...countries]);
 }
 
 /** A circle for every place; the larger, the more. */
-export function drawPlaces(id: string, title: string, places: readonly Place[], write: Format): Drawing {
+export function drawPlaces(frame: Frame, places: readonly Place[], write: Format): Html {
   const largest = max(places, ({ count }) => count) ?? 1;
   const circles = places.map(({ lat, lon, count }) => {
     const radius = 2.5 + 13 * Math.sqrt(count / largest);
     return html`<circle class="place" cx="${round((lon + 180) * scale)}" cy="${round((north - lat) * scale)}" r="${round(radius)}"><title>${placeName(lat, lon)}: ${write(count)}</title></circle>`;
   });
-  return { id, title, width, height, content: [background, ...circles] };
+  return svg({ ...frame, width }, height, [background, ...circles]);
 }
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });

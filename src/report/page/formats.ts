@@ -7,7 +7,7 @@ export type Format = (value: number | undefined) => string;
 export interface Axis {
   /** Numbers that are round in this unit are short. */
   readonly unit: number;
-  readonly write: (value: number) => string;
+  readonly write: Write;
 }
 
 /** How numbers and times are written. */
@@ -27,26 +27,17 @@ export interface Formats {
 /** What is shown if there is no value. */
 export const noValue = '–';
 
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-const shares = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+type Write = (value: number) => string;
 
-export function formatNumber(value: number): string {
-  return numbers.format(value);
-}
+const writer = (options: Intl.NumberFormatOptions): Write => new Intl.NumberFormat('en-US', options).format;
+
+export const formatNumber = writer({ maximumFractionDigits: 2 });
+const formatCompact = writer({ notation: 'compact', maximumFractionDigits: 1 });
+export const formatShare = writer({ style: 'percent', maximumFractionDigits: 1 });
 
 /** `1 document`, `2,000 documents` */
 export function countDocuments(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'document' : 'documents'}`;
-}
-
-/** For axes. */
-export function formatCompact(value: number): string {
-  return compact.format(value);
-}
-
-export function formatShare(value: number): string {
-  return shares.format(value);
 }
 
 const day = 86_400_000;
@@ -61,8 +52,7 @@ const units = [
 /** In the largest unit that fits, such as `2.9 min`. */
 export function formatMilliseconds(value: number): string {
   const [size, unit] = unitOf(value);
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat('en-US', format).format(value / size);
+  return writer({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 })(value / size);
 }
 
 function unitOf(value: number): (typeof units)[number] {
@@ -102,7 +92,7 @@ export function createFormats(zone: string): Formats {
   };
 }
 
-function writerOf(measure: Measure, stream: string, time: (milliseconds: number) => string): (value: number) => string {
+function writerOf(measure: Measure, stream: string, time: Write): Write {
   if (measure.kind === 'share') return formatShare;
   if (isDuration(measure)) return formatMilliseconds;
   const field = measure.kind === 'max' || measure.kind === 'last' ? measure.field : undefined;
@@ -110,6 +100,6 @@ function writerOf(measure: Measure, stream: string, time: (milliseconds: number)
   return isTime ? time : formatNumber;
 }
 
-function orNoValue(write: (value: number) => string): Format {
+function orNoValue(write: Write): Format {
   return (value) => (value === undefined ? noValue : write(value));
 }

@@ -3,9 +3,9 @@ import type { Panel, SearchPanel, TablePanel } from '../../panels/panel.ts';
 import type { Bands, PanelData, Place, Slices } from '../../panels/panel-data.ts';
 import { drawBars } from '../drawings/bar.ts';
 import { drawDonut, type Part } from '../drawings/donut.ts';
-import { type Drawing, legend, otherName, svg } from '../drawings/drawing.ts';
+import { legend, otherName } from '../drawings/drawing.ts';
 import { drawHeatmap } from '../drawings/heatmap.ts';
-import { drawTime } from '../drawings/time.ts';
+import { drawTime, type OverTime, type Stack } from '../drawings/time.ts';
 import { drawTreemap } from '../drawings/treemap.ts';
 import { drawPlaces, drawRegions, placeName } from '../drawings/world.ts';
 import { columnText, valueText } from './cell-text.ts';
@@ -81,22 +81,16 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
       return panel.kind === 'markdown' ? html`<p class="text">${panel.text}</p>` : html``;
     case 'bands': {
       if (panel.kind !== 'time' && panel.kind !== 'heatmap') return html``;
+      const { measure, by } = panel;
+      const stacks = stacksOf(data, by?.field);
       const { interval } = dashboard.range;
-      const bands = named(data, panel.by?.field);
-      const write = formats.of(panel.measure, stream);
-      const given = {
-        ...frame,
-        bands,
-        interval,
-        formats,
-        write,
-        axisOf: (largest: number) => formats.axis(panel.measure, stream, largest),
-      };
-      const drawn = panel.kind === 'time' ? drawTime(given) : drawHeatmap(given);
-      const keys = bands.bands.map(({ name = panel.measure.label }, color) => ({ name, color }));
-      const rest = bands.others?.some((value) => value > 0) ? [{ name: otherName, color: undefined }] : [];
-      const under = panel.kind === 'time' && panel.by !== undefined ? legend([...keys, ...rest]) : html``;
-      return html`${svg(drawn)}${under}${numbersOf(panel, bandsTable(bands, panel.title, panel.measure.label, given))}`;
+      const over = { times: data.times, stacks, interval, formats, write: formats.of(measure, stream) };
+      const drawn =
+        panel.kind === 'time'
+          ? drawTime(frame, over, (largest) => formats.axis(measure, stream, largest))
+          : drawHeatmap(frame, over);
+      const under = panel.kind === 'time' && by !== undefined ? legend(stacks) : html``;
+      return html`${drawn}${under}${numbersOf(panel, overTimeTable(panel.title, measure.label, over))}`;
     }
     case 'slices': {
       if (!('by' in panel) || panel.kind === 'table' || panel.kind === 'time' || panel.kind === 'heatmap')
@@ -114,22 +108,15 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
         ...(data.others === undefined ? [] : [numbers('Share')]),
       ];
       const numbersBelow = numbersOf(panel, { caption: panel.title, columns, rows });
-      if (panel.kind === 'region') return html`${svg(drawRegions(id, panel.title, data.slices, write))}${numbersBelow}`;
+      if (panel.kind === 'region') return html`${drawRegions(frame, data.slices, write)}${numbersBelow}`;
       if (panel.kind === 'donut')
-        return html`<div class="donut">${svg(drawDonut(id, panel.title, parts))}${legend(parts.map(({ name, color, text }) => ({ name, color, value: text })))}</div>${numbersBelow}`;
-      const drawn: Drawing =
-        panel.kind === 'treemap'
-          ? drawTreemap(id, panel.title, frame.width, parts)
-          : drawBars(
-              id,
-              panel.title,
-              frame.width,
-              shown.slices.map((one) => ({ ...one, text: write(one.value) })),
-            );
-      return html`${svg(drawn)}${numbersBelow}`;
+        return html`<div class="donut">${drawDonut(frame, parts)}${legend(parts.map(({ name, color, text }) => ({ name, color, value: text })))}</div>${numbersBelow}`;
+      if (panel.kind === 'treemap') return html`${drawTreemap(frame, parts)}${numbersBelow}`;
+      const bars = shown.slices.map((one) => ({ ...one, text: write(one.value) }));
+      return html`${drawBars(frame, bars)}${numbersBelow}`;
     }
     case 'places':
-      return html`${svg(drawPlaces(id, panel.title, data.places, (value) => formatNumber(value ?? 0)))}${numbersOf(panel, placesTable(panel.title, data.places))}`;
+      return html`${drawPlaces(frame, data.places, (value) => formatNumber(value ?? 0))}${numbersOf(panel, placesTable(panel.title, data.places))}`;
     case 'rows':
       return panel.kind === 'table' ? table(rowsTable(panel, data, formats, stream)) : html``;
     case 'documents':
@@ -142,13 +129,12 @@ function numberView(panel: Extract<Panel, { kind: 'metric' }>, value: number | u
   return html`<p class="number ${tone}">${write(value)}</p>`;
 }
 
-function named(bands: Bands, field: string | undefined): Bands {
-  if (field === undefined) return bands;
-  const own = bands.bands.map((band) => ({
-    ...band,
-    name: band.name === undefined ? undefined : valueText(field, band.name),
-  }));
-  return { ...bands, bands: own };
+function stacksOf({ bands, others }: Bands, field = ''): readonly Stack[] {
+  const stacks = bands.map(({ name, values }, color): Stack => {
+    return { name: name === undefined ? undefined : valueText(field, name), values, color };
+  });
+  const hasOthers = others?.some((value) => value > 0);
+  return hasOthers ? [...stacks, { name: otherName, values: others ?? [], color: undefined }] : stacks;
 }
 
 function partsOf({ slices, others = 0 }: Slices, write: Format): readonly Part[] {
@@ -172,26 +158,13 @@ function numbersOf(panel: Panel, numbers: Table): Html {
   return html`<details><summary>Numbers<span class="hidden"> of ${panel.title}</span></summary>${table(numbers)}</details>`;
 }
 
-interface BandsFormat {
-  readonly interval: number;
-  readonly formats: Formats;
-  readonly write: Format;
-}
-
-function bandsTable(
-  { times, bands, others }: Bands,
-  caption: string,
-  label: string,
-  { interval, formats, write }: BandsFormat,
-): Table {
-  const hasOthers = others?.some((value) => value > 0) ?? false;
-  const heads = bands.map(({ name }) => numbers(name ?? label));
+function overTimeTable(caption: string, label: string, { times, stacks, interval, formats, write }: OverTime): Table {
+  const columns = [names('From'), ...stacks.map(({ name = label }) => numbers(name))];
   const rows = times.map((time, index) => [
     formats.bar(time, interval),
-    ...bands.map(({ values }) => write(values[index])),
-    ...(hasOthers ? [write(others?.[index])] : []),
+    ...stacks.map(({ values }) => write(values[index])),
   ]);
-  return { caption, columns: [names('From'), ...heads, ...(hasOthers ? [numbers(otherName)] : [])], rows };
+  return { caption, columns, rows };
 }
 
 const mostPlaces = 100;

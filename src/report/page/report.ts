@@ -1,5 +1,6 @@
 import type { Dashboard, Panel } from '../../panels/panel.ts';
-import type { PanelData, PanelRange } from '../../panels/panel-data.ts';
+import type { PanelRange } from '../../panels/panel-data.ts';
+import type { ReducedPanel } from '../../reduce/reducer.ts';
 
 /** Everything that a report shows, whoever has counted it. */
 export interface Report {
@@ -18,9 +19,6 @@ export interface ReportedDashboard {
   readonly panels: readonly ReportedPanel[];
 }
 
-export interface ReportedPanel {
+export interface ReportedPanel extends ReducedPanel {
   readonly panel: Panel;
-  readonly data: PanelData;
-  /** Whether there were so many different values that rare ones were dropped. */
-  readonly isPruned: boolean;
 }

@@ -1,5 +1,5 @@
+import { fitted } from '../../core/excerpt.ts';
 import { type Html, html } from '../../core/html.ts';
-import { shortened } from '../drawings/drawing.ts';
 
 export interface Table {
   readonly caption: string;
@@ -20,7 +20,7 @@ export function table({ caption, columns, rows }: Table): Html {
   const heads = columns.map(({ title, isNumber }) => html`<th scope="col"${numeric(isNumber)}>${title}</th>`);
   const body = rows.map((cells) => {
     const content = cells.map((cell, index) => {
-      const text = shortened(cell, longestCell);
+      const text = fitted(cell, longestCell);
       if (index === 0) return html`<th scope="row"><bdi>${text}</bdi></th>`;
       return html`<td${numeric(columns[index]?.isNumber ?? false)}><bdi>${text}</bdi></td>`;
     });

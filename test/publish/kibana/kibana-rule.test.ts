@@ -141,6 +141,20 @@ describe('what a rule is in Kibana', () => {
       },
     ],
     [
+      'a line break is escaped in EQL, which reads none between quotes',
+      makeRule('sequence', {
+        steps: [{ where: 'user.name: "two\\nlines"' }, { where: 'user.name: "and\\r\\nmore"' }],
+        window: 60_000,
+      }),
+      {
+        query: [
+          'sequence with maxspan=1m',
+          '  [any where (@timestamp != null and user.name == "two\\nlines")]',
+          '  [any where (@timestamp != null and user.name == "and\\r\\nmore")]',
+        ].join('\n'),
+      },
+    ],
+    [
       'indicators are matched with the feeds of Elastic',
       makeRule('indicator', { indicators: [{ field: 'client.ip', type: 'ip' }] }),
       {
