@@ -223,8 +223,8 @@ describe('the range', () => {
 
   it('does not count a document without a time that can be read', () => {
     const reducer = new StreamReducer({ dashboards: [dashboardOf([count])], fields });
-    expect(reducer.add({})).toBe('no time');
-    expect(reducer.add({ '@timestamp': 'yesterday' })).toBe('no time');
+    expect(reducer.add({})).toBe('noTime');
+    expect(reducer.add({ '@timestamp': 'yesterday' })).toBe('noTime');
     expect(reducer.range).toBeUndefined();
   });
 });
