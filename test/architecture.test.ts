@@ -169,6 +169,13 @@ describe('the house', () => {
     expect([...rooms].sort()).toEqual(['cli', 'core']);
   });
 
+  it("loads Elasticsearch's client, which is a third of all that a command loads, only where one is made", () => {
+    const loading = foreign.filter(
+      ({ specifier, kind }) => packageOf(specifier) === '@elastic/elasticsearch' && kind !== 'type',
+    );
+    expect(loading.map(({ file, kind }) => `${kind} in ${file}`)).toEqual(['dynamic in src/elasticsearch/library.ts']);
+  });
+
   it('gives every library one owner', () => {
     const wrong = foreign.filter(({ specifier, room }) => !owners[packageOf(specifier)]?.includes(room));
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);

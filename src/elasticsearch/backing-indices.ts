@@ -1,5 +1,6 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { serverAddress } from './client.ts';
+import { library } from './library.ts';
 import { requestError } from './request-error.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function backingIndices(
     const found = answer.data_streams?.find(({ name }) => name === dataStream);
     return found === undefined ? [] : [found.backing_indices].flat();
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return [];
+    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return [];
     throw requestError(error, {
       address: serverAddress(client),
       doing: `listing the indices of ${dataStream}`,

@@ -1,8 +1,9 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { BulkLine } from './bulk-line.ts';
 import type { BulkItem } from './bulk-outcome.ts';
+import { library } from './library.ts';
 import { type RequestPurpose, requestError } from './request-error.ts';
 
 export type BulkAnswer =
@@ -41,7 +42,7 @@ export async function sendBulk(
     return { kind: 'items', items: itemsOf(answer, lines.length, purpose) };
   } catch (error) {
     if (signal?.aborted) throw aborted(purpose);
-    if (error instanceof errors.ResponseError && error.meta.statusCode === 413) return { kind: 'too-large' };
+    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 413) return { kind: 'too-large' };
     throw requestError(error, purpose);
   }
 }

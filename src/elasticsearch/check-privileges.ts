@@ -1,5 +1,6 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { serverAddress } from './client.ts';
+import { library } from './library.ts';
 import { requestError } from './request-error.ts';
 import type { RoleDescriptor } from './writer-role.ts';
 
@@ -37,7 +38,7 @@ export async function checkPrivileges(client: Client, role: RoleDescriptor): Pro
     );
     return { kind: 'missing', user, privileges: [...cluster, ...indices] };
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.meta.statusCode !== 401) {
+    if (error instanceof library().errors.ResponseError && error.meta.statusCode !== 401) {
       const text = JSON.stringify(error.meta.body ?? '');
       if (/no handler found|security is (not enabled|disabled)|Security must be/i.test(text))
         return { kind: 'no-security' };

@@ -1,9 +1,10 @@
-import { Client, errors, Transport } from '@elastic/elasticsearch';
+import type { Client, Transport } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { headerFault } from '../core/header-value.ts';
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import { redact, redactJson } from '../core/redact.ts';
 import { Secret } from '../core/secret.ts';
+import { library } from './library.ts';
 
 /** How to reach Elasticsearch. */
 export interface ElasticsearchOptions {
@@ -65,7 +66,7 @@ export function createElasticsearchClient(options: ElasticsearchOptions): Client
   if (options.caFingerprint !== undefined) clientOptions.caFingerprint = options.caFingerprint;
   const tls = tlsOptions(options);
   if (tls !== undefined) clientOptions.tls = tls;
-  const client = new Client(clientOptions);
+  const client = new (library().Client)(clientOptions);
   redactAnswers(client, [...secretsOf(auth), ...(options.keyPassphrase ? [options.keyPassphrase] : [])]);
   if (others.length > 0) tryInTurn(client, others.length);
   return client;
@@ -81,7 +82,7 @@ function redactAnswers({ transport }: Client, secrets: readonly Secret[]): void 
       redactItems(answer, secrets);
       return answer;
     } catch (error) {
-      if (error instanceof errors.ResponseError && error.meta.body !== undefined)
+      if (error instanceof library().errors.ResponseError && error.meta.body !== undefined)
         error.meta.body = redactJson(error.meta.body as JsonValue, secrets);
       if (error instanceof Error) error.message = redact(error.message, secrets);
       throw error;
@@ -118,7 +119,7 @@ export function serverAddress(client: Client): string {
  */
 function transportFor(compatibility: 8 | 9): typeof Transport {
   const vendored = (subtype: string) => `application/vnd.elasticsearch+${subtype}; compatible-with=${compatibility}`;
-  return class extends Transport {
+  return class extends library().Transport {
     constructor(options: TransportOptions) {
       super({
         ...options,
@@ -202,7 +203,8 @@ function tryInTurn({ transport }: Client, others: number): void {
       try {
         return await request(...args);
       } catch (error) {
-        if (left === 0 || !(error instanceof errors.ConnectionError) || !notSent.test(error.message)) throw error;
+        if (left === 0 || !(error instanceof library().errors.ConnectionError) || !notSent.test(error.message))
+          throw error;
       }
     }
   }) as typeof transport.request;

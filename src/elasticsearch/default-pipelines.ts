@@ -1,7 +1,8 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
 import { serverAddress } from './client.ts';
+import { library } from './library.ts';
 import { type RequestPurpose, requestError } from './request-error.ts';
 import { matchingTemplate, type NamedTemplate } from './template-match.ts';
 
@@ -120,7 +121,7 @@ async function orUndefinedIfMissing<T>(ask: () => Promise<T>, purpose: RequestPu
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return undefined;
+    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return undefined;
     throw requestError(error, purpose);
   }
 }

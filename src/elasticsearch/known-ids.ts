@@ -1,9 +1,10 @@
 /** Way of an event, stage 7 of 11: ids in; which of them Elasticsearch has out. */
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp } from '../core/sink.ts';
 import { backingIndices } from './backing-indices.ts';
 import { serverAddress } from './client.ts';
+import { library } from './library.ts';
 import { type RequestPurpose, requestError } from './request-error.ts';
 
 export interface KnownIdsOptions {
@@ -41,7 +42,7 @@ export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOpt
       searchable.add(index);
       return true;
     } catch (error) {
-      if (error instanceof errors.ResponseError && error.meta.statusCode === 403) return false;
+      if (error instanceof library().errors.ResponseError && error.meta.statusCode === 403) return false;
       throw failure(error, purpose, signal);
     }
   }

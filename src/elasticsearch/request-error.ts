@@ -1,9 +1,7 @@
-import { errors } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { cut, oneLine } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
-
-const { ConnectionError, NoLivingConnectionsError, ProductNotSupportedError, ResponseError, TimeoutError } = errors;
+import { library } from './library.ts';
 
 /** What a request was for, for the message. */
 export interface RequestPurpose {
@@ -21,16 +19,17 @@ export interface RequestPurpose {
  */
 export function requestError(error: unknown, purpose: RequestPurpose): IngestError {
   if (error instanceof IngestError) return error;
-  if (error instanceof ResponseError) return answerError(error.meta.statusCode ?? 0, error.meta.body, purpose);
-  if (error instanceof ProductNotSupportedError) return notElasticsearch(purpose);
+  const { errors } = library();
+  if (error instanceof errors.ResponseError) return answerError(error.meta.statusCode ?? 0, error.meta.body, purpose);
+  if (error instanceof errors.ProductNotSupportedError) return notElasticsearch(purpose);
   if (error instanceof errors.DeserializationError) {
     return unreachable(`the response from ${purpose.address} is not JSON`, purpose);
   }
-  if (error instanceof TimeoutError) return unreachable(`${purpose.address} did not answer in time`, purpose);
+  if (error instanceof errors.TimeoutError) return unreachable(`${purpose.address} did not answer in time`, purpose);
   if (error instanceof errors.RequestAbortedError) {
     return unreachable(`the request to ${purpose.address} was cut off`, purpose);
   }
-  if (error instanceof ConnectionError || error instanceof NoLivingConnectionsError) {
+  if (error instanceof errors.ConnectionError || error instanceof errors.NoLivingConnectionsError) {
     return noConnection(bounded(error.message), purpose);
   }
   return new IngestError('JC_BUG', `An unexpected error while ${purpose.doing}: ${bounded(String(error))}`);

@@ -1,6 +1,7 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import type { JsonObject } from '../../core/json.ts';
 import { serverAddress } from '../client.ts';
+import { library } from '../library.ts';
 import type { RequestPurpose } from '../request-error.ts';
 import { deadLetters, ensureIndex } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
@@ -39,7 +40,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
           body: letter,
         });
       } catch (error) {
-        if (error instanceof errors.ResponseError && error.meta.statusCode === 409) return;
+        if (error instanceof library().errors.ResponseError && error.meta.statusCode === 409) return;
         throw unavailable(error, purpose);
       }
     },
@@ -50,7 +51,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
         if (reason === undefined) await client.delete({ index: alias, id });
         else await client.update({ index: alias, id, doc: { reason } });
       } catch (error) {
-        if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return;
+        if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return;
         throw unavailable(error, doing);
       }
     },
@@ -90,7 +91,7 @@ async function* listLetters(
       if (hits.length < size || after === undefined) return;
     }
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.meta.statusCode === 404) return;
+    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return;
     throw unavailable(error, purpose);
   }
 }

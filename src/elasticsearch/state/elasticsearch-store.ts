@@ -1,6 +1,7 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { serverAddress } from '../client.ts';
+import { library } from '../library.ts';
 import type { RequestPurpose } from '../request-error.ts';
 import { ensureIndex, stateIndex } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
@@ -58,7 +59,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
           });
           return { seqNo: Number(answer._seq_no), primaryTerm: Number(answer._primary_term) };
         } catch (error) {
-          if (error instanceof errors.ResponseError && error.meta.statusCode === 409) return 'conflict';
+          if (error instanceof library().errors.ResponseError && error.meta.statusCode === 409) return 'conflict';
           throw error;
         }
       }),
@@ -71,7 +72,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
             querystring: { if_seq_no: expected.seqNo, if_primary_term: expected.primaryTerm },
           });
         } catch (error) {
-          const status = error instanceof errors.ResponseError ? error.meta.statusCode : undefined;
+          const status = error instanceof library().errors.ResponseError ? error.meta.statusCode : undefined;
           if (status !== 409 && status !== 404) throw error;
         }
       }),

@@ -1,6 +1,7 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import type { Client, errors } from '@elastic/elasticsearch';
 import { IngestError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
+import { library } from '../library.ts';
 import type { RequestPurpose } from '../request-error.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -75,7 +76,7 @@ export async function ensureIndex(
       body: { settings: { index: { hidden } }, mappings, aliases: { [alias]: { is_hidden: hidden } } },
     });
   } catch (error) {
-    if (error instanceof errors.ResponseError && typeOf(error) === 'resource_already_exists_exception') {
+    if (error instanceof library().errors.ResponseError && typeOf(error) === 'resource_already_exists_exception') {
       await requireAlias(client, alias, index, purpose);
       return;
     }

@@ -39,7 +39,7 @@ export function importsOf(file: string): readonly Import[] {
   const statements = text
     .replace(/`[^`]*`/g, '``')
     .matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
-  const dynamic = text.matchAll(/(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  const dynamic = text.matchAll(/(typeof\s+)?\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g);
   return [
     ...[...statements].map(
       ([, type, specifier = '']): Import => ({ file, room, specifier, kind: type ? 'type' : 'static' }),
