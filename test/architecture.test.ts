@@ -110,6 +110,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['report'],
   'd3-geo': ['tooling/generate'],
   'topojson-client': ['tooling/generate'],
+  'world-atlas': ['tooling/generate'],
   'i18n-iso-countries': ['tooling/generate'],
 };
 
