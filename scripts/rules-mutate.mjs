@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { IngestError } from '../dist/core/errors.js';
 import { didYouMean } from '../dist/core/nearest-name.js';
-import { plural } from '../dist/core/plural.js';
+import { plural } from '../dist/core/numbers.js';
 import { runRuleTest } from '../dist/detect/run-rule-test.js';
 import { shippedLanguage } from '../dist/rules/language.js';
 import { lintRules } from '../dist/rules/lint/lint-rules.js';

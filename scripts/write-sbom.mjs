@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formatTimestamp } from '../dist/core/timestamp.js';
 
 const root = new URL('..', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -35,7 +36,7 @@ export function productionSbom(sbom, manifest, lock, builtAt) {
       ref,
       dependsOn: dependsOn.filter((one) => (ref === ofRoot ? direct : found).has(one)),
     }));
-  const metadata = { ...sbom.metadata, timestamp: builtAt.toISOString(), component };
+  const metadata = { ...sbom.metadata, timestamp: formatTimestamp(builtAt.getTime()), component };
   return { ...sbom, metadata, components, dependencies: graph };
 }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { Sink } from '../core/sink.ts';
 import { compareSeen } from '../detect/order.ts';
 import type { Indicators } from '../detect/parts.ts';

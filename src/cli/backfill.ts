@@ -4,11 +4,11 @@ import type { BackfillProgress } from '../collector/backfill/backfill-document.t
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
+import { formatNumber } from '../core/numbers.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { whileHeld } from '../runtime/holder.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
-import { formatNumber } from './demo/tables.ts';
 import { type EachAccountArguments, eachAccount } from './each-account.ts';
 import { parseTime } from './times.ts';
 

@@ -5,6 +5,7 @@ import { accountDefaults } from '../config/settings.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../config/types.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
+import { formatNumber } from '../core/numbers.ts';
 import { tagsDefault } from '../core/product.ts';
 import { Secret } from '../core/secret.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -13,6 +14,7 @@ import { incidents } from '../simulator/incidents/incidents.ts';
 import { defaultKey } from '../simulator/options.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
 import { createHttpClient } from '../transport/client.ts';
+import { alignColumns } from './columns.ts';
 import { commandLogger } from './command-logger.ts';
 import { demoIncidents, startChildSimulator } from './demo/child-simulator.ts';
 import { countDirectory, countStored, countUserDocuments } from './demo/counts.ts';
@@ -20,7 +22,7 @@ import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
 import { createProgress } from './demo/progress.ts';
 import { reportOfDemo } from './demo/report.ts';
-import { formatNumber, renderSummary } from './demo/tables.ts';
+import { renderSummary } from './demo/tables.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 
@@ -81,7 +83,7 @@ export async function runDemo(given: DemoArguments): Promise<number> {
       const files = [file, usersFile, healthFile];
       const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : files);
       print('\nIncidents among them');
-      for (const name of demoIncidents) print(`  ${name.padEnd(11)}  ${incidents[name].says}`);
+      alignColumns(demoIncidents.map((name) => [`  ${name}`, incidents[name].says])).forEach(print);
       const sources = elasticsearch
         ? [`elasticsearch:${new URL(elasticsearch).origin}`]
         : files.map((one) => `ndjson:${one}`);

@@ -6,7 +6,7 @@ import { systemClock } from '../core/clock.ts';
 import { checkAccount } from '../operate/check-account.ts';
 import { checkFile } from '../operate/check-file.ts';
 import { checkOutput, checkState, roleOf } from '../operate/check-output.ts';
-import { type Finding, warning } from '../operate/finding.ts';
+import { type CheckResult, warning } from '../operate/check-result.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 
@@ -44,7 +44,7 @@ export async function runDoctor({ config: path, json, role, ...given }: DoctorAr
 }
 
 /** A server's name, version and messages are its own words. */
-function concealed(finding: Finding): Finding {
+function concealed(finding: CheckResult): CheckResult {
   const { message, advice } = finding;
   return {
     ...finding,
@@ -53,7 +53,7 @@ function concealed(finding: Finding): Finding {
   };
 }
 
-function line({ about, level, message, advice, code }: Finding): string {
+function line({ about, level, message, advice, code }: CheckResult): string {
   const mark = { ok: 'ok     ', warning: 'warning', error: 'ERROR  ' }[level];
   const then = advice === undefined ? '' : `        what to do: ${advice}\n`;
   return `${mark} ${about}: ${message}\n${then}${code === undefined ? '' : `        code: ${code}\n`}`;

@@ -1,7 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import { oneLine } from '../core/excerpt.ts';
 import { nothingInRange } from '../core/nothing-in-range.ts';
-import { plural } from '../core/plural.ts';
+import { formatNumber, plural } from '../core/numbers.ts';
 import type { Source } from '../detect/look-back.ts';
 import type { Hit } from '../hunt/find-hits.ts';
 import { huntElasticsearch } from '../hunt/hunt-elasticsearch.ts';
@@ -79,7 +79,7 @@ function lineForPrograms({ time, id, action, sentence, field, value, indicator }
 
 function summary(hits: number, { indicators, refused }: IndicatorList, { events, others }: Looked): string {
   const left = others > 0 ? `; ${plural(others, 'line')} left out that ${others === 1 ? 'is' : 'are'} no event` : '';
-  const not = refused.length > 0 ? ` (${refused.length.toLocaleString('en-US')} not looked for)` : '';
+  const not = refused.length > 0 ? ` (${formatNumber(refused.length)} not looked for)` : '';
   return `${plural(hits, 'hit')}: ${plural(indicators.length, 'indicator')}${not} in ${plural(events, 'event')}${left}`;
 }
 

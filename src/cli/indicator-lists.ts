@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { IngestError } from '../core/errors.ts';
 import { cut, oneLine } from '../core/excerpt.ts';
+import { formatNumber } from '../core/numbers.ts';
 import { readAddress } from '../hunt/address.ts';
 import type { IndicatorList, RefusedEntry } from '../hunt/indicator.ts';
 import { readIndicators } from '../hunt/read-indicators.ts';
@@ -17,7 +18,7 @@ export function readLists(files: readonly string[], now: number): IndicatorList 
   const refused = lists.flatMap((list) => list.refused);
   for (const entry of refused.slice(0, mostTold)) process.stderr.write(`${tellRefused(entry)}\n`);
   if (refused.length > mostTold)
-    process.stderr.write(`${(refused.length - mostTold).toLocaleString('en-US')} more are not looked for\n`);
+    process.stderr.write(`${formatNumber(refused.length - mostTold)} more are not looked for\n`);
   if (indicators.length > 0) return { indicators, refused };
   throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${files.join(', ')}`, {
     ...(refused.length > 0 ? { advice: 'The lines above say why each indicator was left out.' } : {}),

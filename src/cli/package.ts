@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import { packageRoot } from '../core/package-root.ts';
+import type { PackageForm } from '../tooling/generate/emit-package-fields.ts';
 import type { BuildPackageOptions, BuiltPackage } from '../tooling/package/build-package.ts';
-import type { PackageForm } from '../tooling/package/package-files.ts';
 import { loadTools } from './require-checkout.ts';
 
 /** @throws IngestError JC_PACKAGE_INVALID, JC_SCHEMA_INVALID, JC_USAGE outside of a checkout or if the folder cannot be written */

@@ -1,4 +1,5 @@
 import { IngestError } from '../core/errors.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { dashboards } from '../generated/dashboards.ts';
 import type { Report } from '../report/page/report.ts';
 import { reportOfFiles } from '../report/report-of-files.ts';
@@ -25,7 +26,7 @@ export async function runReport(files: readonly string[], given: ReportArguments
   const [from, to] = [parseTime('--from', given.from), parseTime('--to', given.to)];
   if (from !== undefined && to !== undefined && from >= to)
     throw new IngestError('JC_USAGE', '--from must be before --to');
-  const range: Range = { from, to };
+  const range: OpenTimeRange = { from, to };
   const report = await makeReport(files, given, range);
   for (const note of report.notes) process.stderr.write(`${note}\n`);
   await writePage(report, formats, given.out);
@@ -33,12 +34,7 @@ export async function runReport(files: readonly string[], given: ReportArguments
   return 0;
 }
 
-interface Range {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-}
-
-async function makeReport(files: readonly string[], given: ReportArguments, range: Range): Promise<Report> {
+async function makeReport(files: readonly string[], given: ReportArguments, range: OpenTimeRange): Promise<Report> {
   const { elasticsearch, personalData } = given;
   const options = { ...range, dashboards, now: Date.now(), personalData };
   if ((elasticsearch === undefined) === (files.length === 0))
@@ -68,7 +64,7 @@ async function makeReport(files: readonly string[], given: ReportArguments, rang
 async function ofElasticsearch(
   target: string | true,
   given: ReportArguments,
-  options: Range & Pick<Parameters<typeof reportOfFiles>[1], 'dashboards' | 'now' | 'personalData'>,
+  options: OpenTimeRange & Pick<Parameters<typeof reportOfFiles>[1], 'dashboards' | 'now' | 'personalData'>,
 ): Promise<Report> {
   const [{ connectElasticsearch }, { reportOfElasticsearch }] = await Promise.all([
     import('./install/connection.ts'),

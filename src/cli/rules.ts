@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import { dataStreamName } from '../core/product.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
 import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';

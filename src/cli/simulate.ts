@@ -2,6 +2,7 @@ import type { SimulatedIncident } from '../simulator/incidents/add-incidents.ts'
 import { defaultKey } from '../simulator/options.ts';
 import { startSimulator } from '../simulator/server.ts';
 import { parseSimulateArguments, type SimulateArguments } from '../simulator/simulate-arguments.ts';
+import { alignColumns } from './columns.ts';
 
 /** Runs until SIGINT, SIGTERM, or the end of the process that started it over an IPC channel. */
 export async function runSimulate(given: SimulateArguments): Promise<number> {
@@ -24,8 +25,7 @@ export async function runSimulate(given: SimulateArguments): Promise<number> {
 }
 
 function describeIncident({ name, says, from, to, events, finds }: SimulatedIncident): string {
-  const width = Math.max(...finds.map(({ rule }) => rule.length));
-  const found = finds.map(({ rule, key, at }) => `  ${at}  ${rule.padEnd(width)}  ${key.join(', ')}`.trimEnd());
+  const found = alignColumns(finds.map(({ rule, key, at }) => [`  ${at}`, rule, key.join(', ')]));
   return [`\nIncident ${name}: ${says}`, `${events} events from ${from} to ${to}. Rules must find:`, ...found, ''].join(
     '\n',
   );

@@ -10,10 +10,13 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   return best;
 }
 
-/** What a message about an unknown name ends with: nothing if no known name is near. */
-export function didYouMean(word: string, names: Iterable<string>): string {
+/**
+ * What a message about an unknown name ends with.
+ * @param otherwise what it ends with if no known name is near
+ */
+export function didYouMean(word: string, names: Iterable<string>, otherwise = ''): string {
   const nearest = nearestName(word, names);
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  return nearest === undefined ? otherwise : `; did you mean ${nearest}?`;
 }
 
 /** `apiKey`, `api-key` and `api_key` are the same mistake: none at all. */

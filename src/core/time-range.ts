@@ -4,6 +4,12 @@ export interface TimeRange {
   readonly to: number;
 }
 
+/** A time range that may be open at either end. */
+export interface OpenTimeRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
 /**
  * @param ranges ascending, none reaching into another
  * @returns the place of the first that ends after a time, and so holds it or lies behind it; their number if none does

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import { readInOrder, readSpan } from '../elasticsearch/read-in-order.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { RuleStream } from '../rules/rule.ts';
 import { compareSeen, merged } from './order.ts';
-import type { Range } from './read-files.ts';
 
 /** What there is in a time range, whether it matters to rules or not. */
 export interface Span {
@@ -23,7 +23,7 @@ export interface ReadStreams {
   readonly namespace: string;
   /** The documents to read, by data stream. */
   readonly queries: ReadonlyMap<RuleStream, JsonObject>;
-  readonly range: Range;
+  readonly range: OpenTimeRange;
 }
 
 /**
@@ -71,7 +71,7 @@ async function* readStream(
   yield* sameTime.sort(compareSeen);
 }
 
-function within({ from, to }: Range): JsonObject {
+function within({ from, to }: OpenTimeRange): JsonObject {
   const bounds = { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) };
   return { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } };
 }

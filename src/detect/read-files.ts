@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../core/digest.ts';
 import { type TimeSpan, withTime } from '../core/nothing-in-range.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import { createDocumentReader } from '../replay/read-documents.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { RuleStream } from '../rules/rule.ts';
 
-export interface Range {
-  /** Milliseconds since 1970. Users are read from the beginning: what was said of them before still holds. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-}
-
-export interface FilesOptions extends Range {
+/** Users are read from the beginning: what was said of them before still holds. */
+export interface FilesOptions extends OpenTimeRange {
   /** When raw events count as fetched. */
   readonly now: number;
   readonly stdin: AsyncIterable<Buffer>;
@@ -59,11 +55,7 @@ export async function* readFiles(
       const isOutside = isLate || (from !== undefined && at < from);
       if (isOutside) leftOut.outside = withTime(leftOut.outside, at);
       if (isOutside && (isLate || stream !== 'users')) leftOut.otherTime += 1;
-      else if (streams.has(stream)) yield { stream, id: line.id ?? digest(line.document), at, document: line.document };
+      else if (streams.has(stream))
+        yield { stream, id: line.id ?? digestOf(line.document), at, document: line.document };
     }
-}
-
-/** For documents that were written without their IDs. */
-function digest(document: object): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 20);
 }

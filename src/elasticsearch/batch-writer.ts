@@ -2,7 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import { backoffMs, type RetryPolicy } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { LookUp, Verdict } from '../core/sink.ts';
 import { halve } from './batching.ts';
 import type { BulkLine } from './bulk-line.ts';
@@ -35,7 +35,7 @@ export interface BatchWriterOptions extends BulkTarget {
 export type Settle = (position: number, verdict: Verdict) => void;
 
 /** When to stop: `signal` also ends a request under way, `halt` only keeps the next one from being sent. */
-export interface StopSignals {
+export interface BatchStop {
   readonly signal?: AbortSignal | undefined;
   readonly halt: AbortSignal;
 }
@@ -48,7 +48,7 @@ export async function writeBatch(
   batch: readonly BulkLine[],
   settle: Settle,
   options: BatchWriterOptions,
-  stop: StopSignals,
+  stop: BatchStop,
 ): Promise<void> {
   let pending = batch;
   let retries = 0;
@@ -135,7 +135,7 @@ async function writeHalves(
   lines: readonly BulkLine[],
   settle: Settle,
   options: BatchWriterOptions,
-  stop: StopSignals,
+  stop: BatchStop,
 ): Promise<void> {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) {

@@ -4,7 +4,7 @@ import type { RetryPolicy } from '../core/backoff.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { type SinkRetry, type StopSignals, writeBatch } from './batch-writer.ts';
+import { type BatchStop, type SinkRetry, writeBatch } from './batch-writer.ts';
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
 import { serverAddress } from './client.ts';
@@ -79,7 +79,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
       };
       const batches = splitIntoBatches(linesOf(documents, settle, maxDocumentBytes), limits);
       await runBounded(batches, options.parallel ?? 1, (batch, halt) => {
-        const stop: StopSignals = { signal, halt };
+        const stop: BatchStop = { signal, halt };
         return writeBatch(batch, settle, writer, stop);
       });
       return verdicts.map(settledVerdict);

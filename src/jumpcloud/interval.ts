@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../core/json.ts';
 import type { HttpClient } from '../transport/client.ts';
-import { askEvents, type EventsQuery } from './ask.ts';
+import { type EventsQuery, queryEvents } from './events-query.ts';
 
 /** How many events happened in one hour. */
 export interface HourCount {
@@ -14,7 +14,7 @@ export interface HourCount {
  * @throws IngestError as `countEvents`
  */
 export function countByHour(http: HttpClient, query: EventsQuery, signal?: AbortSignal): Promise<readonly HourCount[]> {
-  return askEvents(http, 'interval', query, { interval_unit: 'h' }, readBuckets, '{"buckets": [...]}', signal);
+  return queryEvents(http, 'interval', query, { interval_unit: 'h' }, readBuckets, '{"buckets": [...]}', signal);
 }
 
 function readBuckets(answer: JsonValue | undefined): readonly HourCount[] | undefined {

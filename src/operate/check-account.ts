@@ -15,7 +15,7 @@ import { silentLogger } from '../runtime/logger.ts';
 import { openAccountApi } from '../source/account-api.ts';
 import type { HttpClient } from '../transport/client.ts';
 import { parseHttpDate } from '../transport/http-date.ts';
-import { type Finding, failed, good, warning } from './finding.ts';
+import { type CheckResult, failed, good, warning } from './check-result.ts';
 
 const hour = 3_600_000;
 
@@ -26,7 +26,7 @@ interface Asking {
 }
 
 /** Asks JumpCloud as this account would, and says what the answers mean. Never throws. */
-export async function checkAccount(account: AccountConfig, clock: Clock): Promise<readonly Finding[]> {
+export async function checkAccount(account: AccountConfig, clock: Clock): Promise<readonly CheckResult[]> {
   const about = `account ${account.name}`;
   try {
     const api = openAccountApi({ account, clock, random: Math.random, log: silentLogger, retries: 1 });
@@ -46,7 +46,7 @@ export async function checkAccount(account: AccountConfig, clock: Clock): Promis
   }
 }
 
-async function ask(about: string, asking: Asking, skew: () => number | undefined): Promise<readonly Finding[]> {
+async function ask(about: string, asking: Asking, skew: () => number | undefined): Promise<readonly CheckResult[]> {
   const { account, clock } = asking;
   const lastHour = await count(asking, clock.now() - hour);
   const clockFinding = checkClock(about, skew());
@@ -83,7 +83,7 @@ async function count(
 }
 
 /** Each organization has a directory of its own, and may refuse it to a key that may read its events. */
-async function checkUsers(about: string, { account, http }: Asking): Promise<readonly Finding[]> {
+async function checkUsers(about: string, { account, http }: Asking): Promise<readonly CheckResult[]> {
   const { name, apiKey, orgIds, services, httpClientTimeout: timeoutMs } = account;
   const url = usersSettings(account).url ?? usersUrl(account.url);
   const asked = orgIds.length > 1 ? orgIds.map((id) => [id]) : [orgIds];
@@ -101,7 +101,7 @@ async function checkUsers(about: string, { account, http }: Asking): Promise<rea
 }
 
 /** JumpCloud adds services; one that is not known here is more often a slip. */
-function checkServices(about: string, services: readonly string[]): readonly Finding[] {
+function checkServices(about: string, services: readonly string[]): readonly CheckResult[] {
   const known: readonly string[] = knownServices;
   return services
     .filter((service) => !known.includes(service))
@@ -124,7 +124,7 @@ async function regionThatAccepts(asking: Asking): Promise<Region | undefined> {
   return undefined;
 }
 
-async function checkOrganizations(about: string, asking: Asking): Promise<readonly Finding[]> {
+async function checkOrganizations(about: string, asking: Asking): Promise<readonly CheckResult[]> {
   const { orgIds } = asking.account;
   if (orgIds.length < 2) return [];
   const answers = await Promise.all(
@@ -136,7 +136,7 @@ async function checkOrganizations(about: string, asking: Asking): Promise<readon
   return refused.length > 0 ? refused : [good(about, `All ${orgIds.length} organizations can be read.`)];
 }
 
-async function checkHistory(about: string, asking: Asking): Promise<readonly Finding[]> {
+async function checkHistory(about: string, asking: Asking): Promise<readonly CheckResult[]> {
   const { startingPoint } = asking.account;
   const answer = await count(asking, asking.clock.now() - startingPoint);
   const span = formatDuration(startingPoint);
@@ -145,7 +145,7 @@ async function checkHistory(about: string, asking: Asking): Promise<readonly Fin
   return [{ ...failed(about, answer), message: `The first poll could not go back ${span}: ${answer.message}` }];
 }
 
-function checkClock(about: string, skew: number | undefined): readonly Finding[] {
+function checkClock(about: string, skew: number | undefined): readonly CheckResult[] {
   if (skew === undefined)
     return [
       warning(

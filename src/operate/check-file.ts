@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { type Finding, good, warning } from './finding.ts';
+import { type CheckResult, good, warning } from './check-result.ts';
 
 /** The file was read and understood before this. */
-export function checkFile(path: string, holdsSecret: boolean): readonly Finding[] {
+export function checkFile(path: string, holdsSecret: boolean): readonly CheckResult[] {
   const understood = good('config', `${path} is valid.`);
   if (!holdsSecret || process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
   const advice = `Run chmod 640 ${path}, or keep secrets in environment variables or in separate files.`;

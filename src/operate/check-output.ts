@@ -11,7 +11,7 @@ import { checkServer } from '../elasticsearch/server-info.ts';
 import { type RoleDescriptor, type WriterTargets, writerRole } from '../elasticsearch/writer-role.ts';
 import { mappingVersion } from '../generated/mapping-version.ts';
 import { healthStream } from '../status/health-document.ts';
-import { type Finding, failed, good, warning } from './finding.ts';
+import { type CheckResult, failed, good, warning } from './check-result.ts';
 
 /** The data streams that a configuration writes events and users to. */
 function dataStreamsOf({ accounts }: Pick<CollectorConfig, 'accounts'>): readonly string[] {
@@ -45,7 +45,7 @@ function targetsOf({ state }: Pick<CollectorConfig, 'state'>, dataStreams: reado
 }
 
 /** Whether documents can be written, and would be mapped as this program means it. Never throws. */
-export async function checkOutput(config: ConfigToLookAt): Promise<readonly Finding[]> {
+export async function checkOutput(config: ConfigToLookAt): Promise<readonly CheckResult[]> {
   const { output } = config;
   if (!output) {
     const advice = 'Set output in the configuration, or pass --output to this command and to collect.';
@@ -62,7 +62,7 @@ export async function checkOutput(config: ConfigToLookAt): Promise<readonly Find
 }
 
 /** Whether state can be written. Never throws. */
-export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Promise<readonly Finding[]> {
+export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Promise<readonly CheckResult[]> {
   if (state.elasticsearch) return [good('state', `State is kept in the shared index ${state.elasticsearch.index}.`)];
   const folder = resolve(state.directory);
   const finding = await checkFolder('state', folder);
@@ -81,9 +81,12 @@ export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Pro
   ];
 }
 
-async function checkElasticsearch(config: ConfigToLookAt, output: ElasticsearchOutput): Promise<readonly Finding[]> {
+async function checkElasticsearch(
+  config: ConfigToLookAt,
+  output: ElasticsearchOutput,
+): Promise<readonly CheckResult[]> {
   const about = 'elasticsearch';
-  const findings: Finding[] = [];
+  const findings: CheckResult[] = [];
   let client: ReturnType<typeof elasticsearchClient> | undefined;
   try {
     client = elasticsearchClient(output);
@@ -121,10 +124,10 @@ async function checkHealthStream(
   client: ElasticsearchClient,
   dataStream: string,
   output: ElasticsearchOutput,
-): Promise<Finding> {
+): Promise<CheckResult> {
   const about = 'elasticsearch';
   const advice = 'Run install again (with --writer-key for a new key), or set health_documents: false.';
-  const cannot = (why: string): Finding =>
+  const cannot = (why: string): CheckResult =>
     warning(about, `Documents about the collector itself cannot be written to ${dataStream}: ${why}`, advice);
   try {
     const report = await checkPrivileges(client, writerRole({ dataStreams: [dataStream] }));
@@ -137,7 +140,7 @@ async function checkHealthStream(
   }
 }
 
-function mappingFinding(about: string, dataStream: string, kind: string): Finding {
+function mappingFinding(about: string, dataStream: string, kind: string): CheckResult {
   if (kind === 'package') return good(about, `${dataStream} has the package with mapping ${mappingVersion}.`);
   if (kind === 'hidden')
     return warning(
@@ -152,7 +155,7 @@ function mappingFinding(about: string, dataStream: string, kind: string): Findin
   );
 }
 
-async function checkFolder(about: string, folder: string): Promise<Finding> {
+async function checkFolder(about: string, folder: string): Promise<CheckResult> {
   for (let at = folder; ; at = dirname(at)) {
     try {
       await access(at, constants.W_OK | constants.X_OK);

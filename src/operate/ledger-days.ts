@@ -1,5 +1,6 @@
 import type { Ledger } from '../collector/ledger/ledger.ts';
 import { isHole, missingOf, type Slice } from '../collector/ledger/slice.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 
 /** `differs`: more is stored than JumpCloud counts. Of a day with several, the first in this order is told. */
 export type DayState = 'missing' | 'open' | 'differs' | 'healed' | 'verified';
@@ -30,7 +31,7 @@ export function ledgerDays({ slices }: Pick<Ledger, 'slices'>): readonly LedgerD
   }
   return [...days]
     .sort(([left], [right]) => left - right)
-    .map(([day, found]) => ({ day: new Date(day * dayMs).toISOString().slice(0, 10), ...found }));
+    .map(([day, found]) => ({ day: formatTimestamp(day * dayMs).slice(0, 10), ...found }));
 }
 
 function stateOf(slice: Slice): DayState {

@@ -1,7 +1,8 @@
 /** The status of all streams in; the page that shows it out. */
 
 import { type Html, html, htmlText, trusted } from '../core/html.ts';
-import { plural } from '../core/plural.ts';
+import { formatNumber, plural } from '../core/numbers.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import type { DayState, LedgerDay } from './ledger-days.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
 import type { StreamStatus } from './read-status.ts';
@@ -69,7 +70,7 @@ function overview(streams: readonly StreamStatus[]): Html {
 
 function overviewRow({ account, stream, condition, trouble, ...status }: StreamStatus): Html {
   const { lastSuccess, events, deadLetters, counts } = status;
-  return html`<tr><th scope="row">${account}</th><td>${stream}</td><td>${state(trouble ? 'bad' : 'good', condition)}</td><td>${lastSuccess ?? 'none'}</td><td class="number">${number(events)}</td><td class="number">${number(deadLetters)}</td><td class="number">${counts ? number(counts.missing) : 'not counted'}</td></tr>
+  return html`<tr><th scope="row">${account}</th><td>${stream}</td><td>${state(trouble ? 'bad' : 'good', condition)}</td><td>${lastSuccess ?? 'none'}</td><td class="number">${formatNumber(events)}</td><td class="number">${formatNumber(deadLetters)}</td><td class="number">${counts ? formatNumber(counts.missing) : 'not counted'}</td></tr>
 `;
 }
 
@@ -103,7 +104,7 @@ function calendar(days: readonly LedgerDay[], id: string): Html {
   const olderMissing = older.reduce((sum, { missing }) => sum + missing, 0);
   return html`<h3 id="${id}-days">Every day of the ledger</h3>
 <p class="soft">Verified: JumpCloud counts what is stored. Open: not counted yet. Healed: missing events were fetched. Missing: JumpCloud counts events that are not stored. Differs: more is stored than JumpCloud counts.</p>
-${older.length > 0 ? html`<p>${number(older.length)} older days are not shown; ${number(olderMissing)} of their events are missing.</p>` : undefined}
+${older.length > 0 ? html`<p>${formatNumber(older.length)} older days are not shown; ${formatNumber(olderMissing)} of their events are missing.</p>` : undefined}
 <div class="scroll" role="region" aria-labelledby="${id}-days" tabindex="0"><table class="days">
 <thead><tr><th scope="col">Week of</th>${weekdays.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${shown.map((monday) => week(monday, byDay))}</tbody>
@@ -129,7 +130,7 @@ const dayLooks: Readonly<Record<DayState, readonly [Tone, sign: string]>> = {
 
 function dayState({ day, state: found, missing }: LedgerDay): Html {
   const [tone, sign] = dayLooks[found];
-  const text = found === 'missing' ? `${number(missing)} missing` : found;
+  const text = found === 'missing' ? `${formatNumber(missing)} missing` : found;
   return state(tone, `${Number(day.slice(-2))} ${sign} ${text}`);
 }
 
@@ -143,9 +144,5 @@ function mondayOf(day: string): number {
 }
 
 function dayText(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
+  return formatTimestamp(time).slice(0, 10);
 }

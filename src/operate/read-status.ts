@@ -9,7 +9,7 @@ import { forStream } from '../config/users-settings.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { toIngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
 import type { StateStore, StateView } from '../state/state-store.ts';
 import type { ClockReading } from '../status/clock-reading.ts';
@@ -34,13 +34,13 @@ export async function readStatuses(
  * `stopped`: it did not, and is not tried again; `silent`: the collector said nothing for too long, it was killed or
  * hangs; `ended`: it was stopped by a person; `unreadable`: the state cannot be read.
  */
-export type Condition = 'new' | 'running' | 'retrying' | 'stopped' | 'silent' | 'ended' | 'unreadable';
+export type StreamCondition = 'new' | 'running' | 'retrying' | 'stopped' | 'silent' | 'ended' | 'unreadable';
 
 /** What is known of one account's stream. Times are RFC 3339, spans milliseconds. */
 export interface StreamStatus {
   readonly account: string;
   readonly stream: string;
-  readonly condition: Condition;
+  readonly condition: StreamCondition;
   /** Somebody should look. */
   readonly trouble: boolean;
   readonly firstPoll: { readonly succeeded: boolean; readonly at?: string; readonly why?: string };
@@ -164,7 +164,7 @@ function conditionOf(
   hasCheckpoint: boolean,
   interval: number,
   now: number,
-): Condition {
+): StreamCondition {
   if (!status) return hasCheckpoint ? 'ended' : 'new';
   if (status.problem) return status.problem.willRetry && status.ended === undefined ? 'retrying' : 'stopped';
   if (status.ended !== undefined) return 'ended';
@@ -179,7 +179,11 @@ function firstPoll(status: StatusDocument | undefined): StreamStatus['firstPoll'
   return { succeeded: false, why: status?.pollStarted ? 'it is in progress' : 'there has been none yet' };
 }
 
-function silence(condition: Condition, status: StatusDocument | undefined, now: number): StatusProblem | undefined {
+function silence(
+  condition: StreamCondition,
+  status: StatusDocument | undefined,
+  now: number,
+): StatusProblem | undefined {
   if (condition !== 'silent') return undefined;
   return problemOf('JC_COLLECTOR_SILENT', `The collector has shown no sign of life since ${status?.updated}.`, now);
 }

@@ -1,4 +1,5 @@
 import { formatDuration } from '../core/duration.ts';
+import { formatNumber } from '../core/numbers.ts';
 import type { LedgerCounts, StreamStatus } from './read-status.ts';
 
 /** A line of a status for people. */
@@ -17,16 +18,16 @@ export function statusRows(status: StreamStatus): readonly StatusRow[] {
     ['last success', status.lastSuccess ?? 'none'],
     ...(status.stream === 'users'
       ? ([
-          ['snapshot', snapshot ? `${snapshot.snapshot}, ${count(snapshot.users)} users` : 'none complete yet'],
+          ['snapshot', snapshot ? `${snapshot.snapshot}, ${formatNumber(snapshot.users)} users` : 'none complete yet'],
         ] as const)
       : ([['cursor', status.cursor ?? 'none']] as const)),
     ['lag', status.lagMs === undefined ? 'unknown' : span(status.lagMs)],
     ...(status.stream === 'users' ? [] : ([['clock', clock(status)]] as const)),
     ['vendor latency', latency(status)],
-    ['events', count(status.events)],
-    ...(status.stream === 'users' ? [] : ([['changed', count(status.changed)]] as const)),
-    ['read again', count(status.readAgain)],
-    ['dead letters', count(status.deadLetters)],
+    ['events', formatNumber(status.events)],
+    ...(status.stream === 'users' ? [] : ([['changed', formatNumber(status.changed)]] as const)),
+    ['read again', formatNumber(status.readAgain)],
+    ['dead letters', formatNumber(status.deadLetters)],
     [
       'ledger',
       ledger
@@ -50,11 +51,11 @@ export function statusRows(status: StreamStatus): readonly StatusRow[] {
 function ledgerRows(counts: LedgerCounts): readonly StatusRow[] {
   const { missing, recovered, withdrawn, oldestCount, identityChecked, identityNotChecked } = counts;
   return [
-    ['missing', `${count(missing)} now; ${count(recovered)} found missing and fetched since`],
+    ['missing', `${formatNumber(missing)} now; ${formatNumber(recovered)} found missing and fetched since`],
     ['oldest count', oldestCount ?? 'none yet'],
     ['identity', `checked ${identityChecked}, not checked ${identityNotChecked}`],
     ...(withdrawn > 0
-      ? ([['withdrawn', `${count(withdrawn)} stored events that JumpCloud no longer shows`]] as const)
+      ? ([['withdrawn', `${formatNumber(withdrawn)} stored events that JumpCloud no longer shows`]] as const)
       : []),
   ];
 }
@@ -80,8 +81,4 @@ function bound(milliseconds: number): string {
 
 function span(milliseconds: number): string {
   return formatDuration(Math.round(milliseconds / 1000) * 1000);
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

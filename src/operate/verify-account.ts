@@ -7,7 +7,7 @@ import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import { keepDuplicatesTag } from '../core/product.ts';
 import type { TimeRange } from '../core/time-range.ts';
 import { parseTimestamp } from '../core/timestamp.ts';

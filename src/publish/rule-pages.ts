@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { anchorOf } from '../core/anchor.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type PageContext, ruleSection } from './rule-section.ts';
 

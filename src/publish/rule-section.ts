@@ -1,4 +1,4 @@
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { Fields } from '../kql/fields.ts';
 import { printKql } from '../kql/print.ts';
 import type { AttackEntry } from '../rules/attack.ts';

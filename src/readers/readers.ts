@@ -1,7 +1,7 @@
 import { durationText, formatDuration, parseDuration } from '../core/duration.ts';
 import { excerptOfValue, kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject, type JsonValue, own } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
+import { didYouMean } from '../core/nearest-name.ts';
 import type { Secret } from '../core/secret.ts';
 import type { KeyPath } from './yaml.ts';
 
@@ -107,9 +107,9 @@ export function map<Shape extends Fields>(shape: Shape): MapReader<Shape> {
     }
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(shape, key)) continue;
-      const near = nearestName(key, Object.keys(shape));
-      const help = near ? `did you mean "${near}"?` : `known settings here: ${Object.keys(shape).join(', ')}`;
-      context.problem([...path, key], `unknown setting "${key}"; ${help}`);
+      const known = Object.keys(shape);
+      const help = didYouMean(key, known, `; known settings here: ${known.join(', ')}`);
+      context.problem([...path, key], `unknown setting "${key}"${help}`);
     }
     const values: Record<string, unknown> = { ...defaults };
     for (const [key, field] of Object.entries(shape)) {
@@ -172,8 +172,7 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   return reader({ enum: values }, (value, path, context) => {
     const found = values.find((candidate) => candidate === value);
     if (found !== undefined) return found;
-    const near = typeof value === 'string' ? nearestName(value, values) : undefined;
-    const help = near ? `; did you mean "${near}"?` : '';
+    const help = typeof value === 'string' ? didYouMean(value, values) : '';
     context.problem(path, `expected one of ${values.join(', ')}, got ${excerptOfValue(value)}${help}`);
     return undefined;
   });

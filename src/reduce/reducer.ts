@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { Fields } from '../kql/fields.ts';
 import type { Dashboard } from '../panels/panel.ts';
@@ -17,13 +18,10 @@ export interface ReducedPanel {
   readonly isPruned: boolean;
 }
 
-export interface ReducerOptions {
+export interface ReducerOptions extends OpenTimeRange {
   /** Those of the stream. */
   readonly dashboards: readonly Dashboard[];
   readonly fields: Fields;
-  /** In milliseconds; undefined for all there is. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
   readonly budget?: Budget;
 }
 

@@ -1,16 +1,15 @@
 import { type TimeSpan, withTime } from '../core/nothing-in-range.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import type { Dashboard } from '../panels/panel.ts';
 import { Budget } from '../reduce/budget.ts';
 import { StreamReducer } from '../reduce/reducer.ts';
 import { createDocumentReader } from '../replay/read-documents.ts';
 import { fieldsOfStream } from './stream-fields.ts';
-import { wantedOf } from './time-range.ts';
+import { timeRangeOf } from './time-range.ts';
 
-export interface ReadingOptions {
+export interface ReadingOptions extends OpenTimeRange {
   readonly dashboards: readonly Dashboard[];
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
   /** When raw events count as fetched. */
   readonly now: number;
   readonly stdin: AsyncIterable<Buffer>;
@@ -50,7 +49,7 @@ export async function reduceFiles(files: readonly string[], options: ReadingOpti
   const reducers = new Map(
     streams.map((stream) => {
       const own = dashboards.filter((dashboard) => dashboard.stream === stream);
-      const range = wantedOf(stream, { from, to });
+      const range = timeRangeOf(stream, { from, to });
       return [stream, new StreamReducer({ dashboards: own, fields: fieldsOfStream(stream), budget, ...range })];
     }),
   );

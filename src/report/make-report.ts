@@ -1,4 +1,4 @@
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { Dashboard } from '../panels/panel.ts';
 import type { PanelRange } from '../panels/panel-data.ts';
 import type { ReducedPanel } from '../reduce/reducer.ts';

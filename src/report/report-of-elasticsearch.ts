@@ -1,7 +1,9 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
 import { nothingInRange, type TimeSpan, withTime } from '../core/nothing-in-range.ts';
+import { plural } from '../core/numbers.ts';
 import { dataStreamName } from '../core/product.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { type ElasticsearchClient, serverAddress } from '../elasticsearch/client.ts';
 import { readSpan } from '../elasticsearch/read-in-order.ts';
 import { answerError, requestError } from '../elasticsearch/request-error.ts';
@@ -11,17 +13,14 @@ import { type PanelData, type PanelRange, rangeOf } from '../panels/panel-data.t
 import { panelRequest } from '../panels/panel-request.ts';
 import { readAnswer } from '../panels/read-answer.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
-import { countDocuments } from './page/formats.ts';
 import type { Report } from './page/report.ts';
 import { fieldsOfStream } from './stream-fields.ts';
-import { type Wanted, wantedOf } from './time-range.ts';
+import { timeRangeOf } from './time-range.ts';
 
-export interface ElasticsearchReportOptions {
+export interface ElasticsearchReportOptions extends OpenTimeRange {
   readonly dashboards: readonly Dashboard[];
   /** Of the data streams; `*` for all. */
   readonly namespace: string;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
   readonly now: number;
   readonly personalData: boolean;
 }
@@ -43,7 +42,7 @@ export async function reportOfElasticsearch(
   let outside: TimeSpan | undefined;
   for (const stream of new Set(dashboards.map((dashboard) => dashboard.stream))) {
     const index = dataStreamName(stream, namespace);
-    const wanted = wantedOf(stream, { from, to });
+    const wanted = timeRangeOf(stream, { from, to });
     const found = await spanOf(client, index, wanted);
     const own = dashboards.filter((dashboard) => dashboard.stream === stream);
     if (found.span === undefined) {
@@ -62,7 +61,7 @@ export async function reportOfElasticsearch(
   }
   const address = serverAddress(client);
   if (documents === 0) throw nothingToReport(address, namespace, outside, options);
-  const source = `${countDocuments(documents)} in ${address}`;
+  const source = `${plural(documents, 'document')} in ${address}`;
   return makeReport({ dashboards, streams, made, source, notes: [], personalData });
 }
 
@@ -71,7 +70,7 @@ function notCounted(): never {
 }
 
 /** How many documents there are, and of which time. */
-async function spanOf(client: ElasticsearchClient, index: string, { from, to }: Wanted) {
+async function spanOf(client: ElasticsearchClient, index: string, { from, to }: OpenTimeRange) {
   const bounds = { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) };
   const query = { range: { '@timestamp': { ...bounds, format: 'epoch_millis' } } };
   const { documents, first, last } = await readSpan({ client, index, query, by: '@timestamp' });
@@ -136,7 +135,7 @@ function nothingToReport(
   address: string,
   namespace: string,
   outside: TimeSpan | undefined,
-  { from, to }: Wanted,
+  { from, to }: OpenTimeRange,
 ): IngestError {
   if (outside !== undefined) return nothingInRange(outside, { '--from': from, '--to': to });
   return new IngestError('JC_REPORT_EMPTY', `${address} has no documents in ${dataStreamName('events', namespace)}`, {

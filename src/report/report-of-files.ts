@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import { IngestError } from '../core/errors.ts';
 import { nothingInRange } from '../core/nothing-in-range.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { type LineCounts, type Reading, type ReadingOptions, reduceFiles } from './file-panels.ts';
 import { type CountedStream, makeReport } from './make-report.ts';
-import { countDocuments } from './page/formats.ts';
 import type { Report } from './page/report.ts';
-import type { Wanted } from './time-range.ts';
 
 export interface FileReportOptions extends ReadingOptions {
   readonly personalData: boolean;
@@ -28,7 +27,7 @@ export async function reportOfFiles(files: readonly string[], options: FileRepor
     ]),
   );
   const names = files.map((file) => (file === '-' ? 'standard input' : basename(file)));
-  const source = `${countDocuments(counts.counted)} in ${listed(names)}`;
+  const source = `${plural(counts.counted, 'document')} in ${listed(names)}`;
   return makeReport({ dashboards, streams, made, source, notes: notesOn(counts), personalData });
 }
 
@@ -48,7 +47,11 @@ function notesOn({ invalid, foreign, noTime }: LineCounts): readonly string[] {
   ];
 }
 
-function nothingToReport(files: readonly string[], { counts, outside }: Reading, { from, to }: Wanted): IngestError {
+function nothingToReport(
+  files: readonly string[],
+  { counts, outside }: Reading,
+  { from, to }: OpenTimeRange,
+): IngestError {
   const lines = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const where =
     files.length === 1 ? (files[0] === '-' ? 'Standard input' : files[0]) : `All of the ${files.length} files`;

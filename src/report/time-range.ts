@@ -1,10 +1,6 @@
-/** In milliseconds since the epoch: the first to look at, and the first one after. */
-export interface Wanted {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-}
+import type { OpenTimeRange } from '../core/time-range.ts';
 
 /** A directory has no time range: it is shown as it is in all documents of users. */
-export function wantedOf(stream: string, { from, to }: Wanted): Wanted {
+export function timeRangeOf(stream: string, { from, to }: OpenTimeRange): OpenTimeRange {
   return stream === 'users' ? {} : { from, to };
 }

@@ -1,5 +1,5 @@
 import { formatCalendarDuration } from '../core/duration.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { Rule, RuleKind, Step } from './rule.ts';
 
 type Describe = { readonly [K in RuleKind]: (rule: Extract<Rule, { readonly kind: K }>) => string };

@@ -2,8 +2,9 @@ import { dirname } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import { createBulkSink } from '../elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../elasticsearch/client.ts';
 import { checkServer } from '../elasticsearch/server-info.ts';
@@ -230,7 +231,7 @@ function settler(source: string, { deadLetters, clock, log }: ElasticsearchOutpu
 
 function letter({ json, metadata }: PublishedDocument, reason: string, now: number): DeadLetter {
   const { _id: id = '' } = metadata;
-  return { time: new Date(now).toISOString(), reason, id: String(id), event: JSON.parse(json) as JsonObject };
+  return { time: formatTimestamp(now), reason, id: String(id), event: JSON.parse(json) as JsonObject };
 }
 
 async function writing(path: string, append: () => Promise<void>): Promise<void> {

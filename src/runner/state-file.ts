@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import { noFollow, removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
 import type { Holder } from '../runtime/holder.ts';
 import { type LockOptions, takeLock } from '../runtime/lock.ts';
@@ -55,7 +56,7 @@ export async function openState(
     output: content.output,
     holder: lock,
     save: (key, cursor, output) => {
-      const updated = new Date(clock.now()).toISOString();
+      const updated = formatTimestamp(clock.now());
       content = {
         version: 1,
         inputs: { ...content.inputs, [key]: { cursor, updated } },

@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../core/timestamp.ts';
 import { allKinds, type EventKind, pickKind } from './frequencies.ts';
 import type { Random } from './random.ts';
 
@@ -81,7 +82,7 @@ function pickDigits({ service }: EventKind, random: Random): 0 | 3 | 8 | 9 {
 
 /** The timestamp as the event spells it. */
 export function formatPlanned({ milliseconds, nanoseconds, fractionDigits }: PlannedEvent): string {
-  const text = new Date(milliseconds).toISOString();
+  const text = formatTimestamp(milliseconds);
   if (fractionDigits === 0) return `${text.slice(0, 19)}Z`;
   if (fractionDigits === 3) return text;
   return `${text.slice(0, 23)}${String(nanoseconds)

@@ -6,7 +6,7 @@ import { backoffMs } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import { dataStreamName } from '../core/product.ts';
 import type { Sink } from '../core/sink.ts';
 import { createBulkSink } from '../elasticsearch/bulk-sink.ts';

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isRotatedEnding } from '../config/rotated-name.ts';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 
 /** Tells one file from any other for as long as it exists, whatever it is called. Text: the numbers can have 64 bits. */
 export interface FileIdentity {
@@ -34,7 +35,7 @@ export function isSameFile(left: FileIdentity | undefined, right: FileIdentity |
 
 /** What `out.ndjson` is called after a rotation at that time: `out.ndjson.20261126T083700123Z`. */
 export function rotatedName(file: string, time: number): string {
-  return `${file}.${new Date(time).toISOString().replaceAll(/[-:.]/g, '')}`;
+  return `${file}.${formatTimestamp(time).replaceAll(/[-:.]/g, '')}`;
 }
 
 export interface RotatedFile {

@@ -1,7 +1,7 @@
 /** Way of an event, stage 11 of 11: what happens to a collector in; the documents that it writes about itself out. */
-import { createHash } from 'node:crypto';
+import { digestOf } from '../core/digest.ts';
 import type { JsonObject, JsonValue } from '../core/json.ts';
-import { plural } from '../core/plural.ts';
+import { plural } from '../core/numbers.ts';
 import { datasetOf, elasticPackage, programName } from '../core/product.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { ecsVersion } from '../generated/mapping-version.ts';
@@ -114,7 +114,7 @@ export function healthDocument(
     [own('stream')]: stream,
     ...fieldsOf(fact, who, at),
   });
-  return { id: idOf(identityOf(fact, subject) ?? [runId, namespace, sequence]), namespace, source };
+  return { id: digestOf(identityOf(fact, subject) ?? [runId, namespace, sequence]), namespace, source };
 }
 
 function own(name: string): string {
@@ -126,10 +126,6 @@ function identityOf(fact: HealthFact, { account, stream }: HealthSubject): reado
   if (fact.kind !== 'slice') return undefined;
   const { from, to, state, counted = null, countedAt = null } = fact.slice;
   return [account ?? null, stream ?? null, from, to, state, counted, countedAt, expectedOf(fact.slice)];
-}
-
-function idOf(parts: readonly JsonValue[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20);
 }
 
 function fieldsOf(fact: HealthFact, who: string, at: number): Fields {

@@ -51,7 +51,7 @@ describe('collect with bad input', () => {
     await expectFailure(collect(work.config(simulator.url, '    servces: [all]\n')), {
       exitCode: 2,
       code: 'JC_CONFIG_INVALID',
-      message: /collector\.yml:7 accounts\[0\]\.servces: unknown setting "servces"; did you mean "services"\?/,
+      message: /collector\.yml:7 accounts\[0\]\.servces: unknown setting "servces"; did you mean services\?/,
     });
   });
 

@@ -157,7 +157,7 @@ describe('a wrong configuration', () => {
     expect(error.code).toBe('JC_CONFIG_INVALID');
     expect(error.exitCode).toBe(2);
     expect(error.message).toBe(
-      'collector.yml:4 accounts[0].servces: unknown setting "servces"; did you mean "services"?',
+      'collector.yml:4 accounts[0].servces: unknown setting "servces"; did you mean services?',
     );
   });
 

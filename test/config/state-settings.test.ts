@@ -62,7 +62,7 @@ describe('the state setting', () => {
     [`${toElasticsearch}state: {elasticsearch: {api_key: k}}`, 'credentials need a url'],
     [`${toElasticsearch}state: {elasticsearch: {lease: 10ms}}`, 'at least 1s'],
     [`${toElasticsearch}state: {elasticsearch: {index: .Mine}}`, 'an index name'],
-    [`${toElasticsearch}state: {elasticsearch: {indx: a}}`, 'did you mean "index"?'],
+    [`${toElasticsearch}state: {elasticsearch: {indx: a}}`, 'did you mean index?'],
     [`${account}output: "ndjson:x"\nstate: elasticsearch`, 'an NDJSON file is on one machine'],
     [`${account}output: stdout\nstate: elasticsearch`, 'shared state needs a "url" of its own'],
   ])('is refused in %j', (text, message) => {

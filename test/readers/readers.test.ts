@@ -75,7 +75,7 @@ describe('a setting that is declared once', () => {
   it('is wrong beside others that are wrong: all of them are told of, and none is used', () => {
     const { settings, problems } = read({ org_ids: 'a', http_client_timeout: '2h', limits: { burst: 0 }, nmae: 'x' });
     expect(problems).toEqual([
-      'nmae: unknown setting "nmae"; did you mean "name"?',
+      'nmae: unknown setting "nmae"; did you mean name?',
       'name: the setting "name" is missing',
       'org_ids: expected a list, got text',
       'http_client_timeout: expected a duration of at most 1h, got "2h"',

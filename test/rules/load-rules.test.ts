@@ -59,7 +59,7 @@ describe('a file of a rule', () => {
   it.each([
     ['a key that is none', { own: 'windw: 15m', quiet: 'quiet: 1h' }, /one\.yml:11 unknown setting "windw"/],
     ['a key of another kind', { own: 'count: 5' }, /one\.yml:11 unknown setting "count"/],
-    ['a kind that is none', { kind: 'kind: treshold' }, /one\.yml:8 .*did you mean "threshold"/],
+    ['a kind that is none', { kind: 'kind: treshold' }, /one\.yml:8 .*did you mean threshold/],
     ['no kind', { kind: '' }, /one\.yml:1 the setting "kind" is missing/],
     ['no severity', { severity: '' }, /one\.yml:1 the setting "severity" is missing/],
     ['a duration that is none', { quiet: 'quiet: 1 hour' }, /one\.yml:11 expected a duration .* got "1 hour"/],

@@ -1,4 +1,6 @@
+import { formatNumber } from '../../core/numbers.ts';
 import type { Counts, RunSummary } from '../../state/run-summary.ts';
+import { alignColumns } from '../columns.ts';
 
 /** Counts as a table for people, the largest first. */
 function renderTable(title: string, counts: Counts): string {
@@ -6,10 +8,11 @@ function renderTable(title: string, counts: Counts): string {
     ([leftName, left], [rightName, right]) => right - left || leftName.localeCompare(rightName),
   );
   if (entries.length === 0) return `${title}\n  none\n`;
-  const name = Math.max(...entries.map(([text]) => text.length));
-  const number = Math.max(...entries.map(([, count]) => formatNumber(count).length));
-  const lines = entries.map(([text, count]) => `  ${text.padEnd(name)}  ${formatNumber(count).padStart(number)}\n`);
-  return `${title}\n${lines.join('')}`;
+  const lines = alignColumns(
+    entries.map(([text, count]) => [text, formatNumber(count)]),
+    [1],
+  );
+  return `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /** What a person wants to know of a collection. */
@@ -21,8 +24,4 @@ export function renderSummary(summary: RunSummary): string {
     renderTable('Event types without a category', summary.uncategorised),
     renderTable('Issues', summary.issues),
   ].join('\n');
-}
-
-export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
 }

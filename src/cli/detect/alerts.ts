@@ -8,7 +8,7 @@ import { backoffMs } from '../../core/backoff.ts';
 import { systemClock } from '../../core/clock.ts';
 import { parseCalendarDuration } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { dataStreamName } from '../../core/product.ts';
 import type { Sink } from '../../core/sink.ts';
 import { didYouMeanTarget, ndjsonPath } from '../../core/target.ts';

@@ -1,6 +1,6 @@
 import { formatCalendarDuration } from '../../core/duration.ts';
 import { cut, oneLine } from '../../core/excerpt.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { LookBack } from '../../detect/look-back.ts';
 import type { Verdict } from '../../detect/tally.ts';

@@ -1,28 +1,22 @@
 import { cut } from '../../core/excerpt.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { RuleResult } from '../../detect/time-machine.ts';
+import { alignColumns } from '../columns.ts';
 
 /** Of a usual terminal. */
 const columns = 120;
-const between = '  ';
 const heads = ['rule', 'severity', 'findings', 'events', 'first', 'last', 'verdict'];
-const numbers = ['findings', 'events'];
 
 /** A line for each rule. IDs that are too long for a line are cut. @param days that the documents span */
 export function summaryLines(results: readonly RuleResult[], days: number): readonly string[] {
   const rows = [heads, ...results.map((result) => cellsOf(result, days))];
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const [ids = 0, ...others] = widths;
-  const most = columns - others.reduce((sum, width) => sum + between.length + width, 0);
-  return rows.map((row) =>
-    heads
-      .map((head, column) => {
-        const [text = '', width = 0] = [row[column], widths[column]];
-        if (column === 0) return (text.length > most ? cut(text, most - 1) : text).padEnd(Math.min(ids, most));
-        return numbers.includes(head) ? text.padStart(width) : text.padEnd(width);
-      })
-      .join(between)
-      .trimEnd(),
+  const others = alignColumns(
+    rows.map((row) => row.slice(1)),
+    [1, 2],
+  );
+  const most = columns - 2 - Math.max(...others.map((line) => line.length));
+  return alignColumns(
+    rows.map(([id = ''], index) => [id.length > most ? cut(id, most - 1) : id, others[index] as string]),
   );
 }
 

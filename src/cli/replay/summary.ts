@@ -1,6 +1,6 @@
+import { formatNumber } from '../../core/numbers.ts';
 import type { Verdict } from '../../core/sink.ts';
 import { issueCode } from '../../documents/document-maker.ts';
-import { formatNumber } from '../demo/tables.ts';
 
 export interface ReplayCounts {
   /** @param issues what the mapper noted on one document */

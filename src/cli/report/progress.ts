@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/numbers.ts';
 export interface ReadingProgress {
   lines(lines: number): void;
   end(): void;
@@ -20,13 +21,13 @@ export function createReadingProgress(
       if (!stderr.isTTY) {
         if (lines < next) return;
         next *= 2;
-        stderr.write(`read ${lines.toLocaleString('en-US')} lines\n`);
+        stderr.write(`read ${formatNumber(lines)} lines\n`);
         return;
       }
       if (now() < told + second / 4) return;
       told = now();
       isShown = true;
-      stderr.write(`\rread ${lines.toLocaleString('en-US')} lines`);
+      stderr.write(`\rread ${formatNumber(lines)} lines`);
     },
     end() {
       if (isShown) stderr.write('\r\u001b[K');

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { htmlText } from '../../core/html.ts';
 import type { JsonObject } from '../../core/json.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { type PackageFile, textFile } from '../../publish/archive/package-file.ts';
 import { zipPackage } from '../../publish/archive/zip.ts';
 import { coverageDrawing } from '../../publish/coverage-drawing.ts';

@@ -1,5 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { importRules } from '../../install/detections/import-rules.ts';
 import { checkKibana } from '../../install/fleet/fleet.ts';
 import type { ConnectionArguments } from '../install/arguments.ts';

@@ -1,22 +1,21 @@
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { attackTable } from '../../rules/attack.ts';
 import { describeRule } from '../../rules/describe.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { formatSetting, settingsOf } from '../../rules/settings.ts';
+import { alignColumns } from '../columns.ts';
 
 /** One line a rule, the folder of each before them. */
 export function renderRules(rules: readonly Rule[]): string {
-  const longest = Math.max(0, ...rules.map(({ id }) => id.length));
-  const kinds = Math.max(0, ...rules.map(({ kind }) => kind.length));
-  const folderOf = ({ file }: Rule) => file.split('/').slice(0, -1).join('/') || '.';
-  const blocks = [...new Set(rules.map(folderOf))].map((folder) => {
-    const lines = rules
-      .filter((rule) => folderOf(rule) === folder)
-      .map(({ id, kind, severity, status, title }) => {
-        const mark = status === 'stable' ? '' : ` (${status})`;
-        return `  ${id.padEnd(longest)}  ${severity.padEnd(8)}  ${kind.padEnd(kinds)}  ${title}${mark}\n`;
-      });
-    return `${folder}\n${lines.join('')}`;
+  const lines = alignColumns(
+    rules.map(({ id, kind, severity, status, title }) => {
+      return [id, severity, kind, status === 'stable' ? title : `${title} (${status})`];
+    }),
+  );
+  const folders = rules.map(({ file }) => file.split('/').slice(0, -1).join('/') || '.');
+  const blocks = [...new Set(folders)].map((folder) => {
+    const own = lines.filter((_, index) => folders[index] === folder);
+    return `${folder}\n${own.map((line) => `  ${line}\n`).join('')}`;
   });
   return `${blocks.join('\n')}\n${plural(rules.length, 'rule')}\n`;
 }

@@ -1,13 +1,13 @@
 import { IngestError } from '../../core/errors.ts';
-import { didYouMean, nearestName } from '../../core/nearest-name.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { applySettings, settingsOf } from '../../rules/settings.ts';
 
 /** A rule that there is not. */
 export function unknownRule(id: string, rules: readonly Rule[]): IngestError {
   const known = rules.map((rule) => rule.id);
-  const near = nearestName(id, known) ?? known.find((one) => one.includes(id));
-  const help = near === undefined ? '' : `; did you mean ${near}?`;
+  const longer = known.find((one) => one.includes(id));
+  const help = didYouMean(id, known, longer && `; did you mean ${longer}?`);
   return new IngestError('JC_USAGE', `there is no rule ${id}${help}`, {
     advice: 'jumpcloud-elastic rules list names all rules. With --rules, a folder of your own takes the place of ours.',
   });

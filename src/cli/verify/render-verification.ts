@@ -1,12 +1,13 @@
 import type { UnfinishedPart } from '../../collector/accounts/unfinished-backfill.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
 import { formatDuration } from '../../core/duration.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { IdComparison } from '../../operate/compare-ids.ts';
 import type { Verification } from '../../operate/verify-account.ts';
 import { describeIncident } from '../../sinks/output-notes.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
+import { alignColumns } from '../columns.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -146,9 +147,7 @@ function shortTime(time: number): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+  return alignColumns([head, ...rows])
     .map((line) => `${line}\n`)
     .join('');
 }

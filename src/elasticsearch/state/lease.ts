@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { isSameVersion, type Version, type VersionedDocument } from './versioned-store.ts';
 
 /** The right to work on a stream, as it stands in the index. */
@@ -49,8 +50,8 @@ export function leaseSource(lease: Lease, where: JsonObject, wallTime: number): 
     holder: lease.holder,
     token: lease.token,
     duration_ms: lease.durationMs,
-    renewed: new Date(wallTime).toISOString(),
-    ...(lease.holder === '' ? {} : { until: new Date(wallTime + lease.durationMs).toISOString() }),
+    renewed: formatTimestamp(wallTime),
+    ...(lease.holder === '' ? {} : { until: formatTimestamp(wallTime + lease.durationMs) }),
   };
 }
 

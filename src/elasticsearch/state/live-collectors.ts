@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { type Sighting, sight } from './lease.ts';
 import type { OtherCollector } from './share.ts';
 import type { Version, VersionedDocument, VersionedStore } from './versioned-store.ts';
@@ -58,7 +59,7 @@ export class LiveCollectors {
       beat: this.#beat,
       waiting: [...waiting],
       room,
-      renewed: new Date(clock.wall()).toISOString(),
+      renewed: formatTimestamp(clock.wall()),
     };
     const id = idOf(holder);
     let written = await store.write(id, source, this.#version);

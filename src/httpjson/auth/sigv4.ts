@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { percentDecoded, percentEncoded } from '../../core/percent.ts';
 import type { Secret } from '../../core/secret.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpRequest } from '../../transport/message.ts';
 
 export interface AwsCredentials {
@@ -17,7 +18,7 @@ export interface AwsCredentials {
  * @returns the request with the headers that carry the signature
  */
 export function signForAws(request: HttpRequest, credentials: AwsCredentials, now: number): HttpRequest {
-  const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const time = formatTimestamp(now).replace(/[-:]|\.\d+/g, '');
   const day = time.slice(0, 8);
   const url = new URL(request.url);
   const { sessionToken, service, region } = credentials;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { goJson } from '../../gotemplate/print.ts';
 import type { DataStream, HttpjsonConfig } from '../config.ts';
 import { type DraftBody, type DraftValue, define, isBody } from '../draft-value.ts';
@@ -71,7 +72,7 @@ function writer(config: PublisherConfig, extra: DraftBody): (event: RawEvent, at
   let [lastAt, head] = [Number.NaN, ''];
   return (event, at) => {
     if (at !== lastAt) {
-      const time = new Date(at).toISOString();
+      const time = formatTimestamp(at);
       head = `{"@timestamp":"${time}","event":${JSON.stringify(eventFields(config, time))},${tail},"message":`;
       lastAt = at;
     }
@@ -87,7 +88,7 @@ function maker(
 ): (event: RawEvent, at: number) => DraftBody | undefined {
   const message = messageOf(config);
   return (event, at) => {
-    const time = new Date(at).toISOString();
+    const time = formatTimestamp(at);
     const made: DraftBody = {
       '@timestamp': time,
       event: eventFields(config, time),

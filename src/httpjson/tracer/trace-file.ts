@@ -11,6 +11,7 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import type { TracerConfig } from '../config.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -98,5 +99,7 @@ function removeOld(stem: string, extension: string, config: TracerConfig, now: n
 /** `2026-01-02T03-04-05.678`, in UTC unless local time is asked for. */
 function timeInName(now: number, local: boolean): string {
   const shift = local ? new Date(now).getTimezoneOffset() * 60_000 : 0;
-  return new Date(now - shift).toISOString().replaceAll(':', '-').replace('Z', '');
+  return formatTimestamp(now - shift)
+    .replaceAll(':', '-')
+    .replace('Z', '');
 }

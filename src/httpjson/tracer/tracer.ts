@@ -1,5 +1,6 @@
 import { longestForm } from '../../core/redact.ts';
 import type { Secret } from '../../core/secret.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import type { HttpClient } from '../../transport/client.ts';
 import type { HttpRequest, HttpResponse } from '../../transport/message.ts';
 import { createMask } from './mask.ts';
@@ -20,7 +21,7 @@ export function traceRequests(http: HttpClient, tracer: Tracer, secrets: () => I
       count += 1;
       const about = { 'transaction.id': `${session}-${count}` };
       const write = (level: string, message: string, facts: object): void => {
-        const time = new Date().toISOString();
+        const time = formatTimestamp(Date.now());
         tracer.write(JSON.stringify({ 'log.level': level, '@timestamp': time, message, ...about, ...facts }));
       };
       write('debug', 'HTTP request', requestFacts(request, tracer.bodyLimit, createMask(secrets())));

@@ -1,6 +1,6 @@
 import { cut } from '../../core/excerpt.ts';
 import type { JsonValue } from '../../core/json.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import type { Difference } from './differences.ts';
 import type { InstallPlan } from './plan.ts';
 import type { UninstallPlan } from './uninstall.ts';

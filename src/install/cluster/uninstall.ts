@@ -1,5 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
-import { plural } from '../../core/plural.ts';
+import { plural } from '../../core/numbers.ts';
 import { type Cluster, statusOf } from './cluster.ts';
 import { type ClusterObject, deleteObject, namePrefix, ownerOf, readObjects } from './cluster-object.ts';
 import { type DataStream, readDataStreams, readTemplates, templateOf } from './data-streams.ts';

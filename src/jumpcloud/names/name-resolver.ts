@@ -1,5 +1,5 @@
-import { Asker } from './asker.ts';
 import type { NamedKind } from './kinds.ts';
+import { NameFetcher } from './name-fetcher.ts';
 import type { NameResolverOptions } from './name-resolver-options.ts';
 
 /** Names for ids. What is not known yet is asked for in the background: nobody ever waits for a name. */
@@ -24,19 +24,19 @@ export function createNameResolver(options: NameResolverOptions): NameResolver {
   const { cache } = options;
   const closing = new AbortController();
   const wanted = new Map<NamedKind, Set<string>>();
-  const asker = new Asker(options, wanted, closing.signal);
+  const fetcher = new NameFetcher(options, wanted, closing.signal);
   let working: Promise<void> | undefined;
   const work = async (): Promise<void> => {
     // What a page of events wants is then known as a whole.
     await Promise.resolve();
-    while (asker.hasWork() && !closing.signal.aborted) await asker.askOnce();
+    while (fetcher.hasWork() && !closing.signal.aborted) await fetcher.fetchOnce();
     working = undefined;
   };
   return {
     get: (kind, id) => cache.get(kind, id) ?? undefined,
     want: (kind, id) => {
       if (closing.signal.aborted || !objectId.test(id) || cache.get(kind, id) !== undefined) return;
-      if (!asker.mayAsk(kind)) return;
+      if (!fetcher.mayFetch(kind)) return;
       const ids = wanted.get(kind) ?? new Set();
       if (ids.size >= mostWanted) return;
       wanted.set(kind, ids.add(id));

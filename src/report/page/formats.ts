@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/numbers.ts';
 import { isDuration } from '../../panels/measure.ts';
 import type { Measure } from '../../panels/panel.ts';
 import { fieldsOfStream } from '../stream-fields.ts';
@@ -31,14 +32,8 @@ type Write = (value: number) => string;
 
 const writer = (options: Intl.NumberFormatOptions): Write => new Intl.NumberFormat('en-US', options).format;
 
-export const formatNumber = writer({ maximumFractionDigits: 2 });
 const formatCompact = writer({ notation: 'compact', maximumFractionDigits: 1 });
 export const formatShare = writer({ style: 'percent', maximumFractionDigits: 1 });
-
-/** `1 document`, `2,000 documents` */
-export function countDocuments(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? 'document' : 'documents'}`;
-}
 
 const day = 86_400_000;
 const units = [

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../core/html.ts';
+import { formatNumber } from '../../core/numbers.ts';
 import type { Panel, SearchPanel, TablePanel } from '../../panels/panel.ts';
 import type { Bands, PanelData, Place, Slices } from '../../panels/panel-data.ts';
 import { drawBars } from '../drawings/bar.ts';
@@ -9,7 +10,7 @@ import { drawTime, type OverTime, type Stack } from '../drawings/time.ts';
 import { drawTreemap } from '../drawings/treemap.ts';
 import { drawPlaces, drawRegions, placeName } from '../drawings/world.ts';
 import { columnText, valueText } from './cell-text.ts';
-import { type Format, type Formats, formatNumber, formatShare, noValue } from './formats.ts';
+import { type Format, type Formats, formatShare, noValue } from './formats.ts';
 import type { ReportedDashboard, ReportedPanel } from './report.ts';
 import { names, numbers, type Table, table } from './tables.ts';
 

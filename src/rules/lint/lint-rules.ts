@@ -1,4 +1,4 @@
-import { nearestName } from '../../core/nearest-name.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { Language } from '../language.ts';
 import type { ReadRules } from '../load-rules.ts';
@@ -47,8 +47,7 @@ function equivalentCheck(names: RuleNames): Check {
     const known = new Set(mutantsOf(rule, names).map(({ name }) => name));
     rule.equivalent.forEach(({ mutant }, index) => {
       if (known.has(mutant)) return;
-      const near = nearestName(mutant, known);
-      const help = near === undefined ? `; there is ${[...known].join(', ')}` : `; did you mean "${near}"?`;
+      const help = didYouMean(mutant, known, `; there is ${[...known].join(', ')}`);
       note(['equivalent', index, 'mutant'], `the rule has no mutant "${mutant}"${help}`);
     });
   };

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import type { Random } from '../random.ts';
 import { between, type ChangeMaker, replace, safeOff, safeOn, set, some } from './change-makers.ts';
 import type { Draft } from './draft.ts';
@@ -6,8 +7,7 @@ import type { Draft } from './draft.ts';
 const departments = ['Engineering', 'Sales', 'Finance', 'Personalabteilung', '開発'];
 const jobs = ['Engineer', 'Account manager', 'Controller', 'Leiterin IT', 'Büroleitung'];
 const phone = ({ random }: Draft) => [{ type: 'mobile', number: `+1555010${random.between(1000, 9999)}` }];
-const day = ({ milliseconds, random }: Draft) =>
-  new Date(milliseconds + random.between(1, 90) * 86_400_000).toISOString();
+const day = ({ milliseconds, random }: Draft) => formatTimestamp(milliseconds + random.between(1, 90) * 86_400_000);
 const email = ({ random, world }: Draft) => random.pick(world.users).email;
 const first = ({ random, world }: Draft) => random.pick(world.users).first;
 const last = ({ random, world }: Draft) => random.pick(world.users).last;

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { between, type ChangeMaker, replace, safeOff, safeOn, some } from './change-makers.ts';
 import type { Draft } from './draft.ts';
 
@@ -134,7 +135,7 @@ export const applicationChanges = some(
   [
     safeOn('config.signAssertion'),
     replace('config.acsUrl', ({ random }) => `https://sso-${random.between(1, 9)}.example.com/acs`),
-    replace('sso.idpCertExpirationAt', ({ random }) => new Date(1.8e12 + random.between(0, 1e9)).toISOString()),
+    replace('sso.idpCertExpirationAt', ({ random }) => formatTimestamp(1.8e12 + random.between(0, 1e9))),
     replace('displayLabel', ({ random, world }) => random.pick(world.applications).label),
   ],
   2,

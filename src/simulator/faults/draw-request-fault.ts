@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { garblings, pagingHeaders } from '../http/paging-headers.ts';
 import type { Random } from '../random.ts';
 import type { DrawBounds } from './draw-options.ts';
@@ -65,5 +66,5 @@ function drawSpan(random: Random, { withinRequests, longestBurst, times }: DrawB
   const from = random.between(times.from, times.to);
   const to = random.between(from, times.to);
   // By time alone: a fault that also waits for its request would seldom hit.
-  return { ...span, at: 0, between: { from: new Date(from).toISOString(), to: new Date(to).toISOString() } };
+  return { ...span, at: 0, between: { from: formatTimestamp(from), to: formatTimestamp(to) } };
 }

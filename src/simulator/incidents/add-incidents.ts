@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../../core/timestamp.ts';
 import { EventStore, type StoredEvent } from '../event-store.ts';
 import { createEventMaker } from '../events/make-event.ts';
 import { formatPlanned, stamp } from '../plan.ts';
@@ -85,7 +86,7 @@ function tell(name: IncidentName, store: EventStore, organizations: readonly str
     .sort((a, b) => a.milliseconds - b.milliseconds);
   const ties = groupTies(rows.length, (row) => rows[row]?.milliseconds ?? 0, random);
   const timeOf = (scene: Scene): number => times.get(scene) as number;
-  const text = (time: number | undefined): string => new Date(time as number).toISOString();
+  const text = (time: number | undefined): string => formatTimestamp(time as number);
   const incident: SimulatedIncident = {
     name,
     says,

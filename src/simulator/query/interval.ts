@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
 import type { SimulatorBehaviour } from '../behaviour.ts';
 import { badRequest } from '../refusal.ts';
 
@@ -69,7 +70,7 @@ function bucketOf(time: number, { milliseconds, origin, offset }: Interval): num
 }
 
 function localTime(time: number, offset: number): string {
-  const text = new Date(time + offset).toISOString();
+  const text = formatTimestamp(time + offset);
   if (offset === 0) return text;
   const minutes = Math.abs(offset) / 60_000;
   const pad = (value: number): string => String(value).padStart(2, '0');

@@ -4,8 +4,8 @@ import { type Artefact, bannerOf } from './artefact.ts';
 import { type PackageField, packageFields, vendorRoot } from './package-fields.ts';
 
 /**
- * `source`: ECS fields are imports that elastic-package resolves (`external: ecs`); `built`: they are written out, as
- * Fleet needs them.
+ * `built`: what users install; ECS fields are written out, as Fleet needs them. `source`: what elastic-package works on,
+ * tests included; ECS fields are imports that it resolves (`external: ecs`).
  */
 export type PackageForm = 'source' | 'built';
 

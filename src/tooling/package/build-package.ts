@@ -5,7 +5,8 @@ import { elasticPackage } from '../../core/product.ts';
 import type { PackageFile } from '../../publish/archive/package-file.ts';
 import { zipPackage } from '../../publish/archive/zip.ts';
 import { elasticPackageVersion } from '../generate/elastic-package-version.ts';
-import { type PackageForm, packageFiles } from './package-files.ts';
+import type { PackageForm } from '../generate/emit-package-fields.ts';
+import { packageFiles } from './package-files.ts';
 
 export interface BuildPackageOptions {
   /** A checkout. */

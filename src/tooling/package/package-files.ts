@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { IngestError } from '../../core/errors.ts';
 import { type PackageFile, sortFiles, textFile } from '../../publish/archive/package-file.ts';
 import { readmeTemplate } from '../generate/emit-docs.ts';
-import { emitPackageFields } from '../generate/emit-package-fields.ts';
+import { emitPackageFields, type PackageForm } from '../generate/emit-package-fields.ts';
 import { samplePath } from '../generate/emit-sample-event.ts';
 import { listStreams } from '../generate/streams.ts';
 import { ecsVersion } from '../model/ecs.ts';
@@ -13,9 +13,6 @@ import { pipelineTests } from './pipeline-tests.ts';
 
 /** What Kibana's objects are made from: nothing that Kibana reads. */
 const dashboardSources = 'kibana/dashboards/';
-
-/** `built`: what users install. `source`: what elastic-package works on, tests included. */
-export type PackageForm = 'built' | 'source';
 
 /**
  * Every file of the Elastic package. A data stream is a folder under `fields/`, with its manifest and template under

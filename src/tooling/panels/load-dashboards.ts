@@ -1,7 +1,7 @@
 /** The files under `kibana/dashboards/` in; checked dashboards, in the order of their places, out. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearestName } from '../../core/nearest-name.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import { elasticPackage } from '../../core/product.ts';
 import type { Dashboard } from '../../panels/panel.ts';
 import { failOn } from '../model/fail-on.ts';
@@ -128,9 +128,7 @@ function checkLabels(
   return [
     ...missing,
     ...unused.map((field) => {
-      const near = nearestName(field, [...used]);
-      const hint = near === undefined ? '' : `; did you mean ${near}?`;
-      return `${labelFile}:${file?.lineOf([field]) ?? 1} no dashboard shows ${field}${hint}`;
+      return `${labelFile}:${file?.lineOf([field]) ?? 1} no dashboard shows ${field}${didYouMean(field, used)}`;
     }),
   ];
 }

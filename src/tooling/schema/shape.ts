@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { nearestName } from '../../core/nearest-name.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import type { KeyPath } from '../../readers/yaml.ts';
 import type { YamlFile } from './load-yaml.ts';
 
@@ -28,7 +28,7 @@ export function shapeChecker(schema: object, ...parts: readonly object[]): Shape
 }
 
 function unknownKey(key: string, { parentSchema }: ErrorObject): string {
-  return `does not know the key ${key}${hint(key, Object.keys(parentSchema?.properties ?? {}))}`;
+  return `does not know the key ${key}${didYouMean(key, Object.keys(parentSchema?.properties ?? {}))}`;
 }
 
 function problemOf({ keyword, message, params, data, parentSchema }: ErrorObject): string {
@@ -41,7 +41,7 @@ function problemOf({ keyword, message, params, data, parentSchema }: ErrorObject
   if (keyword === 'uniqueItems') return `has ${String((data as readonly unknown[])[params.i])} twice`;
   if (keyword !== 'enum') return message ?? keyword;
   const { allowedValues } = params as { allowedValues: readonly string[] };
-  return `must be one of ${allowedValues.join(', ')}${hint(String(data), allowedValues)}`;
+  return `must be one of ${allowedValues.join(', ')}${didYouMean(String(data), allowedValues)}`;
 }
 
 interface Variants {
@@ -51,12 +51,7 @@ interface Variants {
 /** What has a kind says so in a member `kind`. */
 function unknownKind(kind: string, { oneOf }: Variants): string {
   const known = (oneOf ?? []).flatMap(({ properties }) => properties.kind.enum ?? []);
-  return `must have a kind, one of ${known.join(', ')}${hint(kind, known)}`;
-}
-
-function hint(word: string, names: readonly string[]): string {
-  const near = nearestName(word, names);
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  return `must have a kind, one of ${known.join(', ')}${didYouMean(kind, known)}`;
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../../../core/timestamp.ts';
 import { parseTime } from '../../../gotemplate/time-parse.ts';
 import { TemplateError } from '../../../gotemplate/values.ts';
 import { fixedZone, namedZone, parseOffset, utc, type Zone } from '../../../gotemplate/zones.ts';
@@ -32,7 +33,7 @@ export const timestamp: ProcessorDefinition = {
       if (found === undefined) return ignoreMissing || ignoreFailure ? true : `the field ${field} is missing`;
       const at = read(found, layouts, zone, Date.parse(String(event['@timestamp'])));
       if (at === undefined) return ignoreFailure ? true : `no layout fits the field ${field}`;
-      putField(event, target, new Date(at).toISOString());
+      putField(event, target, formatTimestamp(at));
       return true;
     };
   },

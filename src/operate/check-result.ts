@@ -1,7 +1,7 @@
 import type { IngestError } from '../core/errors.ts';
 
 /** What a check came to, in words for a person. */
-export interface Finding {
+export interface CheckResult {
   /** `account acme`, `elasticsearch`, `state` … */
   readonly about: string;
   readonly level: 'ok' | 'warning' | 'error';
@@ -13,14 +13,14 @@ export interface Finding {
   readonly exitCode?: number;
 }
 
-export function good(about: string, message: string): Finding {
+export function good(about: string, message: string): CheckResult {
   return { about, level: 'ok', message };
 }
 
-export function warning(about: string, message: string, advice: string): Finding {
+export function warning(about: string, message: string, advice: string): CheckResult {
   return { about, level: 'warning', message, advice };
 }
 
-export function failed(about: string, { message, advice, code, exitCode }: IngestError): Finding {
+export function failed(about: string, { message, advice, code, exitCode }: IngestError): CheckResult {
   return { about, level: 'error', message, advice, code, exitCode };
 }

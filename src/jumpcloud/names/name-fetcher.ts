@@ -22,8 +22,8 @@ const listFrom = 10;
 const mostTries = 3;
 const pauses = { firstWaitMs: 1000, longestWaitMs: 300_000 };
 
-/** Asks one question after the other, so that names never take more than one connection. */
-export class Asker {
+/** Sends one request after the other, so that names never take more than one connection. */
+export class NameFetcher {
   readonly #options: NameResolverOptions;
   readonly #wanted: Wanted;
   readonly #signal: AbortSignal;
@@ -41,12 +41,12 @@ export class Asker {
   }
 
   /** Whether the credentials cover the kind, as far as is known. */
-  mayAsk(kind: NamedKind): boolean {
+  mayFetch(kind: NamedKind): boolean {
     return this.#state(kind).refusedUntil <= this.#options.clock.now();
   }
 
   /** Asks for the kind of which most is wanted, and waits where the answer says so. */
-  async askOnce(): Promise<void> {
+  async fetchOnce(): Promise<void> {
     const [kind, ids] = [...this.#wanted].reduce((most, next) => (next[1].size > most[1].size ? next : most));
     const [id] = ids;
     if (id === undefined) return;

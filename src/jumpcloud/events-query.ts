@@ -6,7 +6,7 @@ import type { HttpClient } from '../transport/client.ts';
 import { eventsUrl } from './regions.ts';
 import { requestedServices } from './services.ts';
 
-/** Which events a question is about. */
+/** Which events a query is about. */
 export interface EventsQuery {
   /** As in the configuration. */
   readonly url: string;
@@ -23,13 +23,13 @@ export interface EventsQuery {
 const maxAnswerBytes = 8 << 20;
 
 /**
- * Asks a call beside `/events`, with the body of `/events` and more.
+ * Sends a query to a call beside `/events`, with the body of `/events` and more.
  * @param call `count` or `interval`
  * @param read the answer's value; undefined where it is not what was expected
  * @param expected what that would be, for the message
  * @throws IngestError JC_HTTP_* ; JC_HTTP_STATUS with `details.status` where the answer is not a success; JC_PAGE_NOT_JSON
  */
-export async function askEvents<T>(
+export async function queryEvents<T>(
   http: HttpClient,
   call: string,
   query: EventsQuery,
