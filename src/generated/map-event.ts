@@ -204,10 +204,10 @@ function step24(mapping: MappingState): void {
 
 function step25(mapping: MappingState): void {
   const { values, document, issues } = mapping;
-  const $src_ip = values[80];
   const $client_ip = values[79];
+  const $src_ip = values[80];
   const $service = values[35];
-  if ($src_ip === undefined && $client_ip !== undefined) (document.source ??= {}).address ??= $client_ip;
+  if ($client_ip !== undefined && $src_ip === undefined) (document.source ??= {}).address ??= $client_ip;
   if ($client_ip !== undefined && $src_ip === undefined) {
     const address = firstAddress($client_ip);
     if (address === undefined) issues.add('unparsable_ip client_ip');
@@ -257,10 +257,12 @@ function step28(mapping: MappingState): void {
 
 function step29(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $asn = values[83];
   const $geoip = values[81];
-  if ($asn === undefined && $geoip?.asn?.number !== undefined) ((document.client ??= {}).as ??= {}).number ??= $geoip?.asn?.number;
-  if ($asn === undefined && $geoip?.asn?.organization !== undefined) (((document.client ??= {}).as ??= {}).organization ??= {}).name ??= $geoip?.asn?.organization;
+  const $asn = values[83];
+  if ($asn === undefined) {
+    if ($geoip?.asn?.number !== undefined) ((document.client ??= {}).as ??= {}).number ??= $geoip?.asn?.number;
+    if ($geoip?.asn?.organization !== undefined) (((document.client ??= {}).as ??= {}).organization ??= {}).name ??= $geoip?.asn?.organization;
+  }
 }
 
 function step30(mapping: MappingState): void {
@@ -276,61 +278,69 @@ function step30(mapping: MappingState): void {
 
 function step31(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $username = values[6];
   const $initiated_by = values[3];
   const $jc_initiated_by_email = values[5];
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).name ??= $initiated_by?.email;
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).name ??= $jc_initiated_by_email;
+  const $username = values[6];
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow")) {
+    if ($initiated_by?.username !== undefined) (document.user ??= {}).name ??= $initiated_by?.username;
+    if ($initiated_by?.name !== undefined) (document.user ??= {}).name ??= $initiated_by?.name;
+    if ($initiated_by?.email !== undefined) (document.user ??= {}).name ??= $initiated_by?.email;
+    if ($jc_initiated_by_email !== undefined) (document.user ??= {}).name ??= $jc_initiated_by_email;
+  }
 }
 
 function step32(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $username = values[6];
   const $initiated_by = values[3];
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+  const $username = values[6];
+  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow")) {
+    if ($initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
+    if ($initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+  }
 }
 
 function step33(mapping: MappingState): void {
   const { values, document } = mapping;
+  const $jc_initiated_by_id = values[4];
   const $username = values[6];
   const $initiated_by = values[3];
-  const $jc_initiated_by_id = values[4];
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_id !== undefined) (document.user ??= {}).id ??= $jc_initiated_by_id;
+  if ($jc_initiated_by_id !== undefined && $username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow")) (document.user ??= {}).id ??= $jc_initiated_by_id;
 }
 
 function step34(mapping: MappingState): void {
   const { values, document } = mapping;
+  const $jc_initiated_by_email = values[5];
   const $username = values[6];
   const $initiated_by = values[3];
-  const $jc_initiated_by_email = values[5];
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $jc_initiated_by_email !== undefined) (document.user ??= {}).email ??= $jc_initiated_by_email;
+  if ($jc_initiated_by_email !== undefined && $username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow")) (document.user ??= {}).email ??= $jc_initiated_by_email;
 }
 
 function step35(mapping: MappingState): void {
   const { values, document } = mapping;
   const $initiated_by = values[3];
   const $username = values[6];
-  if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
-  if (($initiated_by?.username !== undefined && $initiated_by?.username === $username) && $initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
-  if ($username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow") && $initiated_by?.type !== undefined) (document.user ??= {}).roles ??= [$initiated_by?.type];
+  if (($initiated_by?.username !== undefined && $initiated_by?.username === $username)) {
+    if ($initiated_by?.id !== undefined) (document.user ??= {}).id ??= $initiated_by?.id;
+    if ($initiated_by?.email !== undefined) (document.user ??= {}).email ??= $initiated_by?.email;
+  }
+  if ($initiated_by?.type !== undefined && $username === undefined && !($initiated_by?.type === "system" || $initiated_by?.type === "workflow")) (document.user ??= {}).roles ??= [$initiated_by?.type];
 }
 
 function step36(mapping: MappingState): void {
   const { values, document } = mapping;
+  const $resource = values[106];
   const $initiated_by = values[3];
   const $jc_initiated_by_id = values[4];
   const $jc_initiated_by_email = values[5];
   const $username = values[6];
   const $event_type = values[34];
-  const $resource = values[106];
-  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) (document.user ??= {}).id ??= $resource?.id;
-  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) (document.user ??= {}).name ??= $resource?.username;
-  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) (document.user ??= {}).name ??= $resource?.email;
-  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.name !== undefined) (document.user ??= {}).name ??= $resource?.name;
-  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) (document.user ??= {}).email ??= $resource?.email;
+  if ($initiated_by === undefined && $jc_initiated_by_id === undefined && $jc_initiated_by_email === undefined && $username === undefined && ($event_type === "admin_login_attempt" || $event_type === "user_login_attempt") && ($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN")) {
+    if ($resource?.id !== undefined) (document.user ??= {}).id ??= $resource?.id;
+    if ($resource?.username !== undefined) (document.user ??= {}).name ??= $resource?.username;
+    if ($resource?.email !== undefined) (document.user ??= {}).name ??= $resource?.email;
+    if ($resource?.name !== undefined) (document.user ??= {}).name ??= $resource?.name;
+    if ($resource?.email !== undefined) (document.user ??= {}).email ??= $resource?.email;
+  }
 }
 
 function step37(mapping: MappingState): void {
@@ -347,28 +357,34 @@ function step38(mapping: MappingState): void {
 
 function step39(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $username = values[6];
   const $initiated_by = values[3];
-  if ($username !== undefined && $initiated_by?.name !== undefined) ((document.source ??= {}).user ??= {}).full_name ??= $initiated_by?.name;
-  if ($username !== undefined && $initiated_by?.type !== undefined) ((document.source ??= {}).user ??= {}).roles ??= [$initiated_by?.type];
+  const $username = values[6];
+  if ($username !== undefined) {
+    if ($initiated_by?.name !== undefined) ((document.source ??= {}).user ??= {}).full_name ??= $initiated_by?.name;
+    if ($initiated_by?.type !== undefined) ((document.source ??= {}).user ??= {}).roles ??= [$initiated_by?.type];
+  }
 }
 
 function step40(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
   const $event_type = values[34];
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $resource?.id;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.username;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.email;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.recipient_email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.recipient_email;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.displayName !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.displayName;
-  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $resource?.display_name !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.display_name;
-  if (($event_type === "risk_event_created" || $event_type === "risk_event_resolved") && $resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
-  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.id !== undefined) (document.group ??= {}).id ??= $resource?.id;
-  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.name !== undefined) (document.group ??= {}).name ??= $resource?.name;
-  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.displayName !== undefined) (document.group ??= {}).name ??= $resource?.displayName;
-  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP") && $resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
+  if (($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN")) {
+    if ($resource?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $resource?.id;
+    if ($resource?.username !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.username;
+    if ($resource?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
+    if ($resource?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.email;
+    if ($resource?.recipient_email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $resource?.recipient_email;
+    if ($resource?.displayName !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.displayName;
+    if ($resource?.display_name !== undefined) ((document.user ??= {}).target ??= {}).full_name ??= $resource?.display_name;
+  }
+  if ($resource?.name !== undefined && ($event_type === "risk_event_created" || $event_type === "risk_event_resolved")) ((document.user ??= {}).target ??= {}).name ??= $resource?.name;
+  if (($resource?.type === "user_group" || $resource?.type === "system_group" || $resource?.type === "group" || $resource?.type === "USER_GROUP" || $resource?.type === "SYSTEM_GROUP")) {
+    if ($resource?.id !== undefined) (document.group ??= {}).id ??= $resource?.id;
+    if ($resource?.name !== undefined) (document.group ??= {}).name ??= $resource?.name;
+    if ($resource?.displayName !== undefined) (document.group ??= {}).name ??= $resource?.displayName;
+    if ($resource?.display_name !== undefined) (document.group ??= {}).name ??= $resource?.display_name;
+  }
 }
 
 function step41(mapping: MappingState): void {
@@ -381,11 +397,13 @@ function step41(mapping: MappingState): void {
 function step42(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
-  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
-  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.hostname !== undefined) (document.host ??= {}).hostname ??= $resource?.hostname;
-  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.displayName !== undefined) (document.host ??= {}).name ??= $resource?.displayName;
-  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.display_name !== undefined) (document.host ??= {}).name ??= $resource?.display_name;
-  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device") && $resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
+  if (($resource?.type === "system" || $resource?.type === "SYSTEM" || $resource?.type === "device")) {
+    if ($resource?.id !== undefined) (document.host ??= {}).id ??= $resource?.id;
+    if ($resource?.hostname !== undefined) (document.host ??= {}).hostname ??= $resource?.hostname;
+    if ($resource?.displayName !== undefined) (document.host ??= {}).name ??= $resource?.displayName;
+    if ($resource?.display_name !== undefined) (document.host ??= {}).name ??= $resource?.display_name;
+    if ($resource?.name !== undefined) (document.host ??= {}).name ??= $resource?.name;
+  }
 }
 
 function step43(mapping: MappingState): void {
@@ -402,22 +420,34 @@ function step44(mapping: MappingState): void {
   const { values, document } = mapping;
   const $association = values[17];
   const $resource = values[106];
-  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
-  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP") && $association?.connection?.from?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.from?.name;
-  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP") && $association?.connection?.to?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.to?.object_id;
-  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP") && $association?.connection?.to?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.to?.name;
-  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER") && $association?.connection?.to?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.to?.object_id;
-  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER") && $association?.connection?.to?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.to?.name;
-  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER") && $association?.connection?.from?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.from?.object_id;
-  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER") && $association?.connection?.from?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.from?.name;
-  if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM") && $association?.connection?.from?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.from?.object_id;
-  if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM") && $association?.connection?.from?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.from?.name;
-  if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.to?.object_id;
-  if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM") && $association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
-  if (($association?.type === "user_group" || $association?.type === "system_group" || $association?.type === "USER_GROUP" || $association?.type === "SYSTEM_GROUP") && $association?.id !== undefined) (document.group ??= {}).id ??= $association?.id;
-  if (($association?.type === "user" || $association?.type === "USER") && $association?.id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.id;
-  if (($association?.type === "user" || $association?.type === "USER") && !($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN") && $association?.email !== undefined) ((document.user ??= {}).target ??= {}).email ??= $association?.email;
-  if (($association?.type === "system" || $association?.type === "SYSTEM") && $association?.id !== undefined) (document.host ??= {}).id ??= $association?.id;
+  if (($association?.connection?.from?.type === "user_group" || $association?.connection?.from?.type === "system_group" || $association?.connection?.from?.type === "USER_GROUP" || $association?.connection?.from?.type === "SYSTEM_GROUP")) {
+    if ($association?.connection?.from?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.from?.object_id;
+    if ($association?.connection?.from?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.from?.name;
+  }
+  if (($association?.connection?.to?.type === "user_group" || $association?.connection?.to?.type === "system_group" || $association?.connection?.to?.type === "USER_GROUP" || $association?.connection?.to?.type === "SYSTEM_GROUP")) {
+    if ($association?.connection?.to?.object_id !== undefined) (document.group ??= {}).id ??= $association?.connection?.to?.object_id;
+    if ($association?.connection?.to?.name !== undefined) (document.group ??= {}).name ??= $association?.connection?.to?.name;
+  }
+  if (($association?.connection?.to?.type === "user" || $association?.connection?.to?.type === "USER")) {
+    if ($association?.connection?.to?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.to?.object_id;
+    if ($association?.connection?.to?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.to?.name;
+  }
+  if (($association?.connection?.from?.type === "user" || $association?.connection?.from?.type === "USER")) {
+    if ($association?.connection?.from?.object_id !== undefined) ((document.user ??= {}).target ??= {}).id ??= $association?.connection?.from?.object_id;
+    if ($association?.connection?.from?.name !== undefined) ((document.user ??= {}).target ??= {}).name ??= $association?.connection?.from?.name;
+  }
+  if (($association?.connection?.from?.type === "system" || $association?.connection?.from?.type === "SYSTEM")) {
+    if ($association?.connection?.from?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.from?.object_id;
+    if ($association?.connection?.from?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.from?.name;
+  }
+  if (($association?.connection?.to?.type === "system" || $association?.connection?.to?.type === "SYSTEM")) {
+    if ($association?.connection?.to?.object_id !== undefined) (document.host ??= {}).id ??= $association?.connection?.to?.object_id;
+    if ($association?.connection?.to?.name !== undefined) (document.host ??= {}).name ??= $association?.connection?.to?.name;
+  }
+  if ($association?.id !== undefined && ($association?.type === "user_group" || $association?.type === "system_group" || $association?.type === "USER_GROUP" || $association?.type === "SYSTEM_GROUP")) (document.group ??= {}).id ??= $association?.id;
+  if ($association?.id !== undefined && ($association?.type === "user" || $association?.type === "USER")) ((document.user ??= {}).target ??= {}).id ??= $association?.id;
+  if ($association?.email !== undefined && ($association?.type === "user" || $association?.type === "USER") && !($resource?.type === "user" || $resource?.type === "systemuser" || $resource?.type === "admin" || $resource?.type === "USER" || $resource?.type === "ADMIN")) ((document.user ??= {}).target ??= {}).email ??= $association?.email;
+  if ($association?.id !== undefined && ($association?.type === "system" || $association?.type === "SYSTEM")) (document.host ??= {}).id ??= $association?.id;
 }
 
 function step45(mapping: MappingState): void {
@@ -480,29 +510,35 @@ function step46(mapping: MappingState): void {
 
 function step47(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $service = values[35];
   const $application = values[15];
-  if (($service === "sso" || $service === "directory") && $application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.display_label;
-  if (($service === "sso" || $service === "directory") && $application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.name;
-  if (($service === "sso" || $service === "directory") && $application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $application?.id;
-  if (($service === "sso" || $service === "directory") && $application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
+  const $service = values[35];
+  if (($service === "sso" || $service === "directory")) {
+    if ($application?.display_label !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.display_label;
+    if ($application?.name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $application?.name;
+    if ($application?.id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $application?.id;
+    if ($application?.sso_type !== undefined) ((document.service ??= {}).target ??= {}).type ??= $application?.sso_type;
+  }
 }
 
 function step48(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $service = values[35];
   const $resource = values[106];
-  if (($service === "saas_app_management") && $resource?.application_name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $resource?.application_name;
-  if (($service === "saas_app_management") && $resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
+  const $service = values[35];
+  if (($service === "saas_app_management")) {
+    if ($resource?.application_name !== undefined) ((document.service ??= {}).target ??= {}).name ??= $resource?.application_name;
+    if ($resource?.application_id !== undefined) ((document.service ??= {}).target ??= {}).id ??= $resource?.application_id;
+  }
 }
 
 function step49(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $service = values[35];
   const $application = values[15];
-  if (($service === "software") && $application?.name !== undefined) (document.package ??= {}).name ??= $application?.name;
-  if (($service === "software") && $application?.version !== undefined) (document.package ??= {}).version ??= $application?.version;
-  if (($service === "software") && $application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
+  const $service = values[35];
+  if (($service === "software")) {
+    if ($application?.name !== undefined) (document.package ??= {}).name ??= $application?.name;
+    if ($application?.version !== undefined) (document.package ??= {}).version ??= $application?.version;
+    if ($application?.path !== undefined) (document.package ??= {}).path ??= $application?.path;
+  }
 }
 
 function step50(mapping: MappingState): void {
@@ -603,15 +639,15 @@ function step56(mapping: MappingState): void {
 
 function step57(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $service = values[35];
   const $tls_established = values[58];
-  if (($service === "ldap") && $tls_established !== undefined) (document.tls ??= {}).established ??= $tls_established;
+  const $service = values[35];
+  if ($tls_established !== undefined && ($service === "ldap")) (document.tls ??= {}).established ??= $tls_established;
 }
 
 function step58(mapping: MappingState): void {
   const { values, document } = mapping;
   const $error_code = values[41];
-  if (!($error_code === 0) && $error_code !== undefined) (document.error ??= {}).code ??= String($error_code);
+  if ($error_code !== undefined && !($error_code === 0)) (document.error ??= {}).code ??= String($error_code);
 }
 
 function step59(mapping: MappingState): void {
@@ -647,15 +683,17 @@ function step62(mapping: MappingState): void {
 function step63(mapping: MappingState): void {
   const { values, document } = mapping;
   const $resource = values[106];
-  if (($resource?.type === "rule") && $resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
-  if (($resource?.type === "rule") && $resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
+  if (($resource?.type === "rule")) {
+    if ($resource?.id !== undefined) (document.rule ??= {}).id ??= $resource?.id;
+    if ($resource?.name !== undefined) (document.rule ??= {}).name ??= $resource?.name;
+  }
 }
 
 function step64(mapping: MappingState): void {
   const { values, document } = mapping;
-  const $service = values[35];
   const $category = values[8];
-  if (($service === "alerts" || $service === "alert") && $category !== undefined) (document.rule ??= {}).category ??= $category;
+  const $service = values[35];
+  if ($category !== undefined && ($service === "alerts" || $service === "alert")) (document.rule ??= {}).category ??= $category;
 }
 
 function step65(mapping: MappingState): void {

@@ -1,4 +1,4 @@
 // Generated from fields/ by `npm run generate`. Do not edit.
 /** Hash of the mapping; the pipelines of the package carry the same one in their description. */
-export const mappingVersion = '17f462d272f9';
+export const mappingVersion = 'b124d49769d4';
 export const ecsVersion = '9.4.0';

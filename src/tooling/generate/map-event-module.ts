@@ -1,6 +1,7 @@
 /** Way of a field, stage 4 of 6: the MappingPlan in; the mapper as TypeScript out. */
 import { objectName, type SchemaModel } from '../model/model.ts';
 import { createCode, type RecordedCode, schemaContext } from '../operations/code.ts';
+import { type Copy, copyStatements, togetherCompiled } from '../operations/copy.ts';
 import type { ScopeName } from '../operations/definition.ts';
 import { definitionOf, type MappingPlan, type Operation } from '../operations/record.ts';
 import { objectTypeName } from './stream-objects.ts';
@@ -27,7 +28,12 @@ export function mapEventModule(model: SchemaModel, plan: MappingPlan): readonly 
   const header = createCode(context);
   const compiled = steps.map(({ operations }) => {
     const code = createCode(context);
-    return { code, statements: operations.flatMap((operation) => definitionOf(operation).typescript(operation, code)) };
+    const statements = togetherCompiled(operations).flatMap((group) =>
+      group.length > 1
+        ? copyStatements(group as readonly Copy[], code)
+        : group.flatMap((operation) => definitionOf(operation).typescript(operation, code)),
+    );
+    return { code, statements };
   });
   const functions = compiled.map(({ code, statements }, index) => {
     const reads = topLevelNames(code.reads).map((name) => `const $${name} = ${value(name)};`);

@@ -1,15 +1,14 @@
 /** Way of a field, stage 4 of 6: the MappingPlan in; ingest processors out. */
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { datasetOf } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
-import { type Copy, copyProcessor } from '../operations/copy.ts';
+import { type Copy, copyProcessor, togetherCompiled } from '../operations/copy.ts';
 import type { NamedProcessor, Processor } from '../operations/definition.ts';
 import { conformScript } from '../operations/painless/conform.ts';
 import { idFunctions } from '../operations/painless/id.ts';
 import { dropUncleaned, withholdProcessor } from '../operations/painless/withhold.ts';
-import { definitionOf, type MappingPlan, mapsSnapshots, type Operation } from '../operations/record.ts';
+import { definitionOf, type MappingPlan, mapsSnapshots } from '../operations/record.ts';
 import { attributeEntries } from './attribute-entries.ts';
 
 export interface PlannedStream {
@@ -116,24 +115,10 @@ function identityProcessors(model: SchemaModel, plan: MappingPlan): readonly Nam
   return [refuse, { name: 'withhold', processor: withholdProcessor(personal.map((attribute) => attribute.wire)) }];
 }
 
-/** Copies under one condition that follow each other share a processor. */
 function planProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
-  const processors: NamedProcessor[] = [];
-  const copies: Copy[] = [];
-  const flush = (): void => {
-    const [first, ...others] = copies.splice(0);
-    if (first) processors.push(copyProcessor(first, ...others));
-  };
-  for (const operation of plan.operations) {
-    if (operation.kind !== 'copy' || !isDeepStrictEqual(copies.at(-1)?.when, operation.when)) flush();
-    if (operation.kind === 'copy') copies.push(operation);
-    else processors.push(...compile(operation, model));
-  }
-  flush();
-  return processors;
-}
-
-function compile(operation: Operation, model: SchemaModel): readonly NamedProcessor[] {
-  const compiler = definitionOf(operation);
-  return compiler.processors(operation, model);
+  return togetherCompiled(plan.operations).flatMap((group) =>
+    group.length > 1
+      ? [copyProcessor(group as readonly Copy[])]
+      : group.flatMap((operation) => definitionOf(operation).processors(operation, model)),
+  );
 }

@@ -9,9 +9,9 @@ import {
   type When,
   whenSchema,
 } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 const functions = `${lowerFunctions}${pathFunctions}${firstFunction}
@@ -121,7 +121,7 @@ export const actor: OperationDefinition<Actor> = {
       `  let actor: string | undefined = ${firstOf(from)};`,
       '  let kind: string | undefined;',
       ...otherwise.flatMap((one) => [
-        `  if (${['actor === undefined', conditionTypescript(one.when, code)].filter(Boolean).join(' && ')}) {`,
+        `  if (${conditionTypescript(one.when, code, 'actor === undefined')}) {`,
         `    actor = ${firstOf(one.from)};`,
         `    if (actor !== undefined) kind = ${JSON.stringify(one.type)};`,
         '  }',
@@ -142,24 +142,21 @@ export const actor: OperationDefinition<Actor> = {
     ];
   },
   processors({ to, type, from, otherwise, types, credentials, target }) {
-    const split = (path: string) => path.split('.');
     const params = {
-      to: split(to),
-      type: split(type),
-      from: from.map(split),
-      otherwise: otherwise.map((one) => one.from.map(split)),
-      types: { ...types, from: split(types.from) },
-      credentials: { ...credentials, from: split(credentials.from) },
-      target: { from: split(target.from), to: split(target.to), unless: split(parentOf(target.to)) },
+      ...keysOf({ to, type, from }),
+      otherwise: otherwise.map((one) => one.from.map((path) => path.split('.'))),
+      types: { ...types, ...keysOf({ from: types.from }) },
+      credentials: { ...credentials, ...keysOf({ from: credentials.from }) },
+      target: keysOf({ ...target, unless: parentOf(target.to) }),
     };
     const fallbacks = otherwise.map(({ type: kind, when }, index) => {
-      const test = ['actor == null', conditionPainless(when)].filter(Boolean).join(' && ');
+      const test = conditionPainless(when, 'actor == null');
       return `if (${test}) {\n  actor = first(event, params.otherwise[${index}]);\n  if (actor != null) kind = '${kind}';\n}`;
     });
     const source = `${functions}${fallbacks.join('\n')}${conclusion}`;
     const needed = [...from, ...otherwise.flatMap((one) => one.from), types.from, credentials.from];
     const roots = new Set(needed.map((one) => one.split('.')[0] as string));
-    return [{ name: 'set_actor', processor: { script: { source, params, if: anyPainless([...roots]) } } }];
+    return [scriptProcessor('set_actor', source, params, anyPainless([...roots]))];
   },
   sentence({ to, type, from, otherwise, types, credentials, target }) {
     const more = otherwise.map(

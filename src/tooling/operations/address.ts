@@ -3,14 +3,12 @@ import {
   conditionPainless,
   conditionSentence,
   conditionTypescript,
-  planConditions,
   readPainless,
-  type When,
   whenSchema,
 } from './condition.ts';
-import { type OperationDefinition, slug } from './definition.ts';
+import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { addressFunctions } from './painless/addresses.ts';
-import { issueFunctions, pathFunctions } from './painless/paths.ts';
+import { issueFunctions, keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
 const script = `${addressFunctions}${pathFunctions}${issueFunctions}
@@ -35,17 +33,11 @@ export interface Address {
 
 export const address: OperationDefinition<Address> = {
   schema: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path, when: whenSchema } },
-  plan: ({ when, ...body }: Omit<Address, 'kind' | 'when'> & { readonly when?: When }) => ({
-    kind: 'address',
-    ...body,
-    when: planConditions(when),
-  }),
   needs: ({ from }) => [from],
   typescript({ from, ip, port, when }, code) {
     const value = code.read(from, 'keyword');
-    const condition = [`${value} !== undefined`, conditionTypescript(when, code)].filter(Boolean).join(' && ');
     return [
-      `if (${condition}) {`,
+      `if (${conditionTypescript(when, code, `${value} !== undefined`)}) {`,
       `  const address = ${code.use('address', 'firstAddress')}(${value});`,
       `  if (address === undefined) ${code.scope('issues')}.add('unparsable_ip ${from}');`,
       '  else {',
@@ -58,19 +50,9 @@ export const address: OperationDefinition<Address> = {
     ];
   },
   processors({ from, ip, port, when }) {
-    const condition = [`${readPainless(from)} != null`, conditionPainless(when)].filter(Boolean).join(' && ');
-    const params = {
-      path: from,
-      from: from.split('.'),
-      ip: ip.split('.'),
-      ...(port !== undefined && { port: port.split('.') }),
-    };
-    return [
-      {
-        name: slug(`address ${from} to ${ip}`),
-        processor: { script: { source: script, params, if: condition } },
-      },
-    ];
+    const condition = conditionPainless(when, `${readPainless(from)} != null`);
+    const params = { path: from, ...keysOf({ from, ip, port }) };
+    return [scriptProcessor(slug(`address ${from} to ${ip}`), script, params, condition)];
   },
   sentence({ from, ip, port, when }) {
     return `\`${ip}\` is the first address in \`${from}\`${port === undefined ? '' : `, \`${port}\` the port where one is appended`}${conditionSentence(when)}.`;

@@ -1,14 +1,6 @@
-import {
-  type Condition,
-  conditionPainless,
-  conditionSentence,
-  conditionTypescript,
-  planConditions,
-  type When,
-  whenSchema,
-} from './condition.ts';
-import { type OperationDefinition, slug } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { type Condition, conditionPainless, conditionSentence, conditionTypescript, whenSchema } from './condition.ts';
+import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, text } from './schema-parts.ts';
 
 const script = `${pathFunctions}
@@ -17,20 +9,16 @@ if (values == null) put(ctx, params.to, [params.value]);
 else if (!values.contains(params.value)) values.add(params.value);
 `;
 
-interface AppendBody<Test> {
+/** Adds a value to a list, unless it is in it. */
+export interface Append {
+  readonly kind: 'append';
   readonly to: string;
   readonly value: string;
-  readonly when: Test;
-}
-
-/** Adds a value to a list, unless it is in it. */
-export interface Append extends AppendBody<readonly Condition[]> {
-  readonly kind: 'append';
+  readonly when: readonly Condition[];
 }
 
 export const append: OperationDefinition<Append> = {
   schema: { required: ['to', 'value', 'when'], properties: { to: path, value: text, when: whenSchema } },
-  plan: ({ when, ...body }: AppendBody<When>) => ({ kind: 'append', ...body, when: planConditions(when) }),
   needs: ({ when }) => when.map((one) => one.path),
   typescript({ to, value, when }, code) {
     const list = code.field(to);
@@ -45,13 +33,8 @@ export const append: OperationDefinition<Append> = {
     ];
   },
   processors({ to, value, when }) {
-    const params = { to: to.split('.'), value };
-    return [
-      {
-        name: slug(`append ${value} to ${to}`),
-        processor: { script: { source: script, params, if: conditionPainless(when) } },
-      },
-    ];
+    const params = { ...keysOf({ to }), value };
+    return [scriptProcessor(slug(`append ${value} to ${to}`), script, params, conditionPainless(when))];
   },
   sentence: ({ to, value, when }) => `\`${to}\` also gets ${value}${conditionSentence(when)}.`,
 };

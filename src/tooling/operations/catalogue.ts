@@ -1,4 +1,4 @@
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { issueFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
@@ -23,7 +23,6 @@ export interface Catalogue {
 
 export const catalogue: OperationDefinition<Catalogue> = {
   schema: { required: ['from'], properties: { from: path } },
-  plan: (body: Omit<Catalogue, 'kind'>) => ({ kind: 'catalogue', ...body }),
   typescript({ from }, code) {
     code.declared(from, 'keyword');
     const document = code.scope('document');
@@ -48,7 +47,7 @@ export const catalogue: OperationDefinition<Catalogue> = {
         },
       ]),
     );
-    return [{ name: 'look_up_event_type', processor: { script: { source: script, params: { from, types } } } }];
+    return [scriptProcessor('look_up_event_type', script, { from, types })];
   },
   sentence({ from }) {
     return `\`event.kind\`, \`event.category\` and \`event.type\` are those of the catalogue for \`${from}\`.`;

@@ -3,13 +3,11 @@ import {
   conditionPainless,
   conditionSentence,
   conditionTypescript,
-  planConditions,
   readPainless,
-  type When,
   whenSchema,
 } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
 const script = `${pathFunctions}
@@ -35,15 +33,10 @@ export const changes: OperationDefinition<Changes> = {
     required: ['from', 'fields'],
     properties: { from: path, fields: { type: 'object', additionalProperties: path }, when: whenSchema },
   },
-  plan: ({ when, ...body }: Pick<Changes, 'from' | 'fields'> & { readonly when?: When }) => ({
-    kind: 'changes',
-    ...body,
-    when: planConditions(when),
-  }),
   needs: ({ from }) => [from],
   typescript({ from, fields, when }, code) {
     const value = code.whole(from, 'flattened');
-    const condition = [`${value} !== undefined`, conditionTypescript(when, code)].filter(Boolean).join(' && ');
+    const condition = conditionTypescript(when, code, `${value} !== undefined`);
     const targets = [...new Set(Object.values(fields))];
     return [
       `if (${condition}) {`,
@@ -56,12 +49,8 @@ export const changes: OperationDefinition<Changes> = {
     ];
   },
   processors({ from, fields, when }) {
-    const params = {
-      from,
-      fields: Object.fromEntries(Object.entries(fields).map(([name, to]) => [name, to.split('.')])),
-    };
-    const condition = [`${readPainless(from)} != null`, conditionPainless(when)].filter(Boolean).join(' && ');
-    return [{ name: 'changes_to_fields', processor: { script: { source: script, params, if: condition } } }];
+    const condition = conditionPainless(when, `${readPainless(from)} != null`);
+    return [scriptProcessor('changes_to_fields', script, { from, fields: keysOf(fields) }, condition)];
   },
   sentence({ from, fields, when }) {
     const pairs = Object.entries(fields).map(([name, to]) => `\`${to}\` is what ${name} was changed to`);

@@ -1,10 +1,10 @@
-import { readPainless } from './condition.ts';
-import type { OperationDefinition, SchemaContext } from './definition.ts';
+import { anyPainless } from './alternatives.ts';
+import { type OperationDefinition, type SchemaContext, scriptProcessor } from './definition.ts';
 import { compareFunctions } from './painless/compare.ts';
 import { growthFunctions } from './painless/growth.ts';
 import { lowerFunctions } from './painless/lower.ts';
 import { networkFunctions } from './painless/networks.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { shownFunctions } from './painless/shown.ts';
 import { valueFunctions } from './painless/values.ts';
 import { path } from './schema-parts.ts';
@@ -61,9 +61,8 @@ export const compare: OperationDefinition<Compare> = {
     ];
   },
   processors({ from, type, to, settings }) {
-    const params = { from: from.split('.'), type: type.split('.'), to: to.split('.'), ...settings };
-    const condition = `${readPainless(from)} != null`;
-    return [{ name: 'compare_changes', processor: { script: { source: script, params, if: condition } } }];
+    const params = { ...keysOf({ from, type, to }), ...settings };
+    return [scriptProcessor('compare_changes', script, params, anyPainless([from]))];
   },
   sentence({ from, to }) {
     return `\`${to}.*\` says of \`${from}\` which values changed, in paths and in words, and by the settings of the schema whether that is weaker or stronger.`;

@@ -60,9 +60,12 @@ export function planConditions(when: When = {}): readonly Condition[] {
   });
 }
 
-/** An expression in TypeScript over the conformed event; undefined where there is no condition. */
-export function conditionTypescript(when: readonly Condition[], code: Code): string | undefined {
-  return when.length > 0 ? when.map((part) => partTypescript(part, code)).join(' && ') : undefined;
+/**
+ * An expression in TypeScript over the conformed event; empty if there is no condition.
+ * @param first further expressions that must hold
+ */
+export function conditionTypescript(when: readonly Condition[], code: Code, ...first: readonly string[]): string {
+  return [...first, ...when.map((part) => partTypescript(part, code))].join(' && ');
 }
 
 function partTypescript(condition: Condition, code: Code): string {
@@ -90,8 +93,8 @@ function isOneOf(value: string, values: readonly TestValue[]): string {
 }
 
 /** The same for the `if` of an ingest processor. */
-export function conditionPainless(when: readonly Condition[]): string | undefined {
-  return when.length > 0 ? when.map(partPainless).join(' && ') : undefined;
+export function conditionPainless(when: readonly Condition[], ...first: readonly string[]): string {
+  return [...first, ...when.map(partPainless)].join(' && ');
 }
 
 function partPainless(condition: Condition): string {

@@ -1,12 +1,4 @@
-import {
-  type Condition,
-  conditionPainless,
-  conditionSentence,
-  conditionTypescript,
-  planConditions,
-  type When,
-  whenSchema,
-} from './condition.ts';
+import { type Condition, conditionPainless, conditionSentence, conditionTypescript, whenSchema } from './condition.ts';
 import { type OperationDefinition, slug } from './definition.ts';
 import { path, text, texts } from './schema-parts.ts';
 
@@ -23,11 +15,6 @@ export const constant: OperationDefinition<Constant> = {
     required: ['to', 'value'],
     properties: { to: path, value: { oneOf: [text, texts] }, when: whenSchema },
   },
-  plan: ({ when, ...body }: Pick<Constant, 'to' | 'value'> & { readonly when?: When }) => ({
-    kind: 'constant',
-    ...body,
-    when: planConditions(when),
-  }),
   needs: () => [],
   typescript({ to, value, when }, code) {
     const condition = conditionTypescript(when, code);
@@ -36,13 +23,8 @@ export const constant: OperationDefinition<Constant> = {
   },
   processors({ to, value, when }) {
     const condition = conditionPainless(when);
-    const words = typeof value === 'string' ? value : value.join(' ');
-    return [
-      {
-        name: slug(`set ${to} to ${words}`),
-        processor: { set: { field: to, value, override: false, ...(condition && { if: condition }) } },
-      },
-    ];
+    const processor = { set: { field: to, value, override: false, ...(condition && { if: condition }) } };
+    return [{ name: slug(`set ${to} to ${[value].flat().join(' ')}`), processor }];
   },
   sentence({ to, value, when }) {
     return `\`${to}\` is ${JSON.stringify(value)}${conditionSentence(when)}.`;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ecsField } from '../model/ecs.ts';
 import { firstSentence } from './alternatives.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type When,
   whenSchema,
 } from './condition.ts';
-import { type NamedProcessor, type OperationDefinition, slug } from './definition.ts';
+import { type Code, type NamedProcessor, type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { oneOrMore, path } from './schema-parts.ts';
 
 /** Copies the first attribute that is there into a field that has no value yet. */
@@ -36,15 +37,8 @@ export const copy: OperationDefinition<Copy> = {
     return { kind: 'copy', from: sources, to, as, when: planConditions(when) };
   },
   needs: ({ from }) => from,
-  typescript({ from, to, as, when }, code) {
-    const condition = conditionTypescript(when, code);
-    return from.map((path) => {
-      const value = code.read(path);
-      const test = [condition, `${value} !== undefined`].filter(Boolean).join(' && ');
-      return `if (${test}) ${code.assign(to, convertTypescript(value, as), { from: [path] })}`;
-    });
-  },
-  processors: (operation) => [copyProcessor(operation)],
+  typescript: (operation, code) => copyStatements([operation], code),
+  processors: (operation) => [copyProcessor([operation])],
   sentence({ from, to, when }) {
     return `\`${to}\` is ${firstSentence(from)}${conditionSentence(when)}.`;
   },
@@ -62,14 +56,41 @@ function convertTypescript(value: string, as: Copy['as']): string {
   return as === 'list' ? `[${value}]` : value;
 }
 
-/**
- * One processor for copies under one condition, in their order: with a processor each, the processors would cost more
- * than the copying.
- */
-export function copyProcessor(first: Copy, ...others: readonly Copy[]): NamedProcessor {
-  const pairs = [first, ...others].flatMap(({ from, to, as }) => from.map((path) => ({ path, to, as })));
-  const more = pairs.length > 1 ? ` and ${pairs.length - 1} more` : '';
-  const condition = conditionPainless(first.when);
+/** Operations that are compiled together: copies under one condition that follow each other; any other stands alone. */
+export function togetherCompiled<Op extends { readonly kind: string }>(operations: readonly Op[]): readonly Op[][] {
+  const groups: Op[][] = [];
+  for (const operation of operations) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (last && before && areCopies(before, operation)) last.push(operation);
+    else groups.push([operation]);
+  }
+  return groups;
+}
+
+function areCopies(one: object, other: object): boolean {
+  const [copy, next] = [one, other] as [Copy, Copy];
+  return copy.kind === 'copy' && next.kind === 'copy' && isDeepStrictEqual(copy.when, next.when);
+}
+
+/** @param copies all under one condition */
+export function copyStatements(copies: readonly Copy[], code: Code): readonly string[] {
+  const when = copies[0]?.when ?? [];
+  const copied = pairsOf(copies).map(({ path, to, as }) => {
+    const value = code.read(path);
+    return [`${value} !== undefined`, code.assign(to, convertTypescript(value, as), { from: [path] })] as const;
+  });
+  const [first, ...more] = copied as [(typeof copied)[0], ...typeof copied];
+  if (more.length === 0) return [`if (${conditionTypescript(when, code, first[0])}) ${first[1]}`];
+  const statements = copied.map(([test, statement]) => `if (${test}) ${statement}`);
+  if (when.length === 0) return statements;
+  return [`if (${conditionTypescript(when, code)}) {`, ...statements.map((line) => `  ${line}`), '}'];
+}
+
+/** One processor for all of them: with a processor each, the processors would cost more than the copying. */
+export function copyProcessor(copies: readonly Copy[]): NamedProcessor {
+  const pairs = pairsOf(copies);
+  const [first] = pairs as [(typeof pairs)[0]];
   const source = [
     'Map event = ctx.jumpcloud.event;',
     'def value;',
@@ -81,10 +102,13 @@ export function copyProcessor(first: Copy, ...others: readonly Copy[]): NamedPro
       '}',
     ]),
   ].join('\n');
-  return {
-    name: slug(`copy ${first.from[0]} to ${first.to}${more}`),
-    processor: { script: { source, ...(condition && { if: condition }) } },
-  };
+  const more = pairs.length > 1 ? ` and ${pairs.length - 1} more` : '';
+  const name = slug(`copy ${first.path} to ${first.to}${more}`);
+  return scriptProcessor(name, source, undefined, conditionPainless(copies[0]?.when ?? []));
+}
+
+function pairsOf(copies: readonly Copy[]) {
+  return copies.flatMap(({ from, to, as }) => from.map((path) => ({ path, to, as })));
 }
 
 function parentsOf(to: string): readonly string[] {

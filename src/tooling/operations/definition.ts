@@ -62,8 +62,8 @@ export interface Code {
 export interface OperationDefinition<Op extends { readonly kind: string }> {
   /** JSON schema of its body in mapping.yml; without one it cannot be written there. */
   readonly schema?: { readonly required?: readonly string[]; readonly properties: Readonly<Record<string, object>> };
-  /** @param body what `schema` has accepted */
-  plan(body: object, context: SchemaContext): Op;
+  /** Without it the operation is its body, with its conditions planned. @param body what `schema` has accepted */
+  plan?(body: object, context: SchemaContext): Op;
   /**
    * Attributes without any of which it does nothing. Neighbors that need the same share a function of the mapper; an
    * operation that does not have this method has its function to itself.
@@ -75,6 +75,12 @@ export interface OperationDefinition<Op extends { readonly kind: string }> {
   processors(operation: Op, model: SchemaModel): readonly NamedProcessor[];
   /** What it does, for the reference. */
   sentence(operation: Op): string;
+}
+
+/** A processor that runs a script. @param condition none or an empty one: always */
+export function scriptProcessor(name: string, source: string, params?: object, condition?: string): NamedProcessor {
+  const script = { source, ...(params && { params }), ...(condition && { if: condition }) };
+  return { name, processor: { script } };
 }
 
 /** A name for a tag: lower case, digits and single underscores. */

@@ -1,8 +1,8 @@
 import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import { readPainless } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 /** `src/mapper/steps/distance.ts` in Painless, operation by operation. */
@@ -72,7 +72,6 @@ export const distance: OperationDefinition<Distance> = {
     required: ['from', 'other', 'to', 'differs'],
     properties: { from: path, other: paths, to: path, differs: path },
   },
-  plan: (body: Omit<Distance, 'kind'>) => ({ kind: 'distance', ...body }),
   needs: ({ other }) => other,
   typescript({ from, other, to, differs }, code) {
     const one = code.read(from, 'group');
@@ -87,12 +86,8 @@ export const distance: OperationDefinition<Distance> = {
     ];
   },
   processors({ from, other, to, differs }) {
-    const params = {
-      ...{ from: from.split('.'), to: to.split('.'), differs: differs.split('.') },
-      other: other.map((path) => path.split('.')),
-    };
     const condition = `${readPainless(from)} != null && (${anyPainless(other)})`;
-    return [{ name: 'set_distance', processor: { script: { source: script, params, if: condition } } }];
+    return [scriptProcessor('set_distance', script, keysOf({ from, to, differs, other }), condition)];
   },
   sentence({ from, other, to, differs }) {
     return `\`${to}\` is the distance from \`${from}\` to ${firstSentence(other)} in whole kilometers, and \`${differs}\` whether their countries differ.`;

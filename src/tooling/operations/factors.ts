@@ -1,7 +1,7 @@
 import { factorStrengths, factorWords, noFactor } from '../../mapper/steps/factors.ts';
 import { anyPainless } from './alternatives.ts';
-import type { OperationDefinition } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 const script = `${pathFunctions}
@@ -54,7 +54,6 @@ const single = { given: path, second: path, to: path, succeeded: path, failed: p
 
 export const factors: OperationDefinition<FactorsOperation> = {
   schema: { required: ['from', ...Object.keys(single)], properties: { from: paths, ...single } },
-  plan: (body: Omit<FactorsOperation, 'kind'>) => ({ kind: 'factors', ...body }),
   needs: ({ from, second }) => [...from, second],
   typescript({ from, given, second, to, succeeded, failed }, code) {
     const groups = from.map((path) => code.read(path, 'group')).join(', ');
@@ -73,14 +72,12 @@ export const factors: OperationDefinition<FactorsOperation> = {
   },
   processors({ kind: _, from, ...single }) {
     const params = {
-      from: from.map((path) => path.split('.')),
-      ...Object.fromEntries(Object.entries(single).map(([name, path]) => [name, path.split('.')])),
+      ...keysOf({ from, ...single }),
       methods: Object.entries(factorStrengths).map(([name, strength]) => ({ name, strength })),
       words: factorWords,
       none: noFactor,
     };
-    const condition = anyPainless([...from, single.second]);
-    return [{ name: 'set_factors', processor: { script: { source: script, params, if: condition } } }];
+    return [scriptProcessor('set_factors', script, params, anyPainless([...from, single.second]))];
   },
   sentence({ from, given, second, to, succeeded, failed }) {
     const groups = from.map((path) => `\`${path}\``).join(' and ');

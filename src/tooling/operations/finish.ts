@@ -1,6 +1,7 @@
 import { keepDuplicatesTag, keepOriginalTag } from '../../core/product.ts';
 import { objectName } from '../model/model.ts';
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
+import { keysOf } from './painless/paths.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}
@@ -67,8 +68,7 @@ export const finish: OperationDefinition<Finish> = {
     return [`${code.use('finish', 'finish')}(mapping, '${root}', names, duplicates);`];
   },
   processors({ root, duplicates }) {
-    const params = { root, duplicates: duplicates.map((path) => path.split('.')) };
-    return [{ name: 'finish', processor: { script: { source: script, params } } }];
+    return [scriptProcessor('finish', script, { root, ...keysOf({ duplicates }) })];
   },
   sentence({ duplicates }) {
     return `Unless the tag \`${keepDuplicatesTag}\` is there, ${duplicates.map((path) => `\`${path}\``).join(', ')} are removed; a time finer than milliseconds and what could not be read stay.`;

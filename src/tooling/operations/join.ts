@@ -1,6 +1,6 @@
 import { anyPainless } from './alternatives.ts';
-import { type OperationDefinition, slug } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 const script = `${pathFunctions}
@@ -24,7 +24,6 @@ export interface Join {
 
 export const join: OperationDefinition<Join> = {
   schema: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
-  plan: (body: Omit<Join, 'kind'>) => ({ kind: 'join', ...body }),
   needs: ({ from }) => from,
   typescript({ from, to }, code) {
     const parts = `[${from.map((path) => code.read(path)).join(', ')}].filter((part) => part !== undefined)`;
@@ -36,14 +35,8 @@ export const join: OperationDefinition<Join> = {
     ];
   },
   processors({ from, to }) {
-    const params = { from: from.map((path) => path.split('.')), to: to.split('.') };
-    const condition = anyPainless(from);
-    return [
-      {
-        name: slug(`join ${from.join(' ')} to ${to}`),
-        processor: { script: { source: script, params, if: condition } },
-      },
-    ];
+    const name = slug(`join ${from.join(' ')} to ${to}`);
+    return [scriptProcessor(name, script, keysOf({ from, to }), anyPainless(from))];
   },
   sentence({ from, to }) {
     return `\`${to}\` is ${from.map((path) => `\`${path}\``).join(', ')}, joined with blanks.`;

@@ -1,7 +1,7 @@
 import { backfillTag } from '../../mapper/steps/latency.ts';
-import { readPainless } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { anyPainless } from './alternatives.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
@@ -25,7 +25,6 @@ export interface Latency {
 
 export const latency: OperationDefinition<Latency> = {
   schema: { required: ['from', 'to'], properties: { from: path, to: path } },
-  plan: (body: Omit<Latency, 'kind'>) => ({ kind: 'latency', ...body }),
   needs: ({ from }) => [from],
   typescript({ from, to }, code) {
     return [
@@ -34,12 +33,13 @@ export const latency: OperationDefinition<Latency> = {
     ];
   },
   processors({ from, to }) {
-    const params = { from: from.split('.'), to: to.split('.'), unless: backfillTag };
     return [
-      {
-        name: 'set_vendor_latency',
-        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
-      },
+      scriptProcessor(
+        'set_vendor_latency',
+        script,
+        { ...keysOf({ from, to }), unless: backfillTag },
+        anyPainless([from]),
+      ),
     ];
   },
   sentence({ from, to }) {

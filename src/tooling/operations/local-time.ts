@@ -1,8 +1,8 @@
 import { areas, earliest, latest } from '../../mapper/steps/local-time.ts';
 import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
 import { readPainless } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
@@ -47,7 +47,6 @@ export const localTime: OperationDefinition<LocalTimeOperation> = {
     required: ['from', 'zone', 'hour', 'weekday'],
     properties: { from: path, zone: paths, hour: path, weekday: path },
   },
-  plan: (body: Omit<LocalTimeOperation, 'kind'>) => ({ kind: 'local_time', ...body }),
   needs: ({ zone }) => zone,
   typescript({ from, zone, hour, weekday }, code) {
     const time = code.read(from, 'keyword');
@@ -63,12 +62,9 @@ export const localTime: OperationDefinition<LocalTimeOperation> = {
     ];
   },
   processors({ from, zone, hour, weekday }) {
-    const params = {
-      ...{ from: from.split('.'), hour: hour.split('.'), weekday: weekday.split('.'), areas, earliest, latest },
-      zone: zone.map((path) => path.split('.')),
-    };
+    const params = { ...keysOf({ from, hour, weekday, zone }), areas, earliest, latest };
     const condition = `${readPainless(from)} != null && (${anyPainless(zone)})`;
-    return [{ name: 'set_local_time', processor: { script: { source: script, params, if: condition } } }];
+    return [scriptProcessor('set_local_time', script, params, condition)];
   },
   sentence({ from, zone, hour, weekday }) {
     return `\`${hour}\` and \`${weekday}\` (1 is Monday) are those of \`${from}\` in the time zone ${firstSentence(zone)}.`;

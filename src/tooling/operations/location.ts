@@ -1,7 +1,7 @@
-import { readPainless } from './condition.ts';
-import { type OperationDefinition, slug } from './definition.ts';
+import { anyPainless } from './alternatives.ts';
+import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { locationFunctions } from './painless/location.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
 const script = `${locationFunctions}${pathFunctions}
@@ -28,7 +28,6 @@ export interface Location {
 
 export const location: OperationDefinition<Location> = {
   schema: { required: ['from', 'to'], properties: { from: path, to: path } },
-  plan: (body: Omit<Location, 'kind'>) => ({ kind: 'location', ...body }),
   needs: ({ from }) => [from],
   typescript({ from, to }, code) {
     const value = code.read(from, 'group');
@@ -40,13 +39,7 @@ export const location: OperationDefinition<Location> = {
     ];
   },
   processors({ from, to }) {
-    const params = { from: from.split('.'), to: to.split('.') };
-    return [
-      {
-        name: slug(`location ${from} to ${to}`),
-        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
-      },
-    ];
+    return [scriptProcessor(slug(`location ${from} to ${to}`), script, keysOf({ from, to }), anyPainless([from]))];
   },
   sentence({ from, to }) {
     return `\`${to}\` is the location in \`${from}\`, in the terms of ECS.`;

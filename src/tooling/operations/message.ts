@@ -1,8 +1,8 @@
 import { sentenceSuffixes } from '../../mapper/steps/outcome.ts';
 import { toldChanges, unknownType } from '../../mapper/steps/sentence.ts';
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { factsTypescript } from './outcome.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { cutFunction } from './painless/shown.ts';
 import { path, paths, text } from './schema-parts.ts';
 import { cutSentence, cutVariants } from './sentence.ts';
@@ -132,14 +132,11 @@ export const message: OperationDefinition<Message> = {
     const params = {
       from,
       ...sentenceSuffixes,
-      ...(changes !== undefined && { changes: changes.split('.') }),
+      ...keysOf({ changes }),
       unknown: unknownType,
       told: toldChanges,
       placeholders: Object.fromEntries(
-        placeholders.map(({ name, from: paths, field, otherwise }) => {
-          const words = { from: paths.map((path) => path.split('.')), field: field?.split('.'), otherwise };
-          return [name, words];
-        }),
+        placeholders.map((p) => [p.name, { ...keysOf({ from: p.from, field: p.field }), otherwise: p.otherwise }]),
       ),
       sentences: Object.fromEntries(model.eventTypes.map((type) => [type.name, cutSentence(type.sentence)])),
       variants: Object.fromEntries(
@@ -151,7 +148,7 @@ export const message: OperationDefinition<Message> = {
         ),
       ),
     };
-    return [{ name: 'set_message', processor: { script: { source: script, params } } }];
+    return [scriptProcessor('set_message', script, params)];
   },
   sentence({ from, changes }) {
     return `\`message\` is \`${from}\`, or else the sentence of the event type that is true of the outcome${changes === undefined ? '' : `, with the first of \`${changes}\` if something was changed`}.`;

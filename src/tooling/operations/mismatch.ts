@@ -1,8 +1,7 @@
-import { firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
-import { readPainless } from './condition.ts';
-import type { OperationDefinition } from './definition.ts';
+import { anyPainless, firstFunction, firstSentence, firstTypescript } from './alternatives.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path, paths } from './schema-parts.ts';
 
 /** The backslash is a parameter: in a pipeline's YAML nobody could read how often it is escaped. */
@@ -40,7 +39,6 @@ export interface Mismatch {
 
 export const mismatch: OperationDefinition<Mismatch> = {
   schema: { required: ['outer', 'inner', 'to'], properties: { outer: path, inner: paths, to: path } },
-  plan: (body: Omit<Mismatch, 'kind'>) => ({ kind: 'mismatch', ...body }),
   needs: ({ outer }) => [outer],
   typescript({ outer, inner, to }, code) {
     const shown = code.read(outer, 'keyword');
@@ -53,18 +51,8 @@ export const mismatch: OperationDefinition<Mismatch> = {
     ];
   },
   processors({ outer, inner, to }) {
-    const params = {
-      outer: outer.split('.'),
-      inner: inner.map((path) => path.split('.')),
-      to: to.split('.'),
-      backslash: '\\',
-    };
-    return [
-      {
-        name: 'compare_identities',
-        processor: { script: { source: script, params, if: `${readPainless(outer)} != null` } },
-      },
-    ];
+    const params = { ...keysOf({ outer, inner, to }), backslash: '\\' };
+    return [scriptProcessor('compare_identities', script, params, anyPainless([outer]))];
   },
   sentence({ outer, inner, to }) {
     return `\`${to}\` says whether \`${outer}\` names another account than ${firstSentence(inner)}; anonymous names none.`;

@@ -1,5 +1,5 @@
 import { mfaChallenge, outcomeWords } from '../../mapper/steps/outcome.ts';
-import type { Code, OperationDefinition } from './definition.ts';
+import { type Code, type OperationDefinition, scriptProcessor } from './definition.ts';
 
 const script = `
 String ofWord(def word, Map words) {
@@ -39,7 +39,6 @@ export interface Outcome {
 
 export const outcome: OperationDefinition<Outcome> = {
   schema: { properties: {} },
-  plan: () => ({ kind: 'outcome' }),
   typescript(_, code) {
     const document = code.scope('document');
     return [
@@ -53,7 +52,7 @@ export const outcome: OperationDefinition<Outcome> = {
       model.eventTypes.filter((t) => !plain.has(t.outcome)).map((t) => [t.name, t.outcome]),
     );
     const params = { rules, words: outcomeWords, challenge: mfaChallenge };
-    return [{ name: 'set_outcome', processor: { script: { source: script, params } } }];
+    return [scriptProcessor('set_outcome', script, params)];
   },
   sentence() {
     return '`event.outcome` is what `success` says, else `sso_token_success`, else the rule of the event type; unknown where nothing tells. A request for a second factor is `failure` too, and is marked in `jumpcloud.derived.outcome_detail`; the condition `failed` leaves it out.';

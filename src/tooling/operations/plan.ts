@@ -4,7 +4,8 @@ import { ecsField } from '../model/ecs.ts';
 import { failOn } from '../model/fail-on.ts';
 import { type AttributeNode, flattenAttributes, type SchemaModel, type SourceLocation } from '../model/model.ts';
 import { createCode, schemaContext } from './code.ts';
-import type { SchemaContext } from './definition.ts';
+import { planConditions, type When } from './condition.ts';
+import type { OperationDefinition, SchemaContext } from './definition.ts';
 import { definitionOf, isKind, type MappingPlan, type Operation, operations } from './record.ts';
 
 /**
@@ -31,21 +32,29 @@ export function planMapping(model: SchemaModel): MappingPlan {
         : [checked(planShorthand(attribute, attribute.ecs, context), attribute.location)],
     ),
     ...model.mapping.map(({ operation, body, location }) => {
-      if (isKind(operation)) return checked(operations[operation].plan(body, context), location);
+      if (isKind(operation)) return checked(planOne(operation, body, context), location);
       throw new IngestError(
         'JC_SCHEMA_INVALID',
         `${location.file}:${location.line} there is no operation ${operation}`,
       );
     }),
-    operations.finish.plan({}, context),
+    planOne('finish', {}, context),
   ];
   failOn('the mapping', findings);
   return { stream: model.stream, operations: planned };
 }
 
 function planShorthand({ path, type }: AttributeNode, to: string, context: SchemaContext): Operation {
-  if (ecsField(to)?.type !== 'ip' || type !== 'keyword') return operations.copy.plan({ from: path, to }, context);
+  if (ecsField(to)?.type !== 'ip' || type !== 'keyword') return planOne('copy', { from: path, to }, context);
   const port = to.replace(/\.ip$/, '.port');
   const hasPort = port !== to && ecsField(port) !== undefined;
-  return operations.address.plan({ from: path, ip: to, ...(hasPort && { port }) }, context);
+  return planOne('address', { from: path, ip: to, ...(hasPort && { port }) }, context);
+}
+
+function planOne(kind: Operation['kind'], body: object, context: SchemaContext): Operation {
+  const { plan, schema }: OperationDefinition<Operation> = operations[kind] as OperationDefinition<never>;
+  if (plan) return plan(body, context);
+  const { when, ...rest } = body as { readonly when?: When };
+  const conditions = Object.hasOwn(schema?.properties ?? {}, 'when') && { when: planConditions(when) };
+  return { kind, ...rest, ...conditions } as unknown as Operation;
 }

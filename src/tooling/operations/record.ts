@@ -50,7 +50,9 @@ export const operations = {
 
 type Kind = keyof typeof operations;
 
-export type Operation = ReturnType<(typeof operations)[Kind]['plan']>;
+type OperationOf<Definition> = Definition extends OperationDefinition<infer Op> ? Op : never;
+
+export type Operation = OperationOf<(typeof operations)[Kind]>;
 
 /** Holds that each stands under its own kind. */
 const definitions: { readonly [K in Kind]: OperationDefinition<Extract<Operation, { kind: K }>> } = operations;

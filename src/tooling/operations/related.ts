@@ -1,7 +1,8 @@
 import { mostRelated } from '../../mapper/steps/related.ts';
 import { type RelatedKind, relatedKinds } from '../model/model.ts';
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { addressFunctions } from './painless/addresses.ts';
+import { keysOf } from './painless/paths.ts';
 import { paths } from './schema-parts.ts';
 
 const script = `${addressFunctions}
@@ -85,11 +86,10 @@ export const related: OperationDefinition<Related> = {
       lists: withSources(lists).map(({ to, asAddress, from, fields }) => ({
         to: to.split('.')[1],
         address: asAddress,
-        from: from.map((path) => path.split('.')),
-        fields: fields.map((path) => path.split('.')),
+        ...keysOf({ from, fields }),
       })),
     };
-    return [{ name: 'collect_related', processor: { script: { source: script, params } } }];
+    return [scriptProcessor('collect_related', script, params)];
   },
   sentence({ lists }) {
     return withSources(lists)

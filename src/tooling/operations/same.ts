@@ -1,6 +1,6 @@
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
 const script = `${lowerFunctions}${pathFunctions}
@@ -28,7 +28,6 @@ export const same: OperationDefinition<Same> = {
       pairs: { type: 'array', minItems: 1, items: { type: 'array', items: path, minItems: 2, maxItems: 2 } },
     },
   },
-  plan: (body: Omit<Same, 'kind'>) => ({ kind: 'same', ...body }),
   typescript({ to, pairs }, code) {
     const compare = code.use('same', 'sameText');
     const tests = pairs.map(([left, right]) => `${compare}(${code.field(left)}, ${code.field(right)})`);
@@ -38,14 +37,9 @@ export const same: OperationDefinition<Same> = {
     ];
   },
   processors({ to, pairs }) {
-    const params = { to: to.split('.'), pairs: pairs.map((pair) => pair.map((one) => one.split('.'))) };
+    const params = { ...keysOf({ to }), pairs: pairs.map((pair) => pair.map((one) => one.split('.'))) };
     const condition = pairs.map((pair) => pair.map((one) => `ctx.${one.replaceAll('.', '?.')} != null`).join(' && '));
-    return [
-      {
-        name: 'compare_actor_and_target',
-        processor: { script: { source: script, params, if: condition.join(' || ') } },
-      },
-    ];
+    return [scriptProcessor('compare_actor_and_target', script, params, condition.join(' || '))];
   },
   sentence({ to, pairs }) {
     const listed = pairs.map(([left, right]) => `\`${left}\` equals \`${right}\``);

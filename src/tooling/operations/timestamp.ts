@@ -1,4 +1,4 @@
-import type { OperationDefinition } from './definition.ts';
+import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { issueFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
@@ -141,7 +141,6 @@ export interface Timestamp {
 
 export const timestamp: OperationDefinition<Timestamp> = {
   schema: { properties: { from: path } },
-  plan: (body: Omit<Timestamp, 'kind'>) => ({ kind: 'timestamp', ...body }),
   typescript({ from }, code) {
     if (from === undefined) {
       const document = code.scope('document');
@@ -154,7 +153,7 @@ export const timestamp: OperationDefinition<Timestamp> = {
       const set = { field: '@timestamp', copy_from: 'event.created', ignore_empty_value: true };
       return [{ name: 'set_timestamp', processor: { set } }];
     }
-    return [{ name: 'set_timestamp', processor: { script: { source: script, params: { from } } } }];
+    return [scriptProcessor('set_timestamp', script, { from })];
   },
   sentence({ from }) {
     if (from === undefined) return '`@timestamp` is the time of the fetch.';

@@ -1,6 +1,6 @@
-import { readPainless } from './condition.ts';
-import { type OperationDefinition, slug } from './definition.ts';
-import { pathFunctions } from './painless/paths.ts';
+import { anyPainless } from './alternatives.ts';
+import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
+import { keysOf, pathFunctions } from './painless/paths.ts';
 import { path } from './schema-parts.ts';
 
 const script = `${pathFunctions}
@@ -26,7 +26,6 @@ export const translate: OperationDefinition<Translate> = {
       values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
     },
   },
-  plan: (body: Omit<Translate, 'kind'>) => ({ kind: 'translate', ...body }),
   needs: ({ from }) => [from],
   typescript({ from, to, values }, code) {
     const value = code.read(from, 'keyword');
@@ -38,12 +37,13 @@ export const translate: OperationDefinition<Translate> = {
     ];
   },
   processors({ from, to, values }) {
-    const params = { from: from.split('.'), to: to.split('.'), values };
     return [
-      {
-        name: slug(`translate ${from} to ${to}`),
-        processor: { script: { source: script, params, if: `${readPainless(from)} != null` } },
-      },
+      scriptProcessor(
+        slug(`translate ${from} to ${to}`),
+        script,
+        { ...keysOf({ from, to }), values },
+        anyPainless([from]),
+      ),
     ];
   },
   sentence({ from, to, values }) {

@@ -16,6 +16,14 @@ void put(Map object, List path, def value) {
 }
 `;
 
+/** Paths as these functions take them. Those that are undefined are left out. */
+export function keysOf(paths: Readonly<Record<string, string | readonly string[] | undefined>>): object {
+  const given = Object.entries(paths).flatMap(([name, path]) => (path === undefined ? [] : [[name, path] as const]));
+  const keys = (path: string | readonly string[]): readonly unknown[] =>
+    typeof path === 'string' ? path.split('.') : path.map(keys);
+  return Object.fromEntries(given.map(([name, path]) => [name, keys(path)]));
+}
+
 /** Notes an issue on the document; the last step sorts them. */
 export const issueFunctions = `
 void addIssue(Map ctx, String issue) {
