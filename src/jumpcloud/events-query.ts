@@ -1,26 +1,20 @@
 import { IngestError } from '../core/errors.ts';
 import { excerptOfAnswer } from '../core/excerpt.ts';
-import { type JsonObject, type JsonValue, parseAnswer } from '../core/json.ts';
-import type { Secret } from '../core/secret.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
 import type { HttpClient } from '../transport/client.ts';
 import { eventsUrl } from './regions.ts';
+import { type ApiQuery, answerOf, send } from './send.ts';
 import { requestedServices } from './services.ts';
 
 /** Which events a query is about. */
-export interface EventsQuery {
+export interface EventsQuery extends ApiQuery {
   /** As in the configuration. */
   readonly url: string;
-  /** Undefined where the client puts other credentials on the request. */
-  readonly apiKey: Secret | undefined;
-  readonly orgIds: readonly string[];
   readonly services: readonly string[];
   /** RFC 3339. */
   readonly from: string;
   readonly to: string;
-  readonly timeoutMs: number;
 }
-
-const maxAnswerBytes = 8 << 20;
 
 /**
  * Sends a query to a call beside `/events`, with the body of `/events` and more.
@@ -39,33 +33,15 @@ export async function queryEvents<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const url = `${eventsUrl(query.url)}/${call}`;
-  const response = await http.send(
-    {
-      method: 'POST',
-      url,
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/json',
-        ...(query.apiKey ? { 'x-api-key': query.apiKey.reveal() } : {}),
-        ...(query.orgIds.length > 0 ? { 'x-org-id': query.orgIds } : {}),
-      },
-      body: JSON.stringify({
-        service: requestedServices(query.services),
-        start_time: query.from,
-        end_time: query.to,
-        ...more,
-      }),
-    },
-    { timeoutMs: query.timeoutMs, maxBytes: maxAnswerBytes, ...(signal ? { signal } : {}) },
-  );
-  const text = response.body.toString('utf8');
-  const secrets = query.apiKey ? [query.apiKey] : [];
-  if (response.status !== 200) {
-    throw new IngestError('JC_HTTP_STATUS', `POST ${url}: ${response.status} ${excerptOfAnswer(text, secrets)}`, {
-      details: { status: response.status },
-    });
-  }
-  const value = read(parseAnswer(response.body));
+  const body = {
+    service: requestedServices(query.services),
+    start_time: query.from,
+    end_time: query.to,
+    ...more,
+  };
+  const response = await send(http, url, query, body, signal);
+  const value = read(answerOf(response, `POST ${url}`, query));
   if (value !== undefined) return value;
-  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${excerptOfAnswer(text, secrets)}`);
+  const got = excerptOfAnswer(response.body, query.apiKey ? [query.apiKey] : []);
+  throw new IngestError('JC_PAGE_NOT_JSON', `POST ${url}: expected ${expected}, got ${got}`);
 }

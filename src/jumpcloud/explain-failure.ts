@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../core/error-codes.ts';
 import { IngestError } from '../core/errors.ts';
 
 export interface FailureContext {
@@ -14,38 +15,32 @@ export interface FailureContext {
  */
 export function explainFailure(error: IngestError, context: FailureContext): IngestError {
   if (error.code !== 'JC_HTTP_STATUS') return error;
-  const status = error.details.status;
   const answer = error.message;
-  const options = { cause: error, details: { ...error.details, account: context.account } };
-  const { account, url } = context;
+  const { account, url, services } = context;
   const at = answer.includes(url) ? `account ${account}` : `account ${account}, ${url}`;
-  switch (status) {
+  const explained = (code: ErrorCode, what: string, advice: string): IngestError =>
+    new IngestError(code, `${what} (${at}): ${answer}`, {
+      cause: error,
+      details: { ...error.details, account },
+      advice,
+    });
+  switch (error.details.status) {
     case 400:
-      return new IngestError('JC_API_BAD_REQUEST', `JumpCloud refused the request (${at}): ${answer}`, {
-        ...options,
-        advice: badRequestAdvice(answer, context.services),
-      });
+      return explained('JC_API_BAD_REQUEST', 'JumpCloud refused the request', badRequestAdvice(answer, services));
     case 401:
-      return new IngestError('JC_API_UNAUTHORIZED', `JumpCloud does not accept the API key (${at}): ${answer}`, {
-        ...options,
-        advice:
-          'Check api_key (or service_account) of this account: the key must be current (a new key revokes the old one), API access must be enabled for its administrator, and the region must be that of the organization.',
-      });
+      return explained(
+        'JC_API_UNAUTHORIZED',
+        'JumpCloud does not accept the API key',
+        'Check api_key (or service_account) of this account: the key must be current (a new key revokes the old one), API access must be enabled for its administrator, and the region must be that of the organization.',
+      );
     case 402:
-      return new IngestError(
+      return explained(
         'JC_API_NOT_ENTITLED',
-        `The JumpCloud license does not cover the request (${at}): ${answer}`,
-        {
-          ...options,
-          advice:
-            'Check that Directory Insights is enabled for the organization, and set starting_point to no more than your plan keeps (15 to 90 days).',
-        },
+        'The JumpCloud license does not cover the request',
+        'Check that Directory Insights is enabled for the organization, and set starting_point to no more than your plan keeps (15 to 90 days).',
       );
     case 403:
-      return new IngestError('JC_API_FORBIDDEN', `JumpCloud forbids the request (${at}): ${answer}`, {
-        ...options,
-        advice: forbiddenAdvice(answer),
-      });
+      return explained('JC_API_FORBIDDEN', 'JumpCloud forbids the request', forbiddenAdvice(answer));
     default:
       return error;
   }

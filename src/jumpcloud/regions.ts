@@ -3,39 +3,27 @@ export const regions = ['us', 'eu', 'in'] as const;
 
 export type Region = (typeof regions)[number];
 
-const apiHosts: Readonly<Record<Region, string>> = {
-  us: 'https://api.jumpcloud.com',
-  eu: 'https://api.eu.jumpcloud.com',
-  in: 'https://api.in.jumpcloud.com',
-};
-
-const consoleHosts: Readonly<Record<Region, string>> = {
-  us: 'https://console.jumpcloud.com',
-  eu: 'https://console.eu.jumpcloud.com',
-  in: 'https://console.in.jumpcloud.com',
-};
-
-const tokenHosts: Readonly<Record<Region, string>> = {
-  us: 'https://admin-oauth.id.jumpcloud.com',
-  eu: 'https://admin-oauth.id.eu.jumpcloud.com',
-  in: 'https://admin-oauth.id.in.jumpcloud.com',
+const domains: Readonly<Record<Region, string>> = {
+  us: 'jumpcloud.com',
+  eu: 'eu.jumpcloud.com',
+  in: 'in.jumpcloud.com',
 };
 
 /** Where a service account of a region gets its tokens. */
 export function tokenUrl(region: Region): string {
-  return `${tokenHosts[region]}/oauth2/token`;
+  return `https://admin-oauth.id.${domains[region]}/oauth2/token`;
 }
 
 /** The region that a URL of the API belongs to; undefined for any other host. */
 export function regionOf(url: string): Region | undefined {
   if (!URL.canParse(url)) return undefined;
   const { origin } = new URL(url);
-  return regions.find((region) => apiHosts[region] === origin);
+  return regions.find((region) => apiBaseUrl(region) === origin);
 }
 
 /** The base URL of the Directory Insights host of a region, without a path and without a slash at the end. */
 export function apiBaseUrl(region: Region): string {
-  return apiHosts[region];
+  return `https://api.${domains[region]}`;
 }
 
 /**
@@ -62,5 +50,6 @@ export function usersUrl(url: string): string {
  */
 export function consoleUrl(url: string): string {
   const region = regionOf(url);
-  return region ? consoleHosts[region] : url.replace(/\/+$/, '').replace(/\/insights\/directory\/v1\/events$/, '');
+  if (region) return `https://console.${domains[region]}`;
+  return url.replace(/\/+$/, '').replace(/\/insights\/directory\/v1\/events$/, '');
 }

@@ -1,22 +1,13 @@
 import { IngestError } from '../core/errors.ts';
-import { excerptOfAnswer } from '../core/excerpt.ts';
-import { isJsonObject, type JsonValue, parseAnswer, withoutMark } from '../core/json.ts';
-import type { Secret } from '../core/secret.ts';
+import { isJsonObject, withoutMark } from '../core/json.ts';
 import type { HttpClient } from '../transport/client.ts';
-import type { HttpResponse } from '../transport/message.ts';
+import { type ApiQuery, answerOf, send } from './send.ts';
 
-/** Whose directory is asked. */
-export interface UsersQuery {
+/** Whose directory is queried. */
+export interface UsersQuery extends ApiQuery {
   /** Of the list of users. */
   readonly url: string;
-  /** Undefined where the client puts other credentials on the request. */
-  readonly apiKey: Secret | undefined;
-  /** The organization, where the key may see several. */
-  readonly orgIds: readonly string[];
-  readonly timeoutMs: number;
 }
-
-const maxAnswerBytes = 8 << 20;
 
 /**
  * One user, as the bytes that the API answers with.
@@ -30,9 +21,9 @@ export async function findUser(
   signal?: AbortSignal,
 ): Promise<Buffer | undefined> {
   const url = `${query.url}/${encodeURIComponent(id)}`;
-  const response = await get(http, url, query, signal);
+  const response = await send(http, url, query, undefined, signal);
   if (response.status === 404) return undefined;
-  if (!isJsonObject(answerOf(response, url, query))) throw unexpected(url, 'a user');
+  if (!isJsonObject(answerOf(response, `GET ${url}`, query))) throw unexpected(url, 'a user');
   return withoutMark(response.body);
 }
 
@@ -42,25 +33,9 @@ export async function findUser(
  */
 export async function countUsers(http: HttpClient, query: UsersQuery, signal?: AbortSignal): Promise<number> {
   const url = `${query.url}?limit=1&skip=0&sort=_id`;
-  const value = answerOf(await get(http, url, query, signal), url, query);
+  const value = answerOf(await send(http, url, query, undefined, signal), `GET ${url}`, query);
   if (isJsonObject(value) && typeof value.totalCount === 'number') return value.totalCount;
   throw unexpected(url, '{"totalCount": n}');
-}
-
-function get(http: HttpClient, url: string, query: UsersQuery, signal?: AbortSignal): Promise<HttpResponse> {
-  const headers = {
-    accept: 'application/json',
-    ...(query.apiKey ? { 'x-api-key': query.apiKey.reveal() } : {}),
-    ...(query.orgIds.length > 0 ? { 'x-org-id': query.orgIds } : {}),
-  };
-  const limits = { timeoutMs: query.timeoutMs, maxBytes: maxAnswerBytes };
-  return http.send({ method: 'GET', url, headers }, { ...limits, ...(signal ? { signal } : {}) });
-}
-
-function answerOf({ status, body }: HttpResponse, url: string, { apiKey }: UsersQuery): JsonValue | undefined {
-  if (status === 200) return parseAnswer(body);
-  const said = excerptOfAnswer(body, apiKey ? [apiKey] : []);
-  throw new IngestError('JC_HTTP_STATUS', `GET ${url}: ${status} ${said}`, { details: { status } });
 }
 
 /** The answer itself is not quoted: it may hold what is nobody's business. */

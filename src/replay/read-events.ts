@@ -5,7 +5,7 @@ import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { PageEvent, type RawEvent } from '../httpjson/raw-event.ts';
 import { ScanError, scanPage } from '../httpjson/scan-page.ts';
-import { unpacked } from './unpack.ts';
+import { rejoin, unpacked } from './unpack.ts';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -82,15 +82,6 @@ async function peek(
     first = chunk.find((byte: number) => ![0x20, 0x09, 0x0d, 0x0a].includes(byte));
   }
   return { isArray: first === 0x5b, chunks: rejoin(seen, rest) };
-}
-
-async function* rejoin(seen: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  try {
-    yield* seen;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }
 
 async function* readArray(name: string, chunks: AsyncIterable<Buffer>, onInvalid: OnInvalid): AsyncGenerator<RawEvent> {

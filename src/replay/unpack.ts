@@ -11,24 +11,30 @@ export async function* unpacked(stream: AsyncIterable<Buffer>): AsyncGenerator<B
     if (done) ended = true;
     else head = Buffer.concat([head, value]);
   }
-  const all = async function* (): AsyncGenerator<Buffer, void, undefined> {
-    try {
-      if (head.length > 0) yield head;
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    } finally {
-      await chunks.return?.();
-    }
-  };
+  const all = rejoin(head.length > 0 ? [head] : [], chunks);
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
-    yield* all();
+    yield* all;
     return;
   }
-  const source = Readable.from(all());
+  const source = Readable.from(all);
   const gunzip = createGunzip();
   source.once('error', (error) => gunzip.destroy(error));
   try {
     yield* source.pipe(gunzip) as AsyncIterable<Buffer>;
   } finally {
     source.destroy();
+  }
+}
+
+/** What was looked at already, and the rest. */
+export async function* rejoin(
+  seen: readonly Buffer[],
+  rest: AsyncIterator<Buffer>,
+): AsyncGenerator<Buffer, void, undefined> {
+  try {
+    yield* seen;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
   }
 }

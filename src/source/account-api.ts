@@ -89,7 +89,10 @@ export function openAccountApi({ account, clock, random, log, retries, onAnswer 
   const onRetry = ({ retry, waitMs, reason }: RetryInfo): void =>
     log.warn({ retry, waitMs, reason }, 'retrying a request', 'request-retry');
   const policy = { ...config.request.retry, ...(retries === undefined ? {} : { retries }) };
-  const retrying = retryingClient(http, { policy, clock, random, onRetry });
+  const retrying: HttpClient = {
+    send: (request, options) => sendWithRetry(request, { http, policy, clock, random, onRetry, ...options }),
+    close: () => http.close(),
+  };
   const own = secretsIn(account);
   const authorizer = config.auth && createAuthorizer(config.auth, clock);
   const authorized = authorizedClient(retrying, authorizer, own);
@@ -162,16 +165,6 @@ function tellOfClock(offsetMs: number, log: Logger): void {
     `this machine's clock is ${span} ${seconds < 0 ? 'ahead of' : 'behind'} JumpCloud's; windows and checks use JumpCloud's clock`,
     'clock-corrected',
   );
-}
-
-function retryingClient(
-  http: HttpClient,
-  common: Pick<Parameters<typeof sendWithRetry>[1], 'policy' | 'clock' | 'random' | 'onRetry'>,
-): HttpClient {
-  return {
-    send: (request, options) => sendWithRetry(request, { http, ...common, ...options }),
-    close: () => http.close(),
-  };
 }
 
 /** Puts on credentials, and takes them out of what comes back: the errors, and the answers that messages quote. */

@@ -29,7 +29,7 @@ export type EventInput = HttpjsonInput<EventPage>;
  * stand still, and says of an event that is too large between which times it lies.
  */
 export function expectPaging(input: HttpjsonInput, log: Pick<Logger, 'warn'>): EventInput {
-  const watch = new HeaderWatch(log);
+  const watch = headerWatch(log);
   return {
     async *pages(options) {
       const { from, to } = options.cursor;
@@ -43,7 +43,7 @@ export function expectPaging(input: HttpjsonInput, log: Pick<Logger, 'warn'>): E
       for await (const page of input.pages({ ...options, onHeaders })) {
         const goesOn = saysWhereToGoOn(headers);
         const { events } = page;
-        if (events.length > 0) watch.look(headers);
+        if (events.length > 0) watch(headers);
         const end = positionOf(events, headers);
         const span = { from: reached, to: end ?? last };
         const isCut = events.some(({ largerThan }) => largerThan !== undefined);
@@ -81,33 +81,17 @@ function saysWhereToGoOn(headers: Headers): boolean {
 }
 
 /** Warns once of each header that has not come yet: one that came is allowed and may come again. */
-class HeaderWatch {
-  readonly #log: Pick<Logger, 'warn'>;
-  readonly #known = new Set<string>();
-
-  constructor(log: Pick<Logger, 'warn'>) {
-    this.#log = log;
-  }
-
-  look(headers: Headers): void {
-    if (this.#known.size === 2) return;
-    const missing: string[] = [];
-    for (const name of Object.values(pagingHeaders)) {
-      if (this.#known.has(name)) continue;
-      this.#known.add(name);
-      if (headers[name.toLowerCase()] === undefined) missing.push(name);
-    }
-    if (missing.length === 0) return;
-    this.#log.warn(
-      {
-        headers: missing.join(', '),
-        advice:
-          'Configure the proxy to pass all response headers unchanged, including those with an underscore in their names. Until then, some events are requested twice.',
-      },
-      `JumpCloud's responses arrive without a usable ${missing.join(', ')}`,
-      'paging-headers-missing',
-    );
-  }
+function headerWatch(log: Pick<Logger, 'warn'>): (headers: Headers) => void {
+  let unseen: readonly string[] = Object.values(pagingHeaders);
+  return (headers) => {
+    const missing = unseen.filter((name) => headers[name.toLowerCase()] === undefined).join(', ');
+    unseen = [];
+    if (missing === '') return;
+    const advice =
+      'Configure the proxy to pass all response headers unchanged, including those with an underscore in their names. Until then, some events are requested twice.';
+    const what = `JumpCloud's responses arrive without a usable ${missing}`;
+    log.warn({ headers: missing, advice }, what, 'paging-headers-missing');
+  };
 }
 
 /** Where a page of the timeline ended, as RFC 3339: by its header, or by its last event. */

@@ -1,17 +1,13 @@
 import { isJsonObject, type JsonObject, parseAnswer } from '../../core/json.ts';
-import type { Secret } from '../../core/secret.ts';
 import type { HttpClient } from '../../transport/client.ts';
 import { retryAfterMs } from '../../transport/retry.ts';
+import { type ApiQuery, headersOf } from '../send.ts';
 import { type KindEndpoint, kindEndpoints, type NamedKind } from './kinds.ts';
 
-export interface DirectoryOptions {
+export interface DirectoryOptions extends ApiQuery {
   readonly http: HttpClient;
   /** The host of the console API, without a slash at its end. */
   readonly baseUrl: string;
-  /** Undefined where the client puts other credentials on the request. */
-  readonly apiKey: Secret | undefined;
-  readonly orgIds: readonly string[];
-  readonly timeoutMs: number;
 }
 
 export interface Named {
@@ -44,23 +40,15 @@ export interface Directory {
 
 export function createDirectory(options: DirectoryOptions): Directory {
   const ask = async (kind: NamedKind, path: string, now: number, signal: AbortSignal): Promise<DirectoryAnswer> => {
-    const { http, baseUrl, apiKey, orgIds, timeoutMs } = options;
-    const headers = {
-      accept: 'application/json',
-      ...(apiKey ? { 'x-api-key': apiKey.reveal() } : {}),
-      ...(orgIds.length > 0 ? { 'x-org-id': orgIds } : {}),
-    };
+    const { http, baseUrl, timeoutMs } = options;
+    const request = { method: 'GET', url: `${baseUrl}${path}`, headers: headersOf(options) } as const;
     try {
-      const request = { method: 'GET', url: `${baseUrl}${path}`, headers } as const;
-      const {
-        status,
-        headers: told,
-        body,
-      } = await http.send(request, { timeoutMs, maxBytes: longestAnswerBytes, signal });
-      if (status === 200) return read(kindEndpoints[kind], body, told['x-total-count']);
+      const answer = await http.send(request, { timeoutMs, maxBytes: longestAnswerBytes, signal });
+      const { status, body, headers } = answer;
+      if (status === 200) return read(kindEndpoints[kind], body, headers['x-total-count']);
       if (status === 404) return { kind: 'missing' };
       if (status === 400 || status === 401 || status === 402 || status === 403) return { kind: 'refused', status };
-      if (status === 429) return { kind: 'held', waitMs: retryAfterMs(told['retry-after'], now) };
+      if (status === 429) return { kind: 'held', waitMs: retryAfterMs(headers['retry-after'], now) };
       return { kind: 'failed', reason: `status ${status}` };
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -87,9 +75,7 @@ function read(endpoint: KindEndpoint, body: Buffer, totalHeader: string | undefi
   const answer = parseAnswer(body);
   const list = isJsonObject(answer) && Array.isArray(answer.results) ? answer.results : answer;
   const objects = (Array.isArray(list) ? list : [list]).filter(isJsonObject);
-  if (objects.length === 0 && !Array.isArray(list)) {
-    return { kind: 'failed', reason: 'an invalid answer' };
-  }
+  if (objects.length === 0 && !Array.isArray(list)) return { kind: 'failed', reason: 'an invalid answer' };
   const total = isJsonObject(answer) && typeof answer.totalCount === 'number' ? answer.totalCount : Number(totalHeader);
   return {
     kind: 'found',

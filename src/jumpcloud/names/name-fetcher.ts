@@ -1,7 +1,21 @@
 import { backoffMs } from '../../core/backoff.ts';
-import { type DirectoryAnswer, type Named, pageSize } from './directory.ts';
+import type { Clock } from '../../core/clock.ts';
+import { type Directory, type DirectoryAnswer, type Named, pageSize } from './directory.ts';
 import type { NamedKind } from './kinds.ts';
-import type { NameResolverOptions } from './name-resolver-options.ts';
+import type { NameCache } from './name-cache.ts';
+
+export interface NameResolverOptions {
+  readonly directory: Directory;
+  readonly cache: NameCache;
+  /** The most names that the cache holds. */
+  readonly max: number;
+  /** Milliseconds after which a kind is listed again, or asked for again after it was refused. */
+  readonly ttl: number;
+  readonly clock: Clock;
+  /** From 0 up to 1; spreads waits. */
+  readonly random: () => number;
+  readonly onTrouble: (text: string) => void;
+}
 
 /** Ids to ask for, by kind. */
 type Wanted = ReadonlyMap<NamedKind, Set<string>>;

@@ -1,6 +1,5 @@
 import type { NamedKind } from './kinds.ts';
-import { NameFetcher } from './name-fetcher.ts';
-import type { NameResolverOptions } from './name-resolver-options.ts';
+import { NameFetcher, type NameResolverOptions } from './name-fetcher.ts';
 
 /** Names for ids. What is not known yet is asked for in the background: nobody ever waits for a name. */
 export interface NameResolver {
