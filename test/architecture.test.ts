@@ -44,7 +44,7 @@ const house = `
   replay: core httpjson mapper
   hunt: core httpjson mapper/steps elasticsearch replay
   detect: core kql reduce generated mapper/steps rules mapper elasticsearch replay
-  alerts: core transport mapper elasticsearch rules detect
+  alerts: core transport mapper elasticsearch sinks replay rules detect
   source: core runtime transport httpjson jumpcloud mapper config documents
   status: core runtime generated config state
   collector/pages: core httpjson state documents source

@@ -1,6 +1,9 @@
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
+import { neededIn } from '../detect/needed.ts';
+import { readElasticsearch } from '../detect/read-elasticsearch.ts';
+import { streamsOf } from '../detect/time-machine.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import { readInOrder } from '../elasticsearch/read-in-order.ts';
 import type { Seen } from '../rules/finding.ts';
@@ -52,10 +55,9 @@ export function followElasticsearch({
       let hasMore = false;
       let upTo: number | undefined;
       for (const stream of streams) {
-        const before = positionOf(cursor?.[stream]) ?? { from, at: from, seen: new Map() };
+        const before = positionOf(cursor?.[stream], from);
         const by = cursorFields[stream];
-        const bounds = { gte: Math.max(before.from, before.at - overlapMs), format: 'epoch_millis' };
-        const query = { range: { [by]: bounds } };
+        const query = { range: { [by]: { gte: beginningOf(before), format: 'epoch_millis' } } };
         const seen = new Map(before.seen);
         let { at } = before;
         let count = 0;
@@ -65,7 +67,7 @@ export function followElasticsearch({
           query,
           by,
         })) {
-          const created = millisecondsOf(stream === 'collector' ? document['@timestamp'] : createdIn(document));
+          const created = createdOf(stream, document);
           const time = millisecondsOf(document['@timestamp']);
           if (created === undefined || time === undefined || seen.has(id)) continue;
           if (count >= mostDocuments && created > at) {
@@ -84,16 +86,35 @@ export function followElasticsearch({
       }
       return { documents, cursor: positions, hasMore, upTo, notes: [] } satisfies Fetched;
     },
+    async *history(cursor, rules, reach) {
+      const before = new Map([...streamsOf(rules)].map((stream) => [stream, positionOf(cursor?.[stream], from)]));
+      const queries = new Map([...before.keys()].map((stream) => [stream, neededIn(stream, rules, false)]));
+      const ats = [...before.values()].map(({ at }) => at);
+      const range = { from: Math.min(...ats) - reach, to: Math.max(...ats) + 1 };
+      for await (const seen of readElasticsearch({ client, namespace, queries, range })) {
+        const position = before.get(seen.stream) as Position;
+        const created = createdOf(seen.stream, seen.document as JsonObject);
+        // What the next look will fetch is none of the past.
+        if (position.seen.has(seen.id) || (created !== undefined && created < beginningOf(position))) yield seen;
+      }
+    },
   };
 }
 
-function createdIn({ event }: JsonObject): unknown {
-  return isJsonObject(event) ? event.created : undefined;
+/** Of the next look. */
+function beginningOf({ from, at }: Position): number {
+  return Math.max(from, at - overlapMs);
 }
 
-function positionOf(value: unknown): Position | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
+function createdOf(stream: RuleStream, { event, '@timestamp': time }: JsonObject): number | undefined {
+  return millisecondsOf(stream === 'collector' ? time : isJsonObject(event) ? event.created : undefined);
+}
+
+/** @param first where the first look begins */
+function positionOf(value: unknown, first: number): Position {
+  const beginning = { from: first, at: first, seen: new Map() };
+  if (typeof value !== 'object' || value === null) return beginning;
   const { from = 0, at, seen } = value as { readonly from?: unknown; readonly at?: unknown; readonly seen?: unknown };
-  if (typeof from !== 'number' || typeof at !== 'number' || typeof seen !== 'object' || seen === null) return undefined;
+  if (typeof from !== 'number' || typeof at !== 'number' || typeof seen !== 'object' || seen === null) return beginning;
   return { from, at, seen: new Map(Object.entries(seen as Readonly<Record<string, number>>)) };
 }

@@ -1,127 +1,76 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { formatTimestamp } from '../core/timestamp.ts';
 import { LeftOut, readFiles } from '../detect/read-files.ts';
+import { sortedOnDisk } from '../detect/sort-on-disk.ts';
+import { streamsOf } from '../detect/time-machine.ts';
 import type { Seen } from '../rules/finding.ts';
 import type { RuleStream } from '../rules/rule.ts';
+import { type Place, readBefore, readOn } from './growing-file.ts';
 import type { AlertSource, Fetched } from './source.ts';
 
-/** Of one look, so that memory stays bounded. */
-const mostBytes = 8 * 1024 * 1024;
-const lineFeed = 0x0a;
-
-interface Place {
-  readonly file: number;
-  readonly offset: number;
-}
+/** A place, and the time of the last document before it. */
+type Position = Place & { readonly last?: number | undefined };
 
 /**
- * Files that grow by whole lines, as `collect` writes them. A file that was rotated is read to its end, if it is still in
- * its folder, before the new one begins.
+ * Files that grow by whole lines, as `collect` writes them. What was put aside since the last look is read to its end, file by
+ * file, before the one that grows.
  */
 export function followFiles(
   paths: readonly string[],
   streams: ReadonlySet<RuleStream>,
   now: () => number,
 ): AlertSource {
+  const documentsOf = (stdin: AsyncIterable<Buffer>, of: ReadonlySet<RuleStream>, leftOut: LeftOut) =>
+    readFiles(['-'], of, { now: now(), stdin }, leftOut);
   return {
     async fetch(cursor) {
-      const places = { ...(isJsonObject(cursor?.files) ? cursor.files : {}) };
+      const positions: Record<string, JsonValue> = { ...filesIn(cursor) };
       const documents: Seen[] = [];
       const notes: string[] = [];
       let hasMore = false;
       let upTo: number | undefined;
       for (const path of paths) {
-        const before = placeOf(places[path]);
-        const part = await readPart(path, before, notes);
+        const before = positionOf(positions[path]);
+        const part = await readOn(path, before);
         if (part === undefined) continue;
-        const stdin = (async function* () {
-          yield part.bytes;
-        })();
         const leftOut = new LeftOut();
-        let last: number | undefined;
-        for await (const seen of readFiles(['-'], streams, { now: now(), stdin }, leftOut)) {
-          documents.push(seen);
-          last = seen.at;
-        }
-        if (part.hasMore) upTo = Math.min(upTo ?? Number.POSITIVE_INFINITY, last ?? Number.NEGATIVE_INFINITY);
+        const own: Seen[] = [];
+        for await (const seen of documentsOf(once(part.bytes), streams, leftOut)) own.push(seen);
+        if (part.isLost) notes.push(lostNote(path, before?.last, own[0]?.at));
+        if (part.hasMore) upTo = Math.min(upTo ?? Number.POSITIVE_INFINITY, own.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
         if (leftOut.invalid > 0) notes.push(`${path}: ${leftOut.invalid} lines without a JSON object are left out`);
-        places[path] = { file: part.file, offset: part.offset } satisfies JsonObject;
+        const last = own.at(-1)?.at ?? before?.last;
+        positions[path] = { ...part.place, ...(last === undefined ? {} : { last }) } as JsonObject;
         hasMore ||= part.hasMore;
+        for (const seen of own) documents.push(seen);
       }
-      return { documents, cursor: { files: places }, hasMore, upTo, notes } satisfies Fetched;
+      return { documents, cursor: { files: positions }, hasMore, upTo, notes } satisfies Fetched;
+    },
+    history(cursor, rules, reach) {
+      const positions = filesIn(cursor);
+      const bytes = async function* (): AsyncGenerator<Buffer> {
+        for (const path of paths) yield* readBefore(path, positionOf(positions[path]), reach);
+      };
+      return sortedOnDisk(documentsOf(bytes(), streamsOf(rules), new LeftOut()));
     },
   };
 }
 
-function placeOf(value: unknown): Place | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { file, offset } = value as { readonly file?: unknown; readonly offset?: unknown };
-  return typeof file === 'number' && typeof offset === 'number' ? { file, offset } : undefined;
+function filesIn(cursor: JsonObject | undefined): JsonObject {
+  return isJsonObject(cursor?.files) ? cursor.files : {};
 }
 
-interface Part extends Place {
-  readonly bytes: Buffer;
-  readonly hasMore: boolean;
+function positionOf(value: JsonValue | undefined): Position | undefined {
+  if (!isJsonObject(value) || typeof value.offset !== 'number') return undefined;
+  return { ...(value as unknown as Position), file: String(value.file) };
 }
 
-/** @returns undefined if there is no file yet */
-async function readPart(path: string, before: Place | undefined, notes: string[]): Promise<Part | undefined> {
-  try {
-    const { ino } = await stat(path);
-    if (before !== undefined && before.file !== ino) {
-      const rotated = await fileOf(path, before.file);
-      if (rotated === undefined) notes.push(`${path} was replaced before it was read to its end`);
-      else {
-        const part = await readFrom(rotated, before);
-        if (part.bytes.length > 0) return { ...part, hasMore: true };
-      }
-      return await readFrom(path, { file: ino, offset: 0 });
-    }
-    const part = await readFrom(path, before ?? { file: ino, offset: 0 });
-    if (part.size < part.offset) {
-      notes.push(`${path} was cut, and is read from its beginning`);
-      return await readFrom(path, { file: ino, offset: 0 });
-    }
-    return part;
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    if (error instanceof IngestError) throw error;
-    throw new IngestError('JC_EVENT_FILE', `${path} ${whyUnreadable(error)}`, { cause: error });
-  }
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
-async function fileOf(path: string, ino: number): Promise<string | undefined> {
-  const folder = dirname(path);
-  const stem = basename(path).replace(/\.[^.]*$/, '');
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(stem)) continue;
-    const other = join(folder, name);
-    if ((await stat(other).catch(() => undefined))?.ino === ino) return other;
-  }
-  return undefined;
-}
-
-/** Whole lines only: the last one may still be written. */
-async function readFrom(path: string, { file, offset }: Place): Promise<Part & { readonly size: number }> {
-  const handle: FileHandle = await open(path);
-  try {
-    const { size } = await handle.stat();
-    let most = mostBytes;
-    for (;;) {
-      const wanted = Math.max(0, Math.min(most, size - offset));
-      const buffer = Buffer.alloc(wanted);
-      const { bytesRead } = await handle.read(buffer, 0, wanted, offset);
-      const end = buffer.subarray(0, bytesRead).lastIndexOf(lineFeed) + 1;
-      // A line that is longer than all that was read.
-      if (end === 0 && wanted === most) {
-        most *= 2;
-        continue;
-      }
-      return { file, offset: offset + end, bytes: buffer.subarray(0, end), hasMore: offset + most < size, size };
-    }
-  } finally {
-    await handle.close();
-  }
+function lostNote(path: string, from: number | undefined, to: number | undefined): string {
+  const [first, last] = [from, to].map((at) => (at === undefined ? undefined : formatTimestamp(at)));
+  const range = `${first === undefined ? '' : ` from ${first}`}${last === undefined ? ' until now' : ` to ${last}`}`;
+  return `${path}: a file was removed or cut before it was read to its end. Documents${range} may be missing`;
 }

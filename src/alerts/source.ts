@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 import type { Seen } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** What was stored since the last look. */
 export interface Fetched {
@@ -18,4 +19,9 @@ export interface Fetched {
 export interface AlertSource {
   /** @param cursor undefined at the first look; @throws IngestError */
   fetch(cursor: JsonObject | undefined): Promise<Fetched>;
+  /**
+   * What was stored before the next look begins, in the order of time.
+   * @param cursor as of `fetch`; @param rules whose documents are needed; @param reach how far back, in milliseconds
+   */
+  history(cursor: JsonObject | undefined, rules: readonly Rule[], reach: number): AsyncIterable<Seen>;
 }

@@ -42,6 +42,8 @@ export interface RotatedFile {
   readonly path: string;
   readonly identity: FileIdentity;
   readonly size: number;
+  /** Nanoseconds since 1970. */
+  readonly changed: bigint;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface RotatedFile {
  */
 export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]> {
   const base = basename(file);
-  const found: (RotatedFile & { readonly changed: bigint })[] = [];
+  const found: RotatedFile[] = [];
   for (const name of await namesIn(dirname(file))) {
     const end = name.startsWith(base) ? name.slice(base.length) : '';
     if (!isRotatedEnding(end)) continue;
