@@ -8,6 +8,7 @@ import type { Indicators } from '../detect/parts.ts';
 import { RuleRun } from '../detect/rule-run.ts';
 import type { Rule } from '../rules/rule.ts';
 import { alertOf, toldOfDocuments } from './alert-document.ts';
+import { learnFromHistory } from './learn.ts';
 import { type Changes, type Outgoing, readSaved, type Saved, writeSaved } from './saved.ts';
 import type { AlertSource } from './source.ts';
 import type { Webhook } from './webhook.ts';
@@ -29,6 +30,8 @@ export interface WatchOptions {
   /** Of the alerts. */
   readonly namespace: string;
   readonly indicators: Indicators | undefined;
+  /** Whether rules of new values learn from what was stored before. */
+  readonly warmUp: boolean;
   /** Told what people should know. */
   readonly note: (text: string) => void;
 }
@@ -66,13 +69,15 @@ export class Watch {
     });
   }
 
-  /** @throws IngestError JC_STATE_*, JC_SINK_* */
+  /** @throws IngestError JC_STATE_*, JC_SINK_*, JC_EVENT_FILE */
   static async open(options: WatchOptions): Promise<Watch> {
     const { rules, state, openSink, note } = options;
     const { saved, changes } = readSaved(await state.loadDocument(documentName), rules);
     for (const text of notesOf(changes)) note(text);
+    const learned = options.warmUp ? await learnFromHistory(rules, saved, options.source, note) : {};
+    const memories = { ...saved.memories, ...learned };
     const sink = await openSink(saved.position, !saved.hasEnded);
-    const watch = new Watch(options, { ...saved, hasEnded: false }, sink);
+    const watch = new Watch(options, { ...saved, memories, hasEnded: false }, sink);
     await watch.#forgetStored();
     return watch;
   }
@@ -179,7 +184,7 @@ function notesOf({ startOver, goOn, came, left }: Changes): readonly string[] {
   const told: readonly (readonly [string, readonly string[]])[] = [
     ['Rules that start over, because what they remember does not fit any more', startOver],
     ['Rules that go on with what they remember in another version', goOn],
-    ['Rules that are new here, and know nothing of before', came],
+    ['Rules that were not here at the last look', came],
     ['Rules that are left out now, with what they remember', left],
   ];
   return told.flatMap(([text, ids]) => (ids.length === 0 ? [] : [`${text}: ${ids.join(', ')}`]));

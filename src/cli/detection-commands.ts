@@ -33,6 +33,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--follow', 'with --alerts: go on until it is stopped, instead of looking once')
       .option('--every <duration>', 'with --follow: time between two looks', '1m')
       .option('--patience <duration>', 'with --alerts: how long an event waits for earlier ones that come late', '5m')
+      .option('--no-warm-up', 'with --alerts: rules of new values learn from new events only, not from stored ones')
       .option('--webhook [url]', 'with --alerts: tell each alert there, too; default: WEBHOOK_URL')
       .option('--webhook-secret <reference>', 'signs what the webhook gets: file:PATH; default: WEBHOOK_SECRET')
       .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),

@@ -64,7 +64,7 @@ describe('a rule that changes while it runs', () => {
     await place.look([three, each]);
     expect(place.notes).toEqual([
       'Rules that are left out now, with what they remember: three',
-      'Rules that are new here, and know nothing of before: three',
+      'Rules that were not here at the last look: three',
     ]);
   });
 

@@ -86,6 +86,38 @@ describeElasticsearch('alerts of what Elasticsearch stores', () => {
     expect([first.documents.length, second.documents.length]).toEqual([1, others.length]);
   });
 
+  it('are preceded by the past, which ends where the next look begins', async () => {
+    const own = uniqueNamespace('alerts');
+    const fetchedAt = (document: JsonObject, created: number) => {
+      const event = { ...(document.event as JsonObject), created: new Date(created).toISOString() };
+      return { ...document, '@timestamp': event.created, event };
+    };
+    const now = Date.UTC(2026, 0, 20);
+    const hours = [-40 * 24, -20 * 24, -1, 0, 1];
+    const all = demoDocumentsOf('events', 20).slice(0, hours.length);
+    const documents = all.map((document, place) => fetchedAt(document, now + (hours[place] as number) * 3_600_000));
+    const ids = hours.map((hour) => `at ${hour}`);
+    written.push(await writeDocuments(elasticsearchUrl(), 'events', documents, own, ids));
+    const rule = makeRule('new_terms', { id: 'new', by: ['event.action'], history: 1, learn: 0 });
+    const follow = (from: number) =>
+      followElasticsearch({ client, namespace: own, streams: new Set(['events']), from, now: () => now });
+    const pastOf = async (from: number, cursor: JsonObject | undefined) => {
+      const seen: string[] = [];
+      for await (const { id } of follow(from).history(cursor, [rule], 30 * 24 * 3_600_000)) seen.push(id);
+      return seen;
+    };
+    const first = await follow(now).fetch(undefined);
+    expect(first.documents.map(({ id }) => id)).toEqual(['at 0', 'at 1']);
+    expect(await pastOf(now, undefined)).toEqual(['at -480', 'at -1']);
+    expect(await pastOf(now, first.cursor)).toEqual(['at -480', 'at -1', 'at 0']);
+    // Stored late, with a time of fetching that the next look still covers.
+    const { cursor } = await follow(now - 24 * 3_600_000).fetch(undefined);
+    const late = fetchedAt(all[0] as JsonObject, now - 60_000);
+    await writeDocuments(elasticsearchUrl(), 'events', [late], own, ['late']);
+    expect(await pastOf(now, cursor)).toEqual(['at -480', 'at -1', 'at 0']);
+    expect((await follow(now).fetch(cursor)).documents.map(({ id }) => id)).toEqual(['late']);
+  });
+
   it('are stored once, however often they are written', async () => {
     const sink = createBulkSink({ client, dataStream });
     const seen = { stream: 'events', id: 'a', at: Date.UTC(2026, 0, 1), document: { message: 'it happened' } } as const;

@@ -34,6 +34,7 @@ export interface AlertArguments extends ConnectionArguments {
   readonly webhook?: string | true;
   readonly webhookSecret?: string;
   readonly namespace?: string;
+  readonly warmUp: boolean;
 }
 
 export interface AlertInput {
@@ -66,6 +67,7 @@ export async function runAlerts(given: AlertArguments, input: AlertInput): Promi
     const options: WatchOptions = {
       ...{ rules: input.rules, source: sourceOf(input), state: opened, openSink, webhook, note, patience },
       ...{ clock: systemClock, namespace: given.namespace ?? 'default', indicators: input.indicators },
+      warmUp: given.warmUp,
     };
     try {
       return await look(options, given.follow === true ? every : undefined, stop);

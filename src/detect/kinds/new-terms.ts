@@ -1,4 +1,5 @@
 import type { NewTermsRule } from '../../rules/rule.ts';
+import type { SavedMemory } from '../memory.ts';
 import { type Create, evaluator, findings, keysOf, nameOf, nothing } from '../parts.ts';
 
 /** Keys are small, and forgetting one makes a false finding. */
@@ -26,3 +27,9 @@ export const newTerms: Create<NewTermsRule> = (rule, surroundings) => {
     },
   });
 };
+
+/** When a rule begins to find something, by what it remembers; undefined if it has seen nothing yet. */
+export function learnsUntil({ learn }: NewTermsRule, memory: SavedMemory | undefined): number | undefined {
+  const [entry] = (memory?.beginning ?? []) as readonly (readonly [string, { readonly value: number }])[];
+  return entry === undefined ? undefined : entry[1].value + learn;
+}

@@ -73,6 +73,7 @@ export class WatchPlace {
       patience: 0,
       namespace: 'default',
       indicators: undefined,
+      warmUp: false,
       note: (text) => this.notes.push(text),
       ...given,
     };
