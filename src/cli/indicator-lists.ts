@@ -11,7 +11,7 @@ import { readText } from '../readers/read-text.ts';
 /** Of a long list that is of another kind, no more is told. */
 const mostTold = 20;
 
-/** Tells what is not looked for. @throws IngestError JC_HUNT_LIST if a file cannot be read, or if nothing is left */
+/** Tells what is not looked for. @throws IngestError JC_HUNT_LIST if a file cannot be read, or holds nothing to look for */
 export function readLists(files: readonly string[], now: number): IndicatorList {
   const lists = files.map((file) => readIndicators(readList(file), file, now));
   const indicators = lists.flatMap((list) => list.indicators);
@@ -19,8 +19,10 @@ export function readLists(files: readonly string[], now: number): IndicatorList 
   for (const entry of refused.slice(0, mostTold)) process.stderr.write(`${tellRefused(entry)}\n`);
   if (refused.length > mostTold)
     process.stderr.write(`${formatNumber(refused.length - mostTold)} more are not looked for\n`);
-  if (indicators.length > 0) return { indicators, refused };
-  throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${files.join(', ')}`, {
+  // One of several, too: whoever is told that there are no hits believes that all lists were looked for.
+  const empty = files.filter((_, place) => lists[place]?.indicators.length === 0);
+  if (empty.length === 0) return { indicators, refused };
+  throw new IngestError('JC_HUNT_LIST', `there is nothing to look for in ${empty.join(', ')}`, {
     ...(refused.length > 0 ? { advice: 'The lines above say why each indicator was left out.' } : {}),
   });
 }

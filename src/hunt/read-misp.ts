@@ -10,10 +10,14 @@ export function entriesOfMisp(value: JsonValue, name: string): readonly Entry[] 
   return events.length > 0 ? events.flatMap((event) => [...entriesOfEvent(event, name)]) : undefined;
 }
 
-function eventsIn(value: JsonValue): readonly JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap((member: JsonValue) => eventsIn(member));
+/** A list of events, an answer with one, or a list of answers: nothing nests deeper. */
+const deepestList = 4;
+
+function eventsIn(value: JsonValue, depth = 0): readonly JsonObject[] {
+  if (depth > deepestList) return [];
+  if (Array.isArray(value)) return value.flatMap((member: JsonValue) => eventsIn(member, depth + 1));
   if (!isJsonObject(value)) return [];
-  if (value.response !== undefined) return eventsIn(value.response);
+  if (value.response !== undefined) return eventsIn(value.response, depth + 1);
   if (isJsonObject(value.Event)) return [value.Event];
   return Array.isArray(value.Attribute) || Array.isArray(value.Object) ? [value] : [];
 }

@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { plural } from '../core/numbers.ts';
 import { readAddress, showAddress, whyEverywhere } from './address.ts';
 import type { IndicatorType } from './indicator.ts';
 
@@ -22,8 +23,12 @@ function named(type: IndicatorType, names: string): Readonly<Record<string, Indi
   return Object.fromEntries(names.split(' ').map((name) => [name, type]));
 }
 
+/** No mail address is longer, even defanged. What is longer could take a pattern below hours. */
+const longest = 2000;
+
 /** @param declared what the list says that it is */
 export function readValue(entry: string, declared?: string): ReadValue {
+  if (entry.length > longest) return { why: `is too long for an indicator: ${plural(entry.length, 'character')}` };
   const wanted = declared ? typeNames[declared.toLowerCase().replace(/[^a-z\d]/g, '')] : undefined;
   if (declared && wanted === undefined)
     return { why: `${declared} is not looked for; events have addresses, domains, mail addresses and SHA-256 hashes` };

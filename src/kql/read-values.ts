@@ -7,7 +7,8 @@ type Found = (value: unknown, test: Test) => boolean;
 /** Whether any value of a field passes a test. A list is as good as any of its members, wherever it stands on the way. */
 export function anyValue(field: Field): Found {
   const { path, key, kind } = field;
-  const found: Found = kind === 'flattened' ? (value, test) => anyLeaf(value, key, test) : anyMember;
+  const found: Found =
+    kind === 'flattened' ? (value, test) => anyLeaf(value, key, test) : kind === 'opaque' ? anyMember : anyPlain;
   // Asking each object for its own members costs more than the rest. Only these names could be inherited.
   const inherited = path.some((name) => name in Object.prototype);
   return (document, test) => walk(document, path, 0, inherited, found, test);
@@ -39,6 +40,12 @@ function anyMember(value: unknown, test: Test): boolean {
   if (!Array.isArray(value)) return value !== null && value !== undefined && test(value);
   for (const member of value) if (anyMember(member, test)) return true;
   return false;
+}
+
+/** No object: Elasticsearch refuses one here, and not every object can be made a text. */
+function anyPlain(value: unknown, test: Test): boolean {
+  if (typeof value !== 'object') return value !== undefined && test(value);
+  return Array.isArray(value) && value.some((member) => anyPlain(member, test));
 }
 
 /**

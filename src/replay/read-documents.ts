@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { datasetOf, tagsDefault } from '../core/product.ts';
 import type { RawEvent } from '../httpjson/raw-event.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
+import { isTooDeep } from '../mapper/too-deep.ts';
 import { readEvents } from './read-events.ts';
 
 /** What a line of a file turned out to be. */
@@ -35,6 +36,7 @@ export function createDocumentReader(streams: readonly string[], now: number): D
     if (!isJsonObject(value)) return { kind: 'invalid' };
     const document = isJsonObject(value._source) ? value._source : value;
     const stream = typeof document['@timestamp'] === 'string' ? byDataset.get(datasetIn(document) ?? '') : undefined;
+    if (stream !== undefined && isTooDeep(event.text())) return { kind: 'foreign' };
     if (stream !== undefined)
       return { kind: 'document', stream, id: typeof value._id === 'string' ? value._id : undefined, document };
     const raw = rawStream(value);

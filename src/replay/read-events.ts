@@ -30,7 +30,7 @@ export async function* readEvents(
 ): AsyncGenerator<RawEvent> {
   const name = path === '-' ? 'standard input' : path;
   try {
-    const { isArray, chunks } = await peek(unpacked(path === '-' ? stdin : createReadStream(path)));
+    const { isArray, chunks } = await peek(unpacked(path === '-' ? stdin : createReadStream(path)), name);
     if (isArray) {
       yield* readArray(name, chunks, onInvalid);
       return;
@@ -70,6 +70,7 @@ export async function* readEvents(
 /** Looks at the first byte that is no white space. */
 async function peek(
   stream: AsyncIterable<Buffer>,
+  name: string,
 ): Promise<{ readonly isArray: boolean; readonly chunks: AsyncIterable<Buffer> }> {
   const rest = stream[Symbol.asyncIterator]();
   const seen: Buffer[] = [];
@@ -77,11 +78,21 @@ async function peek(
   while (first === undefined) {
     const { value, done } = await rest.next();
     if (done) break;
+    if (seen.length === 0 && isUtf16(value)) {
+      await rest.return?.();
+      const advice = 'Save it as UTF-8. Windows PowerShell writes UTF-16 with >; pipe into Set-Content -Encoding utf8.';
+      throw new IngestError('JC_EVENT_FILE', `${name} is UTF-16, not UTF-8`, { advice });
+    }
     const chunk = seen.length === 0 && value.subarray(0, 3).equals(byteOrderMark) ? value.subarray(3) : value;
     seen.push(chunk);
     first = chunk.find((byte: number) => ![0x20, 0x09, 0x0d, 0x0a].includes(byte));
   }
   return { isArray: first === 0x5b, chunks: rejoin(seen, rest) };
+}
+
+/** By its byte order mark, of either order. */
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 async function* readArray(name: string, chunks: AsyncIterable<Buffer>, onInvalid: OnInvalid): AsyncGenerator<RawEvent> {

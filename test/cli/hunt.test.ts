@@ -148,6 +148,13 @@ describe('hunt', () => {
     expect(result.stderr).toContain(message);
   });
 
+  it('does not say that nothing was found if one of its lists has nothing to look for', async () => {
+    work.write('other.csv', 'value,type\n203.0.113.70,ip,too much\n');
+    const result = await hunt('list.txt', 'other.csv', '--in', 'ndjson:events.json');
+    expect(result).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(result.stderr).toContain('there is nothing to look for in other.csv');
+  });
+
   const onLinux = existsSync('/dev/full') ? it : it.skip;
 
   onLinux('says that its output cannot be written, however many hits there are', async () => {

@@ -205,3 +205,14 @@ describe('other JSON', () => {
     expect(read(text)).toEqual({ indicators: [], refused: [{ source: 'list', text: '', why }] });
   });
 });
+
+describe('a hostile list', () => {
+  it.each([
+    ['a line of spaces that a pattern could walk over again and again', `a${' '.repeat(100_000)}b`, /too long/],
+    ['JSON that is nested without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /neither STIX nor MISP/],
+  ])('is refused at once, and is no bug: %s', (_what, text, why) => {
+    const begun = Date.now();
+    expect(read(text).refused).toEqual([expect.objectContaining({ why: expect.stringMatching(why) })]);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+  });
+});

@@ -30,6 +30,7 @@ export function addRelatedAddress(values: string[], value: unknown): void {
 /** Every value at the end of a path, through lists of objects on the way. */
 export function valuesAt(value: unknown, path: readonly string[], from = 0): unknown {
   if (from === path.length || value === undefined) return value;
+  if (value === null) return undefined;
   if (Array.isArray(value)) {
     const found = value.map((member) => valuesAt(member, path, from)).filter((member) => member !== undefined);
     return found.length > 0 ? found.flat() : undefined;
