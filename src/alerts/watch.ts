@@ -164,6 +164,7 @@ export class Watch {
     await this.#save();
     if (webhook === undefined) return;
     let told = 0;
+    let failed = 0;
     try {
       for (const alert of untold) {
         if (signal?.aborted) break;
@@ -171,10 +172,13 @@ export class Watch {
         told += 1;
       }
     } catch (error) {
+      failed = 1;
       note(`${toIngestError(error).message}; ${plural(untold.length - told, 'alert')} left for the next look`);
     }
-    if (told === 0) return;
-    this.#saved = { ...this.#saved, outbox: untold.slice(told) };
+    if (told + failed === 0) return;
+    // To the end with the one that failed: one that no receiver takes must not hold up all others.
+    const left = [...untold.slice(told + failed), ...untold.slice(told, told + failed)];
+    this.#saved = { ...this.#saved, outbox: left };
     await this.#save();
   }
 }

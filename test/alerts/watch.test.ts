@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { Watch } from '../../src/alerts/watch.ts';
 import { createWebhook } from '../../src/alerts/webhook.ts';
+import { IngestError } from '../../src/core/errors.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
 import { each, line, minute, start, three, WatchPlace } from '../support/alerts/watch-place.ts';
@@ -179,4 +180,24 @@ it('a webhook that takes nothing gets its alerts later, and its address is not t
     expect(place.notes.join()).not.toContain('secret-of-the-address');
     await webhook.close();
   }
+});
+
+it('an alert that the webhook refuses does not hold up those behind it', async () => {
+  const got: string[] = [];
+  const webhook = {
+    tell: async ({ document }: { readonly document: JsonObject }) => {
+      if (String(document.message).includes('poison')) throw new IngestError('JC_WEBHOOK', 'it answers with 400');
+      got.push(String(document.message));
+    },
+    close: async () => {},
+  };
+  place.append(line(0, 'poison'), line(1, 'ben'), line(2, 'carl'));
+  await place.look([each], { webhook });
+  expect(await place.look([each], { webhook })).toMatchObject({ untold: 1 });
+  place.append(line(3, 'dora'));
+  await place.look([each], { webhook });
+  expect(await place.look([each], { webhook })).toMatchObject({ untold: 1 });
+  expect(got.map((message) => message.replace(/ did it$/, ''))).toEqual(
+    ['ben', 'carl', 'dora'].map((name) => `Somebody did it (${name}): ${name}`),
+  );
 });
