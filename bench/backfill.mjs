@@ -7,20 +7,24 @@
 // ELASTICSEARCH_URL sends the documents there in place of a file.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { startSimulator } from '../dist/simulator/server.js';
 
 const main = new URL('../dist/cli/main.js', import.meta.url).pathname;
-const memory = process.argv.indexOf('--memory');
-const events = memory === -1 ? 40_000 : Number(process.argv[memory + 1]);
+const { values } = parseArgs({
+  options: { memory: { type: 'string' }, wait: { type: 'string' }, there: { type: 'string', default: '0' } },
+});
+const isOfMemory = values.memory !== undefined;
+const events = Number(values.memory ?? 40_000);
 // Small pages, so that it is the waiting that is measured and not the mapping.
-const page = memory === -1 ? 250 : 1000;
-const waitOption = process.argv.indexOf('--wait');
-const wait = waitOption === -1 ? (memory === -1 ? 200 : 0) : Number(process.argv[waitOption + 1]);
-const thereOption = process.argv.indexOf('--there');
-const there = thereOption === -1 ? 0 : Number(process.argv[thereOption + 1]);
+const page = isOfMemory ? 1000 : 250;
+const wait = Number(values.wait ?? (isOfMemory ? 0 : 200));
+const there = Number(values.there);
 const days = 20;
 const end = Date.UTC(2026, 0, 21);
 
@@ -30,7 +34,7 @@ const simulator = await startSimulator({
   end,
   interceptors: [
     async (_request, next) => {
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (wait > 0) await delay(wait);
       return next();
     },
   ],
@@ -70,7 +74,7 @@ state: {directory: ${join(folder, 'state')}}
       // Not on this system, or it has ended.
     }
   }, 100);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
+  const [code] = await once(child, 'exit');
   clearInterval(watch);
   rmSync(folder, { recursive: true, force: true });
   const seconds = (performance.now() - started) / 1000;
@@ -91,7 +95,7 @@ function fill(path) {
 }
 
 let failed = false;
-if (memory === -1) {
+if (!isOfMemory) {
   const [one, four] = [await backfill(1), await backfill(4)];
   console.log(`${(one.seconds / four.seconds).toFixed(2)} times as fast`);
   failed = one.code !== 0 || four.code !== 0;

@@ -3,7 +3,6 @@
 // shard, in turn; with --old, also as an older commit maps and stores them. It starts an Elasticsearch of its own, or uses the
 // one of ELASTICSEARCH_URL, and removes what it has made. --events N is a trial with the first N events.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openCommit, openThis } from './cluster/checkout.mjs';
 import { readCorpus } from './cluster/corpus.mjs';
@@ -11,6 +10,7 @@ import { store, weigh } from './cluster/measure.mjs';
 import { rawBodies, rawTemplate, sortedRawTemplate } from './cluster/raw.mjs';
 import { loadSupport } from './cluster/support.mjs';
 import { tablesOf } from './cluster/tables.mjs';
+import { machine, today } from './common.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -117,7 +117,7 @@ try {
     [
       '## Cluster',
       '',
-      `\`npm run bench:cluster${old}\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, Elasticsearch ${capabilities.version}.`,
+      `\`npm run bench:cluster${old}\` on ${today}: ${machine}, Elasticsearch ${capabilities.version}.`,
       `${count} events with the SHA-256 \`${corpus.sha256}\`, one shard, best_compression, merged to one segment.`,
       'CPU is that of all threads of Elasticsearch, refreshes and merges included.',
       `It is given as the median of ${rounds} rounds in turn, and lowest to highest.`,

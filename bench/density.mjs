@@ -1,13 +1,13 @@
 // What an event costs, whatever its neighbours: npm run bench:density [-- --events 150000 --polls 10 --runs 3]
 // The same events, 1 to 1,000 a second of their own time: caught up with, then polled for. Each measurement is a process of
 // its own, the densities in turn. `--dist PATH`, several times, measures other builds beside this one.
-import { execFile, fork } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { spread } from './spread.mjs';
+import { machine, median, spread, startServer, today } from './common.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -30,13 +30,9 @@ async function measure(dist, density) {
   const step = 1000 / density;
   const begin = Date.UTC(2026, 0, 1);
   const total = events + polls * fresh;
-  const server = fork(here('density/serve.mjs'), [pageSize, total, begin, step].map(String));
+  const { port, bytes, child: server } = await startServer(here('density/serve.mjs'), pageSize, total, begin, step);
   const own = mkdtempSync(join(folder, 'run-'));
   try {
-    const { port, bytes } = await new Promise((resolve, reject) => {
-      server.once('message', resolve);
-      server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    });
     const args = [here('density/work.mjs'), dist, port, own, begin, step, events, polls, fresh].map(String);
     const { stdout } = await run(process.execPath, args, { maxBuffer: 1 << 26 });
     return { ...JSON.parse(stdout), bytes };
@@ -48,13 +44,12 @@ async function measure(dist, density) {
 
 function table(title, results, phase) {
   const column = (density, name) => results.get(density).map((result) => result[phase][name]);
-  const middle = (numbers) => [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)];
-  const ratio = (density, name) => (middle(column(density, name)) / middle(column(densities[0], name))).toFixed(2);
+  const ratio = (density, name) => (median(column(density, name)) / median(column(densities[0], name))).toFixed(2);
   console.log(`\n${title}\n`);
   console.log('| events a second | read | CPU, µs an event read | ratio | peak RSS, MiB | ratio | state, kB |');
   console.log('|---|---|---|---|---|---|---|');
   for (const density of densities) {
-    const [read, state] = ['read', 'stateBytes'].map((name) => middle(column(density, name)));
+    const [read, state] = ['read', 'stateBytes'].map((name) => median(column(density, name)));
     const cells = [
       density.toLocaleString('en-US'),
       read.toLocaleString('en-US'),
@@ -78,8 +73,7 @@ try {
         ({ bytes } = result);
         all.get(dist).get(density).push(result);
       }
-  const date = new Date().toISOString().slice(0, 10);
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${date}; events of ${bytes} bytes,`);
+  console.log(`${machine}, ${today}; events of ${bytes} bytes,`);
   console.log(`pages of ${pageSize}, ${runs} runs; median, and lowest to highest.`);
   for (const [number, results] of [...all.values()].entries()) {
     const build = builds.length > 1 ? `Build ${number + 1}: ` : '';

@@ -3,7 +3,7 @@
 // Each measurement is a process of its own, in turn. --rules FOLDER measures other rules.
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -16,7 +16,7 @@ import { streamsOf } from '../dist/detect/time-machine.js';
 import { createStreamMapper } from '../dist/mapper/stream-mapper.js';
 import { loadRules } from '../dist/rules/load-rules.js';
 import { generateEvents } from '../dist/simulator/generate-events.js';
-import { spread } from './spread.mjs';
+import { machine, spread } from './common.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -38,10 +38,9 @@ async function parseLines(file) {
   let cpu = 0;
   let some = [];
   const parse = () => {
-    const before = process.cpuUsage();
+    const since = process.cpuUsage();
     for (const text of some) JSON.parse(text);
-    const { user, system } = process.cpuUsage(before);
-    cpu += user + system;
+    cpu += cpuSeconds(since);
     some = [];
   };
   for await (const { bytes } of byteLines(createReadStream(file))) {
@@ -49,7 +48,7 @@ async function parseLines(file) {
     if (some.length === 5000) parse();
   }
   parse();
-  return { cpu: cpu / 1e6, found: 0 };
+  return { cpu, found: 0 };
 }
 
 /** In KiB. What Node tells of a new process includes that of its parent. */
@@ -58,10 +57,14 @@ function peakMemory() {
 }
 
 async function whole(work) {
-  const before = process.cpuUsage();
+  const since = process.cpuUsage();
   const found = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1e6, found };
+  return { cpu: cpuSeconds(since), found };
+}
+
+function cpuSeconds(since) {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
 }
 
 const measures = {
@@ -122,7 +125,7 @@ async function main() {
         const { stdout } = await promisify(execFile)(process.execPath, args);
         results[name].push(JSON.parse(stdout));
       }
-    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+    console.log(machine);
     console.log(
       `${rules.length} rules, ${events.toLocaleString('en-US')} documents of ${Math.round(bytes / events)} bytes\n`,
     );
@@ -135,18 +138,10 @@ async function main() {
       detect: '`detect`: the same, with other numbers of each rule beside it',
     };
     for (const [name, measured] of Object.entries(results)) {
-      const ratios = measured.map(({ cpu }, run) => cpu / results.parse[run].cpu);
-      const [cost, ratio, memory] = [
-        spread(
-          measured.map(({ cpu }) => (cpu * 1e6) / events),
-          1,
-        ),
-        spread(ratios, 2),
-        spread(
-          measured.map(({ rss }) => rss / 1024),
-          0,
-        ),
-      ];
+      const column = (digits, of) => spread(measured.map(of), digits);
+      const cost = column(1, ({ cpu }) => (cpu * 1e6) / events);
+      const ratio = column(2, ({ cpu }, run) => cpu / results.parse[run].cpu);
+      const memory = column(0, ({ rss }) => rss / 1024);
       console.log(`| ${says[name]} | ${cost} | ${ratio} | ${memory} | ${measured[0].found} |`);
     }
   } finally {

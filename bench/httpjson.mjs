@@ -2,15 +2,15 @@
 // Each mode runs in a process of its own, the modes in turn, so that the machine's noise meets all of them.
 // ELASTICSEARCH_URL adds the modes that write into a real Elasticsearch (--elasticsearch-events, 50,000), FILEBEAT (its
 // path) Filebeat itself. `--modes drain,plain,…` measures only those.
-import { execFile, fork } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { machine, spread, startServer, today } from './common.mjs';
 import { createDataStream } from './httpjson/data-stream.mjs';
 import { measureFilebeat } from './httpjson/filebeat.mjs';
-import { spread } from './spread.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -45,15 +45,6 @@ const elasticsearchModes = {
   'elasticsearch-cluster': '`--map cluster` into Elasticsearch',
 };
 
-async function serve(file, ...args) {
-  const child = fork(here(file), args.map(String));
-  const told = await new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
-  return { ...told, close: () => child.kill() };
-}
-
 let made = 0;
 /** Namespaces of data streams that were written to. */
 const written = [];
@@ -83,16 +74,16 @@ const perEvent = ({ cpu, seconds, rss }, total) => ({ cpu: cpu / total, rate: to
 const benchNamespace = `bench_${process.pid}`;
 
 async function compare(modes, pageSize, total, events = 'large') {
-  const server = await serve('serve.mjs', pageSize, total, events);
-  const bulk = await serve('serve-bulk.mjs');
+  const server = await startServer(here('serve.mjs'), pageSize, total, events);
+  const bulk = await startServer(here('serve-bulk.mjs'));
   const results = new Map(modes.map((mode) => [mode, []]));
   try {
     for (let round = 0; round < runs; round++)
       for (const mode of modes)
         results.get(mode).push(await measure(mode, { port: server.port, bulkPort: bulk.port, pageSize, total }));
   } finally {
-    server.close();
-    bulk.close();
+    server.child.kill();
+    bulk.child.kill();
   }
   return { results, bytes: server.bytes };
 }
@@ -103,25 +94,15 @@ function print({ results, bytes }, pageSize, total, kind = '') {
   console.log('|---|---|---|---|---|');
   const plain = results.get('plain');
   for (const [mode, all] of results) {
-    const column = (name, digits) =>
-      spread(
-        all.map((one) => one[name]),
-        digits,
-      );
-    const against = plain
-      ? spread(
-          all.map(({ cpu }, round) => plain[round].cpu / cpu),
-          2,
-        )
-      : '';
+    const column = (digits, of) => spread(all.map(of), digits);
+    const against = plain ? column(2, ({ cpu }, round) => plain[round].cpu / cpu) : '';
     const name = { ...allModes, ...elasticsearchModes }[mode] ?? mode;
-    console.log(`| ${name} | ${column('cpu', 1)} | ${column('rate', 0)} | ${column('rss', 0)} | ${against} |`);
+    const [cost, speed] = [column(1, ({ cpu }) => cpu), column(0, ({ rate }) => rate)];
+    console.log(`| ${name} | ${cost} | ${speed} | ${column(0, ({ rss }) => rss)} | ${against} |`);
   }
 }
 
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, ${runs} runs; median, and lowest to highest`,
-);
+console.log(`${machine}, ${today}, ${runs} runs; median, and lowest to highest`);
 const wanted = values.modes?.split(',');
 const modes = Object.keys(allModes).filter((mode) => wanted?.includes(mode) ?? true);
 const realModes = elasticsearch ? Object.keys(elasticsearchModes).filter((mode) => wanted?.includes(mode) ?? true) : [];

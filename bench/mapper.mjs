@@ -1,11 +1,11 @@
 // What mapping an event costs, as a multiple of what parsing it costs: `npm run bench:mapper`. And what it costs from the
 // bytes of an event to the bytes of its document: parsed, mapped and serialised, or written as the collector does.
 // All are measured in one process, in alternating rounds, so that the machine's noise meets both.
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createDocumentMaker } from '../dist/documents/document-maker.js';
 import { PageEvent } from '../dist/httpjson/raw-event.js';
 import { createEventMapper } from '../dist/mapper/event-mapper.js';
+import { machine, spread, today } from './common.mjs';
 import { simulatedEvents } from './simulated-events.mjs';
 
 const rounds = 12;
@@ -45,17 +45,10 @@ function measure(name, texts) {
     ratios.push(map / parse);
     shares.push(written / whole);
   }
-  for (const list of [ratios, shares]) list.sort((left, right) => left - right);
   const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
-  const figures = [parse, map, ratioOf(ratios), whole, written, ratioOf(shares)];
+  const figures = [parse, map, spread(ratios, 2), whole, written, spread(shares, 2)];
   const cells = figures.map((figure) => (typeof figure === 'number' ? figure.toFixed(1) : figure));
   console.log(`| ${[name, bytes, ...cells].join(' | ')} |`);
-}
-
-/** The median, and lowest to highest. */
-function ratioOf(sorted) {
-  const [low, median, high] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at].toFixed(2));
-  return `${median} (${low} to ${high})`;
 }
 
 /** As many as asked for, repeated as new strings: a string that was hashed before would be cheaper. */
@@ -63,9 +56,7 @@ function take(texts) {
   return Array.from({ length: sample }, (_, i) => Buffer.from(texts[i % texts.length]).toString());
 }
 
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}\n`,
-);
+console.log(`${machine}, ${today}\n`);
 console.log(
   '| events | bytes | JSON.parse, µs | mapping, µs | ratio | parsed, mapped, serialised, µs | written, µs | ratio |',
 );

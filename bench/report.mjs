@@ -2,9 +2,10 @@
 // npm run bench -- [--events N --runs N …] [--out bench/RESULTS.md]
 // What stands under "## Backfill" in the file is kept: that benchmark takes long, and is run by itself.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { machine, today } from './common.mjs';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--out');
@@ -21,25 +22,17 @@ function run(name, given) {
 }
 
 function backfillSection() {
-  const text = readOrNothing(out);
+  const text = out !== undefined && existsSync(out) ? readFileSync(out, 'utf8') : '';
   const start = text.indexOf('## Backfill');
   if (start !== -1) return text.slice(start).trim();
   return '## Backfill\n\nNot measured yet: `npm run bench:backfill`, and with `-- --memory 500000`.';
 }
 
-function readOrNothing(path) {
-  try {
-    return path === undefined ? '' : readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 const text = `# Benchmark results
 
-Made by \`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version},
-${cpus().length} × ${cpus()[0]?.model}, ${gibibytes} GiB, ${type()} ${release()}. Ratios between the rows of a table say more than the rows: all
+Made by \`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}\` on ${today}: ${machine},
+${gibibytes} GiB, ${type()} ${release()}. Ratios between the rows of a table say more than the rows: all
 modes of a table ran in turn on the same machine. "CPU" is user and system time of the measured process with all its
 threads; servers are processes of their own.
 

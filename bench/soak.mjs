@@ -3,7 +3,7 @@
 // that remembers ids and nothing else are processes of their own, so that the memory that is watched is the collector's.
 // Faults on both sides. Ends with PASS, or with FAIL and the reasons and exit code 1: an event is missing or twice, a slice
 // is not verified, or memory grew.
-import { fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { parseConfig } from '../dist/config/load-config.js';
 import { createLogger } from '../dist/runtime/logger.js';
 import { drawFaultSchedule } from '../dist/simulator/faults/draw-schedule.js';
 import { Random } from '../dist/simulator/random.js';
+import { median, startServer } from './common.mjs';
 
 const { values } = parseArgs({
   options: { events: { type: 'string', default: '2000000' }, seed: { type: 'string', default: 'soak' } },
@@ -81,8 +82,11 @@ const simulator = spawn(
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   },
 );
-const output = fork(fileURLToPath(new URL('soak-output.mjs', import.meta.url)), [values.seed]);
-const [[line], [{ port }]] = await Promise.all([once(simulator.stdout, 'data'), once(output, 'message')]);
+const outputFile = fileURLToPath(new URL('soak-output.mjs', import.meta.url));
+const [[line], { port, child: output }] = await Promise.all([
+  once(simulator.stdout, 'data'),
+  startServer(outputFile, values.seed),
+]);
 const api = /http:\S+/.exec(String(line))[0];
 
 let now = begin;
@@ -164,8 +168,7 @@ const closed = ledger.slices.filter(({ to }) => Date.parse(to) <= end + 24 * hou
 const unverified = closed.filter(({ state }) => state !== 'verified' && state !== 'healed');
 const sum = (name) => closed.reduce((total, slice) => total + slice[name], 0);
 const middle = (name, from, to) => {
-  const sorted = samples.slice(from, to).map((sample) => sample[name]);
-  return sorted.sort((a, b) => a - b)[Math.floor((to - from) / 2)];
+  return median(samples.slice(from, to).map((sample) => sample[name]));
 };
 const growth = middle('rss', ...afternoon) / middle('rss', ...morning);
 const quarters = [0, 6, 12, 18].map(

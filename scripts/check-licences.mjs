@@ -28,13 +28,17 @@ export function isAllowed(licence) {
   return expression.split(/ OR /).some((choice) => choice.split(/ AND /).every((one) => allowed.has(one.trim())));
 }
 
+/** What the lock file installs without development dependencies, by its path. */
+export function productionPackages({ packages }) {
+  return Object.entries(packages).filter(([path, { dev, link }]) => path !== '' && !dev && !link);
+}
+
 export function findProblems(manifest, lock, licenceOf) {
   const problems = [];
   for (const [name, version] of Object.entries(manifest.dependencies ?? {})) {
     if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) problems.push(`${name}: ${version} is not one exact version`);
   }
-  for (const [path, entry] of Object.entries(lock.packages)) {
-    if (path === '' || entry.dev || entry.link) continue;
+  for (const [path, entry] of productionPackages(lock)) {
     if (!entry.integrity) problems.push(`${path}: the lock file has no hash of it`);
     if (entry.hasInstallScript) problems.push(`${path}: it runs a script when it is installed`);
     // A package for another platform is not here; the lock file says what its licence is.
@@ -55,9 +59,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = read('package-lock.json');
   const problems = findProblems(read('package.json'), lock, licenceOf);
   for (const problem of problems) console.error(problem);
-  const count = Object.entries(lock.packages).filter(
-    ([path, entry]) => path !== '' && !entry.dev && !entry.link,
-  ).length;
-  if (problems.length === 0) console.log(`${count} packages looked at, nothing to object`);
+  if (problems.length === 0) console.log(`${productionPackages(lock).length} packages looked at, nothing to object`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

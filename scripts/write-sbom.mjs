@@ -3,14 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatTimestamp } from '../dist/core/timestamp.js';
+import { productionPackages } from './check-licences.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** `name@version` of everything that the lock file installs without development dependencies. */
 function productionRefs(lock) {
-  const entries = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && !entry.dev && !entry.link);
-  return new Set(entries.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`));
+  return new Set(
+    productionPackages(lock).map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { spread } from '../spread.mjs';
+import { spread } from '../common.mjs';
 import { reasons, worthSaying } from './reasons.mjs';
 
 /** Markdown: what each way costs, and which fields the bytes go to. */

@@ -1,8 +1,7 @@
 // A data stream of our mapping in a real Elasticsearch, for the time of a benchmark: the pipelines that route and map, and
 // the template. Enrichment is left out: what it costs depends on the databases of the cluster.
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { eventsMappings } from '../../dist/generated/events-mappings.js';
+import { openThis } from '../cluster/checkout.mjs';
 
 /** Field types that an Elasticsearch without its x-pack modules lacks. */
 const standIns = { constant_keyword: 'keyword', wildcard: 'keyword', match_only_text: 'text', scaled_float: 'double' };
@@ -19,6 +18,7 @@ export async function createDataStream(server, namespace) {
       mappings,
     },
   });
+  const { pipeline } = await openThis();
   const noEnrichment = { description: 'nothing', processors: [] };
   const made = [];
   const put = async (path, body) => {
@@ -40,11 +40,6 @@ export async function createDataStream(server, namespace) {
       for (const path of made) await ask(server, 'DELETE', path).catch(() => {});
     },
   };
-}
-
-function pipeline(file, name) {
-  const text = readFileSync(new URL(`../../pipelines/events/${file}.yml`, import.meta.url), 'utf8');
-  return load(text.replace(/\{\{ IngestPipeline "([a-z]+)" \}\}/g, (_, stem) => `${name}-${stem}`));
 }
 
 function withStandIns(mappings) {

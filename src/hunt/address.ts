@@ -1,4 +1,4 @@
-import { type Network, readNetwork } from '../mapper/steps/networks.ts';
+import { type Network, prefixOf, readNetwork } from '../mapper/steps/networks.ts';
 
 const mappedLow = 0xffffn << 32n;
 
@@ -18,8 +18,9 @@ export function readAddress(text: string): Network | undefined {
 }
 
 /** As Elasticsearch reads it, in its shortest form. */
-export function showAddress({ bits, low, high }: Network): string {
-  const prefix = bits - (high === low ? 0 : (high - low).toString(2).length);
+export function showAddress(network: Network): string {
+  const { bits, low } = network;
+  const prefix = prefixOf(network);
   return `${bits === 32 ? showIpv4(low) : showIpv6(low)}${prefix === bits ? '' : `/${prefix}`}`;
 }
 

@@ -1,5 +1,5 @@
 import { lowerAscii } from '../mapper/steps/actor.ts';
-import type { Network } from '../mapper/steps/networks.ts';
+import { type Network, prefixOf } from '../mapper/steps/networks.ts';
 import { readAddress } from './address.ts';
 import type { Indicator, IndicatorType } from './indicator.ts';
 
@@ -39,11 +39,12 @@ function nameOf(type: IndicatorType, value: string): string {
   return `${type} ${lowerAscii(value)}`;
 }
 
-function addBlock(levels: Map<string, Level>, { bits, low, high }: Network, indicator: Indicator): void {
-  const length = high === low ? 0 : (high - low).toString(2).length;
-  const name = `${bits} ${length}`;
-  const level = levels.get(name) ?? { bits, free: BigInt(length), blocks: new Map() };
+function addBlock(levels: Map<string, Level>, network: Network, indicator: Indicator): void {
+  const { bits } = network;
+  const prefix = prefixOf(network);
+  const name = `${bits}/${prefix}`;
+  const level = levels.get(name) ?? { bits, free: BigInt(bits - prefix), blocks: new Map() };
   levels.set(name, level);
-  const shared = low >> level.free;
+  const shared = network.low >> level.free;
   if (!level.blocks.has(shared)) level.blocks.set(shared, indicator);
 }

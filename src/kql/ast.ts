@@ -55,6 +55,11 @@ export interface Pattern {
 
 export type Value = Text | Pattern;
 
+/** As written, wildcards with it. */
+export function writtenValue(value: Value): string {
+  return value.kind === 'text' ? value.text : value.parts.join('*');
+}
+
 /** `$name` in place of a value: a list of values that somebody else keeps. */
 export interface ListName {
   readonly kind: 'list';

@@ -1,4 +1,4 @@
-import type { Query } from './ast.ts';
+import type { Leaf, Query } from './ast.ts';
 import type { Fields } from './fields.ts';
 import { anyValue } from './read-values.ts';
 import { mustUnderstand } from './understand.ts';
@@ -12,29 +12,38 @@ export type Matcher = (document: unknown) => boolean;
  * @throws IngestError JC_KQL_FIELD if it does not fit the fields
  */
 export function compileKql(query: Query, fields: Fields): Matcher {
+  return compileTree(
+    query,
+    (member) => compileKql(member, fields),
+    (leaf) => {
+      const { field, test } = mustUnderstand(leaf, fields);
+      const found = anyValue(field);
+      return (document) => found(document, test);
+    },
+  );
+}
+
+/** What a condition says, of what its members and its leaves say. */
+export function compileTree(
+  query: Query,
+  compileMember: (member: Query) => Matcher,
+  compileLeaf: (leaf: Leaf) => Matcher,
+): Matcher {
   switch (query.kind) {
-    case 'and': {
-      const all = query.of.map((member) => compileKql(member, fields));
-      return (document) => {
-        for (const matches of all) if (!matches(document)) return false;
-        return true;
-      };
-    }
+    case 'and':
     case 'or': {
-      const any = query.of.map((member) => compileKql(member, fields));
+      const members = query.of.map(compileMember);
+      const enough = query.kind === 'or';
       return (document) => {
-        for (const matches of any) if (matches(document)) return true;
-        return false;
+        for (const matches of members) if (matches(document) === enough) return enough;
+        return !enough;
       };
     }
     case 'not': {
-      const matches = compileKql(query.of, fields);
+      const matches = compileMember(query.of);
       return (document) => !matches(document);
     }
-    default: {
-      const { field, test } = mustUnderstand(query, fields);
-      const found = anyValue(field);
-      return (document) => found(document, test);
-    }
+    default:
+      return compileLeaf(query);
   }
 }

@@ -11,8 +11,7 @@ const nameOf = /^\$([a-z][a-z0-9_]*)$/;
  * @throws IngestError JC_KQL_SYNTAX, JC_KQL_UNSUPPORTED, each with line and column
  */
 export function parseKql(text: string): NamingQuery {
-  const parser = new Parser(text);
-  return parser.parse();
+  return new Parser(text).parse();
 }
 
 class Parser {
@@ -40,16 +39,16 @@ class Parser {
 
   #junction(kind: 'and' | 'or', member: () => NamingQuery): NamingQuery {
     const members: [NamingQuery, ...NamingQuery[]] = [member()];
-    while (this.#takeOperator(kind)) members.push(member());
+    while (this.#take('operator', kind)) members.push(member());
     return join<NamingLeaf>(kind, members);
   }
 
   #not(leaf: () => NamingQuery): NamingQuery {
     this.#depth += 1;
     if (this.#depth > deepest) throw this.#wrong(`more than ${deepest} levels of nesting`);
-    const query: NamingQuery = this.#takeOperator('not')
+    const query: NamingQuery = this.#take('operator', 'not')
       ? { kind: 'not', of: this.#not(leaf) }
-      : this.#takeSymbol('(')
+      : this.#take('symbol', '(')
         ? this.#closed(() => this.#or(leaf))
         : leaf();
     this.#depth -= 1;
@@ -58,7 +57,7 @@ class Parser {
 
   #closed(inner: () => NamingQuery): NamingQuery {
     const query = inner();
-    if (!this.#takeSymbol(')')) throw this.#wrong('expected and, or, or a closing )');
+    if (!this.#take('symbol', ')')) throw this.#wrong('expected and, or, or a closing )');
     return query;
   }
 
@@ -77,7 +76,7 @@ class Parser {
     const field = this.#field(token);
     this.#next += 1;
     if (operator !== ':') return { kind: 'range', field, operator, value: this.#bound(operator), at: token.at };
-    return this.#takeSymbol('(')
+    return this.#take('symbol', '(')
       ? this.#closed(() => alternatives(this.#or(() => this.#value(field, token.at))))
       : this.#value(field, token.at);
   }
@@ -150,16 +149,9 @@ class Parser {
     return this.#tokens[this.#next] as Token;
   }
 
-  #takeOperator(text: 'and' | 'or' | 'not'): boolean {
-    return this.#take((token) => token.kind === 'operator' && token.text === text);
-  }
-
-  #takeSymbol(text: '(' | ')'): boolean {
-    return this.#take((token) => token.kind === 'symbol' && token.text === text);
-  }
-
-  #take(wanted: (token: Token) => boolean): boolean {
-    const taken = wanted(this.#peek());
+  #take(kind: 'operator' | 'symbol', text: string): boolean {
+    const token = this.#peek();
+    const taken = token.kind === kind && token.text === text;
     if (taken) this.#next += 1;
     return taken;
   }

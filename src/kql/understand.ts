@@ -1,5 +1,5 @@
 import type { IngestError } from '../core/errors.ts';
-import { type Leaf, leavesOf, type Query, type Value } from './ast.ts';
+import { type Leaf, leavesOf, type Query, writtenValue } from './ast.ts';
 import { type Field, type FieldKindName, type Fields, unknownField } from './fields.ts';
 import { boolean } from './kinds/boolean.ts';
 import { type Comparison, type FieldKind, isRefusal, type Refusal } from './kinds/comparison.ts';
@@ -11,15 +11,12 @@ import { number } from './kinds/number.ts';
 import { text } from './kinds/text.ts';
 import { type KqlFinding, kqlError } from './kql-error.ts';
 
+const onlyExists = ({ type }: Field, at = 0): Refusal => {
+  return { refused: `the field is a ${type}; only whether it exists can be asked for`, at };
+};
 const opaque: FieldKind = {
-  is: ({ type }, [first]) => ({
-    refused: `the field is a ${type}; only whether it exists can be asked for`,
-    at: first?.at ?? 0,
-  }),
-  range: ({ type }, _operator, { at }) => ({
-    refused: `the field is a ${type}; only whether it exists can be asked for`,
-    at,
-  }),
+  is: (field, [first]) => onlyExists(field, first?.at),
+  range: (field, _operator, { at }) => onlyExists(field, at),
 };
 
 const kinds: Readonly<Record<FieldKindName, FieldKind>> = {
@@ -54,7 +51,7 @@ export function understand(leaf: Leaf, fields: Fields): Understood | KqlFinding 
 function compare(leaf: Leaf, field: Field): Comparison | Refusal {
   const kind = kinds[field.kind];
   const values = leaf.kind === 'range' ? [leaf.value] : leaf.kind === 'is' ? leaf.values : [];
-  const long = values.find((value) => lengthOf(value) > longest[value.kind]);
+  const long = values.find((value) => writtenValue(value).length > longest[value.kind]);
   if (long !== undefined) return { refused: `the value has more than ${longest[long.kind]} letters`, at: long.at };
   switch (leaf.kind) {
     case 'exists':
@@ -65,10 +62,6 @@ function compare(leaf: Leaf, field: Field): Comparison | Refusal {
     case 'range':
       return kind.range(field, leaf.operator, leaf.value);
   }
-}
-
-function lengthOf(value: Value): number {
-  return value.kind === 'text' ? value.text.length : value.parts.join('*').length;
 }
 
 /** Everything in a condition that does not fit the fields. */

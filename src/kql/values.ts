@@ -1,5 +1,5 @@
 import { didYouMean } from '../core/nearest-name.ts';
-import { type Leaf, leavesOf, type Query } from './ast.ts';
+import { type Leaf, leavesOf, type Query, writtenValue } from './ast.ts';
 import { matcherOf } from './kinds/pattern.ts';
 import type { KqlFinding } from './kql-error.ts';
 
@@ -26,7 +26,7 @@ export function checkValues(
     return leaf.values.flatMap((value) => {
       const matches = value.kind === 'pattern' ? matcherOf(value) : (text: string) => text === value.text;
       if (typeof matches !== 'function' || [...known].some(matches)) return [];
-      const shown = value.kind === 'pattern' ? value.parts.join('*') : value.text;
+      const shown = writtenValue(value);
       return [{ at: value.at, message: `${leaf.field} is never ${shown}${didYouMean(shown, known)}` }];
     });
   });

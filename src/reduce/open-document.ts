@@ -1,8 +1,8 @@
 import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Query } from '../kql/ast.ts';
-import { compileKql } from '../kql/compile.ts';
-import type { Fields } from '../kql/fields.ts';
+import { compileKql, compileTree } from '../kql/compile.ts';
+import { type Fields, unknownField } from '../kql/fields.ts';
 import { readKql } from '../kql/names.ts';
 import { numbersOf, type Order, orderOf, type Point, pointsOf, textsOf } from './field-values.ts';
 
@@ -52,23 +52,18 @@ export class OpenDocument {
   holds(query: Query): () => boolean {
     const name = `query ${JSON.stringify(query, (key, value) => (key === 'at' ? undefined : value))}`;
     return this.once(name, () => {
-      if (query.kind === 'not') {
-        const inner = this.holds(query.of);
-        return () => !inner();
-      }
-      if (query.kind !== 'and' && query.kind !== 'or') return compileKql(query, this.fields);
-      const members = query.of.map((member) => this.holds(member));
-      const enough = query.kind === 'or';
-      return () => {
-        for (const member of members) if (member() === enough) return enough;
-        return !enough;
-      };
+      const { fields } = this;
+      return compileTree(
+        query,
+        (member) => this.holds(member),
+        (leaf) => compileKql(leaf, fields),
+      );
     });
   }
 
   private known(name: string) {
     const field = this.fields(name);
-    if (field === undefined) throw new IngestError('JC_KQL_FIELD', `there is no field ${name} that can be searched`);
+    if (field === undefined) throw new IngestError('JC_KQL_FIELD', unknownField(name, this.fields));
     return field;
   }
 

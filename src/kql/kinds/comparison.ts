@@ -22,19 +22,15 @@ export interface FieldKind {
   has?(field: Field, value: unknown): boolean;
 }
 
-export const rangeNames: Readonly<Record<RangeOperator, string>> = { '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' };
-
-export function isRefusal(result: Comparison | Refusal): result is Refusal {
-  return 'refused' in result;
+export function isRefusal(result: unknown): result is Refusal {
+  return typeof result === 'object' && result !== null && 'refused' in result;
 }
 
 /** A value passes if any of the comparisons holds. */
 export function anyOf(comparisons: readonly (Comparison | Refusal)[]): Comparison | Refusal {
-  const sound: Comparison[] = [];
-  for (const comparison of comparisons) {
-    if (isRefusal(comparison)) return comparison;
-    sound.push(comparison);
-  }
+  const refusal = comparisons.find(isRefusal);
+  if (refusal !== undefined) return refusal;
+  const sound = comparisons as readonly Comparison[];
   const [first] = sound;
   if (first !== undefined && sound.length === 1) return first;
   return {
@@ -43,28 +39,49 @@ export function anyOf(comparisons: readonly (Comparison | Refusal)[]): Compariso
   };
 }
 
-/** For kinds that compare whole values with a few known ones. */
-export function onlyTexts(values: readonly Value[], what: string): readonly Text[] | Refusal {
-  const pattern = values.find(({ kind }) => kind === 'pattern');
-  if (pattern !== undefined)
-    return { refused: `a wildcard cannot be used, because the field is ${what}`, at: pattern.at };
-  return values as readonly Text[];
+/**
+ * What each of the values means, for kinds that compare whole values with a few known ones.
+ * @param what the field is, for messages
+ */
+export function readAll<T>(
+  values: readonly Value[],
+  what: string,
+  read: (text: Text) => T | Refusal,
+): readonly T[] | Refusal {
+  const all = values.map((value) => {
+    if (value.kind === 'text') return read(value);
+    return { refused: `a wildcard cannot be used, because the field is ${what}`, at: value.at };
+  });
+  return all.find(isRefusal) ?? (all as readonly T[]);
+}
+
+/** One clause, however many there are: Elasticsearch limits clauses. */
+export function oneOf({ name }: Field, texts: readonly string[]): JsonObject {
+  return texts.length === 1 ? { term: { [name]: texts[0] as string } } : { terms: { [name]: texts } };
 }
 
 export function noRange(what: string, { at }: Text): Refusal {
   return { refused: `${what} has no order, so no range can be asked for`, at };
 }
 
-/** Exactly the values of the order that the operator allows. */
-export function inOrder<T>(operator: RangeOperator, compare: (value: T) => number): (value: T) => boolean {
-  switch (operator) {
-    case '<':
-      return (value) => compare(value) < 0;
-    case '<=':
-      return (value) => compare(value) <= 0;
-    case '>':
-      return (value) => compare(value) > 0;
-    case '>=':
-      return (value) => compare(value) >= 0;
-  }
+/** What Elasticsearch calls each operator, and which orders of a value and the bound it allows. */
+const ranges: Readonly<Record<RangeOperator, readonly [string, (order: number) => boolean]>> = {
+  '<': ['lt', (order) => order < 0],
+  '<=': ['lte', (order) => order <= 0],
+  '>': ['gt', (order) => order > 0],
+  '>=': ['gte', (order) => order >= 0],
+};
+
+/**
+ * @param bound as Elasticsearch is asked for it
+ * @param compare a value with the bound; NaN for what is in no order with it
+ */
+export function inRange(
+  { name }: Field,
+  operator: RangeOperator,
+  bound: string | number,
+  compare: (value: unknown) => number,
+): Comparison {
+  const [called, allows] = ranges[operator];
+  return { test: (value) => allows(compare(value)), query: { range: { [name]: { [called]: bound } } } };
 }

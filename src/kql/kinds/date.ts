@@ -1,48 +1,46 @@
 import { parseEventTime } from '../../core/timestamp.ts';
 import type { Text } from '../ast.ts';
-import { anyOf, type Comparison, type FieldKind, inOrder, onlyTexts, type Refusal, rangeNames } from './comparison.ts';
+import { anyOf, type FieldKind, inRange, isRefusal, type Refusal, readAll } from './comparison.ts';
 
 const written = /^\d{4}-\d\d-\d\d(T\d\d)?(:\d\d)?(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** Points in time, to the millisecond. A day means all of it, as an hour or a second does. */
 export const date: FieldKind = {
   is(field, values) {
-    const texts = onlyTexts(values, 'a time');
-    if ('refused' in texts) return texts;
+    const spans = readAll(values, 'a time', readSpan);
+    if (isRefusal(spans)) return spans;
     return anyOf(
-      texts.map((text): Comparison | Refusal => {
-        const span = readSpan(text);
-        if ('refused' in span) return span;
-        return {
-          test: (value) => {
-            const time = millisecondsOf(value);
-            return time >= span.first && time <= span.last;
-          },
-          query: { range: { [field.name]: { gte: text.text, lte: text.text } } },
-        };
-      }),
+      spans.map(({ text, first, last }) => ({
+        test: (value) => {
+          const time = millisecondsOf(value);
+          return time >= first && time <= last;
+        },
+        query: { range: { [field.name]: { gte: text, lte: text } } },
+      })),
     );
   },
   range(field, operator, text) {
     const span = readSpan(text);
-    if ('refused' in span) return span;
+    if (isRefusal(span)) return span;
     const bound = operator === '<' || operator === '>=' ? span.first : span.last;
-    const fits = inOrder<number>(operator, (time) => time - bound);
-    return {
-      test: (value) => fits(millisecondsOf(value)),
-      query: { range: { [field.name]: { [rangeNames[operator]]: text.text } } },
-    };
+    return inRange(field, operator, span.text, (value) => millisecondsOf(value) - bound);
   },
 };
 
-function readSpan({ text, at }: Text): { readonly first: number; readonly last: number } | Refusal {
-  if (/^-?\d{5,16}$/.test(text)) return { first: Number(text), last: Number(text) };
+interface Span {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function readSpan({ text, at }: Text): Span | Refusal {
+  if (/^-?\d{5,16}$/.test(text)) return { text, first: Number(text), last: Number(text) };
   const parts = written.exec(text);
   const first = parts === null ? undefined : parseEventTime(text)?.milliseconds;
   if (parts === null || first === undefined) return { refused: `${JSON.stringify(text)} ${whatIsWrong(text)}`, at };
   const [, hour, minute, second, fraction] = parts;
   const length = fraction ? 1 : second ? 1000 : minute ? 60_000 : hour ? 3_600_000 : 86_400_000;
-  return { first, last: first + length - 1 };
+  return { text, first, last: first + length - 1 };
 }
 
 function whatIsWrong(text: string): string {

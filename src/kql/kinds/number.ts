@@ -1,26 +1,19 @@
 import type { Text } from '../ast.ts';
 import type { Field } from '../fields.ts';
-import { type FieldKind, inOrder, onlyTexts, type Refusal, rangeNames } from './comparison.ts';
+import { type FieldKind, inRange, isRefusal, type Refusal, readAll } from './comparison.ts';
 
 /** Numbers are kept with the precision of the field's type. */
 export const number: FieldKind = {
   is(field, values) {
-    const texts = onlyTexts(values, 'a number');
-    if ('refused' in texts) return texts;
-    const numbers = texts.map((text) => readNumber(field, text));
-    const wrong = numbers.find((one): one is Refusal => typeof one !== 'number');
-    if (wrong !== undefined) return wrong;
-    const known = new Set(numbers as readonly number[]);
+    const numbers = readAll(values, 'a number', (text) => readNumber(field, text));
+    if (isRefusal(numbers)) return numbers;
+    const known = new Set(numbers);
     return { test: (value) => known.has(kept(field, value)), query: { terms: { [field.name]: [...known] } } };
   },
   range(field, operator, text) {
     const bound = readNumber(field, text);
-    if (typeof bound !== 'number') return bound;
-    const fits = inOrder<number>(operator, (value) => value - bound);
-    return {
-      test: (value) => fits(kept(field, value)),
-      query: { range: { [field.name]: { [rangeNames[operator]]: bound } } },
-    };
+    if (isRefusal(bound)) return bound;
+    return inRange(field, operator, bound, (value) => kept(field, value) - bound);
   },
 };
 

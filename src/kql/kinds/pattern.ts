@@ -25,7 +25,3 @@ export function matcherOf({ parts, at }: Pattern): ((text: string) => boolean) |
   const pattern = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 's');
   return (text) => pattern.test(text);
 }
-
-export function wildcardText({ parts }: Pattern): string {
-  return parts.join('*');
-}

@@ -1,6 +1,6 @@
-import type { Value } from '../ast.ts';
+import { type Value, writtenValue } from '../ast.ts';
 import { anyOf, type Comparison, type FieldKind, noRange, type Refusal } from './comparison.ts';
-import { matcherOf, wildcardText } from './pattern.ts';
+import { matcherOf } from './pattern.ts';
 import { wordsOf } from './words.ts';
 
 /** Texts, compared word by word without regard to case: any of the words, or in quotes all of them in that order. */
@@ -14,14 +14,14 @@ function compare(name: string, value: Value): Comparison | Refusal {
     const lower = { ...value, parts: value.parts.map((part) => part.toLowerCase()) as unknown as typeof value.parts };
     const matches = matcherOf(lower);
     if (typeof matches !== 'function') return matches;
-    if (/\s/.test(wildcardText(value)))
+    if (/\s/.test(writtenValue(value)))
       return {
         refused: 'white space beside a wildcard cannot be asked for in a text, which is compared word by word',
         at: value.at,
       };
     return {
       test: (found) => wordsOf(String(found)).some(matches),
-      query: { wildcard: { [name]: { value: wildcardText(lower) } } },
+      query: { wildcard: { [name]: { value: writtenValue(lower) } } },
     };
   }
   const wanted = wordsOf(value.text);

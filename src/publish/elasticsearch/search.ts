@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import type { IndicatorField } from '../../rules/rule.ts';
 
 /** The body of a `_search` in the documents of a rule's stream. */
 export interface ElasticsearchSearch {
@@ -10,7 +11,7 @@ export interface ElasticsearchSearch {
 }
 
 /** Values of indicators, by their type. */
-export type IndicatorValues = Readonly<Partial<Record<'ip' | 'domain' | 'email' | 'hash', readonly string[]>>>;
+export type IndicatorValues = Readonly<Partial<Record<IndicatorField['type'], readonly string[]>>>;
 
 /** Each hit is a finding. @param more besides the selection */
 export function eachHit(selection: JsonObject, ...more: readonly JsonObject[]): ElasticsearchSearch {

@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf, type Query, type Value } from '../../kql/ast.ts';
+import { type Leaf, leavesOf, type Query, type Value, writtenValue } from '../../kql/ast.ts';
 import type { Field, Fields } from '../../kql/fields.ts';
 
 /** EQL cannot ask what a condition asks. */
@@ -48,13 +48,13 @@ function printLeaf(leaf: Leaf, field: Field, negated: boolean): string {
 }
 
 function compare(name: string, value: Value, field: Field): string {
-  if (value.kind === 'pattern') return `${name} like ${quoted(value.parts.join('*'))}`;
+  if (value.kind === 'pattern') return `${name} like ${quoted(writtenValue(value))}`;
   if (field.kind === 'ip' && value.text.includes('/')) return `cidrMatch(${name}, ${quoted(value.text)})`;
   return `${name} == ${literal(value, field)}`;
 }
 
 function literal(value: Value, { kind }: Field): string {
-  const text = value.kind === 'pattern' ? value.parts.join('*') : value.text;
+  const text = writtenValue(value);
   return kind === 'number' || kind === 'boolean' ? text : quoted(text);
 }
 
