@@ -9,9 +9,10 @@ import { plural } from '../dist/core/numbers.js';
 import { runRuleTest } from '../dist/detect/run-rule-test.js';
 import { shippedLanguage } from '../dist/rules/language.js';
 import { lintRules } from '../dist/rules/lint/lint-rules.js';
-import { failOn, readRules, shippedRules } from '../dist/rules/load-rules.js';
+import { failOn, readRules } from '../dist/rules/load-rules.js';
 import { mutantsOf } from '../dist/rules/mutants/mutants.js';
 import { formatProblem } from '../dist/rules/read-file.js';
+import { shippedRules } from '../dist/rules/rule-files.js';
 
 /** Where it is decided what a rule means. */
 const meaning = ['src/rules', 'src/detect', 'src/kql', 'src/mapper', 'src/generated'];

@@ -2,29 +2,25 @@ import { IngestError } from '../core/errors.ts';
 import { lookBack } from '../detect/look-back.ts';
 import type { Indicators } from '../detect/parts.ts';
 import { matcherOf } from '../hunt/matcher.ts';
-import { loadRules } from '../rules/load-rules.ts';
 import { type Rule, type Severity, severities } from '../rules/rule.ts';
 import type { AlertArguments } from './detect/alerts.ts';
 import { renderLookBack } from './detect/render.ts';
 import { readLists } from './indicator-lists.ts';
 import { createReadingProgress } from './report/progress.ts';
 import { setNumbers, unknownRule } from './rules/set-numbers.ts';
+import { load, type RulesArguments } from './rules/sources.ts';
 import { withSource } from './source.ts';
 import { parseSince } from './times.ts';
 
-export interface DetectArguments extends AlertArguments {
+export interface DetectArguments extends AlertArguments, RulesArguments {
   readonly from: readonly string[];
   readonly since?: string;
   readonly until?: string;
-  readonly rules?: string;
-  readonly lists?: string;
-  readonly profile?: string;
   readonly rule: readonly string[];
   readonly set: readonly string[];
   readonly severity?: Severity;
   readonly indicators: readonly string[];
   readonly namespace?: string;
-  readonly json?: boolean;
   readonly summary?: boolean;
 }
 
@@ -70,7 +66,8 @@ function indicatorsOf(files: readonly string[], now: number): Indicators | undef
 
 /** @throws IngestError JC_RULE_INVALID, JC_USAGE */
 function chooseRules(given: DetectArguments): readonly Rule[] {
-  const { rules } = loadRules(given.rules, { lists: given.lists, profile: given.profile });
+  // Numbers are set below: of rules that were not chosen, none need fit.
+  const { rules } = load({ ...given, set: [] });
   for (const id of given.rule) if (!rules.some((rule) => rule.id === id)) throw unknownRule(id, rules);
   const chosen = rules.filter(({ id, status }) =>
     given.rule.length > 0 ? given.rule.includes(id) : status !== 'deprecated',

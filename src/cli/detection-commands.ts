@@ -13,6 +13,7 @@ export function addDetectionCommands(program: Command, done: Done): void {
       .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
       .option('--until <time>', 'leave out this and later events')
       .option('--rules <folder>', 'rules of your own, instead of those that come with this version')
+      .option('--add-rules <folder>', 'rules of your own beside the others; several times if need be', collect, [])
       .option('--lists <file>', 'lists that replace those of the rules by name')
       .option('--profile <name>', 'numbers that somebody else chose, such as sumo, or a file with numbers of your own')
       .option('--indicators <file>', 'what the rules about indicators look for; several times if need be', collect, [])
@@ -98,13 +99,14 @@ function addRulesCommands(program: Command, done: Done): void {
 
 function withSources(command: Command): Command {
   return command
-    .option('--rules <folder>', 'folder of rules; default: the rules that come with this program')
+    .option('--rules <folder>', 'rules of your own, instead of those that come with this program')
     .option('--lists <file>', 'file with lists of your own, such as your networks; replaces ours by name')
     .option('--json', 'print JSON');
 }
 
 function withNumbers(command: Command): Command {
   return withSources(command)
+    .option('--add-rules <folder>', 'rules of your own beside the others; several times if need be', collect, [])
     .option('--profile <name>', 'set of numbers: a name such as sumo, or a file of your own')
     .option('--set <key=value>', 'another number for all rules that have it, or for one: ID.KEY=VALUE', collect, []);
 }

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
+import { didYouMean } from '../core/nearest-name.ts';
 import { plural } from '../core/numbers.ts';
 import { dataStreamName } from '../core/product.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
@@ -9,17 +10,22 @@ import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';
 import { shippedLanguage } from '../rules/language.ts';
 import { lint } from '../rules/lint/lint.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
-import { type RuleSet, readRules, ruleFiles, shippedRules } from '../rules/load-rules.ts';
-import { formatProblem } from '../rules/read-file.ts';
+import { overrides, type ReadRules, type RuleSet, readRules } from '../rules/load-rules.ts';
+import { formatProblem, type Problem } from '../rules/read-file.ts';
 import type { ExpectedFinding, Rule } from '../rules/rule.ts';
+import { ruleFiles, shippedRules } from '../rules/rule-files.ts';
 import { renderRule, renderRules } from './rules/render-rule.ts';
 import { choose, chosenRules, load, print, type RulesArguments } from './rules/sources.ts';
 
 /** @returns the exit code; @throws IngestError JC_RULE_INVALID, JC_USAGE */
 export function listRules(given: RulesArguments): number {
-  const { rules } = load(given);
+  const { rules, added } = load(given);
   const byFolder = rules.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  print(given, byFolder.map(summaryOf), () => renderRules(byFolder));
+  print(
+    given,
+    byFolder.map((rule) => ({ ...summaryOf(rule), added: added.has(rule.id) })),
+    () => renderRules(byFolder, added),
+  );
   return 0;
 }
 
@@ -34,7 +40,9 @@ export function showRule(id: string, given: RulesArguments): number {
 /** @returns the exit code; @throws IngestError JC_RULE_TEST if a test fails; JC_RULE_INVALID, JC_USAGE */
 export function testRules(ids: readonly string[], given: RulesArguments): number {
   const set = load({ ...given, examples: true });
-  const results = runTests(ids.length === 0 ? set.rules : choose(set.rules, ids), set);
+  // Lists of one's own change what ours find, so that tests of ours would fail with them.
+  const own = set.added.size === 0 ? set.rules : set.rules.filter(({ id }) => set.added.has(id));
+  const results = runTests(ids.length === 0 ? own : choose(set.rules, ids), set);
   print(given, results, () => renderTests(results));
   return failOnTests(results);
 }
@@ -47,12 +55,18 @@ export function checkRules(paths: readonly string[], given: RulesArguments): num
   const whole = given.rules ?? (paths.length === 1 && isFolder(path) ? path : undefined);
   const read = readRules(whole ?? shippedRules(), { lists: given.lists, examples: true }, files);
   const isWhole = paths.length === 1 && whole !== undefined && resolve(path) === resolve(whole);
-  const problems = isWhole ? lint(read, shippedLanguage()) : [...read.problems, ...lintRules(read, shippedLanguage())];
+  const ours = readRules(shippedRules());
+  const { problems: misplaced, notes } = besideOurs(read, ours);
+  const language = shippedLanguage();
+  const problems = [
+    ...(isWhole ? lint(read, language, ours.rules) : [...read.problems, ...lintRules(read, language)]),
+    ...misplaced,
+  ];
   const results = problems.length > 0 ? [] : runTests(read.rules, read);
   print(
     given,
-    { problems, tests: results },
-    () => problems.map((one) => `${formatProblem(one)}\n`).join('') + renderTests(results),
+    { problems, notes, tests: results },
+    () => [...problems, ...notes].map((one) => `${formatProblem(one)}\n`).join('') + renderTests(results),
   );
   if (problems.length > 0)
     throw new IngestError(
@@ -60,6 +74,26 @@ export function checkRules(paths: readonly string[], given: RulesArguments): num
       `${plural(problems.length, 'problem')} in ${plural(files.length, 'file')}`,
     );
   return failOnTests(results);
+}
+
+/** What is to be known of rules that have the ID of one of ours, or say so. */
+function besideOurs(
+  { sources }: ReadRules,
+  ours: ReadRules,
+): { readonly problems: Problem[]; readonly notes: Problem[] } {
+  const [problems, notes]: [Problem[], Problem[]] = [[], []];
+  const ids = ours.rules.map(({ id }) => id);
+  for (const [{ id }, source] of sources) {
+    const same = ours.rules.find((rule) => rule.id === id);
+    const isOurs = same !== undefined && realpathSync(source.file) === realpathSync(join(shippedRules(), same.file));
+    const at = { file: source.file, line: source.lineOf(['override']) };
+    if (same === undefined && overrides(source))
+      problems.push({ ...at, message: `there is no rule ${id} to override${didYouMean(id, ids)}` });
+    if (same === undefined || isOurs || overrides(source)) continue;
+    const message = 'note: one of our rules has the same ID. To use this one with --add-rules, write "override: true"';
+    notes.push({ ...at, message });
+  }
+  return { problems, notes };
 }
 
 function filesOf(path: string): readonly string[] {

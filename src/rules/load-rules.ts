@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { didYouMean } from '../core/nearest-name.ts';
-import { packageRoot } from '../core/package-root.ts';
 import type { Reader } from '../readers/readers.ts';
 import { profileProblems, unfitValues, unusedLists } from './fit.ts';
 import { type NamedConditions, shippedConditions } from './language.ts';
 import { formatProblem, openFile, type Problem, readWhole, type SourceFile } from './read-file.ts';
 import { type RuleNames, readRule } from './read-rule.ts';
 import type { Rule } from './rule.ts';
+import { addedFiles, addedFolders, filesIn, type NamedFile, ruleFiles, shippedRules } from './rule-files.ts';
 import { applySettings, type RuleSettings } from './settings.ts';
 import { listsShape, profileShape, samplesShape } from './shapes.ts';
 
@@ -21,6 +21,8 @@ export interface RuleList {
 }
 
 export interface LoadOptions {
+  /** Folders of rules beside those of the first one, each with lists, samples and profiles if need be. */
+  readonly add?: readonly string[] | undefined;
   /** A file of lists that replace ours by name. */
   readonly lists?: string | undefined;
   /** The name of a file in `profiles/`, or the path of one. */
@@ -39,6 +41,8 @@ export interface RuleSet {
   readonly lists: ReadonlyMap<string, RuleList>;
   /** Raw events, raw users and documents of health that tests are made of. */
   readonly samples: ReadonlyMap<string, JsonObject>;
+  /** IDs of the rules that were added. */
+  readonly added: ReadonlySet<string>;
 }
 
 /** A rule set as far as it can be read, and what is wrong with the rest. */
@@ -52,22 +56,17 @@ export interface ReadRules extends RuleSet {
   readonly problems: readonly Problem[];
 }
 
-/** The folder of the rules that come with this version. */
-export function shippedRules(): string {
-  return join(packageRoot(), 'rules');
-}
-
 /**
  * The rules of a folder. Lists, samples and profiles that it does not have are those that come with this version.
  * @throws IngestError JC_RULE_INVALID with everything that is wrong, each with file and line; JC_USAGE for an unknown
  * profile or a setting that does not exist
  */
 export function loadRules(folder: string = shippedRules(), options: LoadOptions = {}): RuleSet {
-  const { rules, lists, samples, listFiles, own, profiles, problems } = readRules(folder, options);
+  const { rules, lists, samples, added, listFiles, own, profiles, problems } = readRules(folder, options);
   failOn(problems);
   failOn(own.lists.flatMap((file) => [...unusedLists(file, listFiles, rules), ...unfitValues(file, rules)]));
   const profile = options.profile === undefined ? {} : readProfile(options.profile, profiles, rules);
-  return { rules: rules.map((rule) => withSettings(rule, profile, options.set ?? {})), lists, samples };
+  return { rules: rules.map((rule) => withSettings(rule, profile, options.set ?? {})), lists, samples, added };
 }
 
 /** @throws IngestError JC_RULE_INVALID if something is wrong */
@@ -77,82 +76,113 @@ export function failOn(problems: readonly Problem[]): void {
   throw new IngestError('JC_RULE_INVALID', `rules have ${what}:\n  ${problems.map(formatProblem).join('\n  ')}`);
 }
 
-/** A file and how messages call it. */
-export interface NamedFile {
-  readonly path: string;
-  readonly file: string;
-}
-
 /**
  * @param files the files of rules; by default all of the folder
  * @throws IngestError JC_RULE_INVALID for a file that cannot be read or is not YAML
  */
 export function readRules(folder: string, options: LoadOptions = {}, files = ruleFiles(folder)): ReadRules {
   const problems: Problem[] = [];
-  const homes = folder === shippedRules() ? [folder] : [shippedRules(), folder];
+  const added = addedFolders(folder, options.add ?? []);
+  const homes = [...new Set([shippedRules(), folder]), ...added];
+  const isIn = (folders: readonly string[], { file }: SourceFile) =>
+    folders.some((one) => file.startsWith(join(one, '/')));
   const open = (of: (home: string) => readonly string[], ...more: readonly string[]): readonly SourceFile[] => {
     return [...homes.flatMap(of).filter(existsSync), ...more].map((path) => openFile(path, path));
   };
-  const merged = <T>(files: readonly SourceFile[], shape: Reader<Readonly<Record<string, T>>>) => {
-    const all = files.flatMap((file) => Object.entries(readWhole(file, shape) ?? {}));
-    problems.push(...files.flatMap((file) => file.problems));
-    return new Map(all);
+  /** By name, the later ones in place of the earlier ones; what is added must not take the place of everything. */
+  const merged = <T>(
+    entries: readonly (readonly [string, T, SourceFile])[],
+    mayReplace: (before: SourceFile) => boolean,
+  ): ReadonlyMap<string, T> => {
+    const all = new Map<string, readonly [T, SourceFile]>();
+    for (const [name, value, source] of entries) {
+      const before = all.get(name)?.[1];
+      if (before !== undefined && isIn(added, source) && !mayReplace(before))
+        source.problem([name], `${name} is in ${before.file}, too: give it another name`);
+      else all.set(name, [value, source]);
+    }
+    return new Map([...all].map(([name, [value]]) => [name, value]));
   };
+  const inside = <T>(sources: readonly SourceFile[], shape: Reader<Readonly<Record<string, T>>>) =>
+    sources.flatMap((source) =>
+      Object.entries(readWhole(source, shape) ?? {}).map(([name, value]) => [name, value, source] as const),
+    );
   const listFiles = open((home) => [join(home, 'lists.yml')], ...(options.lists ? [options.lists] : []));
   const sampleFiles = open((home) => filesIn(join(home, 'samples')));
   const profileFiles = open((home) => filesIn(join(home, 'profiles')));
-  const lists = merged(listFiles, listsShape);
-  const samples = merged(sampleFiles, samplesShape);
-  const profiles = new Map(profileFiles.map((source) => [basename(source.file, '.yml'), source]));
+  const lists = merged(inside(listFiles, listsShape), (before) => !isIn(added, before));
+  const samples = merged(inside(sampleFiles, samplesShape), () => false);
+  const profiles = merged(
+    profileFiles.map((source) => [basename(source.file, '.yml'), source, source] as const),
+    () => false,
+  );
+  problems.push(...[...listFiles, ...sampleFiles].flatMap((source) => source.problems));
+  problems.push(...profileFiles.filter((source) => isIn(added, source)).flatMap((source) => source.problems));
   const values = new Map(
     [...lists].map(([name, list]) => [name, options.examples && list.values.length === 0 ? list.example : list.values]),
   );
   const names: RuleNames = { conditions: options.conditions ?? shippedConditions(), lists: values };
+  const read = readFiles(files, added.flatMap(addedFiles), names);
+  problems.push(...read.problems);
+  const rules = [...read.sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ours = [folder, ...added];
+  const own = {
+    lists: listFiles.filter((source) => isIn(ours, source) || source.file === options.lists),
+    samples: sampleFiles.filter((source) => isIn(ours, source)),
+    profiles: profileFiles.filter((source) => isIn(ours, source)),
+  };
+  return { rules, names, lists, samples, profiles, listFiles, own, ...read, problems };
+}
+
+/** Rules of files, and of files that were added to them. */
+function readFiles(files: readonly NamedFile[], more: readonly NamedFile[], names: RuleNames) {
+  const problems: Problem[] = [];
   const sources = new Map<Rule, SourceFile>();
-  for (const { path, file } of files) {
-    const source = openFile(path, file);
-    const rule = readRule(source, names);
-    const same = rule && [...sources.keys()].find(({ id }) => id === rule.id);
-    if (same !== undefined) source.problem([], `the rule in ${same.file} has the same ID`);
-    else if (rule !== undefined) sources.set(rule, source);
+  const byId = new Map<string, { readonly rule: Rule; readonly path: string }>();
+  const added = new Set<string>();
+  for (const { path, file } of [...files, ...more]) {
+    const isAdded = more.some((one) => one.path === path);
+    // What is added lies beside files of the same names: messages need the whole path.
+    const source = openFile(path, isAdded ? path : file);
+    const read = readRule(source, names);
+    const rule = read && { ...read, file };
+    const same = rule && byId.get(rule.id);
+    const refusal = isAdded
+      ? rule &&
+        refusalOfAdded(
+          rule.id,
+          overrides(source),
+          same && { path: same.path, isAdded: added.has(rule.id) },
+          byId.keys(),
+        )
+      : same && `the rule in ${same.rule.file} has the same ID`;
+    if (refusal !== undefined) source.problem(overrides(source) ? ['override'] : [], refusal);
+    else if (rule !== undefined) {
+      if (same !== undefined) sources.delete(same.rule);
+      sources.set(rule, source);
+      byId.set(rule.id, { rule, path });
+      if (isAdded) added.add(rule.id);
+    }
     problems.push(...source.problems);
   }
-  const rules = [...sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isOwn = ({ file }: SourceFile) => file.startsWith(join(folder, '/'));
-  const own = {
-    lists: listFiles.filter((source) => isOwn(source) || source.file === options.lists),
-    samples: sampleFiles.filter(isOwn),
-    profiles: profileFiles.filter(isOwn),
-  };
-  return { rules, names, sources, lists, samples, profiles, listFiles, own, problems };
+  return { sources, added, problems };
 }
 
-/**
- * Everything below a folder but lists, samples, profiles and what Kibana's package has besides rules. What several links
- * lead to is there once: mounted folders of Kubernetes show each file three times.
- * @throws IngestError JC_RULE_INVALID if there is none
- */
-export function ruleFiles(folder: string): readonly NamedFile[] {
-  const refuse = (why: string) => new IngestError('JC_RULE_INVALID', `${folder} ${why}`);
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) throw refuse('does not exist');
-  if (!found.isDirectory())
-    throw refuse('is no folder. A single file can be checked: jumpcloud-elastic rules check FILE');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const passedOver = names.find((file) => file.endsWith('.yaml'));
-  if (passedOver !== undefined) throw refuse(`has ${passedOver}, which would be passed over: names must end in .yml`);
-  const files = names
-    .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles|package)\//.test(file))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (files.length === 0) throw refuse('has no rules: no file in it ends in .yml');
-  const once = new Map(files.map((file) => [realpathSync(join(folder, file)), file]));
-  return [...once.values()].sort().map((file) => ({ path: join(folder, file), file }));
+/** Whether a rule says that it takes the place of one that has its ID. */
+export function overrides({ value }: SourceFile): boolean {
+  return isJsonObject(value) && value.override === true;
 }
 
-function filesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  return names.sort().map((name) => join(folder, name));
+function refusalOfAdded(
+  id: string,
+  isOverride: boolean,
+  same: { readonly path: string; readonly isAdded: boolean } | undefined,
+  known: Iterable<string>,
+): string | undefined {
+  if (same === undefined) return isOverride ? `there is no rule ${id} to override${didYouMean(id, known)}` : undefined;
+  if (same.isAdded) return `${same.path} has the same ID, and is yours, too. Rename one of the files`;
+  if (isOverride) return undefined;
+  return `${same.path} has the same ID. Rename your file, or write "override: true" into it to take the place of that rule`;
 }
 
 /** @param named a name, or the path of a file */

@@ -2,6 +2,7 @@ import { kindOfValue } from '../core/excerpt.ts';
 import { isJsonObject } from '../core/json.ts';
 import { anyMap, calendarDuration, record } from '../readers/open-maps.ts';
 import {
+  flag,
   integer,
   list,
   map,
@@ -60,6 +61,7 @@ const test = map({
 
 const beginning = {
   version: required(integer(1, 9999), 'Grows with every change of what the rule means.'),
+  override: withDefault(flag, false, 'Whether it takes the place of one of our rules, which has the same ID.'),
   title: required(words, 'A few words, at most 60 letters.'),
   status: required(
     oneOf(['draft', 'test', 'stable', 'deprecated']),

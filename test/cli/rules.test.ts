@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { readRules, shippedRules } from '../../src/rules/load-rules.ts';
+import { readRules } from '../../src/rules/load-rules.ts';
 import { openFile } from '../../src/rules/read-file.ts';
+import { shippedRules } from '../../src/rules/rule-files.ts';
 import { ruleSchema } from '../../src/rules/rule-schema.ts';
 import { ruleFolder, ruleText } from '../support/rules/rule-folder.ts';
 import { messageOf, runCli } from './run-cli.ts';

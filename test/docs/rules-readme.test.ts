@@ -5,8 +5,9 @@ import { packageRoot } from '../../src/core/package-root.ts';
 import { runRuleTest } from '../../src/detect/run-rule-test.ts';
 import { shippedLanguage } from '../../src/rules/language.ts';
 import { lintRules } from '../../src/rules/lint/lint-rules.ts';
-import { readRules, shippedRules } from '../../src/rules/load-rules.ts';
+import { readRules } from '../../src/rules/load-rules.ts';
 import { formatProblem } from '../../src/rules/read-file.ts';
+import { shippedRules } from '../../src/rules/rule-files.ts';
 import { ruleShapes } from '../../src/rules/shapes.ts';
 import { ruleFolder } from '../support/rules/rule-folder.ts';
 

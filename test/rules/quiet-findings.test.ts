@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadRules, shippedRules } from '../../src/rules/load-rules.ts';
+import { loadRules } from '../../src/rules/load-rules.ts';
+import { shippedRules } from '../../src/rules/rule-files.ts';
 import { acts } from '../support/rules/acts.ts';
 import { simulatedFindings } from '../support/rules/simulated-findings.ts';
 

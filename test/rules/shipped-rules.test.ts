@@ -3,8 +3,9 @@ import { runRuleTest } from '../../src/detect/run-rule-test.ts';
 import { tacticFolder } from '../../src/rules/attack.ts';
 import { shippedLanguage } from '../../src/rules/language.ts';
 import { lintRules } from '../../src/rules/lint/lint-rules.ts';
-import { readRules, shippedRules } from '../../src/rules/load-rules.ts';
+import { readRules } from '../../src/rules/load-rules.ts';
 import { formatProblem } from '../../src/rules/read-file.ts';
+import { shippedRules } from '../../src/rules/rule-files.ts';
 
 const read = readRules(shippedRules(), { examples: true });
 

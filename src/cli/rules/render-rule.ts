@@ -5,11 +5,12 @@ import type { Rule } from '../../rules/rule.ts';
 import { formatSetting, settingsOf } from '../../rules/settings.ts';
 import { alignColumns } from '../columns.ts';
 
-/** One line a rule, the folder of each before them. */
-export function renderRules(rules: readonly Rule[]): string {
+/** One line a rule, the folder of each before them. @param added IDs of those that do not come with this version */
+export function renderRules(rules: readonly Rule[], added: ReadonlySet<string>): string {
   const lines = alignColumns(
     rules.map(({ id, kind, severity, status, title }) => {
-      return [id, severity, kind, status === 'stable' ? title : `${title} (${status})`];
+      const marks = [...(status === 'stable' ? [] : [status]), ...(added.has(id) ? ['added'] : [])];
+      return [id, severity, kind, marks.length === 0 ? title : `${title} (${marks.join(', ')})`];
     }),
   );
   const folders = rules.map(({ file }) => file.split('/').slice(0, -1).join('/') || '.');

@@ -9,7 +9,9 @@ export function unknownRule(id: string, rules: readonly Rule[]): IngestError {
   const longer = known.find((one) => one.includes(id));
   const help = didYouMean(id, known, longer && `; did you mean ${longer}?`);
   return new IngestError('JC_USAGE', `there is no rule ${id}${help}`, {
-    advice: 'jumpcloud-elastic rules list names all rules. With --rules, a folder of your own takes the place of ours.',
+    advice:
+      'jumpcloud-elastic rules list names all rules. With --rules, a folder of your own takes the place of ours; ' +
+      '--add-rules adds one to ours.',
   });
 }
 

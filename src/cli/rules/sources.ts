@@ -5,6 +5,8 @@ import { setNumbers, unknownRule } from './set-numbers.ts';
 /** Which rules a command is about, and how it prints. */
 export interface RulesArguments {
   readonly rules?: string;
+  /** Folders of rules beside those. */
+  readonly addRules?: readonly string[];
   readonly lists?: string;
   readonly profile?: string;
   readonly set?: readonly string[];
@@ -12,14 +14,9 @@ export interface RulesArguments {
 }
 
 /** @throws IngestError JC_RULE_INVALID, JC_USAGE */
-export function load({
-  rules,
-  lists,
-  profile,
-  set = [],
-  examples = false,
-}: RulesArguments & { readonly examples?: boolean }): RuleSet {
-  const loaded = loadRules(rules, { lists, profile, examples });
+export function load(given: RulesArguments & { readonly examples?: boolean }): RuleSet {
+  const { rules, addRules: add, lists, profile, set = [], examples = false } = given;
+  const loaded = loadRules(rules, { add, lists, profile, examples });
   return { ...loaded, rules: setNumbers(loaded.rules, set) };
 }
 

@@ -3,16 +3,17 @@ import { profileProblems, unfitValues, unusedLists } from '../fit.ts';
 import type { Language } from '../language.ts';
 import type { ReadRules } from '../load-rules.ts';
 import type { Problem, SourceFile } from '../read-file.ts';
+import type { Rule } from '../rule.ts';
 import type { Note } from './note.ts';
 import { checkEventType, checkMembers } from './tests.ts';
 
 /** What is wrong between the rules of a folder: equal titles, profiles and lists that fit no rule. */
-export function lintFolder(read: ReadRules, language: Language): readonly Problem[] {
+export function lintFolder(read: ReadRules, language: Language, others: readonly Rule[]): readonly Problem[] {
   return [
     ...sameTitles(read),
     ...read.own.lists.flatMap((file) => unusedLists(file, read.listFiles, read.rules)),
     ...read.own.lists.flatMap((file) => unfitValues(file, read.rules)),
-    ...read.own.profiles.flatMap((profile) => profileProblems(profile, read.rules)),
+    ...read.own.profiles.flatMap((profile) => profileProblems(profile, [...read.rules, ...others])),
     ...read.own.samples.flatMap((file) => sampleProblems(file, language)),
   ];
 }

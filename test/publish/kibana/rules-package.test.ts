@@ -7,7 +7,8 @@ import { zipPackage } from '../../../src/publish/archive/zip.ts';
 import { kibanaRule } from '../../../src/publish/kibana/kibana-rule.ts';
 import { type RulesPackage, rulesPackage } from '../../../src/publish/kibana/rules-package.ts';
 import { attackTable } from '../../../src/rules/attack.ts';
-import { loadRules, shippedRules } from '../../../src/rules/load-rules.ts';
+import { loadRules } from '../../../src/rules/load-rules.ts';
+import { shippedRules } from '../../../src/rules/rule-files.ts';
 import { streamFields } from '../../../src/rules/stream-fields.ts';
 import { findGoTool, packageValidate } from '../../support/package/go-tool.ts';
 
