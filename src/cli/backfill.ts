@@ -3,13 +3,14 @@ import { type BackfillResult, backfillAccount } from '../collector/accounts/back
 import type { BackfillProgress } from '../collector/backfill/backfill-document.ts';
 import { systemClock } from '../core/clock.ts';
 import { errorCodes } from '../core/error-codes.ts';
-import { IngestError, toIngestError } from '../core/errors.ts';
+import { IngestError } from '../core/errors.ts';
 import { formatNumber } from '../core/numbers.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { explainFailure } from '../jumpcloud/explain-failure.ts';
 import { whileHeld } from '../runtime/holder.ts';
 import { createBackfillProgress } from './backfill/progress.ts';
 import { type EachAccountArguments, eachAccount } from './each-account.ts';
+import type { Progress } from './progress.ts';
 import { parseTime } from './times.ts';
 
 export interface BackfillArguments extends EachAccountArguments {
@@ -42,11 +43,15 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
   keepHeapSmall();
   let exitCode = 0;
   await eachAccount(given, async (account, opened, stop) => {
-    const { name, url, services } = account;
+    const { name } = account;
     const { api, open } = opened;
-    const progress = createBackfillProgress(process.stderr, () => systemClock.now());
+    let progress: Progress | undefined;
     try {
-      const onPlan = (planned: BackfillProgress) => progress.begin(name, planned);
+      const onPlan = (planned: BackfillProgress) => {
+        const begun = createBackfillProgress(process.stderr, systemClock.now, name, planned);
+        progress = begun;
+        return begun.add;
+      };
       const result = await whileHeld(opened, stop, (until) =>
         backfillAccount({
           account,
@@ -58,7 +63,7 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
           onPlan,
         }),
       );
-      progress.end();
+      progress?.end();
       const { plan, done, stored, proved, parts } = result;
       if (plan.slices.length === 0) {
         process.stdout.write(`Account ${name}: ${alreadyDone(result)}\n`);
@@ -75,9 +80,9 @@ export async function runBackfillCommand(given: BackfillArguments): Promise<numb
       if (proved < parts) exitCode = errorCodes.JC_INCOMPLETE.exitCode;
       return true;
     } catch (error) {
-      throw explainFailure(toIngestError(error), { account: name, url, services });
+      throw explainFailure(error, account);
     } finally {
-      progress.end();
+      progress?.end();
     }
   });
   return exitCode;

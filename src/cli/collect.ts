@@ -7,12 +7,12 @@ import type { CollectorConfig, MapMode } from '../config/types.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
-import { type Operating, startOperating } from '../operate/operating.ts';
+import { startOperating } from '../operate/operating.ts';
 import { commandLogger } from './command-logger.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
-import { printError } from './print-error.ts';
+import { printError } from './print.ts';
 
 export interface CollectArguments {
   readonly config: string;
@@ -78,11 +78,12 @@ export async function runCollect(given: CollectArguments): Promise<number> {
       stop,
       log,
       stdout: process.stdout,
-      ...observing(operating),
+      observe: operating?.observe,
+      onWait: operating?.onWait,
+      meters: operating?.meters,
       ...(once ? {} : { onStarted, beforeRetry: () => watch?.checkSecrets() }),
     });
-    const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
-    for (const { error } of runs) if (error) printError(error, printing);
+    for (const { error } of runs) if (error) printError(error);
     return exitCodeOf(runs);
   } finally {
     process.off('SIGHUP', onHangup);
@@ -90,8 +91,4 @@ export async function runCollect(given: CollectArguments): Promise<number> {
     release();
     await operating?.close();
   }
-}
-
-function observing(operating: Operating | undefined): Pick<CollectorOptions, 'observe' | 'onWait' | 'meters'> {
-  return operating ? { observe: operating.observe, onWait: operating.onWait, meters: operating.meters } : {};
 }

@@ -4,27 +4,27 @@ import { elasticsearchCredentials } from '../config/load-config.ts';
 import { accountDefaults } from '../config/settings.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../config/types.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
+import { day } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { formatNumber } from '../core/numbers.ts';
 import { tagsDefault } from '../core/product.ts';
 import { Secret } from '../core/secret.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import { countEvents } from '../jumpcloud/count.ts';
 import { incidents } from '../simulator/incidents/incidents.ts';
 import { defaultKey } from '../simulator/options.ts';
 import type { Checkpoint } from '../state/checkpoint.ts';
-import { createHttpClient } from '../transport/client.ts';
 import { alignColumns } from './columns.ts';
 import { commandLogger } from './command-logger.ts';
 import { demoIncidents, startChildSimulator } from './demo/child-simulator.ts';
-import { countDirectory, countStored, countUserDocuments } from './demo/counts.ts';
+import { countSource, countStored, countUserDocuments } from './demo/counts.ts';
 import { claimFolder, stateFolder } from './demo/folder.ts';
 import { installForDemo } from './demo/install.ts';
-import { createProgress } from './demo/progress.ts';
 import { reportOfDemo } from './demo/report.ts';
 import { renderSummary } from './demo/tables.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
+import { toStdout } from './print.ts';
+import { createProgress } from './progress.ts';
 
 export interface DemoArguments {
   readonly events: number;
@@ -36,13 +36,9 @@ export interface DemoArguments {
 /** The demo's present. It stands still, so that the demo can be repeated with the same documents. */
 const end = Date.UTC(2026, 0, 1);
 const demoClock: Clock = { now: () => end, sleep: systemClock.sleep };
-const day = 24 * 3_600_000;
 
 /** Collects a simulated JumpCloud. @returns 0 where what is stored is what the API counts */
 export async function runDemo(given: DemoArguments): Promise<number> {
-  const print = (text: string): void => {
-    process.stdout.write(`${text}\n`);
-  };
   const elasticsearch = given.elasticsearch ?? process.env.ELASTICSEARCH_URL;
   const [file, usersFile] = [join(given.outputDir, 'events.ndjson'), join(given.outputDir, 'users.ndjson')];
   const healthFile = join(given.outputDir, 'collector.ndjson');
@@ -52,43 +48,42 @@ export async function runDemo(given: DemoArguments): Promise<number> {
   hideSecrets(output);
   const state = stateFolder(given.outputDir, elasticsearch);
   await claimFolder(given.outputDir, { events: given.events, days: given.days, incidents: demoIncidents });
-  if (output.kind === 'elasticsearch') await installForDemo(output, print);
+  if (output.kind === 'elasticsearch') await installForDemo(output, toStdout);
   const started = Date.now();
   const simulator = await startChildSimulator({ events: given.events, days: given.days, end: formatTimestamp(end) });
   try {
     const account = demoAccount(simulator.url, given.days);
-    const counted = await count(account);
-    print(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
+    const { events: counted, users: directory } = await countSource(account, end);
+    toStdout(`A simulated JumpCloud holds ${formatNumber(counted)} events of ${given.days} days.`);
     const { run, users, stopped } = await collect(account, output, state, healthFile, counted);
     const error = run.error ?? users.error;
     if (error) throw inWordsOfDemo(error, state);
     if (stopped) {
-      print('Stopped. Run the demo again to continue where it stopped.');
+      toStdout('Stopped. Run the demo again to continue where it stopped.');
       return (run.checkpoint ?? users.checkpoint) ? 0 : 130;
     }
     const { totals } = run.checkpoint as Checkpoint;
-    print(`\n${renderSummary(totals)}`);
+    toStdout(`\n${renderSummary(totals)}`);
     const inElasticsearch = totals.stored + totals.alreadyThere;
     const stored = elasticsearch ? { documents: inElasticsearch, distinct: inElasticsearch } : await countStored(file);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    print(
+    toStdout(
       `${formatNumber(run.summary.stored)} events stored by this run in ${seconds} s, ${elasticsearch ? 'into Elasticsearch' : `into ${file}`}`,
     );
     const duplicates = stored.documents - stored.distinct;
-    print(`counted by the API ${counted}, stored ${stored.distinct}, duplicates ${duplicates}`);
+    toStdout(`counted by the API ${counted}, stored ${stored.distinct}, duplicates ${duplicates}`);
     const usersStored = await countUserDocuments(users, elasticsearch ? undefined : usersFile);
-    const directory = await countDirectory(account);
-    print(`users in the directory ${directory}, stored ${usersStored}`);
+    toStdout(`users in the directory ${directory}, stored ${usersStored}`);
     if (counted === stored.distinct && duplicates === 0 && directory === usersStored) {
       const files = [file, usersFile, healthFile];
       const page = await reportOfDemo(given.outputDir, output.kind === 'elasticsearch' ? output : files);
-      print('\nIncidents among them');
-      alignColumns(demoIncidents.map((name) => [`  ${name}`, incidents[name].says])).forEach(print);
+      toStdout('\nIncidents among them');
+      alignColumns(demoIncidents.map((name) => [`  ${name}`, incidents[name].says])).forEach(toStdout);
       const sources = elasticsearch
         ? [`elasticsearch:${new URL(elasticsearch).origin}`]
         : files.map((one) => `ndjson:${one}`);
-      print(`To find them: npx jumpcloud-elastic detect ${sources.map((source) => `--from ${source}`).join(' ')}`);
-      print(`To see the report, open ${page} in a browser.`);
+      toStdout(`To find them: npx jumpcloud-elastic detect ${sources.map((source) => `--from ${source}`).join(' ')}`);
+      toStdout(`To see the report, open ${page} in a browser.`);
       return 0;
     }
     throw new IngestError(
@@ -113,7 +108,12 @@ async function collect(account: AccountConfig, output: OutputConfig, state: stri
     logLevel: 'error',
     healthDocuments: output.kind === 'elasticsearch' ? { kind: 'output' } : { kind: 'ndjson', path: healthFile },
   };
-  const progress = createProgress(total, process.stderr);
+  const progress = createProgress(process.stderr, {
+    format: 'collecting {bar} {percentage}% | {value}/{total} events | {duration_formatted}',
+    total,
+    steps: 5,
+    line: (done) => `collected ${done} of ${total} events`,
+  });
   const { stop, release } = listenForStopOrExit();
   try {
     const [run, users] = await runCollector({
@@ -158,21 +158,4 @@ function demoAccount(url: string, days: number): AccountConfig {
     ssl: undefined,
     proxyUrl: undefined,
   };
-}
-
-async function count({
-  url,
-  apiKey,
-  orgIds,
-  services,
-  startingPoint,
-  httpClientTimeout,
-}: AccountConfig): Promise<number> {
-  const http = createHttpClient();
-  try {
-    const [from, to] = [formatTimestamp(end - startingPoint), formatTimestamp(end)];
-    return await countEvents(http, { url, apiKey, orgIds, services, from, to, timeoutMs: httpClientTimeout });
-  } finally {
-    await http.close();
-  }
 }

@@ -6,8 +6,7 @@ import { IngestError } from '../core/errors.ts';
 import { ndjsonPath } from '../core/target.ts';
 import type { HttpjsonConfig } from '../httpjson/config.ts';
 import { describeFirstRequest } from '../httpjson/first-request.ts';
-import type { LoadedInputs } from '../httpjson/load-inputs.ts';
-import { inputKey } from '../httpjson/load-inputs.ts';
+import { inputKey, type LoadedInputs } from '../httpjson/load-inputs.ts';
 import type { DocumentOutput } from '../runner/elasticsearch-output.ts';
 import { type EventOutput, openOutput } from '../runner/event-output.ts';
 import { commandTarget, documentTarget, fileTarget, type OutputTarget } from '../runner/output-target.ts';
@@ -20,7 +19,7 @@ import { tellOfWait } from '../state/tell-of-wait.ts';
 import { commandLogger } from './command-logger.ts';
 import { loadFile } from './httpjson/load-file.ts';
 import { hideSecrets } from './known-secrets.ts';
-import { printError } from './print-error.ts';
+import { printError } from './print.ts';
 
 export interface HttpjsonArguments {
   readonly var?: readonly string[];
@@ -171,8 +170,7 @@ async function dryRun(inputs: readonly HttpjsonConfig[], { target, cursorOf, war
 }
 
 function exitCodeOf(errors: readonly (IngestError | undefined)[]): number {
-  const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
   let exitCode = 0;
-  for (const error of errors) if (error) exitCode = printError(error, printing).exitCode;
+  for (const error of errors) if (error) exitCode = printError(error).exitCode;
   return exitCode;
 }

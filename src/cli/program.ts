@@ -5,7 +5,7 @@ import { packageVersion } from '../core/package-root.ts';
 import { keepOriginalTag, programName, tagsDefault } from '../core/product.ts';
 import { addDetectionCommands } from './detection-commands.ts';
 import { collect, connectionOptions, example, mapOption, wholeNumber } from './options.ts';
-import { printError } from './print-error.ts';
+import { printError } from './print.ts';
 
 /**
  * Runs the command line. A command's code is loaded when it is called: `--version` and `--help` load nothing.
@@ -13,7 +13,6 @@ import { printError } from './print-error.ts';
  * @returns the exit code
  */
 export async function runProgram(args: readonly string[]): Promise<number> {
-  const printing = { print: (line: string) => process.stderr.write(`${line}\n`), debug: Boolean(process.env.DEBUG) };
   let exitCode = 0;
   const program = createProgram((code) => {
     exitCode = code;
@@ -22,12 +21,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return printError(error, printing).exitCode;
+    if (!(error instanceof CommanderError)) return printError(error).exitCode;
     if (error.exitCode === 0) return 0;
     // Without a command commander prints the help and calls that an error without a message.
     if (error.code === 'commander.help') return 2;
     const message = error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-    return printError(new IngestError('JC_USAGE', message), printing).exitCode;
+    return printError(new IngestError('JC_USAGE', message)).exitCode;
   }
 }
 

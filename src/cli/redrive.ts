@@ -1,10 +1,8 @@
 import { redrive } from '../collector/windows/redrive.ts';
 import { createSidePages } from '../collector/windows/side-pages.ts';
+import { someRejected } from '../core/errors.ts';
 import { whileHeld } from '../runtime/holder.ts';
 import { type EachAccountArguments, eachAccount } from './each-account.ts';
-
-/** As of a collection: done, but some documents were rejected. */
-const someRejected = 6;
 
 /** @returns 0, or 6 where some are refused again; @throws IngestError */
 export async function runRedrive(given: EachAccountArguments): Promise<number> {

@@ -2,7 +2,7 @@ import { parseOutput } from '../config/load-config.ts';
 import type { StreamName } from '../config/stream-names.ts';
 import { tagsOf } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
-import { IngestError } from '../core/errors.ts';
+import { IngestError, someRejected } from '../core/errors.ts';
 import type { OutgoingDocument, Sink } from '../core/sink.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
@@ -28,8 +28,6 @@ export interface ReplayArguments {
   /** Leave out and count what is not an event. */
   readonly skipInvalid?: boolean;
 }
-
-const someRejected = 6;
 
 /** @returns the exit code; @throws IngestError JC_EVENT_FILE, JC_USAGE, JC_SINK_* */
 export async function runReplay(files: readonly string[], given: ReplayArguments): Promise<number> {

@@ -26,8 +26,7 @@ export async function runReport(files: readonly string[], given: ReportArguments
   const [from, to] = [parseTime('--from', given.from), parseTime('--to', given.to)];
   if (from !== undefined && to !== undefined && from >= to)
     throw new IngestError('JC_USAGE', '--from must be before --to');
-  const range: OpenTimeRange = { from, to };
-  const report = await makeReport(files, given, range);
+  const report = await makeReport(files, given, { from, to });
   for (const note of report.notes) process.stderr.write(`${note}\n`);
   await writePage(report, formats, given.out);
   if (given.out !== '-') process.stdout.write(`Report on ${report.source}: ${given.out}\n`);

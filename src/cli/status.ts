@@ -1,12 +1,13 @@
 import { loadWithoutSecrets } from '../config/load-without-secrets.ts';
 import { systemClock } from '../core/clock.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
-import { readStatuses } from '../operate/read-status.ts';
+import { readStatuses, type StreamStatus } from '../operate/read-status.ts';
+import { statusRows } from '../operate/status-rows.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
+import { alignColumns } from './columns.ts';
 import { configOverrides, warnOfMissingState } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
-import { renderStatusTable } from './status/render-status.ts';
 
 export interface StatusArguments {
   readonly config: string;
@@ -36,4 +37,14 @@ export async function runStatus({ config: path, json, ...given }: StatusArgument
 
 function exitCodeOf(code: string): number {
   return Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].exitCode : unknownProblem;
+}
+
+/** The status of all streams for people, one block a stream. */
+export function renderStatusTable(all: readonly StreamStatus[]): string {
+  return all
+    .map((status) => {
+      const lines = alignColumns(statusRows(status).map(([name, value]) => [`  ${name}`, value]));
+      return [`${status.account} ${status.stream}`, ...lines, ''].join('\n');
+    })
+    .join('\n');
 }

@@ -1,3 +1,9 @@
+/** Milliseconds. */
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
 const unitMilliseconds: Readonly<Record<string, number>> = {
   ns: 1e-6,
   us: 1e-3,
@@ -5,12 +11,10 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
   '\u00b5s': 1e-3,
   '\u03bcs': 1e-3,
   ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
+  s: second,
+  m: minute,
+  h: hour,
 };
-
-const dayMilliseconds = 24 * 3_600_000;
 
 /** What a Go duration looks like; the bare `0` is one too. */
 export const durationText = /^(?:([+-]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/;
@@ -34,9 +38,9 @@ export function formatDuration(milliseconds: number): string {
   const sign = milliseconds < 0 ? '-' : '';
   const rest = Math.abs(milliseconds);
   if (rest < 1000) return `${sign}${rest}ms`;
-  const hours = Math.floor(rest / 3_600_000);
-  const minutes = Math.floor((rest % 3_600_000) / 60_000);
-  const seconds = (rest % 60_000) / 1000;
+  const hours = Math.floor(rest / hour);
+  const minutes = Math.floor((rest % hour) / minute);
+  const seconds = (rest % minute) / second;
   return `${sign}${hours ? `${hours}h` : ''}${minutes ? `${minutes}m` : ''}${seconds || !(hours || minutes) ? `${seconds}s` : ''}`;
 }
 
@@ -50,13 +54,13 @@ export const calendarText = /^(?:\d+d)?(?:(?:\d+h)?(?:\d+m)?(?:\d+s)?)$/;
 export function parseCalendarDuration(text: string): number | undefined {
   if (text === '' || !calendarText.test(text)) return undefined;
   const [, days = '0', rest = ''] = /^(?:(\d+)d)?(.*)$/.exec(text) ?? [];
-  return Number(days) * dayMilliseconds + (rest === '' ? 0 : (parseDuration(rest) ?? 0));
+  return Number(days) * day + (rest === '' ? 0 : (parseDuration(rest) ?? 0));
 }
 
 /** A duration as `parseCalendarDuration` reads it: `30d`, `1d12h`, `15m`. */
 export function formatCalendarDuration(milliseconds: number): string {
-  const days = Math.floor(milliseconds / dayMilliseconds);
-  const rest = milliseconds % dayMilliseconds;
+  const days = Math.floor(milliseconds / day);
+  const rest = milliseconds % day;
   if (days === 0) return rest === 0 ? '0s' : formatDuration(rest);
   return `${days}d${rest === 0 ? '' : formatDuration(rest)}`;
 }

@@ -35,6 +35,9 @@ export class IngestError extends Error {
   }
 }
 
+/** Exit code of a command that finished although some documents were rejected. */
+export const someRejected = 6;
+
 /** Anything thrown, as an IngestError; what is not ours becomes JC_BUG with the original as its cause. */
 export function toIngestError(error: unknown): IngestError {
   if (error instanceof IngestError) return error;

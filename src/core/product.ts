@@ -37,3 +37,9 @@ export function dataStreamName(stream: string, namespace: string): string {
 export function defaultPipelineName(stream: string, version: string): string {
   return `${templateName(stream)}-${version}`;
 }
+
+/** True from 8.19 on, of Elasticsearch and Kibana. Serverless says 8.11 whatever it is, so it must not be asked by number. */
+export function isSupportedVersion(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > 8 || (major === 8 && minor >= 19);
+}

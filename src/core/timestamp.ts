@@ -1,3 +1,4 @@
+import { day as dayMs } from './duration.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** A point in time with the precision JumpCloud sends: up to nine fraction digits. */
@@ -11,7 +12,6 @@ export interface Timestamp {
 }
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const dayMs = 86_400_000;
 
 /**
  * Reads an RFC 3339 timestamp with 0 to 9 fraction digits and any offset, up to 18 hours, with or without a colon.
@@ -87,6 +87,11 @@ const readIncomplete = rememberLast((text: string): Timestamp | undefined => {
 /** RFC 3339 in UTC with milliseconds, the form of `@timestamp`. */
 export function formatTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
+}
+
+/** The same for JSON, where what is not known is null. */
+export function timeText(milliseconds: number | undefined): string | null {
+  return milliseconds === undefined ? null : formatTimestamp(milliseconds);
 }
 
 function hasJoints(text: string): boolean {

@@ -1,7 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
-import { serverAddress } from './client.ts';
-import { library } from './library.ts';
-import { requestError } from './request-error.ts';
+import { answeredStatus, purposeOf, requestError } from './request-error.ts';
 
 /**
  * The indices behind a data stream, oldest first; the last one takes the writes.
@@ -19,11 +17,8 @@ export async function backingIndices(
     const found = answer.data_streams?.find(({ name }) => name === dataStream);
     return found === undefined ? [] : [found.backing_indices].flat();
   } catch (error) {
-    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return [];
-    throw requestError(error, {
-      address: serverAddress(client),
-      doing: `listing the indices of ${dataStream}`,
-      privilege: `the index privilege view_index_metadata on ${dataStream}`,
-    });
+    if (answeredStatus(error) === 404) return [];
+    const privilege = `the index privilege view_index_metadata on ${dataStream}`;
+    throw requestError(error, purposeOf(client, `listing the indices of ${dataStream}`, privilege));
   }
 }

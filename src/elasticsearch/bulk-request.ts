@@ -3,8 +3,7 @@ import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { BulkLine } from './bulk-line.ts';
 import type { BulkItem } from './bulk-outcome.ts';
-import { library } from './library.ts';
-import { type RequestPurpose, requestError } from './request-error.ts';
+import { answeredStatus, type RequestPurpose, requestError } from './request-error.ts';
 
 export type BulkAnswer =
   /** One item a line, in the order of the lines. */
@@ -42,7 +41,7 @@ export async function sendBulk(
     return { kind: 'items', items: itemsOf(answer, lines.length, purpose) };
   } catch (error) {
     if (signal?.aborted) throw aborted(purpose);
-    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 413) return { kind: 'too-large' };
+    if (answeredStatus(error) === 413) return { kind: 'too-large' };
     throw requestError(error, purpose);
   }
 }

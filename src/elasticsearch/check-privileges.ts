@@ -1,7 +1,6 @@
 import type { Client } from '@elastic/elasticsearch';
-import { serverAddress } from './client.ts';
 import { library } from './library.ts';
-import { requestError } from './request-error.ts';
+import { purposeOf, requestError } from './request-error.ts';
 import type { RoleDescriptor } from './writer-role.ts';
 
 export type PrivilegeReport =
@@ -43,11 +42,8 @@ export async function checkPrivileges(client: Client, role: RoleDescriptor): Pro
       if (/no handler found|security is (not enabled|disabled)|Security must be/i.test(text))
         return { kind: 'no-security' };
     }
-    throw requestError(error, {
-      address: serverAddress(client),
-      doing: 'checking the privileges of the credentials',
-      privilege: 'no privilege, only valid credentials',
-    });
+    const privilege = 'no privilege, only valid credentials';
+    throw requestError(error, purposeOf(client, 'checking the privileges of the credentials', privilege));
   }
 }
 

@@ -11,27 +11,27 @@ export interface ElasticsearchOptions {
   /** `https://host:9200/prefix`. Credentials in it are moved out and never printed. */
   readonly url: string;
   /** Further nodes of the same cluster, tried in turn while one cannot be reached. Without credentials in them. */
-  readonly otherUrls?: readonly string[];
+  readonly otherUrls?: readonly string[] | undefined;
   /** The encoded form, as Kibana shows it. */
-  readonly apiKey?: Secret;
-  readonly username?: string;
-  readonly password?: Secret;
+  readonly apiKey?: Secret | undefined;
+  readonly username?: string | undefined;
+  readonly password?: Secret | undefined;
   /** Certificate authorities to trust in place of the system's, PEM. */
-  readonly ca?: string;
+  readonly ca?: string | undefined;
   /** SHA-256 fingerprint of the certificate authority, as Elasticsearch prints it at its first start. */
-  readonly caFingerprint?: string;
+  readonly caFingerprint?: string | undefined;
   /** PEM, for a server that asks for a client certificate. */
-  readonly certificate?: string;
+  readonly certificate?: string | undefined;
   /** PEM of its key. */
-  readonly key?: Secret;
-  readonly keyPassphrase?: Secret;
+  readonly key?: Secret | undefined;
+  readonly keyPassphrase?: Secret | undefined;
   /** `none` accepts any certificate; `full` is the default. */
-  readonly verification?: 'full' | 'none';
+  readonly verification?: 'full' | 'none' | undefined;
   /** Milliseconds until an unanswered request counts as failed; default 90 s. */
-  readonly requestTimeoutMs?: number;
-  readonly compression?: boolean;
+  readonly requestTimeoutMs?: number | undefined;
+  readonly compression?: boolean | undefined;
   /** REST API version to ask for. 8, the default, is understood by Elasticsearch 8 and 9. */
-  readonly compatibility?: 8 | 9;
+  readonly compatibility?: 8 | 9 | undefined;
 }
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];

@@ -1,10 +1,8 @@
 import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject } from '../core/json.ts';
-import { serverAddress } from './client.ts';
-import { library } from './library.ts';
-import { type RequestPurpose, requestError } from './request-error.ts';
-import { matchingTemplate, type NamedTemplate } from './template-match.ts';
+import { answeredStatus, purposeOf, type RequestPurpose, requestError } from './request-error.ts';
+import { matchingTemplate, type NamedTemplate, templateParts } from './template-match.ts';
 
 /** A place that decides which pipeline a document of a data stream goes through. */
 export interface PipelineSetting {
@@ -13,11 +11,6 @@ export interface PipelineSetting {
   /** `index.default_pipeline` there; undefined where there is none. */
   readonly pipeline: string | undefined;
 }
-
-/** A stack has hundreds of templates, with all their mappings. */
-const templateParts = ['name', 'index_template.index_patterns', 'index_template.priority', 'index_template.data_stream']
-  .map((part) => `index_templates.${part}`)
-  .join(',');
 
 /**
  * Where the pipeline of a data stream is set: at its write index, where it exists already, and at the template, which
@@ -51,10 +44,7 @@ async function ofWriteIndex(client: Client, dataStream: string): Promise<Pipelin
     });
   }
   // Backing indices carry date and generation in their names; the newest one is written to.
-  const newest = indices.reduce<(typeof indices)[number] | undefined>(
-    (best, index) => (best === undefined || age(index) > age(best) ? index : best),
-    undefined,
-  );
+  const newest = indices.toSorted((left, right) => (age(left) < age(right) ? -1 : 1)).at(-1);
   if (newest === undefined) return undefined;
   return { place: `index ${newest.name}`, pipeline: pipelineOf(newest.settings) };
 }
@@ -121,11 +111,7 @@ async function orUndefinedIfMissing<T>(ask: () => Promise<T>, purpose: RequestPu
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return undefined;
+    if (answeredStatus(error) === 404) return undefined;
     throw requestError(error, purpose);
   }
-}
-
-function purposeOf(client: Client, doing: string, privilege: string): RequestPurpose {
-  return { address: serverAddress(client), doing, privilege };
 }

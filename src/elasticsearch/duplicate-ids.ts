@@ -1,8 +1,10 @@
 import type { Client } from '@elastic/elasticsearch';
+import type { OpenTimeRange } from '../core/time-range.ts';
 import { backingIndices } from './backing-indices.ts';
-import { serverAddress } from './client.ts';
-import { requestError } from './request-error.ts';
-import { type StoredRange, storedIds } from './stored-ids.ts';
+import { purposeOf } from './request-error.ts';
+import { searchIds } from './search-ids.ts';
+import { told } from './search-pages.ts';
+import { storedIds } from './stored-ids.ts';
 
 export interface DuplicateIds {
   /** Documents looked at. */
@@ -13,7 +15,7 @@ export interface DuplicateIds {
   readonly samples: readonly string[];
 }
 
-export interface DuplicateSearch extends StoredRange {
+export interface DuplicateSearch extends OpenTimeRange {
   /** Ids of one request; 2,000. */
   readonly page?: number;
 }
@@ -56,44 +58,10 @@ async function heldBy(
   indices: readonly string[],
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  const purpose = purposeOf(client, `looking for copies in ${dataStream}`, `the index privilege read on ${dataStream}`);
   const held = new Set<string>();
   // A few at a time: their names stand in the URL.
-  for (let start = 0; start < indices.length; start += 20) {
-    const few = indices.slice(start, start + 20);
-    let rest = ids;
-    while (rest.length > 0) {
-      const hits = await searchIds(client, dataStream, few, rest);
-      for (const id of hits) held.add(id);
-      if (hits.length < 10_000) break;
-      rest = rest.filter((id) => !held.has(id));
-    }
-  }
+  for (let start = 0; start < indices.length; start += 20)
+    await told(() => searchIds(client, indices.slice(start, start + 20), ids, held), purpose);
   return held;
-}
-
-async function searchIds(
-  client: Client,
-  dataStream: string,
-  indices: readonly string[],
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  try {
-    const answer = await client.search({
-      index: [...indices],
-      ignore_unavailable: true,
-      allow_partial_search_results: false,
-      filter_path: 'hits.hits._id',
-      size: 10_000,
-      _source: false,
-      track_total_hits: false,
-      query: { ids: { values: [...ids] } },
-    });
-    return (answer.hits?.hits ?? []).flatMap(({ _id }) => (_id === undefined ? [] : [_id]));
-  } catch (error) {
-    throw requestError(error, {
-      address: serverAddress(client),
-      doing: `looking for copies in ${dataStream}`,
-      privilege: `the index privilege read on ${dataStream}`,
-    });
-  }
 }

@@ -3,9 +3,8 @@ import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import type { LookUp } from '../core/sink.ts';
 import { backingIndices } from './backing-indices.ts';
-import { serverAddress } from './client.ts';
-import { library } from './library.ts';
-import { type RequestPurpose, requestError } from './request-error.ts';
+import { answeredStatus, purposeOf, type RequestPurpose, requestError } from './request-error.ts';
+import { searchIds } from './search-ids.ts';
 
 export interface KnownIdsOptions {
   readonly client: Client;
@@ -13,9 +12,6 @@ export interface KnownIdsOptions {
   /** Ids of one request; 1,000. */
   readonly chunk?: number;
 }
-
-/** Elasticsearch gives no more hits than that for one search. */
-const mostHits = 10_000;
 
 /**
  * Finds documents of a data stream by `_id` in all its backing indices. A `create` is refused only by the index that
@@ -27,11 +23,7 @@ const mostHits = 10_000;
  */
 export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOptions): LookUp {
   const searchable = new Set<string>();
-  const purpose: RequestPurpose = {
-    address: serverAddress(client),
-    doing: `looking up IDs in ${dataStream}`,
-    privilege: `the index privilege read on ${dataStream}`,
-  };
+  const purpose = purposeOf(client, `looking up IDs in ${dataStream}`, `the index privilege read on ${dataStream}`);
 
   /** @returns whether what the index holds can be found by a search */
   async function refreshOnce(index: string, signal: AbortSignal | undefined): Promise<boolean> {
@@ -42,7 +34,7 @@ export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOpt
       searchable.add(index);
       return true;
     } catch (error) {
-      if (error instanceof library().errors.ResponseError && error.meta.statusCode === 403) return false;
+      if (answeredStatus(error) === 403) return false;
       throw failure(error, purpose, signal);
     }
   }
@@ -61,7 +53,11 @@ export function createKnownIds({ client, dataStream, chunk = 1000 }: KnownIdsOpt
         if (rest.length === 0) break;
         rest = await getThere(client, index, rest, known, purpose, signal);
       }
-      if (ready.length > 0 && rest.length > 0) await searchThere(client, dataStream, rest, known, purpose, signal);
+      if (ready.length === 0) continue;
+      // By its one name: those of all its indices can be more than a URL may hold.
+      await searchIds(client, dataStream, rest, known, signal).catch((error: unknown) => {
+        throw failure(error, purpose, signal);
+      });
     }
     return known;
   }
@@ -102,44 +98,6 @@ async function getThere(
     return missing;
   } catch (error) {
     throw failure(error, purpose, signal);
-  }
-}
-
-async function searchThere(
-  client: Client,
-  dataStream: string,
-  ids: readonly string[],
-  known: Set<string>,
-  purpose: RequestPurpose,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let rest = ids;
-  for (;;) {
-    let hits: readonly { readonly _id?: string }[];
-    try {
-      const answer = await client.search(
-        {
-          // By its one name: those of all its indices can be more than a URL may hold.
-          index: dataStream,
-          ignore_unavailable: true,
-          // A shard that does not answer would make its documents look as if they were not there.
-          allow_partial_search_results: false,
-          filter_path: 'hits.hits._id',
-          size: mostHits,
-          _source: false,
-          track_total_hits: false,
-          query: { ids: { values: [...rest] } },
-        },
-        signal ? { signal } : {},
-      );
-      hits = answer.hits?.hits ?? [];
-    } catch (error) {
-      throw failure(error, purpose, signal);
-    }
-    for (const { _id: id } of hits) if (id !== undefined) known.add(id);
-    if (hits.length < mostHits) return;
-    rest = rest.filter((id) => !known.has(id));
-    if (rest.length === 0) return;
   }
 }
 

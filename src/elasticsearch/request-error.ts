@@ -1,6 +1,8 @@
+import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
 import { cut, oneLine } from '../core/excerpt.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { serverAddress } from './client.ts';
 import { library } from './library.ts';
 
 /** What a request was for, for the message. */
@@ -11,6 +13,15 @@ export interface RequestPurpose {
   readonly doing: string;
   /** What the credentials must allow, in the words of a role: `create_doc and auto_configure on logs-…`. */
   readonly privilege: string;
+}
+
+export function purposeOf(client: Client, doing: string, privilege: string): RequestPurpose {
+  return { address: serverAddress(client), doing, privilege };
+}
+
+/** The status of the answer that an error of the client tells of; undefined if there was no answer. */
+export function answeredStatus(error: unknown): number | undefined {
+  return error instanceof library().errors.ResponseError ? error.meta.statusCode : undefined;
 }
 
 /**

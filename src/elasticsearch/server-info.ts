@@ -1,7 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import { IngestError } from '../core/errors.ts';
-import { serverAddress } from './client.ts';
-import { type RequestPurpose, requestError } from './request-error.ts';
+import { isSupportedVersion } from '../core/product.ts';
+import { purposeOf, requestError } from './request-error.ts';
 
 /** What the server says about itself. */
 export interface ServerInfo {
@@ -16,11 +16,7 @@ export interface ServerInfo {
  *   JC_SINK_TOO_OLD below 8.19
  */
 export async function checkServer(client: Client): Promise<ServerInfo> {
-  const purpose: RequestPurpose = {
-    address: serverAddress(client),
-    doing: 'asking for its version',
-    privilege: 'the cluster privilege monitor',
-  };
+  const purpose = purposeOf(client, 'asking for its version', 'the cluster privilege monitor');
   try {
     const info = await client.info();
     const serverless = info.version.build_flavor === 'serverless';
@@ -54,20 +50,13 @@ export async function clusterUuid(client: Client): Promise<string | undefined> {
     // A node that has not joined its cluster yet says `_na_`.
     return typeof uuid === 'string' && uuid !== '_na_' ? uuid : undefined;
   } catch (error) {
-    const failure = requestError(error, {
-      address: serverAddress(client),
-      doing: 'asking which cluster it is',
-      privilege: 'the cluster privilege monitor',
-    });
+    const failure = requestError(
+      error,
+      purposeOf(client, 'asking which cluster it is', 'the cluster privilege monitor'),
+    );
     if (failure.retryable || failure.details.status === 401) throw failure;
     return undefined;
   }
-}
-
-/** True from 8.19 on. Serverless says 8.11 whatever it is, so it must not be asked by number. */
-export function isSupportedVersion(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return major > 8 || (major === 8 && minor >= 19);
 }
 
 function tooOld(version: string, address: string): IngestError {

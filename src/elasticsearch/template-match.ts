@@ -8,19 +8,23 @@ export interface NamedTemplate {
   };
 }
 
+/** As `filter_path`: a stack has hundreds of templates, with all their mappings. */
+export const templateParts = [
+  'name',
+  'index_template.index_patterns',
+  'index_template.priority',
+  'index_template.data_stream',
+]
+  .map((part) => `index_templates.${part}`)
+  .join(',');
+
 /** The template that Elasticsearch takes for a name: of those whose pattern fits, the one with the highest priority. */
 export function matchingTemplate(templates: readonly NamedTemplate[], name: string): NamedTemplate | undefined {
   const fitting = templates.filter(({ index_template: { index_patterns } }) =>
     [index_patterns].flat().some((pattern) => fits(pattern, name)),
   );
-  return fitting.reduce<NamedTemplate | undefined>(
-    (best, candidate) => (best === undefined || priority(candidate) > priority(best) ? candidate : best),
-    undefined,
-  );
-}
-
-function priority(template: NamedTemplate): number {
-  return template.index_template.priority ?? 0;
+  const priority = (template: NamedTemplate): number => template.index_template.priority ?? 0;
+  return fitting.sort((left, right) => priority(right) - priority(left))[0];
 }
 
 /** Index patterns know `*` and nothing else. */

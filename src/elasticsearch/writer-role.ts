@@ -26,19 +26,11 @@ export function writerRole({ dataStreams, state }: WriterTargets): RoleDescripto
     cluster: ['monitor', 'read_pipeline'],
     indices: [
       { names: dataStreams, privileges: ['create_doc', 'auto_configure', 'view_index_metadata', 'read'] },
-      ...(state
-        ? [
-            {
-              // `manage` because the index is made together with its alias.
-              names: [`${state.index}*`],
-              privileges: ['read', 'index', 'delete', 'create_index', 'manage'],
-            },
-            {
-              names: [`${state.deadLetterIndex}*`],
-              privileges: ['read', 'index', 'delete', 'create_index', 'manage'],
-            },
-          ]
-        : []),
+      ...(state ? [state.index, state.deadLetterIndex] : []).map((index) => ({
+        names: [`${index}*`],
+        // `manage` because the index is made together with its alias.
+        privileges: ['read', 'index', 'delete', 'create_index', 'manage'],
+      })),
     ],
   };
 }

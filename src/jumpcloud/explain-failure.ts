@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../core/error-codes.ts';
-import { IngestError } from '../core/errors.ts';
+import { IngestError, toIngestError } from '../core/errors.ts';
 
 export interface FailureContext {
-  /** The account of the configuration. */
-  readonly account: string;
+  /** Of the account in the configuration. */
+  readonly name: string;
   /** The API's host, as configured. */
   readonly url: string;
   readonly services: readonly string[];
@@ -13,15 +13,15 @@ export interface FailureContext {
  * Says what a refusal by JumpCloud means.
  * @returns for an HTTP status error of 400, 401, 402 or 403 a JC_API_* error with advice in words; any other error as it is
  */
-export function explainFailure(error: IngestError, context: FailureContext): IngestError {
+export function explainFailure(thrown: unknown, { name, url, services }: FailureContext): IngestError {
+  const error = toIngestError(thrown);
   if (error.code !== 'JC_HTTP_STATUS') return error;
   const answer = error.message;
-  const { account, url, services } = context;
-  const at = answer.includes(url) ? `account ${account}` : `account ${account}, ${url}`;
+  const at = answer.includes(url) ? `account ${name}` : `account ${name}, ${url}`;
   const explained = (code: ErrorCode, what: string, advice: string): IngestError =>
     new IngestError(code, `${what} (${at}): ${answer}`, {
       cause: error,
-      details: { ...error.details, account },
+      details: { ...error.details, account: name },
       advice,
     });
   switch (error.details.status) {

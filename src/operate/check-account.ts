@@ -1,7 +1,7 @@
 import type { AccountConfig } from '../config/types.ts';
 import { usersSettings } from '../config/users-settings.ts';
 import type { Clock } from '../core/clock.ts';
-import { formatDuration } from '../core/duration.ts';
+import { formatDuration, hour } from '../core/duration.ts';
 import { type IngestError, toIngestError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -16,8 +16,6 @@ import { openAccountApi } from '../source/account-api.ts';
 import type { HttpClient } from '../transport/client.ts';
 import { parseHttpDate } from '../transport/http-date.ts';
 import { type CheckResult, failed, good, warning } from './check-result.ts';
-
-const hour = 3_600_000;
 
 interface Asking {
   readonly account: AccountConfig;
@@ -78,13 +76,13 @@ async function count(
   try {
     return await countEvents(http, { url, apiKey, orgIds, services, timeoutMs, ...range });
   } catch (error) {
-    return explainFailure(toIngestError(error), { account: asked.name, url, services });
+    return explainFailure(error, asked);
   }
 }
 
 /** Each organization has a directory of its own, and may refuse it to a key that may read its events. */
 async function checkUsers(about: string, { account, http }: Asking): Promise<readonly CheckResult[]> {
-  const { name, apiKey, orgIds, services, httpClientTimeout: timeoutMs } = account;
+  const { apiKey, orgIds, httpClientTimeout: timeoutMs } = account;
   const url = usersSettings(account).url ?? usersUrl(account.url);
   const asked = orgIds.length > 1 ? orgIds.map((id) => [id]) : [orgIds];
   return Promise.all(
@@ -94,7 +92,7 @@ async function checkUsers(about: string, { account, http }: Asking): Promise<rea
         const users = await countUsers(http, { url, apiKey, orgIds: ids, timeoutMs });
         return good(subject, `The directory (${url}) has ${users} users.`);
       } catch (error) {
-        return failed(subject, explainFailure(toIngestError(error), { account: name, url, services }));
+        return failed(subject, explainFailure(error, { ...account, url }));
       }
     }),
   );

@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { elasticsearchClient } from '../config/elasticsearch-client.ts';
-import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput } from '../config/types.ts';
+import type { CollectorConfig, ConfigToLookAt, ElasticsearchOutput, MapMode } from '../config/types.ts';
 import { IngestError, systemErrorCode, toIngestError } from '../core/errors.ts';
 import { dataStreamName } from '../core/product.ts';
 import { checkPrivileges } from '../elasticsearch/check-privileges.ts';
@@ -81,13 +81,14 @@ export async function checkState({ state }: Pick<CollectorConfig, 'state'>): Pro
   ];
 }
 
+const about = 'elasticsearch';
+
 async function checkElasticsearch(
   config: ConfigToLookAt,
   output: ElasticsearchOutput,
 ): Promise<readonly CheckResult[]> {
-  const about = 'elasticsearch';
   const findings: CheckResult[] = [];
-  let client: ReturnType<typeof elasticsearchClient> | undefined;
+  let client: ElasticsearchClient | undefined;
   try {
     client = elasticsearchClient(output);
     const { version, serverless } = await checkServer(client);
@@ -103,12 +104,8 @@ async function checkElasticsearch(
       const advice = 'Turn on security. Anyone who can reach the server can read and delete everything.';
       findings.push(warning(about, 'Security is turned off in Elasticsearch.', advice));
     }
-    for (const dataStream of dataStreamsOf(config)) {
-      const mode = config.map;
-      const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode });
-      if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
-      findings.push(mappingFinding(about, dataStream, installed.kind));
-    }
+    for (const dataStream of dataStreamsOf(config))
+      findings.push(await checkMapping(client, dataStream, config.map, output));
     for (const dataStream of healthStreamsOf(config))
       findings.push(await checkHealthStream(client, dataStream, output));
   } catch (error) {
@@ -125,22 +122,27 @@ async function checkHealthStream(
   dataStream: string,
   output: ElasticsearchOutput,
 ): Promise<CheckResult> {
-  const about = 'elasticsearch';
   const advice = 'Run install again (with --writer-key for a new key), or set health_documents: false.';
   const cannot = (why: string): CheckResult =>
     warning(about, `Documents about the collector itself cannot be written to ${dataStream}: ${why}`, advice);
   try {
     const report = await checkPrivileges(client, writerRole({ dataStreams: [dataStream] }));
     if (report.kind === 'missing') return cannot(`${report.user} lacks ${report.privileges.join(', ')}.`);
-    const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode: 'collector' });
-    if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
-    return mappingFinding(about, dataStream, installed.kind);
+    return await checkMapping(client, dataStream, 'collector', output);
   } catch (error) {
     return cannot(toIngestError(error).message);
   }
 }
 
-function mappingFinding(about: string, dataStream: string, kind: string): CheckResult {
+async function checkMapping(
+  client: ElasticsearchClient,
+  dataStream: string,
+  mode: MapMode,
+  output: ElasticsearchOutput,
+): Promise<CheckResult> {
+  const installed = await checkInstalledMapping(client, { dataStream, mappingVersion, mode });
+  if (output.requirePackage !== false) requirePackage(installed, dataStream, output.url);
+  const { kind } = installed;
   if (kind === 'package') return good(about, `${dataStream} has the package with mapping ${mappingVersion}.`);
   if (kind === 'hidden')
     return warning(
@@ -155,17 +157,17 @@ function mappingFinding(about: string, dataStream: string, kind: string): CheckR
   );
 }
 
-async function checkFolder(about: string, folder: string): Promise<CheckResult> {
+async function checkFolder(what: string, folder: string): Promise<CheckResult> {
   for (let at = folder; ; at = dirname(at)) {
     try {
       await access(at, constants.W_OK | constants.X_OK);
-      return good(about, at === folder ? `${folder} is writable.` : `${folder} can be created.`);
+      return good(what, at === folder ? `${folder} is writable.` : `${folder} can be created.`);
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === 'ENOENT' && at !== dirname(at)) continue;
       const message = `${folder} cannot be written (${code ?? String(error)})`;
       const advice = `Let the user of this process write to ${at}.`;
-      return failed(about, new IngestError('JC_STATE_WRITE', message, { advice }));
+      return failed(what, new IngestError('JC_STATE_WRITE', message, { advice }));
     }
   }
 }

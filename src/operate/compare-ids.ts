@@ -1,4 +1,5 @@
 import { parseJsonObject } from '../core/json.ts';
+import type { TimeRange } from '../core/time-range.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { DocumentMaker, IdentifiedEvent } from '../documents/document-maker.ts';
 import type { HttpjsonInput } from '../httpjson/input.ts';
@@ -10,9 +11,7 @@ import type { RangeContents } from './packed-contents.ts';
 import { type StoredContent, storedContent } from './stored-content.ts';
 
 /** What the API shows of a range against what the output has. */
-export interface IdComparison {
-  readonly from: number;
-  readonly to: number;
+export interface IdComparison extends TimeRange {
   /** Distinct events that the API shows. */
   readonly shown: number;
   /** How often one of them came again. */

@@ -2,7 +2,7 @@
 import { isRefusal } from '../collector/accounts/retry-account.ts';
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
-import { formatDuration } from '../core/duration.ts';
+import { formatDuration, minute } from '../core/duration.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { noObserver, type RunObserver } from '../status/observer.ts';
 
@@ -47,10 +47,13 @@ interface Entry {
   problem: string | undefined;
 }
 
-/** A stream that made no progress for this many intervals is stuck. */
-const intervals = 3;
-/** A request with its retries may take this long before anything is heard of it. */
-const shortestPatienceMs = 15 * 60_000;
+/**
+ * How long nothing may be heard of a stream. A request with its retries may take a while; who polls seldom is seldom heard
+ * of.
+ */
+export function patienceMs(interval: number): number {
+  return Math.max(3 * interval, 15 * minute);
+}
 
 /** Knows which streams get on. A long first poll is progress, page by page; a process that only runs is none. */
 export function createHealth(clock: Clock): Health {
@@ -61,7 +64,7 @@ export function createHealth(clock: Clock): Health {
       const entry: Entry = {
         account: name,
         stream,
-        patienceMs: Math.max(intervals * interval, shortestPatienceMs),
+        patienceMs: patienceMs(interval),
         progressAt: clock.now(),
         attemptAt: clock.now(),
         nextTryAt: clock.now(),

@@ -1,5 +1,6 @@
 import type { Ledger } from '../collector/ledger/ledger.ts';
 import { isHole, missingOf, type Slice } from '../collector/ledger/slice.ts';
+import { day as dayMs } from '../core/duration.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 
 /** `differs`: more is stored than JumpCloud counts. Of a day with several, the first in this order is told. */
@@ -15,8 +16,6 @@ export interface LedgerDay {
   /** Events that JumpCloud counts in slices of this day and that are not there. */
   readonly missing: number;
 }
-
-const dayMs = 24 * 3_600_000;
 
 /** Every day that the ledger has something of, the oldest first. A slice of several days counts for each of them. */
 export function ledgerDays({ slices }: Pick<Ledger, 'slices'>): readonly LedgerDay[] {

@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { LedgerSummary } from '../status/ledger-summary.ts';
+import { type LedgerSummary, sliceStates } from '../status/ledger-summary.ts';
 
 interface Labels {
   readonly account: string;
@@ -32,14 +32,13 @@ export function ledgerMetrics(registry: Registry) {
     'oldest_count_timestamp_seconds',
     'Time of the count of the slice that was counted longest ago.',
   );
-  const states = ['open', 'verified', 'mismatch', 'healed'] as const;
   const setTime = (of: typeof unverified, labels: Labels, time: number | undefined): void => {
     if (time === undefined) of.remove({ ...labels });
     else of.set({ ...labels }, time / 1000);
   };
   return {
     set: (labels: Labels, summary: LedgerSummary): void => {
-      for (const state of states) slices.set({ ...labels, state }, summary.slices[state]);
+      for (const state of sliceStates) slices.set({ ...labels, state }, summary.slices[state]);
       identity.set({ ...labels, checked: 'yes' }, summary.identity.checked);
       identity.set({ ...labels, checked: 'no' }, summary.identity.notChecked);
       missing.set({ ...labels }, summary.missing);
@@ -50,7 +49,7 @@ export function ledgerMetrics(registry: Registry) {
     },
     /** Of a stream that is no longer collected here: an old word must not raise an alarm, nor calm anybody. */
     remove: (labels: Labels): void => {
-      for (const state of states) slices.remove({ ...labels, state });
+      for (const state of sliceStates) slices.remove({ ...labels, state });
       for (const checked of ['yes', 'no']) identity.remove({ ...labels, checked });
       for (const each of [missing, recovered, withdrawn, unverified, counted]) each.remove({ ...labels });
     },

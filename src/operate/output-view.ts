@@ -3,13 +3,13 @@ import { outputFile } from '../config/output-files.ts';
 import type { OutputConfig } from '../config/types.ts';
 import { byteLines } from '../core/byte-lines.ts';
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject, parseJson } from '../core/json.ts';
 import { dataStreamName } from '../core/product.ts';
-import type { TimeRange } from '../core/time-range.ts';
+import type { OpenTimeRange, TimeRange } from '../core/time-range.ts';
 import { millisecondsOf } from '../core/timestamp.ts';
 import { type DuplicateIds, findDuplicateIds } from '../elasticsearch/duplicate-ids.ts';
 import { createKnownIds } from '../elasticsearch/known-ids.ts';
-import { type StoredDocument, type StoredRange, storedDocuments } from '../elasticsearch/stored-ids.ts';
+import { type StoredDocument, storedDocuments } from '../elasticsearch/stored-ids.ts';
 import { IdSet } from '../sinks/id-set.ts';
 import { outputParts } from '../sinks/rotated-files.ts';
 import { PackedContents, type RangeContents } from './packed-contents.ts';
@@ -19,7 +19,7 @@ import { type StoredContent, storedContent } from './stored-content.ts';
 export interface OutputView {
   /** @returns those of the ids that are there */
   find(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  duplicates(range: StoredRange): Promise<DuplicateIds>;
+  duplicates(range: OpenTimeRange): Promise<DuplicateIds>;
   /**
    * What it has of each range, by `@timestamp`. Files are read once for all of them.
    * @param ranges ascending, none reaching into another
@@ -133,12 +133,7 @@ async function* fileDocuments(path: string): AsyncGenerator<FileDocument, void, 
 /** The last line may be half a line: it is being written. */
 function parseLine(bytes: Buffer): FileDocument | undefined {
   if (!mayBeObject(bytes)) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(bytes.toString('utf8'));
   if (!isJsonObject(value) || typeof value._id !== 'string') return undefined;
   const source = isJsonObject(value._source) ? value._source : {};
   return { id: value._id, source, time: millisecondsOf(source['@timestamp']) };
@@ -156,7 +151,7 @@ function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }
 
-function isIn(time: number | undefined, { from, to }: StoredRange): boolean {
+function isIn(time: number | undefined, { from, to }: OpenTimeRange): boolean {
   if (from === undefined && to === undefined) return true;
   return time !== undefined && time >= (from ?? time) && (to === undefined || time < to);
 }

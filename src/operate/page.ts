@@ -1,5 +1,6 @@
 /** The status of all streams in; the page that shows it out. */
 
+import { day as dayMs } from '../core/duration.ts';
 import { type Html, html, htmlText, trusted } from '../core/html.ts';
 import { formatNumber, plural } from '../core/numbers.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
@@ -19,7 +20,6 @@ export interface PageFacts {
 const reloadSeconds = 15;
 /** A calendar of more weeks would be longer than anybody reads. */
 const mostWeeks = 54;
-const dayMs = 24 * 3_600_000;
 
 type Tone = 'good' | 'warn' | 'bad' | 'plain';
 

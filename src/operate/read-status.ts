@@ -8,13 +8,15 @@ import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import { forStream } from '../config/users-settings.ts';
 import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { toIngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import { type JsonObject, jsonObjects } from '../core/json.ts';
 import { plural } from '../core/numbers.ts';
-import { formatTimestamp, parseTimestamp } from '../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf } from '../core/timestamp.ts';
 import type { StateStore, StateView } from '../state/state-store.ts';
 import type { ClockReading } from '../status/clock-reading.ts';
 import { latencyQuantile } from '../status/latency-histogram.ts';
+import { sliceStates } from '../status/ledger-summary.ts';
 import { parseStatus, type StatusDocument, type StatusProblem, statusName } from '../status/status-document.ts';
+import { patienceMs } from './health.ts';
 import { type LedgerDay, ledgerDays } from './ledger-days.ts';
 
 /** The status of every account and stream of a configuration, in its order. Never throws. */
@@ -50,9 +52,9 @@ export interface StreamStatus {
   readonly cursor: string | undefined;
   /** How far the present is ahead of what is collected completely. */
   readonly lagMs: number | undefined;
-  /** Infinity is `null` in JSON: longer than the largest bound. */
   /** What JumpCloud's answers say of the clock of the collector's machine; undefined if they have said nothing yet. */
   readonly clock: ClockReading | undefined;
+  /** Infinity is `null` in JSON: longer than the largest bound. */
   readonly vendorLatencyMs: { readonly p50: number; readonly p95: number } | undefined;
   readonly events: number;
   /** Of those, known by id with another content before: vendors correct events. */
@@ -88,10 +90,6 @@ export interface LedgerCounts {
   readonly identityChecked: number;
   readonly identityNotChecked: number;
 }
-
-/** Longer than this many intervals, and than `shortestSilenceMs`, without a sign of life is silence. */
-const intervals = 3;
-const shortestSilenceMs = 15 * 60_000;
 
 /** Reads the status of a stream from the state of a collector that runs or has ended. Never throws. */
 export async function readStatus(
@@ -168,8 +166,7 @@ function conditionOf(
   if (!status) return hasCheckpoint ? 'ended' : 'new';
   if (status.problem) return status.problem.willRetry && status.ended === undefined ? 'retrying' : 'stopped';
   if (status.ended !== undefined) return 'ended';
-  const silence = now - (parseTimestamp(status.updated)?.milliseconds ?? 0);
-  if (silence > Math.max(intervals * interval, shortestSilenceMs)) return 'silent';
+  if (now - (millisecondsOf(status.updated) ?? 0) > patienceMs(interval)) return 'silent';
   return status.firstSuccess === undefined && !hasCheckpoint ? 'new' : 'running';
 }
 
@@ -215,12 +212,10 @@ function keyTrouble({ code, message, advice }: StatusProblem): string | undefine
   return codes.includes(code) ? `${message} ${advice}` : undefined;
 }
 
-const ledgerStates = ['open', 'verified', 'mismatch', 'healed'];
-
 function countStates(ledger: JsonObject | undefined): Readonly<Record<string, number>> | undefined {
   if (!ledger || !Array.isArray(ledger.slices)) return undefined;
-  const states = ledger.slices.map((slice: JsonValue) => (isJsonObject(slice) ? slice.state : undefined));
-  return Object.fromEntries(ledgerStates.map((state) => [state, states.filter((found) => found === state).length]));
+  const states = jsonObjects(ledger.slices).map(({ state }) => state);
+  return Object.fromEntries(sliceStates.map((state) => [state, states.filter((found) => found === state).length]));
 }
 
 function revisionOf(...parts: readonly unknown[]): string {

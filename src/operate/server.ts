@@ -42,21 +42,13 @@ export async function startOperateServer(
       case '/':
         if (!page) return answer(response, 404, 'text/plain', `${paths}\n${noPage}\n`);
         if (!page.accepts(request.headers.host)) return answer(response, 403, 'text/plain', `${otherName}\n`);
-        page.render().then(
-          (text) => answer(response, 200, 'text/html; charset=utf-8', text, pageHeaders),
-          () => answer(response, 500, 'text/plain', 'the page could not be rendered\n'),
-        );
-        return undefined;
+        return answerLater(response, 'page', page.render(), 'text/html; charset=utf-8', pageHeaders);
       case '/healthz':
         return answerJson(response, report.healthy, report);
       case '/livez':
         return answerJson(response, report.alive, { alive: report.alive });
       case '/metrics':
-        metrics.render().then(
-          (text) => answer(response, 200, metrics.contentType, text),
-          () => answer(response, 500, 'text/plain', 'the metrics could not be rendered\n'),
-        );
-        return undefined;
+        return answerLater(response, 'metrics', metrics.render(), metrics.contentType);
       default:
         return answer(response, 404, 'text/plain', `${page ? '/ ' : ''}${paths}\n`);
     }
@@ -78,6 +70,19 @@ export async function startOperateServer(
 
 function answerJson(response: ServerResponse, good: boolean, body: object): void {
   answer(response, good ? 200 : 503, 'application/json', `${JSON.stringify(body, undefined, 2)}\n`);
+}
+
+function answerLater(
+  response: ServerResponse,
+  what: string,
+  rendered: Promise<string>,
+  type: string,
+  more?: Readonly<Record<string, string>>,
+): void {
+  rendered.then(
+    (text) => answer(response, 200, type, text, more),
+    () => answer(response, 500, 'text/plain', `the ${what} could not be rendered\n`),
+  );
 }
 
 function answer(

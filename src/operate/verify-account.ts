@@ -6,10 +6,10 @@ import { isHole, type Slice } from '../collector/ledger/slice.ts';
 import { summarizeLedger } from '../collector/ledger/summary.ts';
 import type { AccountConfig, CollectorConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
-import { toIngestError } from '../core/errors.ts';
+import { hour } from '../core/duration.ts';
 import { plural } from '../core/numbers.ts';
 import { keepDuplicatesTag } from '../core/product.ts';
-import type { TimeRange } from '../core/time-range.ts';
+import type { OpenTimeRange, TimeRange } from '../core/time-range.ts';
 import { parseTimestamp } from '../core/timestamp.ts';
 import { createDocumentMaker } from '../documents/document-maker.ts';
 import type { DuplicateIds } from '../elasticsearch/duplicate-ids.ts';
@@ -26,16 +26,11 @@ import { parseStatus, statusName } from '../status/status-document.ts';
 import { compareIds, type IdComparison } from './compare-ids.ts';
 import { type OutputView, openOutputView } from './output-view.ts';
 
-export interface VerifyRange {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-}
-
 export interface VerifyOptions {
   readonly config: CollectorConfig;
   readonly account: AccountConfig;
   readonly states: StateStore;
-  readonly range: VerifyRange;
+  readonly range: OpenTimeRange;
   /** Compare id by id with what the API shows. */
   readonly deep: boolean;
   readonly duplicates: boolean;
@@ -64,7 +59,6 @@ export interface Verification {
 }
 
 const stream = 'events';
-const hour = 3_600_000;
 
 /**
  * Tells what the ledger of an account says, and holds it against the output where that is asked for. It takes no lock: a
@@ -97,7 +91,7 @@ export async function verifyAccount(options: VerifyOptions): Promise<Verificatio
           );
       }
       if (options.duplicates) {
-        duplicates = await output.duplicates(definedRange(range));
+        duplicates = await output.duplicates(range);
         if (duplicates.duplicates > 0)
           problems.push(`${plural(duplicates.duplicates, 'document')} stored in addition to the same one`);
       }
@@ -145,7 +139,7 @@ function ledgerProblems(slices: readonly Slice[] | undefined): string[] {
 }
 
 /** Parts of the range that are small enough to be held in memory one by one. */
-function parts(slices: readonly Slice[], range: VerifyRange, completeTo: number | undefined): readonly TimeRange[] {
+function parts(slices: readonly Slice[], range: OpenTimeRange, completeTo: number | undefined): readonly TimeRange[] {
   const from = range.from ?? slices[0]?.from;
   const to = Math.min(range.to ?? Number.POSITIVE_INFINITY, completeTo ?? slices.at(-1)?.to ?? range.to ?? 0);
   if (from === undefined) return [];
@@ -165,7 +159,7 @@ async function compareAll(
   try {
     await api.clock.sync();
     const input = openEvents(account, api, api.clock, log);
-    const { namespace, name, url, services } = account;
+    const { namespace } = account;
     // Both engines make the same documents, so that it does not matter who mapped them.
     const makerOf = (tags: readonly string[]) =>
       createDocumentMaker('collector', { tags, inputType: 'httpjson', namespace });
@@ -177,15 +171,11 @@ async function compareAll(
       try {
         compared.push(await compareIds(from, to, { input, makers, output, held, dead }));
       } catch (error) {
-        throw explainFailure(toIngestError(error), { account: name, url, services });
+        throw explainFailure(error, account);
       }
     }
     return compared;
   } finally {
     await api.close();
   }
-}
-
-function definedRange({ from, to }: VerifyRange): { from?: number; to?: number } {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

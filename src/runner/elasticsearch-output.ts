@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Clock } from '../core/clock.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { plural } from '../core/numbers.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
@@ -13,6 +13,7 @@ import type { PublishedDocument } from '../httpjson/publish/publisher.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StopSignals } from '../runtime/stop.ts';
 import { appendLetters } from '../state/dead-letter-file.ts';
+import { writingState } from '../state/state-files.ts';
 import type { DeadLetter } from '../state/state-store.ts';
 import { type DocumentTarget, documentTarget, keyOfTarget, type OutputTarget } from './output-target.ts';
 
@@ -70,7 +71,7 @@ export async function openElasticsearchOutput(options: ElasticsearchOutputOption
       const sinkOf = openSinks(client, stop, options);
       const send = async (documents: readonly PublishedDocument[]): Promise<void> => {
         const { refused, byTarget } = sorted(documents, usual);
-        for (const [own, its] of byTarget) {
+        for (const { target: own, documents: its } of byTarget) {
           const isOfEvents = keyOfTarget(own) !== keyOfTarget(usual);
           await settle(its, await write(sinkOf(own), its, stop.now, isOfEvents));
         }
@@ -139,14 +140,13 @@ function* chunks(documents: Iterable<PublishedDocument>): Generator<readonly Pub
 }
 
 interface Sorted {
-  readonly byTarget: ReadonlyMap<DocumentTarget, readonly PublishedDocument[]>;
+  readonly byTarget: readonly { readonly target: DocumentTarget; readonly documents: readonly PublishedDocument[] }[];
   readonly refused: readonly { readonly document: PublishedDocument; readonly reason: string }[];
 }
 
 /** What processors wrote into `@metadata` counts for the one document. */
 function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget): Sorted {
-  const targets = new Map<string, DocumentTarget>();
-  const byTarget = new Map<DocumentTarget, PublishedDocument[]>();
+  const byTarget = new Map<string, { target: DocumentTarget; documents: PublishedDocument[] }>();
   const refused: { document: PublishedDocument; reason: string }[] = [];
   for (const document of documents) {
     const { raw_index: index, pipeline, op_type: type } = document.metadata;
@@ -158,15 +158,13 @@ function sorted(documents: readonly PublishedDocument[], usual: DocumentTarget):
       });
       continue;
     }
-    const own = { dataStream: named(index) ?? usual.dataStream, pipeline: named(pipeline) ?? usual.pipeline };
-    const key = keyOfTarget(own);
-    const target = targets.get(key) ?? own;
-    targets.set(key, target);
-    const list = byTarget.get(target) ?? [];
-    byTarget.set(target, list);
-    list.push(document);
+    const target = { dataStream: named(index) ?? usual.dataStream, pipeline: named(pipeline) ?? usual.pipeline };
+    const key = keyOfTarget(target);
+    const batch = byTarget.get(key) ?? { target, documents: [] };
+    byTarget.set(key, batch);
+    batch.documents.push(document);
   }
-  return { byTarget, refused };
+  return { byTarget: [...byTarget.values()], refused };
 }
 
 /** Fields are copied into `@metadata`; what is no name there says nothing, as in Filebeat. */
@@ -220,7 +218,7 @@ function settler(source: string, { deadLetters, clock, log }: ElasticsearchOutpu
     if (deadLetters === undefined) {
       throw new IngestError('JC_SINK_REJECTED', `${source}: a document was rejected: ${first.reason}.`);
     }
-    await writing(deadLetters, () => appendLetters(deadLetters, dirname(deadLetters), letters));
+    await writingState(deadLetters, () => appendLetters(deadLetters, dirname(deadLetters), letters));
     log.warn(
       { documents: letters.length, file: deadLetters },
       `${source}: ${plural(letters.length, 'document')} rejected: ${first.reason}`,
@@ -232,15 +230,4 @@ function settler(source: string, { deadLetters, clock, log }: ElasticsearchOutpu
 function letter({ json, metadata }: PublishedDocument, reason: string, now: number): DeadLetter {
   const { _id: id = '' } = metadata;
   return { time: formatTimestamp(now), reason, id: String(id), event: JSON.parse(json) as JsonObject };
-}
-
-async function writing(path: string, append: () => Promise<void>): Promise<void> {
-  try {
-    await append();
-  } catch (error) {
-    const reason = systemErrorCode(error) ?? String(error);
-    throw new IngestError('JC_STATE_WRITE', `The dead letters cannot be written to ${path} (${reason})`, {
-      cause: error,
-    });
-  }
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { createQueue } from '../core/queue.ts';
 import { ndjsonPath } from '../core/target.ts';
 import { type LineFileOptions, openLineFile } from '../sinks/line-file.ts';
 
@@ -28,7 +29,7 @@ export async function openOutput(
 ): Promise<EventOutput> {
   if (target === 'stdout') return streamOutput(stdout);
   const path = ndjsonPath(target);
-  if (path !== undefined) return inTurn(await fileOutput(path, position, options));
+  if (path !== undefined) return await fileOutput(path, position, options);
   throw new IngestError('JC_USAGE', `--output: "${target}" is not valid`, {
     advice: 'Use --output stdout or --output ndjson:PATH.',
   });
@@ -63,35 +64,18 @@ function closed(cause: Error): IngestError {
     : new IngestError('JC_SINK_WRITE', `Standard output cannot be written: ${cause.message}`, { cause });
 }
 
+/** Inputs run side by side; their lines must not run into each other. */
 async function fileOutput(
   path: string,
   position: JsonObject | undefined,
   options: Pick<LineFileOptions, 'onIncident' | 'lock'>,
 ): Promise<EventOutput> {
   const file = await openLineFile(path, { ...options, position });
+  const inTurn = createQueue();
   return {
-    write: (lines) => file.append(() => [lines], lines.length, false),
-    confirm: async () => {
-      await file.sync();
-      return file.position();
-    },
-    reopen: () => file.reopen(),
-    close: () => file.close(),
-  };
-}
-
-/** Inputs run side by side; their lines must not run into each other. */
-function inTurn(output: EventOutput): EventOutput {
-  let last: Promise<unknown> = Promise.resolve();
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work);
-    last = next.catch(() => {});
-    return next;
-  };
-  return {
-    write: (lines) => queued(() => output.write(lines)),
-    confirm: () => queued(() => output.confirm()),
-    reopen: () => queued(() => output.reopen()),
-    close: () => queued(() => output.close()),
+    write: (lines) => inTurn(() => file.append(() => [lines], lines.length, false)),
+    confirm: () => inTurn(() => file.sync().then(() => file.position())),
+    reopen: () => inTurn(() => file.reopen()),
+    close: () => inTurn(() => file.close()),
   };
 }

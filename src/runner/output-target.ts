@@ -32,12 +32,7 @@ export function keyOfTarget({ dataStream, pipeline = '' }: DocumentTarget): stri
 
 /** What the command line names. */
 export function commandTarget({ url, apiKey, username, password }: ElasticsearchOutput): OutputTarget {
-  const credentials = {
-    ...(apiKey ? { apiKey } : {}),
-    ...(username ? { username } : {}),
-    ...(password ? { password } : {}),
-  };
-  const connection = { url, ...credentials };
+  const connection = { url, apiKey, username, password };
   return {
     connection,
     index: undefined,
@@ -55,19 +50,16 @@ export function fileTarget(settings: OutputSettings): OutputTarget {
     given.includes('-----BEGIN') ? given : readPem(`ssl.${option}`, given);
   const connection: ElasticsearchOptions = {
     url,
-    ...(otherUrls.length > 0 ? { otherUrls } : {}),
-    ...(apiKey ? { apiKey } : {}),
-    ...(username && !apiKey ? { username } : {}),
-    ...(password && !apiKey ? { password } : {}),
-    ...(tls.certificateAuthorities
-      ? { ca: tls.certificateAuthorities.map((each) => pem('certificate_authorities', each)).join('\n') }
-      : {}),
-    ...(caFingerprint ? { caFingerprint } : {}),
-    ...(tls.certificate ? { certificate: pem('certificate', tls.certificate) } : {}),
-    ...(tls.key ? { key: new Secret(pem('key', tls.key.reveal())) } : {}),
-    ...(tls.keyPassphrase ? { keyPassphrase: tls.keyPassphrase } : {}),
-    ...(tls.verificationMode === 'none' ? { verification: 'none' as const } : {}),
-    ...(timeoutMs === undefined ? {} : { requestTimeoutMs: timeoutMs }),
+    otherUrls,
+    apiKey,
+    ...(apiKey ? {} : { username: username || undefined, password }),
+    ca: tls.certificateAuthorities?.map((each) => pem('certificate_authorities', each)).join('\n'),
+    caFingerprint: caFingerprint || undefined,
+    certificate: tls.certificate && pem('certificate', tls.certificate),
+    key: tls.key && new Secret(pem('key', tls.key.reveal())),
+    keyPassphrase: tls.keyPassphrase,
+    verification: tls.verificationMode === 'none' ? 'none' : undefined,
+    requestTimeoutMs: timeoutMs,
     compression,
   };
   const { index, pipeline, maxBatchDocuments } = settings;

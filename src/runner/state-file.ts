@@ -1,14 +1,14 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
-import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { IngestError } from '../core/errors.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../core/json.ts';
+import { createQueue } from '../core/queue.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
-import { noFollow, removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
+import { removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
 import type { Holder } from '../runtime/holder.ts';
 import { type LockOptions, takeLock } from '../runtime/lock.ts';
 import { ensurePrivateFolder } from '../state/private-folder.ts';
+import { readStateFile, writingState } from '../state/state-files.ts';
 
 /** Where the inputs are: cursors by input, and how far the output was confirmed. */
 export interface InputState {
@@ -37,20 +37,21 @@ export async function openState(
   lockOptions: Pick<LockOptions, 'onWait' | 'signal'> = {},
 ): Promise<InputState> {
   const file = path === undefined ? undefined : resolve(path);
-  if (file) await writing(file, () => ensurePrivateFolder(dirname(file)));
+  if (file) await writingState(file, () => ensurePrivateFolder(dirname(file)));
   const subject = file && ({ kind: 'state', path: file, what: `the state file ${file}` } as const);
   const lock = subject ? await takeLock(subject, lockOptions) : undefined;
   let content: Content = { version: 1, inputs: {} };
   try {
     if (file) {
-      await writing(file, () => removeTemporaries(`${file}.`));
+      await writingState(file, () => removeTemporaries(`${file}.`));
       content = await readState(file);
     }
   } catch (error) {
     await lock?.release();
     throw error;
   }
-  let saving: Promise<void> = Promise.resolve();
+  // Inputs run side by side, and the later state must not be replaced by the earlier one.
+  const inTurn = createQueue();
   return {
     cursor: (key) => content.inputs[key]?.cursor ?? {},
     output: content.output,
@@ -64,15 +65,10 @@ export async function openState(
       };
       if (!file) return Promise.resolve();
       const text = `${JSON.stringify(content, undefined, 1)}\n`;
-      // One after the other: inputs run side by side, and the later state must not be replaced by the earlier one.
-      saving = saving.then(() =>
-        writing(file, () => replaceFile(file, text, () => lock?.confirm() ?? Promise.resolve())),
-      );
-      return saving;
+      return inTurn(() => writingState(file, () => replaceFile(file, text, lock && (() => lock.confirm()))));
     },
     close: async () => {
-      await saving.catch(() => {});
-      await lock?.release();
+      await inTurn(async () => lock?.release());
     },
   };
 }
@@ -84,20 +80,10 @@ export async function peekCursors(path: string | undefined): Promise<InputState[
 }
 
 async function readState(file: string): Promise<Content> {
-  let text: string;
-  try {
-    const handle = await open(file, constants.O_RDONLY | noFollow);
-    text = await handle.readFile('utf8').finally(() => handle.close());
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return { version: 1, inputs: {} };
-    throw corrupt(file, `it ${whyUnreadable(error)}`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw corrupt(file, 'it is not JSON');
-  }
+  const text = await readStateFile(file);
+  if (text === undefined) return { version: 1, inputs: {} };
+  const value = parseJson(text.toString('utf8'));
+  if (value === undefined) throw corrupt(file, 'it is not JSON');
   const inputs = isJsonObject(value) && value.version === 1 ? value.inputs : undefined;
   const isState =
     isJsonObject(inputs) && Object.values(inputs).every((each) => isJsonObject(each) && isJsonObject(each.cursor));
@@ -107,14 +93,4 @@ async function readState(file: string): Promise<Content> {
 
 function corrupt(file: string, reason: string): IngestError {
   return new IngestError('JC_STATE_CORRUPT', `The state file ${file} cannot be used: ${reason}`);
-}
-
-async function writing<T>(file: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof IngestError) throw error;
-    const reason = systemErrorCode(error) ?? String(error);
-    throw new IngestError('JC_STATE_WRITE', `The state file ${file} cannot be written (${reason})`, { cause: error });
-  }
 }

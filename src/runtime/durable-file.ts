@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Only the user of the process may read what it keeps. */
@@ -9,6 +9,11 @@ export const privateFolder = 0o700;
 
 /** A symbolic link in a folder of ours was made by somebody else: what it points to is none of our files. Windows has no such flag. */
 export const noFollow = constants.O_NOFOLLOW ?? 0;
+
+/** The whole of a file that is no link. @throws the file system's error */
+export async function readNoLink(path: string): Promise<Buffer> {
+  return await readFile(path, { flag: constants.O_RDONLY | noFollow });
+}
 
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow;
 const temporaryEnd = /^\.[0-9a-f]{12}\.new$/;

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
+import { systemClock } from '../core/clock.ts';
 import { systemErrorCode } from '../core/errors.ts';
-import { noFollow } from './durable-file.ts';
+import { noFollow, readNoLink } from './durable-file.ts';
 
 /** For how long a holder may give no sign of life until another process takes its lock over. Milliseconds. */
 export const heartbeatTerm = 30_000;
@@ -16,9 +16,7 @@ export interface LockTime {
 
 export const realTime: LockTime = {
   monotonic: () => performance.now(),
-  sleep: async (milliseconds, signal) => {
-    await delay(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
-  },
+  sleep: systemClock.sleep,
 };
 
 /** Signs of life that a process writes into a file of its own. */
@@ -117,12 +115,7 @@ export async function watchHeartbeat(file: string, options: WatchOptions): Promi
 
 async function readSign(file: string): Promise<string | undefined> {
   try {
-    const handle = await open(file, constants.O_RDONLY | noFollow);
-    try {
-      return await handle.readFile('latin1');
-    } finally {
-      await handle.close();
-    }
+    return (await readNoLink(file)).toString('latin1');
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ESTALE') return undefined;
     throw error;

@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream';
 import { IngestError, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { createQueue } from '../core/queue.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { createQueue } from '../runtime/queue.ts';
 import { documentLines } from './document-lines.ts';
 import { IdSet } from './id-set.ts';
 import { type LineFileOptions, openLineFile } from './line-file.ts';

@@ -1,10 +1,12 @@
 /** Way of an event, stage 10 of 11: a checkpoint in; a record in the journal, or both files anew, out. */
+
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { inBlocks } from '../core/blocks.ts';
 import { IngestError } from '../core/errors.ts';
+import { createQueue } from '../core/queue.ts';
 import { noFollow, privateFile, replaceFileWith, syncFolder } from '../runtime/durable-file.ts';
-import { createQueue } from '../runtime/queue.ts';
 import type { Checkpoint, CheckpointHead } from './checkpoint.ts';
 import { joinCheckpoint, parseCheckpoint, renderCheckpoint, type SavedCheckpoint } from './checkpoint-text.ts';
 import { type JournalRecord, readJournal, renderRecord } from './journal.ts';
@@ -181,15 +183,7 @@ async function inodeOf(path: string): Promise<bigint | undefined> {
 const writeSize = 1 << 20;
 
 /** Small chunks are written together. */
-function* joined(chunks: readonly Buffer[]): Generator<Buffer> {
-  let together: Buffer[] = [];
-  let size = 0;
-  for (const chunk of chunks) {
-    together.push(chunk);
-    size += chunk.length;
-    if (size < writeSize) continue;
-    yield Buffer.concat(together);
-    [together, size] = [[], 0];
-  }
-  if (size > 0) yield Buffer.concat(together);
+function joined(chunks: readonly Buffer[]): Iterable<Buffer> {
+  const copy = (chunk: Buffer, block: Buffer, at: number): number => at + chunk.copy(block, at);
+  return inBlocks(chunks, writeSize, ({ length }) => length, copy);
 }

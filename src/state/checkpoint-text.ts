@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { type Checkpoint, type CheckpointHead, parseHead, renderHead } from './checkpoint.ts';
 import type { IdBlock, RecentIds } from './recent-ids.ts';
 import { parseIds, parseOldIds, recentIdsOf, renderBlock, renderIds, type SavedIds } from './saved-ids.ts';
+import { parseStateObject } from './state-files.ts';
 
 /** 1 had every id as a text with the time of its event, under `recent`. */
 const version = 2;
@@ -58,13 +59,8 @@ export function renderCheckpoint(checkpoint: Checkpoint, parts: CheckpointParts)
  * @returns what is wrong with the text, as a string, where it is not a checkpoint of this account and stream
  */
 export function parseCheckpoint(text: string, account: string, stream: string): SavedCheckpoint | string {
-  let value: JsonValue;
-  try {
-    value = JSON.parse(text) as JsonValue;
-  } catch (error) {
-    return text.trim() === '' ? 'it is empty' : `it is not JSON: ${(error as Error).message}`;
-  }
-  if (!isJsonObject(value)) return 'it is not a JSON object';
+  const value = text.trim() === '' ? 'it is empty' : parseStateObject(text);
+  if (typeof value === 'string') return value;
   if (value.version !== 1 && value.version !== version)
     return `its version is ${JSON.stringify(value.version ?? null)}, this program reads versions 1 and ${version}`;
   const head = parseHead(value, account, stream);

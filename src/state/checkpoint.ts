@@ -1,6 +1,6 @@
 /** Way of an event, stage 3 of 11: what is settled of a stream in; its parts as JSON out, and the other way around. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { formatTimestamp, millisecondsOf } from '../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf, timeText } from '../core/timestamp.ts';
 import { type OutputMark, parseOutputMark } from './output-mark.ts';
 import type { RecentIds } from './recent-ids.ts';
 import { emptySummary, type RunSummary } from './run-summary.ts';
@@ -77,10 +77,6 @@ export function parseHead(value: JsonObject, account: string, stream: string): C
     sink: value.sink ?? undefined,
     totals: value.totals,
   };
-}
-
-export function timeText(time: number | undefined): string | null {
-  return time === undefined ? null : formatTimestamp(time);
 }
 
 function parseWindow(value: JsonValue | undefined): Window | 'wrong' {

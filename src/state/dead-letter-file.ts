@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { byteLines } from '../core/byte-lines.ts';
 import { systemErrorCode } from '../core/errors.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject, parseJson } from '../core/json.ts';
 import { noFollow, privateFile, replaceFileWith, syncFolder } from '../runtime/durable-file.ts';
 import type { DeadLetter } from './state-store.ts';
 
@@ -47,7 +47,7 @@ export async function rewriteLetters(
       const reason = outcomes.has(letter.id) ? outcomes.get(letter.id) : letter.reason;
       if (reason === undefined || kept.has(letter.id)) continue;
       kept.add(letter.id);
-      await append(handle, { ...letter, reason });
+      await handle.writeFile(lineOf({ ...letter, reason }));
     }
     return kept.size > 0;
   };
@@ -59,7 +59,7 @@ export async function appendLetters(path: string, folder: string, letters: reado
   const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | noFollow;
   const handle = await open(path, flags, privateFile);
   try {
-    const lines = letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
+    const lines = letters.map(lineOf).join('');
     await handle.writeFile((await endsInsideLine(handle)) ? `\n${lines}` : lines);
     await handle.sync();
   } finally {
@@ -76,16 +76,12 @@ async function endsInsideLine(handle: FileHandle): Promise<boolean> {
   return buffer[0] !== 0x0a;
 }
 
-async function append(handle: FileHandle, letter: DeadLetter): Promise<void> {
-  await handle.writeFile(`${JSON.stringify(letter)}\n`);
+function lineOf(letter: DeadLetter): string {
+  return `${JSON.stringify(letter)}\n`;
 }
 
 function parseLetter(line: string): DeadLetter | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isLetter = isJsonObject(value) && typeof value.id === 'string' && typeof value.reason === 'string';
-    return isLetter ? (value as unknown as DeadLetter) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(line);
+  const isLetter = isJsonObject(value) && typeof value.id === 'string' && typeof value.reason === 'string';
+  return isLetter ? (value as unknown as DeadLetter) : undefined;
 }

@@ -1,4 +1,5 @@
 /** Way of an event, stage 9 of 11: rejected events in; an index that keeps them out. */
+
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { performance } from 'node:perf_hooks';
@@ -6,7 +7,7 @@ import type { SharedStateConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
+import type { JsonObject, JsonValue } from '../core/json.ts';
 import type { ElasticsearchClient } from '../elasticsearch/client.ts';
 import { createDeadLetterIndex, type DeadLetterIndex } from '../elasticsearch/state/dead-letter-index.ts';
 import { createElasticsearchStore } from '../elasticsearch/state/elasticsearch-store.ts';
@@ -18,6 +19,7 @@ import type { Logger } from '../runtime/logger.ts';
 import type { CheckpointHead } from './checkpoint.ts';
 import { createCheckpointDocument } from './checkpoint-document.ts';
 import { parseCheckpoint } from './checkpoint-text.ts';
+import { parseStateObject } from './state-files.ts';
 import type { DeadLetter, StateStore, StreamState } from './state-store.ts';
 
 /** The state of one account × stream while this process has the lease. */
@@ -58,7 +60,7 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
     clock: {
       monotonic: () => performance.now(),
       wall: () => Date.now(),
-      sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
+      sleep: systemClock.sleep,
     },
     onProblem: (problem) => {
       log.warn({ code: problem.code, advice: problem.advice }, problem.message, 'shared-state-problem');
@@ -78,7 +80,8 @@ export function createElasticsearchStateStore({ client, config, streams, log }: 
       save: (checkpoint) => checkpoints.save(checkpoint),
       bury: async (dead) => {
         await lease.confirm();
-        await keepLetters(letters, key, dead);
+        for (const { time, id, reason, event } of dead)
+          await letters.keep(letterId(key, id), { time, ...key, id, reason, event: JSON.stringify(event) });
       },
       letters: () => listLetters(letters, key),
       resolveLetters: async (outcomes) => {
@@ -142,14 +145,7 @@ function giveUpOnHolder(holderOf: () => string | undefined, durationMs: number, 
   }, durationMs / 6);
 }
 
-/** Kept by the id of their documents, so that a page that is taken again doubles none. */
-async function keepLetters(index: DeadLetterIndex, key: StreamKey, letters: readonly DeadLetter[]): Promise<void> {
-  for (const { time, id, reason, event } of letters) {
-    const letter = { time, ...key, id, reason, event: JSON.stringify(event) };
-    await index.keep(letterId(key, id), letter);
-  }
-}
-
+/** Dead letters are kept by it, so that a page that is taken again doubles none. */
 function letterId(key: StreamKey, id: string): string {
   return `${streamName(key)}/${id}`;
 }
@@ -171,14 +167,9 @@ function soundCheckpoint<T extends CheckpointHead>(checkpoint: T | string | unde
 }
 
 function objectOf(text: string | undefined, key: StreamKey, name: string): JsonObject | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isJsonObject(value)) return value;
-  } catch (error) {
-    throw corrupt(key, name, `it is not JSON: ${(error as Error).message}`);
-  }
-  throw corrupt(key, name, 'it is not a JSON object');
+  const value = text === undefined ? undefined : parseStateObject(text);
+  if (typeof value === 'string') throw corrupt(key, name, value);
+  return value;
 }
 
 function corrupt(key: StreamKey, name: string, why: string): IngestError {

@@ -2,13 +2,13 @@
 import { join, resolve } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 import { removeTemporaries, replaceFile } from '../runtime/durable-file.ts';
 import { type LockOptions, takeLock } from '../runtime/lock.ts';
 import { type CheckpointPlace, createCheckpointFile, viewCheckpointFile } from './checkpoint-file.ts';
 import { appendLetters, readLetters, rewriteLetters } from './dead-letter-file.ts';
 import { ensurePrivateFolder } from './private-folder.ts';
-import { readStateFile, writingState } from './state-files.ts';
+import { parseStateObject, readStateFile, writingState } from './state-files.ts';
 import type { DeadLetter, StateStore } from './state-store.ts';
 
 /**
@@ -78,14 +78,8 @@ function placeOf(base: string, account: string, stream: string): CheckpointPlace
 }
 
 async function loadDocument(path: string): Promise<JsonObject | undefined> {
-  const text = (await readStateFile(path))?.toString('utf8');
-  if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is not JSON`, { cause: error });
-  }
-  if (isJsonObject(value)) return value;
-  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} does not contain a JSON object`);
+  const text = await readStateFile(path);
+  const value = text && parseStateObject(text.toString('utf8'));
+  if (typeof value !== 'string') return value;
+  throw new IngestError('JC_STATE_CORRUPT', `The state file ${path} is damaged: ${value}`);
 }

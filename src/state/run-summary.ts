@@ -40,6 +40,11 @@ export const emptySummary: RunSummary = {
   uncategorised: {},
 };
 
+/** What a log line shows of a summary. */
+export function inBrief({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {
+  return { fetched, repeated, stored, changed, alreadyThere, rejected };
+}
+
 /** What is counted of one document. Outcome and categories are known only where this program maps. */
 export interface EventFacts {
   readonly service: string;
@@ -97,8 +102,16 @@ export class FactTally {
   }
 }
 
-function increment(counts: Map<string, number>, name: string): void {
+/** Adds one to the count of a name. */
+export function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** How often each name comes. */
+export function countNames(names: Iterable<string>): Counts {
+  const counts = new Map<string, number>();
+  for (const name of names) increment(counts, name);
+  return Object.fromEntries(counts);
 }
 
 /** The sums, by name. */

@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { formatTimestamp, millisecondsOf } from '../core/timestamp.ts';
-import { timeText } from './checkpoint.ts';
+import { formatTimestamp, millisecondsOf, timeText } from '../core/timestamp.ts';
 import { recordBytes } from './id-record.ts';
 import { type IdBlock, RecentIds } from './recent-ids.ts';
 

@@ -1,17 +1,11 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
-import { noFollow } from '../runtime/durable-file.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
+import { readNoLink } from '../runtime/durable-file.ts';
 
 /** @returns undefined if there is none. @throws IngestError JC_STATE_CORRUPT */
 export async function readStateFile(path: string): Promise<Buffer | undefined> {
   try {
-    const handle = await open(path, constants.O_RDONLY | noFollow);
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    return await readNoLink(path);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === 'ENOENT') return undefined;
@@ -19,6 +13,16 @@ export async function readStateFile(path: string): Promise<Buffer | undefined> {
       cause: error,
       advice: code === 'ELOOP' ? linkAdvice : `Let the user of this process read and write ${path}.`,
     });
+  }
+}
+
+/** A text of the state as an object. @returns what is wrong with it, as a string */
+export function parseStateObject(text: string): JsonObject | string {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : 'it is not a JSON object';
+  } catch (error) {
+    return `it is not JSON: ${(error as Error).message}`;
   }
 }
 

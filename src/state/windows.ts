@@ -1,4 +1,5 @@
 /** Way of an event, stage 3 of 11: the checkpoint and the time in; the next window out. */
+import { day, second } from '../core/duration.ts';
 
 /** A span of event time that is asked for as one query. Milliseconds since the epoch. */
 export interface Window {
@@ -31,13 +32,13 @@ export interface WindowPlan {
  * A resumed window starts this long before what it had reached: the API sorts by milliseconds, and events of the same
  * millisecond may lie on both sides of a page border. Within it the order of events does not matter.
  */
-export const resumeOverlap = 1000;
+export const resumeOverlap = second;
 
 /** A collector that failed from its very start on may come through this much later; its first window stands. */
-const longestStart = 7 * 86_400_000;
+const longestStart = 7 * day;
 
 /** Stored ids are kept this much longer than the overlap: the API may cut the start of a query to whole seconds. */
-const idMargin = 2000;
+const idMargin = 2 * second;
 
 /**
  * Plans what to ask for next. Windows of before may have been planned by a clock that was wrong.

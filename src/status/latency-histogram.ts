@@ -1,7 +1,4 @@
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-
+import { hour, minute, second } from '../core/duration.ts';
 /** Upper bounds of the buckets, in milliseconds; the last bucket has none. */
 export const latencyBounds: readonly number[] = [
   0,

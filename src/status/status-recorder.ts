@@ -1,6 +1,7 @@
 import type { AccountConfig } from '../config/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { toIngestError } from '../core/errors.ts';
+import { createQueue } from '../core/queue.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StreamState } from '../state/state-store.ts';
@@ -45,13 +46,12 @@ export async function createStatusRecorder(options: StatusRecorderOptions): Prom
     clock: before?.clock,
   };
   let written = Number.NEGATIVE_INFINITY;
-  let writing = Promise.resolve();
+  const inTurn = createQueue();
   const write = (change: Partial<StatusDocument>): Promise<void> => {
     status = { ...status, ...change, updated: now() };
     written = clock.now();
     const document = renderStatus(status);
-    writing = writing.then(() => state.saveDocument(statusName, document)).catch(warn);
-    return writing;
+    return inTurn(() => state.saveDocument(statusName, document)).catch(warn);
   };
   const warn = (error: unknown): void =>
     log.warn({ reason: toIngestError(error).message }, 'the status cannot be written', 'status-unsaved');

@@ -1,8 +1,9 @@
 import type { Client } from '@elastic/elasticsearch';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { isSupportedVersion } from '../../src/core/product.ts';
 import { createBulkSink } from '../../src/elasticsearch/bulk-sink.ts';
 import { createElasticsearchClient } from '../../src/elasticsearch/client.ts';
-import { checkServer, isSupportedVersion } from '../../src/elasticsearch/server-info.ts';
+import { checkServer } from '../../src/elasticsearch/server-info.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { installForTest, type TestInstallation } from '../support/elasticsearch/install.ts';

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { isSupportedVersion } from '../../src/core/product.ts';
 import { Secret } from '../../src/core/secret.ts';
 import type { ElasticsearchOptions } from '../../src/elasticsearch/client.ts';
 import { createElasticsearchClient, serverAddress } from '../../src/elasticsearch/client.ts';
-import { checkServer, isSupportedVersion } from '../../src/elasticsearch/server-info.ts';
+import { checkServer } from '../../src/elasticsearch/server-info.ts';
 import { type Answer, json, startFakeElasticsearch } from './fake-elasticsearch.ts';
 
 const closing: (() => Promise<void>)[] = [];

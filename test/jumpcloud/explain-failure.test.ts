@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { IngestError } from '../../src/core/errors.ts';
 import { explainFailure } from '../../src/jumpcloud/explain-failure.ts';
 
-const context = { account: 'acme', url: 'https://api.jumpcloud.com', services: ['sso'] };
+const context = { name: 'acme', url: 'https://api.jumpcloud.com', services: ['sso'] };
 
 function explained(status: number, body: string): IngestError {
   const error = new IngestError('JC_HTTP_STATUS', `POST /events: ${status} ${body}`, { details: { status } });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { renderStatusTable } from '../../src/cli/status/render-status.ts';
+import { renderStatusTable } from '../../src/cli/status.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { IngestError } from '../../src/core/errors.ts';
 import { readStatus } from '../../src/operate/read-status.ts';

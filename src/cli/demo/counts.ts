@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { AccountRun } from '../../collector/accounts/account-loop.ts';
 import type { AccountConfig } from '../../config/types.ts';
 import { byteLines } from '../../core/byte-lines.ts';
+import { formatTimestamp } from '../../core/timestamp.ts';
+import { countEvents } from '../../jumpcloud/count.ts';
 import { usersUrl } from '../../jumpcloud/regions.ts';
 import { countUsers } from '../../jumpcloud/users.ts';
 import { createHttpClient } from '../../transport/client.ts';
@@ -12,16 +14,16 @@ export async function countUserDocuments({ checkpoint }: AccountRun, file: strin
   return (checkpoint?.totals.stored ?? 0) + (checkpoint?.totals.alreadyThere ?? 0);
 }
 
-/** How many users the directory has. */
-export async function countDirectory({
-  url,
-  apiKey,
-  orgIds,
-  httpClientTimeout: timeoutMs,
-}: AccountConfig): Promise<number> {
+/** How many events the API counts up to a time, and how many users the directory has. */
+export async function countSource(account: AccountConfig, end: number): Promise<{ events: number; users: number }> {
+  const { url, apiKey, orgIds, services, startingPoint, httpClientTimeout: timeoutMs } = account;
+  const [from, to] = [formatTimestamp(end - startingPoint), formatTimestamp(end)];
   const http = createHttpClient();
   try {
-    return await countUsers(http, { url: usersUrl(url), apiKey, orgIds, timeoutMs });
+    return {
+      events: await countEvents(http, { url, apiKey, orgIds, services, from, to, timeoutMs }),
+      users: await countUsers(http, { url: usersUrl(url), apiKey, orgIds, timeoutMs }),
+    };
   } finally {
     await http.close();
   }

@@ -14,8 +14,8 @@ type Connection = ConnectionArguments & Pick<InstallArguments, 'space'>;
 
 interface Credentials {
   readonly apiKey?: Secret;
-  readonly username?: string;
-  readonly password?: Secret;
+  readonly username?: string | undefined;
+  readonly password?: Secret | undefined;
 }
 
 /** A secret, and the option or the variable that it was given by. */
@@ -36,8 +36,8 @@ export function connectElasticsearch(
   return createElasticsearchClient({
     url,
     ...own,
-    ...(given.ca === undefined ? {} : { ca: authority(given.ca) }),
-    ...(given.caFingerprint === undefined ? {} : { caFingerprint: given.caFingerprint }),
+    ca: authority(given.ca),
+    caFingerprint: given.caFingerprint,
   });
 }
 
@@ -51,21 +51,17 @@ export function connectKibana(
   // Kibana asks Elasticsearch who somebody is: the same credentials are good for both.
   const own = credentials(given, ['KIBANA', 'ELASTICSEARCH'], sources, (secret) => warn(where, url, secret));
   hideSecrets(own);
+  const ca = authority(given.ca);
   return createKibana({
     url,
     ...own,
-    ...(given.space === undefined ? {} : { space: given.space }),
-    ...(given.ca === undefined
-      ? {}
-      : {
-          tls: {
-            certificateAuthorities: [authority(given.ca)],
-          },
-        }),
+    space: given.space,
+    tls: ca === undefined ? ca : { certificateAuthorities: [ca] },
   });
 }
 
-function authority(file: string): string {
+function authority(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
   return readText(file, { name: `--ca: the file ${file}`, advice: 'Give the path of a PEM file.' });
 }
 
@@ -139,5 +135,5 @@ function complete(
     throw new IngestError('JC_USAGE', `${pair} are needed together; one of them is missing`);
   for (const named of [apiKey ?? password]) if (named) used(named);
   if (apiKey) return { apiKey: apiKey.secret };
-  return { ...(username === undefined ? {} : { username }), ...(password ? { password: password.secret } : {}) };
+  return { username, password: password?.secret };
 }

@@ -3,9 +3,9 @@ import { openCluster } from '../../install/cluster/cluster.ts';
 import { forInstaller } from '../../install/cluster/installer-advice.ts';
 import { checkInstaller } from '../../install/cluster/installer-role.ts';
 import { uninstallPackage } from '../../install/cluster/uninstall-package.ts';
+import { toStdout } from '../print.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
-import { toStdout } from './print.ts';
 
 /** @returns the exit code; @throws IngestError */
 export async function uninstallFromElasticsearch(given: InstallArguments, target: string | true): Promise<number> {

@@ -11,9 +11,9 @@ import { forInstaller } from '../../install/cluster/installer-advice.ts';
 import { checkInstaller } from '../../install/cluster/installer-role.ts';
 import { roleOf } from '../../operate/check-output.ts';
 import { healthStream } from '../../status/health-document.ts';
+import { toStdout } from '../print.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectElasticsearch } from './connection.ts';
-import { toStdout } from './print.ts';
 
 const next = 'Next: jumpcloud-elastic doctor --config collector.yml, then collect (docs/guide/quick-start.md).';
 

@@ -3,10 +3,10 @@ import { packageRoot } from '../../core/package-root.ts';
 import { checkKibana } from '../../install/fleet/fleet.ts';
 import { type PackageArchive, readArchive, shippedArchive } from '../../install/fleet/package-archive.ts';
 import { installByFleet, uninstallByFleet } from '../../install/fleet/through-fleet.ts';
+import { toStdout } from '../print.ts';
 import { isCheckout, loadTools } from '../require-checkout.ts';
 import type { InstallArguments } from './arguments.ts';
 import { connectKibana } from './connection.ts';
-import { toStdout } from './print.ts';
 
 const next = 'Next: Integrations › JumpCloud in Kibana for Elastic Agent, or jumpcloud-elastic collect.';
 
@@ -16,10 +16,12 @@ export async function installThroughKibana(given: InstallArguments, target: stri
   const { dryRun = false, uninstall = false, zip } = given;
   const options = { dryRun, clock: systemClock, report: toStdout };
   try {
+    // First: while it is made nothing else runs, and Kibana may close a connection that waits for it.
+    const archive = uninstall ? undefined : await packageArchive(zip);
     toStdout(`Kibana ${await checkKibana(kibana)} at ${kibana.address}`);
-    if (uninstall) await uninstallByFleet(kibana, options);
-    else await installByFleet(kibana, await packageArchive(zip), options);
-    if (!uninstall && !dryRun) toStdout(next);
+    if (archive) await installByFleet(kibana, archive, options);
+    else await uninstallByFleet(kibana, options);
+    if (archive && !dryRun) toStdout(next);
     return 0;
   } finally {
     await kibana.close();

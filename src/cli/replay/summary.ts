@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/numbers.ts';
 import type { Verdict } from '../../core/sink.ts';
 import { issueCode } from '../../documents/document-maker.ts';
+import { increment } from '../../state/run-summary.ts';
 
 export interface ReplayCounts {
   /** @param issues what the mapper noted on one document */
@@ -16,7 +17,7 @@ export function createReplayCounts(): ReplayCounts {
   const found = new Map<string, number>();
   return {
     mapped: (issues) => {
-      for (const code of issues.map(issueCode)) found.set(code, (found.get(code) ?? 0) + 1);
+      for (const code of issues.map(issueCode)) increment(found, code);
     },
     settled: (kind) => {
       verdicts[kind] += 1;

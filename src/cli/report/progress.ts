@@ -1,10 +1,10 @@
+import { second } from '../../core/duration.ts';
 import { formatNumber } from '../../core/numbers.ts';
 export interface ReadingProgress {
   lines(lines: number): void;
   end(): void;
 }
 
-const second = 1000;
 /** Elsewhere than on a terminal: a line so often, then half as often, and so on. */
 const firstLines = 100_000;
 

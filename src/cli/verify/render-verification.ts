@@ -1,6 +1,6 @@
 import type { UnfinishedPart } from '../../collector/accounts/unfinished-backfill.ts';
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import { formatDuration } from '../../core/duration.ts';
+import { formatDuration, hour, minute } from '../../core/duration.ts';
 import { plural } from '../../core/numbers.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { IdComparison } from '../../operate/compare-ids.ts';
@@ -8,9 +8,6 @@ import type { Verification } from '../../operate/verify-account.ts';
 import { describeIncident } from '../../sinks/output-notes.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 import { alignColumns } from '../columns.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 /** A verification for people. */
 export function renderVerification({

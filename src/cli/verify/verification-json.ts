@@ -1,5 +1,6 @@
 import { missingOf, type Slice } from '../../collector/ledger/slice.ts';
-import { formatTimestamp } from '../../core/timestamp.ts';
+import type { TimeRange } from '../../core/time-range.ts';
+import { formatTimestamp, timeText } from '../../core/timestamp.ts';
 import type { Verification } from '../../operate/verify-account.ts';
 import type { LedgerSummary } from '../../status/ledger-summary.ts';
 
@@ -25,11 +26,11 @@ function summaryJson(summary: LedgerSummary): object {
     missing: summary.missing,
     recovered: summary.recovered,
     withdrawn: summary.withdrawn,
-    oldest_unverified: timeJson(summary.oldestUnverified),
-    oldest_count: timeJson(summary.oldestCount),
-    recounted_at: timeJson(summary.recountedAt),
+    oldest_unverified: timeText(summary.oldestUnverified),
+    oldest_count: timeText(summary.oldestCount),
+    recounted_at: timeText(summary.recountedAt),
     identity: { checked: summary.identity.checked, not_checked: summary.identity.notChecked },
-    shown_from: timeJson(summary.shownFrom),
+    shown_from: timeText(summary.shownFrom),
   };
 }
 
@@ -46,19 +47,15 @@ function sliceJson(slice: Slice, at: number): object {
     recovered: slice.recovered,
     services: slice.services,
     counted_services: slice.countedServices,
-    counted_at: timeJson(countedAt),
-    verified_at: timeJson(verifiedAt),
-    next_check: timeJson(nextCheck),
+    counted_at: timeText(countedAt),
+    verified_at: timeText(verifiedAt),
+    next_check: timeText(nextCheck),
     count_age_seconds: countedAt === undefined ? null : Math.max(0, Math.floor((at - countedAt) / 1000)),
-    identity_checked_at: timeJson(identityAt),
+    identity_checked_at: timeText(identityAt),
     withdrawn: slice.withdrawn,
   };
 }
 
-function rangeJson({ from, to }: { readonly from: number; readonly to: number }): { from: string; to: string } {
+function rangeJson({ from, to }: TimeRange): { from: string; to: string } {
   return { from: formatTimestamp(from), to: formatTimestamp(to) };
-}
-
-function timeJson(time: number | undefined): string | null {
-  return time === undefined ? null : formatTimestamp(time);
 }

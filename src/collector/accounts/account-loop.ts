@@ -1,8 +1,8 @@
 /** Way of an event, stage 2 of 11: an account's stream in; polls, and waits between them, out. */
 import type { AccountConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
-import { formatDuration } from '../../core/duration.ts';
-import { IngestError, toIngestError } from '../../core/errors.ts';
+import { day, formatDuration, minute } from '../../core/duration.ts';
+import { IngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure, isRefusedTime } from '../../jumpcloud/explain-failure.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -19,12 +19,12 @@ import type { OnPage } from '../windows/stream-session.ts';
 import { endsAccount, waitBeforeRetry } from './retry-account.ts';
 
 /** A timer of Node takes no more than 24 days. */
-const longestSleep = 24 * 3_600_000;
+const longestSleep = day;
 /** Without a poll between them that came through; then it waits as after any failure. */
 const mostCorrections = 3;
-const onceAuditMs = 15 * 60_000;
+const onceAuditMs = 15 * minute;
 const shortestAuditMs = 5000;
-const longestAuditMs = 60_000;
+const longestAuditMs = minute;
 
 export interface AccountRunOptions {
   readonly account: AccountConfig;
@@ -37,9 +37,9 @@ export interface AccountRunOptions {
   readonly stop: StopSignals;
   readonly log: Logger;
   readonly observer: RunObserver;
-  readonly onPage?: OnPage;
+  readonly onPage?: OnPage | undefined;
   /** Called before the next try after a failure; stops this run through `stop` if the settings have changed meanwhile. */
-  readonly beforeRetry?: () => void;
+  readonly beforeRetry?: (() => void) | undefined;
 }
 
 type OpenStream = OpenSession | OpenSnapshots;
@@ -101,7 +101,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       const next = 'poll' in open ? open.nextPollAt(checkpoint) : started + account.interval;
       wait = Math.min(longestSleep, Math.max(0, next - clock.now()));
     } catch (thrown) {
-      const error = explain(thrown, account);
+      const error = explainFailure(thrown, account);
       const isCorrected = corrections < mostCorrections && (await correctClock(open, error, stop));
       await close(open);
       if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
@@ -192,10 +192,6 @@ async function poll(
     );
     if (stop.gently.aborted || plan.kind !== 'resumed') return checkpoint;
   }
-}
-
-function explain(thrown: unknown, { name, url, services }: AccountConfig): IngestError {
-  return explainFailure(toIngestError(thrown), { account: name, url, services });
 }
 
 /** Stopped at once: nothing is wrong with that where at least a page was saved. */

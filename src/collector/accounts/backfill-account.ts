@@ -80,8 +80,6 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
     progress: plan,
     concurrency,
     counting: 'ledger',
-    clock,
-    log,
     stop,
     onProgress: options.onPlan(plan),
   });

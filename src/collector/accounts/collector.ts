@@ -6,7 +6,7 @@ import type { StreamName } from '../../config/stream-names.ts';
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import { forStream } from '../../config/users-settings.ts';
 import type { Clock } from '../../core/clock.ts';
-import { type IngestError, toIngestError } from '../../core/errors.ts';
+import { type IngestError, someRejected, toIngestError } from '../../core/errors.ts';
 import { packageVersion } from '../../core/package-root.ts';
 import { untilLost } from '../../runtime/holder.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -15,7 +15,7 @@ import type { StopSignals } from '../../runtime/stop.ts';
 import { createSinkFactory, type SinkFactory } from '../../sinks/sink-factory.ts';
 import { type AccountApi, openAccountApi } from '../../source/account-api.ts';
 import { type OpenedStates, openStateStore } from '../../state/open-state-store.ts';
-import { emptySummary } from '../../state/run-summary.ts';
+import { emptySummary, inBrief } from '../../state/run-summary.ts';
 import type { StreamState } from '../../state/state-store.ts';
 import { combineObservers, type RunObserver } from '../../status/observer.ts';
 import { createStatusRecorder } from '../../status/status-recorder.ts';
@@ -35,17 +35,19 @@ export interface CollectorOptions {
   readonly log: Logger;
   /** Where the output `stdout` goes. */
   readonly stdout: Writable;
-  readonly random?: () => number;
-  readonly onPage?: OnPage;
+  readonly random?: (() => number) | undefined;
+  readonly onPage?: OnPage | undefined;
   /** Called before an account is tried again after a failure; may apply a configuration that has changed. */
-  readonly beforeRetry?: () => void;
+  readonly beforeRetry?: (() => void) | undefined;
   /** Who else wants to hear of an account's stream, besides its status. */
-  readonly observe?: (account: AccountConfig, stream: StreamName) => RunObserver;
+  readonly observe?: ((account: AccountConfig, stream: StreamName) => RunObserver) | undefined;
   /** Who wants to hear that a stream waits for its lease. @returns to be called when it waits no more */
-  readonly onWait?: (account: string, stream: StreamName, holderOf: () => string | undefined) => () => void;
+  readonly onWait?:
+    | ((account: string, stream: StreamName, holderOf: () => string | undefined) => () => void)
+    | undefined;
   /** Who wants to hear of requests. */
-  readonly meters?: Meters;
-  readonly onStarted?: (running: RunningCollector) => void;
+  readonly meters?: Meters | undefined;
+  readonly onStarted?: ((running: RunningCollector) => void) | undefined;
 }
 
 /** What can be done to a collector while its accounts run. */
@@ -71,7 +73,7 @@ interface Shared extends SharedParts {
  * @throws IngestError where the output cannot be set up at all
  */
 export async function runCollector(options: CollectorOptions): Promise<readonly AccountRun[]> {
-  const { clock, stdout, stop, once, log, meters = noMeters } = options;
+  const { clock, stdout, stop, once, log, meters = noMeters, random = Math.random } = options;
   /** Account × streams that are worked on or waited for. */
   let streams = 0;
   const opened = new Set<SinkFactory>();
@@ -86,13 +88,7 @@ export async function runCollector(options: CollectorOptions): Promise<readonly 
     share: (config) => {
       const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout, meters });
       const state = openStateStore(config, clock, log, once ? undefined : () => streams);
-      const own = createHealthNotes(config, {
-        identity,
-        nextSequence,
-        clock,
-        log,
-        random: options.random ?? Math.random,
-      });
+      const own = createHealthNotes(config, { identity, nextSequence, clock, log, random });
       notes = own;
       opened.add(sinks);
       const close = async (): Promise<void> => {
@@ -172,8 +168,7 @@ async function collectStream(
     run = failedRun(account, error);
   }
   if (run.error) log.error({ code: run.error.code, advice: run.error.advice }, run.error.message, 'account-stopped');
-  const { fetched, stored, changed, repeated, alreadyThere, rejected } = run.summary;
-  log.info({ fetched, stored, changed, repeated, alreadyThere, rejected }, 'run ended', 'run-end');
+  log.info(inBrief(run.summary), 'run ended', 'run-end');
   return run;
 }
 
@@ -206,8 +201,8 @@ async function runStream(
       stop,
       log,
       observer,
-      ...(onPage ? { onPage } : {}),
-      ...(beforeRetry ? { beforeRetry } : {}),
+      onPage,
+      beforeRetry,
     });
     if ((kind === 'shared' && !once) || !state.lost.aborted) return run;
     // Nobody asked it to end, and no turn comes again.
@@ -222,9 +217,6 @@ async function runStream(
 function failedRun(account: AccountConfig, error: unknown): AccountRun {
   return { account: account.name, summary: emptySummary, checkpoint: undefined, error: toIngestError(error) };
 }
-
-/** Exit code of a command that finished although some documents became dead letters. */
-const someRejected = 6;
 
 /** The exit code of a whole run: that of the first account that failed, 6 where documents were rejected, else 0. */
 export function exitCodeOf(runs: readonly AccountRun[]): number {

@@ -1,6 +1,8 @@
 /** Way of an event, stage 11 of 11: what happens in; documents about it, on their way to a writer, out. */
+
 import type { AccountConfig, CollectorConfig } from '../../config/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { hour } from '../../core/duration.ts';
 import type { IngestError } from '../../core/errors.ts';
 import { millisecondsOf } from '../../core/timestamp.ts';
 import type { Logger } from '../../runtime/logger.ts';
@@ -10,18 +12,16 @@ import {
   healthInElasticsearch,
   healthInFile,
 } from '../../sinks/health-writer.ts';
-import type { Checkpoint } from '../../state/checkpoint.ts';
 import { addSummaries, emptySummary } from '../../state/run-summary.ts';
-import type { ClockReading } from '../../status/clock-reading.ts';
 import {
   type HealthFact,
   type HealthIdentity,
+  type HealthProgress,
   type HealthSubject,
   healthDocument,
   healthStream,
 } from '../../status/health-document.ts';
 import { addLatencies, noLatencies } from '../../status/latency-histogram.ts';
-import type { LedgerSummary } from '../../status/ledger-summary.ts';
 import { noObserver, type RunObserver } from '../../status/observer.ts';
 import { changedSlices } from '../../status/slice-changes.ts';
 import type { SliceFacts } from '../../status/slice-facts.ts';
@@ -49,7 +49,7 @@ export interface HealthNotesOptions {
 }
 
 /** A collector that was killed may not have written what it counted in this time before. */
-const doubtfulMs = 3_600_000;
+const doubtfulMs = hour;
 
 /** @throws IngestError JC_CONFIG_* */
 export function createHealthNotes(config: CollectorConfig, options: HealthNotesOptions): HealthNotes {
@@ -82,18 +82,15 @@ function placeOf({ healthDocuments, output }: CollectorConfig, clock: Clock): He
 
 function observer(note: (fact: HealthFact) => void, clock: Clock, before: StatusDocument | undefined): RunObserver {
   let known: readonly SliceFacts[] | undefined;
-  let poll = { started: clock.now(), counts: emptySummary, latency: noLatencies };
-  let progress: {
-    readonly saved: Checkpoint | undefined;
-    readonly clock: ClockReading | undefined;
-    readonly ledger: LedgerSummary | undefined;
-  } = { saved: undefined, clock: before?.clock, ledger: undefined };
+  const newPoll = () => ({ started: clock.now(), counts: emptySummary, latency: noLatencies });
+  let poll = newPoll();
+  let progress: HealthProgress = { saved: undefined, clock: before?.clock, ledger: undefined };
   let failures = before?.failures ?? 0;
   let problem: IngestError | undefined;
   note({ kind: 'started' });
   return {
     pollStarted: () => {
-      poll = { started: clock.now(), counts: emptySummary, latency: noLatencies };
+      poll = newPoll();
     },
     pageSettled: (page, saved, lateness) => {
       const { started, counts, latency } = poll;

@@ -30,43 +30,26 @@ export interface OpenAccountOptions {
  * @throws IngestError JC_STATE_LOCKED, JC_SINK_*, JC_CONFIG_*
  */
 export async function openAccount({ config, account, clock, log, signal }: OpenAccountOptions): Promise<OpenAccount> {
-  const opened = createFailureSafe();
-  return await opened.orClose(async () => {
-    const { states } = openStateStore(config, clock, log);
-    opened.add(() => states.close());
-    const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout: process.stdout });
-    opened.add(() => sinks.close());
-    const state = await states.open(account.name, 'events', signal);
-    opened.add(() => state.close());
-    const api = openAccountApi({ account, clock, random: Math.random, log });
-    opened.add(() => api.close());
-    const parts = { config, account, stream: 'events', api, state, sinks, clock, log, onPage: () => {} } as const;
-    const open = await openSession({ ...parts, ...(signal ? { signal } : {}) });
-    opened.add(() => open.close());
-    return { api, open, lost: state.lost, close: opened.close };
-  });
-}
-
-/** Things that are opened one after the other, and closed the other way round. */
-function createFailureSafe() {
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (let next = closers.pop(); next; next = closers.pop()) await next();
   };
-  return {
-    add: (closer: () => Promise<void>) => {
-      closers.push(closer);
-    },
-    /** Runs what opens them; closes those that were opened where it fails. */
-    orClose: async <T>(open: () => Promise<T>): Promise<T> => {
-      try {
-        return await open();
-      } catch (error) {
-        // The first error is the one to tell.
-        await close().catch(() => undefined);
-        throw error;
-      }
-    },
-    close,
-  };
+  try {
+    const { states } = openStateStore(config, clock, log);
+    closers.push(() => states.close());
+    const sinks = createSinkFactory({ output: config.output, map: config.map, clock, stdout: process.stdout });
+    closers.push(() => sinks.close());
+    const state = await states.open(account.name, 'events', signal);
+    closers.push(() => state.close());
+    const api = openAccountApi({ account, clock, random: Math.random, log });
+    closers.push(() => api.close());
+    const parts = { config, account, stream: 'events', api, state, sinks, clock, log, signal } as const;
+    const open = await openSession({ ...parts, onPage: () => {} });
+    closers.push(() => open.close());
+    return { api, open, lost: state.lost, close };
+  } catch (error) {
+    // The first error is the one to tell.
+    await close().catch(() => undefined);
+    throw error;
+  }
 }

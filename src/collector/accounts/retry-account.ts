@@ -1,10 +1,11 @@
 import { backoffMs } from '../../core/backoff.ts';
+import { minute, second } from '../../core/duration.ts';
 import type { ErrorCode } from '../../core/error-codes.ts';
 import type { IngestError } from '../../core/errors.ts';
 
-const afterTrouble = { firstWaitMs: 2000, longestWaitMs: 5 * 60_000 };
+const afterTrouble = { firstWaitMs: 2 * second, longestWaitMs: 5 * minute };
 /** A refusal is rarely over within seconds, and a server may block those who ask too often. */
-const afterRefusal = { firstWaitMs: 30_000, longestWaitMs: 15 * 60_000 };
+const afterRefusal = { firstWaitMs: 30 * second, longestWaitMs: 15 * minute };
 
 /** Only a person can end these, but from outside: by a new key, a renewed license, a lifted block. */
 const refusals: readonly ErrorCode[] = [

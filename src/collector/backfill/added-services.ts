@@ -1,4 +1,5 @@
 import type { AccountConfig } from '../../config/types.ts';
+import { hour } from '../../core/duration.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
@@ -11,7 +12,6 @@ import { addedServicesDocument, isDone, parseBackfill, renderBackfill } from './
 import { planBackfill } from './prepare.ts';
 
 const concurrency = 2;
-const hour = 3_600_000;
 
 /** Services that the configuration has, and that what was collected so far was not asked for. */
 export function addedServices({ services, window }: Checkpoint, account: AccountConfig): readonly string[] {
@@ -81,8 +81,6 @@ export async function fillAddedServices(options: FillOptions): Promise<void> {
     progress,
     concurrency,
     counting: 'record',
-    clock,
-    log,
     stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
     onProgress: () => {
       if (clock.now() >= deadline) overdue.abort();

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { TimeRange } from '../../core/time-range.ts';
 import { formatTimestamp, millisecondsOf } from '../../core/timestamp.ts';
 import type { BackfillSlice } from './plan.ts';
 
@@ -7,9 +8,7 @@ export const backfillDocument = 'backfill';
 export const addedServicesDocument = 'added-services';
 
 /** A backfill that has begun: what it is about, and which slices are done. */
-export interface BackfillProgress {
-  readonly from: number;
-  readonly to: number;
+export interface BackfillProgress extends TimeRange {
   readonly services: readonly string[];
   readonly slices: readonly (BackfillSlice & { readonly done: boolean })[];
 }

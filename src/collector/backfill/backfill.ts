@@ -1,12 +1,9 @@
 import type { AccountConfig } from '../../config/types.ts';
-import type { Clock } from '../../core/clock.ts';
-import { formatTimestamp } from '../../core/timestamp.ts';
-import type { Logger } from '../../runtime/logger.ts';
-import { createLimit, createQueue } from '../../runtime/queue.ts';
+import { createLimit, createQueue } from '../../core/queue.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { openEvents } from '../../source/open-input.ts';
-import { checkSlice } from '../ledger/check-slice.ts';
+import { checkSlice, countOf, type SliceChecks } from '../ledger/check-slice.ts';
 import { deadIds } from '../ledger/dead-ids.ts';
 import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { listSlice, type SliceListing } from '../ledger/list-slice.ts';
@@ -33,8 +30,6 @@ export interface BackfillOptions {
    * they bring is added to the slices that are there.
    */
   readonly counting: 'ledger' | 'record';
-  readonly clock: Clock;
-  readonly log: Logger;
   readonly stop: StopSignals;
   /** @param events settled by a page */
   readonly onProgress?: (events: number) => void;
@@ -50,8 +45,8 @@ const pagesInHand = 2;
  * @throws IngestError
  */
 export async function runBackfill(options: BackfillOptions): Promise<boolean> {
-  const { account, api, session, keeper, progress, pages, document, clock, log, stop } = options;
-  const { state } = session;
+  const { account, api, session, keeper, progress, pages, document, stop } = options;
+  const { state, clock, log } = session;
   const done = new Set(progress.slices.filter((slice) => slice.done).map(({ from }) => from));
   const dead = new Set(await deadIds(state));
   const inTurn = createLimit(pagesInHand);
@@ -78,7 +73,7 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
     log,
     stop,
     work: async (slice, worker, signals) => {
-      const list = (from: number, to: number): Promise<SliceListing | undefined> =>
+      const list: SliceChecks['list'] = (from, to) =>
         listing(() =>
           listSlice(from, to, {
             ...session,
@@ -114,18 +109,14 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
   });
 }
 
-class Interrupted extends Error {}
-
 /** Counts a slice that was just listed. @returns undefined where it was interrupted */
 async function verify(
   { from, to }: BackfillSlice,
   listing: SliceListing,
-  list: (from: number, to: number) => Promise<SliceListing | undefined>,
-  { account, api, clock }: BackfillOptions,
+  list: SliceChecks['list'],
+  { account, api, session: { clock } }: BackfillOptions,
   stop: StopSignals,
 ): Promise<Slice | undefined> {
-  const count = (services: readonly string[], start: number, end: number): Promise<number> =>
-    api.count({ services, from: formatTimestamp(start), to: formatTimestamp(end) }, stop.gently);
   const listed: Slice = {
     ...emptySlice(from, to, undefined),
     stored: listing.distinct - listing.dead,
@@ -133,20 +124,6 @@ async function verify(
     border: listing.atEnd,
     services: listing.services,
   };
-  try {
-    return await checkSlice(listed, {
-      count: (start, end) => count(account.services, start, end),
-      countService: (service, start, end) => count([service], start, end),
-      services: account.services,
-      list: async (start, end) => {
-        const again = await list(start, end);
-        if (again === undefined) throw new Interrupted();
-        return again;
-      },
-      now: () => clock.now(),
-    });
-  } catch (error) {
-    if (error instanceof Interrupted) return undefined;
-    throw error;
-  }
+  const { services } = account;
+  return await checkSlice(listed, { count: countOf(api, stop.gently), services, list, now: () => clock.now() });
 }

@@ -1,15 +1,12 @@
+import { hour, second } from '../../core/duration.ts';
+import type { TimeRange } from '../../core/time-range.ts';
 import type { HourCount } from '../../jumpcloud/interval.ts';
 
-/** A part of a backfill that is fetched as one. Milliseconds since the epoch; `to` is no longer part of it. */
-export interface BackfillSlice {
-  readonly from: number;
-  readonly to: number;
+/** A part of a backfill that is fetched as one. */
+export interface BackfillSlice extends TimeRange {
   /** Events as the API counted them when the backfill was planned. */
   readonly expected: number;
 }
-
-const hour = 3_600_000;
-const second = 1000;
 
 /** Few enough events to be held by id, and to be fetched again when a crash takes the slice. */
 const mostEvents = 10_000;

@@ -1,4 +1,5 @@
 import type { AccountConfig } from '../../config/types.ts';
+import { day, hour, minute, second } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import type { TimeRange } from '../../core/time-range.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
@@ -13,11 +14,8 @@ import { shownFrom } from '../ledger/upkeep.ts';
 import type { BackfillProgress } from './backfill-document.ts';
 import { planByCounts, planEvenly } from './plan.ts';
 
-const second = 1000;
-const hour = 3600 * second;
-const day = 24 * hour;
 /** Retention goes on while the backfill runs. */
-const margin = 10 * 60 * second;
+const margin = 10 * minute;
 
 /**
  * The range that can be fetched: full hours, or where the ledger has other borders, those; nothing that JumpCloud has
@@ -140,8 +138,7 @@ async function reachableFrom(
       return start;
     } catch (thrown) {
       const error = toIngestError(thrown);
-      if (error.details.status !== 402)
-        throw explainFailure(error, { account: account.name, url: account.url, services });
+      if (error.details.status !== 402) throw explainFailure(error, { ...account, services });
     }
   }
   throw new IngestError(

@@ -1,37 +1,33 @@
 /** Way of an event, stage 10 of 11: the ledger and the time in; parts of the timeline that were due, checked, out. */
 import type { AccountConfig } from '../../config/types.ts';
-import { formatDuration } from '../../core/duration.ts';
-import { IngestError, toIngestError } from '../../core/errors.ts';
+import { formatDuration, hour, minute } from '../../core/duration.ts';
+import { type IngestError, toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { settledOf } from '../../status/slice-facts.ts';
-import { checkSlice } from './check-slice.ts';
+import { checkSlice, countOf } from './check-slice.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
-import { type ListOptions, listSlice } from './list-slice.ts';
+import { listInTime, type TimedListing } from './list-slice.ts';
 import { nextTry } from './schedule.ts';
 import { missingOf, type Slice, unsettled } from './slice.ts';
 
-export interface AuditOptions {
+export interface AuditOptions extends TimedListing {
   readonly account: AccountConfig;
   readonly api: Pick<AccountApi, 'count'>;
   readonly keeper: LedgerKeeper;
-  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now' | 'count'>;
-  /** Ids of all dead letters. */
-  readonly deadIds: () => Promise<ReadonlySet<string>>;
-  readonly now: () => number;
   readonly log: Logger;
 }
 
 /** A slice that cannot be listed within the time is cut in two, but not below this. */
-const shortestSlice = 60_000;
+const shortestSlice = minute;
 /** What is found in slices older than this came from devices, not late by way of JumpCloud. */
-const freshness = 3 * 3_600_000;
+const freshness = 3 * hour;
 
 /** A slice that the API refuses for itself waits so long; if so many in a row are refused it is not for themselves. */
-const refusedAgainAfter = 3_600_000;
+const refusedAgainAfter = hour;
 const mostRefused = 5;
 
 /**
@@ -57,68 +53,50 @@ export async function audit(options: AuditOptions, deadline: number, stop: StopS
         ledger.update(result);
         report(slice, result, options);
       }
-      checked += 1;
       refused = 0;
     } catch (thrown) {
       const error = toIngestError(thrown);
-      if (error.entry.stage === 'state') throw error;
       if (stop.gently.aborted) break;
-      if (!isOutOfReach(error)) {
-        const { name, url, services } = account;
-        const told = explainFailure(error, { account: name, url, services });
-        log.warn({ code: told.code, advice: told.advice }, told.message, 'ledger-check-failed');
-        if (!isOfOneSlice(error) || ++refused >= mostRefused) break;
-        ledger.update({ ...slice, nextCheck: now() + refusedAgainAfter });
-        checked += 1;
-        continue;
-      }
+      if (error.entry.stage === 'state') throw error;
       // What is known of it stays. The answer is the same for a license that has run out, and that may be renewed.
-      ledger.update({ ...slice, nextCheck: nextTry(slice.to, now(), account.retention) });
-      checked += 1;
+      let nextCheck = nextTry(slice.to, now(), account.retention);
+      if (!isOutOfReach(error)) {
+        const { code, advice, message } = explainFailure(error, account);
+        log.warn({ code, advice }, message, 'ledger-check-failed');
+        if (!isOfOneSlice(error) || ++refused >= mostRefused) break;
+        nextCheck = now() + refusedAgainAfter;
+      }
+      ledger.update({ ...slice, nextCheck });
     }
+    checked += 1;
   }
   if (checked > 0) await keeper.save();
 }
 
 async function auditSlice(
   slice: Slice,
-  { account, api, listing, deadIds, now }: AuditOptions,
+  options: AuditOptions,
   deadline: number,
   stop: StopSignals,
 ): Promise<Slice | 'stopped' | 'too-long'> {
-  const overdue = new AbortController();
-  const interrupted = new IngestError('JC_ABORTED', 'The listing of a slice was interrupted.');
-  const count = (services: readonly string[], from: number, to: number): Promise<number> =>
-    api.count({ services, from: formatTimestamp(from), to: formatTimestamp(to) }, stop.gently);
-  const list = async (from: number, to: number) => {
-    const listed = await listSlice(from, to, {
-      ...listing,
-      dead: await deadIds(),
-      now,
-      count: (start, end) => count(account.services, start, end),
-      stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
-      onSettled: async (settled) => {
-        await listing.onSettled(settled);
-        if (now() >= deadline) overdue.abort();
-      },
-    });
-    if (listed === undefined) throw interrupted;
-    return listed;
-  };
-  try {
-    return await checkSlice(slice, {
-      count: (from, to) => count(account.services, from, to),
-      countService: (service, from, to) => count([service], from, to),
-      services: account.services,
-      list,
-      now,
-    });
-  } catch (error) {
-    if (stop.gently.aborted) return 'stopped';
-    if (error === interrupted && overdue.signal.aborted)
-      return slice.to - slice.from > shortestSlice ? 'too-long' : 'stopped';
-    throw error;
-  }
+  const { account, api, now } = options;
+  const { services } = account;
+  const count = countOf(api, stop.gently);
+  let isOverdue = false;
+  const checked = await checkSlice(slice, {
+    count,
+    services,
+    now,
+    list: async (from, to) => {
+      const counting = { count: (start: number, end: number) => count(services, start, end) };
+      const listed = await listInTime({ from, to }, options, deadline, stop, counting);
+      if (typeof listed !== 'string') return listed;
+      isOverdue = listed === 'overdue';
+      return undefined;
+    },
+  });
+  if (checked) return checked;
+  return isOverdue && !stop.gently.aborted && slice.to - slice.from > shortestSlice ? 'too-long' : 'stopped';
 }
 
 /** The license covers less history than the slice is old, or nothing at the moment. */

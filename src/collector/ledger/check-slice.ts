@@ -1,22 +1,23 @@
 /** Way of an event, stage 10 of 11: a part of the timeline in; what it is, by the API's own count, out. */
-
+import { formatTimestamp } from '../../core/timestamp.ts';
+import type { AccountApi } from '../../source/account-api.ts';
 import { settledOf } from '../../status/slice-facts.ts';
 import type { SliceListing } from './list-slice.ts';
 import { nextRecount, nextRetry } from './schedule.ts';
 import { missingOf, type Slice } from './slice.ts';
 
-/** The API's own count. `to` is meant as the API means it, which nobody has said. */
-export type Count = (from: number, to: number) => Promise<number>;
-
 export interface SliceChecks {
-  readonly count: Count;
-  /** Counts one service; used if several are configured. */
-  readonly countService: (service: string, from: number, to: number) => Promise<number>;
+  /** The API's own count. `to` is meant as the API means it, which nobody has said. */
+  readonly count: (services: readonly string[], from: number, to: number) => Promise<number>;
   /** Configured services; a list of one needs no counts of its own. */
   readonly services: readonly string[];
-  /** Fetches the slice again and stores what is missing. */
-  readonly list: (from: number, to: number) => Promise<SliceListing>;
+  /** Fetches the slice again and stores what is missing. @returns undefined if it was interrupted */
+  readonly list: (from: number, to: number) => Promise<SliceListing | undefined>;
   readonly now: () => number;
+}
+
+export function countOf(api: Pick<AccountApi, 'count'>, signal: AbortSignal): SliceChecks['count'] {
+  return (services, from, to) => api.count({ services, from: formatTimestamp(from), to: formatTimestamp(to) }, signal);
 }
 
 /** Counts in a row with fewer events than are settled that are waited for before the slice is listed: counts can lag. */
@@ -25,9 +26,10 @@ const patience = 2;
 /**
  * Compares a closed slice with the API's own count, and fetches it again if they differ. More events than are settled are
  * looked for before anything may explain them: counts of other ranges can be stale, and would explain a hole away.
+ * @returns undefined if a listing was interrupted
  * @throws IngestError of the API, the sink or the state; then the slice is as it was
  */
-export async function checkSlice(slice: Slice, checks: SliceChecks): Promise<Slice> {
+export async function checkSlice(slice: Slice, checks: SliceChecks): Promise<Slice | undefined> {
   const counted = await countSlice(slice, checks);
   if (!isToldOfMore(slice)) {
     if (isEven(counted)) return passed(counted, checks);
@@ -38,8 +40,10 @@ export async function checkSlice(slice: Slice, checks: SliceChecks): Promise<Sli
     }
   }
   const first = await checks.list(slice.from, slice.to);
+  if (!first) return undefined;
   // Copies that only this listing shows are none of the vendor's index; they would be in a second one too.
   const second = first.copies > 0 ? await checks.list(slice.from, slice.to) : first;
+  if (!second) return undefined;
   const recovered = first.recovered + (second === first ? 0 : second.recovered);
   const listed: Slice = {
     ...counted,
@@ -68,11 +72,11 @@ function isToldOfMore(slice: Slice): boolean {
 
 async function countSlice(slice: Slice, checks: SliceChecks): Promise<Slice> {
   const { from, to } = slice;
-  const counted = (await checks.count(from, to)) - slice.border;
+  const { count, services, now } = checks;
+  const counted = (await count(services, from, to)) - slice.border;
   const countedServices: Record<string, number> = {};
-  if (checks.services.length > 1)
-    for (const service of checks.services) countedServices[service] = await checks.countService(service, from, to);
-  return { ...slice, counted, countedServices, countedAt: checks.now() };
+  if (services.length > 1) for (const service of services) countedServices[service] = await count([service], from, to);
+  return { ...slice, counted, countedServices, countedAt: now() };
 }
 
 /**

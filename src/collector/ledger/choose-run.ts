@@ -1,8 +1,7 @@
+import { day, hour } from '../../core/duration.ts';
 import { expectedOf } from '../../status/slice-facts.ts';
 import { isSound, type Slice } from './slice.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
 /** Events that were stored are seldom withdrawn; what comes late comes within days. */
 const again = 7 * day;
 /** The youngest are still counted by themselves. */

@@ -1,9 +1,8 @@
+import { day, hour } from '../../core/duration.ts';
 import type { HourCount } from '../../jumpcloud/interval.ts';
 import { expectedOf } from '../../status/slice-facts.ts';
 import { isSound, type Slice } from './slice.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
 /** JumpCloud keeps events for at least 15 days: what is missing at the end of less is not what it has dropped. */
 const shortestRetention = 14 * day;
 

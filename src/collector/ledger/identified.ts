@@ -1,4 +1,4 @@
-import { addCounts, type Counts } from '../../state/run-summary.ts';
+import { addCounts, countNames } from '../../state/run-summary.ts';
 import { expectedOf, settledOf } from '../../status/slice-facts.ts';
 import type { SettledEvent } from '../pages/settle-page.ts';
 import type { Slice } from './slice.ts';
@@ -20,7 +20,7 @@ export function identified(run: readonly Slice[], outcomes: readonly SettledEven
       ...slice,
       stored: slice.stored + found.length,
       dead: slice.dead + rejected,
-      services: addCounts(slice.services, countServices(found)),
+      services: addCounts(slice.services, countNames(found.map(({ service }) => service))),
       recovered: slice.recovered + found.length,
       state: found.length > 0 ? 'healed' : slice.state,
     };
@@ -34,10 +34,4 @@ export function identified(run: readonly Slice[], outcomes: readonly SettledEven
     const withdrawn = slice.withdrawn + Math.max(0, settledOf(grown) - settledOf(shown));
     return { ...shown, withdrawn, identityAt: now, elsewhere: false };
   });
-}
-
-function countServices(events: readonly SettledEvent[]): Counts {
-  const counts = new Map<string, number>();
-  for (const { service } of events) counts.set(service, (counts.get(service) ?? 0) + 1);
-  return Object.fromEntries(counts);
 }

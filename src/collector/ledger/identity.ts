@@ -9,19 +9,15 @@ import type { SettledEvent } from '../pages/settle-page.ts';
 import { chooseRun, costOf } from './choose-run.ts';
 import { identified } from './identified.ts';
 import type { LedgerKeeper } from './ledger-keeper.ts';
-import { type ListOptions, listSlice } from './list-slice.ts';
+import { listInTime, type TimedListing } from './list-slice.ts';
 import type { Slice } from './slice.ts';
 
-export interface IdentityOptions {
+export interface IdentityOptions extends TimedListing {
   readonly account: AccountConfig;
   readonly api: Pick<AccountApi, 'takeRequests'>;
   readonly keeper: LedgerKeeper;
-  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now'>;
-  /** Ids of all dead letters. */
-  readonly deadIds: () => Promise<ReadonlySet<string>>;
   /** Slices, by their start, that took too long or proved nothing: this process does not begin them again. */
   readonly givenUp: Set<number>;
-  readonly now: () => number;
   readonly log: Logger;
 }
 
@@ -36,7 +32,7 @@ const mostSpare = 5;
  * @throws IngestError of the state only
  */
 export async function checkIdentity(options: IdentityOptions, deadline: number, stop: StopSignals): Promise<void> {
-  const { account, api, keeper, listing, now, givenUp } = options;
+  const { account, api, keeper, listing, now, log, givenUp } = options;
   const { ledger } = keeper;
   const share = account.deepCheckPercent / 100;
   let credit = ledger.upkeep.credit + share * api.takeRequests();
@@ -57,7 +53,11 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
     } catch (thrown) {
       const error = toIngestError(thrown);
       if (error.entry.stage === 'state') throw error;
-      if (!stop.gently.aborted) warnOf(thrown, options);
+      // It goes on after the next poll.
+      if (!stop.gently.aborted) {
+        const { code, advice, message } = explainFailure(error, account);
+        log.warn({ code, advice }, message, 'ledger-identity-failed');
+      }
     }
     credit -= api.takeRequests();
     checked += 1;
@@ -75,28 +75,18 @@ export async function checkIdentity(options: IdentityOptions, deadline: number, 
 /** @returns the slices with what was found; undefined if it was stopped or took too long */
 async function listRun(
   run: readonly Slice[],
-  { listing, deadIds, now, log, givenUp }: IdentityOptions,
+  options: IdentityOptions,
   deadline: number,
   stop: StopSignals,
 ): Promise<readonly Slice[] | undefined> {
+  const { now, log, givenUp } = options;
   const [from, to] = [(run[0] as Slice).from, (run.at(-1) as Slice).to];
   const outcomes: SettledEvent[] = [];
-  const overdue = new AbortController();
-  const listed = await listSlice(from, to, {
-    ...listing,
-    dead: await deadIds(),
-    now,
-    stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
-    onSettled: async (settled) => {
-      outcomes.push(...settled.outcomes);
-      await listing.onSettled(settled);
-      if (now() >= deadline) overdue.abort();
-    },
+  const listed = await listInTime({ from, to }, options, deadline, stop, {
+    onSettled: async (settled) => void outcomes.push(...settled.outcomes),
   });
-  if (listed === undefined) {
-    if (overdue.signal.aborted) givenUp.add(from);
-    return undefined;
-  }
+  if (listed === 'overdue') givenUp.add(from);
+  if (typeof listed === 'string') return undefined;
   if (listed.recovered > 0)
     log.warn(
       { from: formatTimestamp(from), to: formatTimestamp(to), found: listed.recovered },
@@ -104,11 +94,4 @@ async function listRun(
       'ledger-identity',
     );
   return identified(run, outcomes, now());
-}
-
-/** It goes on after the next poll. */
-function warnOf(thrown: unknown, { account, log }: IdentityOptions): void {
-  const { name, url, services } = account;
-  const { code, advice, message } = explainFailure(toIngestError(thrown), { account: name, url, services });
-  log.warn({ code, advice }, message, 'ledger-identity-failed');
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { formatTimestamp, millisecondsOf } from '../../core/timestamp.ts';
+import { formatTimestamp, millisecondsOf, timeText } from '../../core/timestamp.ts';
 import type { Counts } from '../../state/run-summary.ts';
 import { type SliceState, sliceStates } from '../../status/ledger-summary.ts';
 import { Ledger } from './ledger.ts';
@@ -123,8 +123,4 @@ function parseRetention(value: JsonValue | undefined): LearnedRetention | undefi
 
 function isCounts(value: JsonValue): value is Counts & JsonObject {
   return isJsonObject(value) && Object.values(value).every((count) => typeof count === 'number');
-}
-
-function timeText(time: number | undefined): string | null {
-  return time === undefined ? null : formatTimestamp(time);
 }

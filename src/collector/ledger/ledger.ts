@@ -1,11 +1,10 @@
+import { day, hour } from '../../core/duration.ts';
 import { firstEndingAfter, type TimeRange } from '../../core/time-range.ts';
 import type { SettledEvent } from '../pages/settle-page.ts';
 import { emptySlice, isProved, isSound, mergeSlices, type Slice } from './slice.ts';
 import { SliceTally } from './slice-tally.ts';
 import { noUpkeep, shownFrom, type Upkeep } from './upkeep.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
 /** Events older than this when they are settled, and slices that have long been verified, are kept by the day. */
 const coarseAfter = 2 * day;
 const mergeAfter = 8 * day;

@@ -1,10 +1,11 @@
 /** Way of an event, stage 10 of 11: a part of the timeline in; all of its events settled, and their number, out. */
+import type { TimeRange } from '../../core/time-range.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { type IdentifiedEvent, nameOf, parsedContent } from '../../documents/document-maker.ts';
 import type { RawEvent } from '../../httpjson/raw-event.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { EventInput } from '../../source/paging.ts';
-import { addCounts, type Counts } from '../../state/run-summary.ts';
+import { addCounts, type Counts, countNames } from '../../state/run-summary.ts';
 import { readAhead } from '../pages/read-ahead.ts';
 import { type SettledPage, type SettleOptions, settlePage } from '../pages/settle-page.ts';
 
@@ -49,15 +50,10 @@ export async function listSlice(from: number, to: number, options: ListOptions):
   const whole = { from, to };
   // What one listing finds dead is dead for those of its halves.
   const dead = new Set(options.dead);
-  const list = (range: Range): Promise<SliceListing | undefined> => listRange(range, dead, options);
+  const list = (range: TimeRange): Promise<SliceListing | undefined> => listRange(range, dead, options);
   const listing = await list(whole);
   if (listing === undefined || options.count === undefined) return listing;
   return await listByHalves(whole, listing, list, { left: mostInVain }, options);
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A count that is too high for ever must not lead to a request for every millisecond: after so many in vain it ends. */
@@ -65,9 +61,9 @@ const mostInVain = 40;
 
 /** @param tries how many listings may still bring nothing new; set back by each that does */
 async function listByHalves(
-  { from, to }: Range,
+  { from, to }: TimeRange,
   listing: SliceListing,
-  list: (range: Range) => Promise<SliceListing | undefined>,
+  list: (range: TimeRange) => Promise<SliceListing | undefined>,
   tries: { left: number },
   options: ListOptions,
 ): Promise<SliceListing | undefined> {
@@ -108,7 +104,39 @@ function together(left: SliceListing, right: SliceListing): SliceListing {
   };
 }
 
-async function listRange(range: Range, dead: Set<string>, options: ListOptions): Promise<SliceListing | undefined> {
+/** How checks of the ledger list slices. */
+export interface TimedListing {
+  readonly listing: Omit<ListOptions, 'dead' | 'stop' | 'now' | 'count'>;
+  /** Ids of all dead letters. */
+  readonly deadIds: () => Promise<ReadonlySet<string>>;
+  readonly now: () => number;
+}
+
+/** The same until a time, by the clock. @returns `overdue` if that has come; `stopped` if it was stopped before */
+export async function listInTime(
+  { from, to }: TimeRange,
+  { listing, deadIds, now }: TimedListing,
+  deadline: number,
+  stop: StopSignals,
+  more: Partial<Pick<ListOptions, 'count' | 'onSettled'>> = {},
+): Promise<SliceListing | 'overdue' | 'stopped'> {
+  const overdue = new AbortController();
+  const listed = await listSlice(from, to, {
+    ...listing,
+    ...more,
+    dead: await deadIds(),
+    now,
+    stop: { gently: AbortSignal.any([stop.gently, overdue.signal]), now: stop.now },
+    onSettled: async (settled) => {
+      await more.onSettled?.(settled);
+      await listing.onSettled(settled);
+      if (now() >= deadline) overdue.abort();
+    },
+  });
+  return listed ?? (overdue.signal.aborted ? 'overdue' : 'stopped');
+}
+
+async function listRange(range: TimeRange, dead: Set<string>, options: ListOptions): Promise<SliceListing | undefined> {
   const { input, now, stop, inTurn = (work) => work() } = options;
   const tally: RangeTally = { seen: new Map(), dead, lastTime: undefined, copiesOfLast: 0 };
   let listing: SliceListing = { distinct: 0, copies: 0, dead: 0, recovered: 0, atEnd: 0, services: {} };
@@ -151,7 +179,7 @@ async function takePage(
   events: readonly RawEvent[],
   fetchedAt: number,
   before: SliceListing,
-  { from, to, tally, repeats }: Range & { readonly tally: RangeTally; readonly repeats: Repeats | undefined },
+  { from, to, tally, repeats }: TimeRange & { readonly tally: RangeTally; readonly repeats: Repeats | undefined },
   options: ListOptions,
 ): Promise<SliceListing> {
   const { stop } = options;
@@ -207,19 +235,12 @@ function addDead(listing: SliceListing, service: string): SliceListing {
 }
 
 function addPage(listing: SliceListing, { outcomes }: SettledPage): SliceListing {
-  const services = new Map<string, number>();
-  let [rejected, stored] = [0, 0];
   const events = outcomes.filter(({ changed }) => !changed);
-  for (const { kind, service } of events) {
-    if (kind === 'rejected') rejected += 1;
-    if (kind === 'stored') stored += 1;
-    services.set(service, (services.get(service) ?? 0) + 1);
-  }
   return {
     ...listing,
     distinct: listing.distinct + events.length,
-    dead: listing.dead + rejected,
-    recovered: listing.recovered + stored,
-    services: addCounts(listing.services, Object.fromEntries(services)),
+    dead: listing.dead + events.filter(({ kind }) => kind === 'rejected').length,
+    recovered: listing.recovered + events.filter(({ kind }) => kind === 'stored').length,
+    services: addCounts(listing.services, countNames(events.map(({ service }) => service))),
   };
 }

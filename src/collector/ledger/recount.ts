@@ -1,6 +1,6 @@
 /** Way of an event, stage 10 of 11: the API's counts by the hour in; slices that disagree, to be checked again, out. */
 import type { AccountConfig } from '../../config/types.ts';
-import { formatDuration } from '../../core/duration.ts';
+import { day, formatDuration, hour, minute } from '../../core/duration.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { explainFailure } from '../../jumpcloud/explain-failure.ts';
@@ -21,9 +21,6 @@ export interface RecountOptions {
   readonly log: Logger;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 /** Less than a day, so that with the wait for a poll and for its turn nothing is found later than after a day and an hour. */
 const recountEvery = 23 * hour;
 const retryAfter = hour;
@@ -127,8 +124,7 @@ function countAlone(error: IngestError, slices: readonly Slice[], { account, kee
   const due = slices.filter((slice) => isSound(slice) && isStale(slice));
   for (const slice of due) ledger.update({ ...slice, nextCheck: time });
   ledger.keep({ nextRecount: time + retryAfter });
-  const { name, url, services } = account;
-  const told = explainFailure(error, { account: name, url, services });
+  const told = explainFailure(error, account);
   log.warn(
     { code: told.code, advice: told.advice, slices: due.length, retryIn: formatDuration(retryAfter) },
     `counting the timeline slice by slice, because JumpCloud refused the count of the whole: ${told.message}`,

@@ -1,6 +1,4 @@
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, hour, minute } from '../../core/duration.ts';
 
 /** How long after it was first verified a slice is counted by itself once more: most late events have come by then. */
 const recountAfter = hour;

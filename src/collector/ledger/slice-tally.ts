@@ -1,4 +1,4 @@
-import { addCounts } from '../../state/run-summary.ts';
+import { addCounts, increment } from '../../state/run-summary.ts';
 import type { SettledEvent } from '../pages/settle-page.ts';
 import type { Slice } from './slice.ts';
 
@@ -20,7 +20,7 @@ export class SliceTally {
   count({ kind, service }: Pick<SettledEvent, 'kind' | 'service'>): void {
     if (kind === 'rejected') this.#dead += 1;
     else this.#stored += 1;
-    this.#services.set(service, (this.#services.get(service) ?? 0) + 1);
+    increment(this.#services, service);
   }
 
   /** The slice with all that was counted. */

@@ -1,5 +1,4 @@
-const hour = 3_600_000;
-const remembered = 24 * hour;
+import { day, hour } from '../../core/duration.ts';
 /** An overlap is never stretched beyond this, whatever is measured; later events are found by counting. */
 export const longestOverlap = 2 * hour;
 /** What was the latest yesterday is not the latest there will ever be. */
@@ -27,7 +26,7 @@ export class Lateness {
       // A device that was offline for days says nothing about how long JumpCloud takes.
       if (value > 0 && value <= longestOverlap && value > (this.#latest.get(key) ?? 0)) this.#latest.set(key, value);
     }
-    for (const time of this.#latest.keys()) if (time <= now - remembered) this.#latest.delete(time);
+    for (const time of this.#latest.keys()) if (time <= now - day) this.#latest.delete(time);
   }
 
   /** Events came that no overlap had reached: the present one is too short, by how much is not known. */
@@ -38,7 +37,7 @@ export class Lateness {
   /** How much of what was read is to be read again, in milliseconds. */
   overlap(now: number): number {
     let latest = 0;
-    for (const [time, value] of this.#latest) if (time > now - remembered) latest = Math.max(latest, value);
+    for (const [time, value] of this.#latest) if (time > now - day) latest = Math.max(latest, value);
     const wanted = Math.ceil(latest * headroom);
     return Math.max(this.#configured, Math.min(wanted, longestOverlap));
   }

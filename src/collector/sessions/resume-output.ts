@@ -16,7 +16,7 @@ interface SinkOwner {
   readonly sinks: SinkFactory;
   readonly state: Holder;
   readonly log: Logger;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -60,7 +60,7 @@ export interface SessionOptions {
   readonly log: Logger;
   readonly onPage: OnPage;
   /** Ends the wait for the API's clock, or for an output that another process has. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -136,7 +136,9 @@ function betweenPolls(
     const pages = createSidePages(session, checkpoint);
     await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
       if (toIngestError(error).entry.stage === 'state') throw error;
-      warnOfTrouble(error, account, log);
+      // It goes on after the next poll.
+      const { code, advice, message } = explainFailure(error, account);
+      log.warn({ code, advice }, message, 'backfill-failed');
     });
     const { maker, sink, state } = session;
     const listing = { input, maker, sink, state, onSettled: pages.settled };
@@ -167,10 +169,4 @@ export function firstCheckpoint(account: Pick<AccountConfig, 'name' | 'services'
     sink: undefined,
     totals: emptySummary,
   };
-}
-
-/** It goes on after the next poll. */
-function warnOfTrouble(thrown: unknown, { name, url, services }: AccountConfig, log: Logger): void {
-  const error = explainFailure(toIngestError(thrown), { account: name, url, services });
-  log.warn({ code: error.code, advice: error.advice }, error.message, 'backfill-failed');
 }

@@ -1,4 +1,3 @@
-import type { JsonValue } from '../../core/json.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
 import { PageEvent, type RawEvent } from '../../httpjson/raw-event.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
@@ -87,9 +86,5 @@ function withIds(maker: DocumentMaker, letters: ReadonlyMap<RawEvent, string>): 
 const nothingBefore = { has: () => false, covers: () => false };
 
 function eventOf({ event }: DeadLetter): PageEvent {
-  return PageEvent.of(Buffer.from(typeof event === 'string' ? event : textOf(event)));
-}
-
-function textOf(event: JsonValue): string {
-  return JSON.stringify(event);
+  return PageEvent.of(Buffer.from(typeof event === 'string' ? event : JSON.stringify(event)));
 }

@@ -3,7 +3,7 @@ import { formatTimestamp } from '../../core/timestamp.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { recentIdLimit } from '../../state/recent-ids.ts';
-import { addSummaries, type RunSummary } from '../../state/run-summary.ts';
+import { addSummaries, inBrief } from '../../state/run-summary.ts';
 import { advancePosition, advanceWindow, forgetIdsBefore, type WindowPlan } from '../../state/windows.ts';
 import { readAhead } from '../pages/read-ahead.ts';
 import { type SettledPage, settlePage } from '../pages/settle-page.ts';
@@ -40,7 +40,7 @@ export async function runWindow(
     await state.save(checkpoint);
     await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
     session.onPage(settled.summary, checkpoint, settled.storedTimes);
-    log.debug({ page: page.number, ...briefly(settled.summary) }, 'page settled', 'page-settled');
+    log.debug({ page: page.number, ...inBrief(settled.summary) }, 'page settled', 'page-settled');
     if (stop.gently.aborted) return checkpoint;
   }
   if (stop.gently.aborted) return checkpoint;
@@ -86,8 +86,4 @@ function tellOfLoss(ids: number, { sink, log }: StreamSession): void {
     ? 'the overlap contains more IDs than are kept; the output is asked for events older than those, page by page'
     : 'the overlap contains more IDs than are kept; some events may be written twice';
   log.warn({ ids, kept: recentIdLimit }, what, 'ids-dropped');
-}
-
-function briefly({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {
-  return { fetched, repeated, stored, changed, alreadyThere, rejected };
 }

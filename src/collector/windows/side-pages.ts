@@ -1,4 +1,4 @@
-import { createQueue } from '../../runtime/queue.ts';
+import { createQueue } from '../../core/queue.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { addSummaries, emptySummary, type RunSummary } from '../../state/run-summary.ts';
 import type { SettledPage } from '../pages/settle-page.ts';

@@ -1,9 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { JsonObject } from '../../core/json.ts';
-import { serverAddress } from '../client.ts';
-import { library } from '../library.ts';
-import type { RequestPurpose } from '../request-error.ts';
-import { deadLetters, ensureIndex } from './state-index.ts';
+import { answeredStatus, purposeOf } from '../request-error.ts';
+import { deadLetters, ensureIndex, statePrivilege } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
 
 /** Keeps events that no data stream takes. */
@@ -24,11 +22,7 @@ export interface DeadLetterIndex {
  * had the file, and the checkpoint that another collector goes on from counts the events in it as settled.
  */
 export function createDeadLetterIndex(client: Client, alias: string): DeadLetterIndex {
-  const purpose: RequestPurpose = {
-    address: serverAddress(client),
-    doing: `keeping a dead letter in ${alias}`,
-    privilege: `the index privileges read, index, delete, create_index and manage on ${alias}*`,
-  };
+  const purpose = purposeOf(client, `keeping a dead letter in ${alias}`, statePrivilege(alias));
   return {
     keep: async (id, letter) => {
       await ensureIndex(client, alias, deadLetters, purpose);
@@ -40,7 +34,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
           body: letter,
         });
       } catch (error) {
-        if (error instanceof library().errors.ResponseError && error.meta.statusCode === 409) return;
+        if (answeredStatus(error) === 409) return;
         throw unavailable(error, purpose);
       }
     },
@@ -51,7 +45,7 @@ export function createDeadLetterIndex(client: Client, alias: string): DeadLetter
         if (reason === undefined) await client.delete({ index: alias, id });
         else await client.update({ index: alias, id, doc: { reason } });
       } catch (error) {
-        if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return;
+        if (answeredStatus(error) === 404) return;
         throw unavailable(error, doing);
       }
     },
@@ -65,11 +59,8 @@ async function* listLetters(
   account: string,
   stream: string,
 ): AsyncGenerator<JsonObject, void, undefined> {
-  const purpose = {
-    address: serverAddress(client),
-    doing: `reading the dead letters in ${alias}`,
-    privilege: `the index privileges read and manage on ${alias}*`,
-  };
+  const privilege = `the index privileges read and manage on ${alias}*`;
+  const purpose = purposeOf(client, `reading the dead letters in ${alias}`, privilege);
   const size = 500;
   let after: readonly unknown[] | undefined;
   try {
@@ -91,7 +82,7 @@ async function* listLetters(
       if (hits.length < size || after === undefined) return;
     }
   } catch (error) {
-    if (error instanceof library().errors.ResponseError && error.meta.statusCode === 404) return;
+    if (answeredStatus(error) === 404) return;
     throw unavailable(error, purpose);
   }
 }

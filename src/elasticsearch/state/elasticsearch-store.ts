@@ -1,9 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import { serverAddress } from '../client.ts';
-import { library } from '../library.ts';
-import type { RequestPurpose } from '../request-error.ts';
-import { ensureIndex, stateIndex } from './state-index.ts';
+import { isJsonObject, type JsonObject, jsonObjects } from '../../core/json.ts';
+import { answeredStatus, purposeOf } from '../request-error.ts';
+import { ensureIndex, stateIndex, statePrivilege } from './state-index.ts';
 import { unavailable } from './unavailable.ts';
 import type { Version, VersionedDocument, VersionedStore } from './versioned-store.ts';
 
@@ -15,11 +13,7 @@ const mostListed = 500;
  * @param alias name of the index for people: the alias that the real index stands behind
  */
 export function createElasticsearchStore(client: Client, alias: string): VersionedStore {
-  const purpose: RequestPurpose = {
-    address: serverAddress(client),
-    doing: `using the shared state in ${alias}`,
-    privilege: `the index privileges read, index, delete, create_index and manage on ${alias}*`,
-  };
+  const purpose = purposeOf(client, `using the shared state in ${alias}`, statePrivilege(alias));
   let made: Promise<void> | undefined;
   const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
     made ??= ensureIndex(client, alias, stateIndex, purpose);
@@ -42,7 +36,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
           path: path('_mget'),
           body: { ids },
         });
-        const found = Array.isArray(answer.docs) ? answer.docs : [];
+        const found = jsonObjects(answer.docs);
         return ids.map((_, index) => documentOf(found[index]));
       }),
     write: (id, source, expected) =>
@@ -59,7 +53,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
           });
           return { seqNo: Number(answer._seq_no), primaryTerm: Number(answer._primary_term) };
         } catch (error) {
-          if (error instanceof library().errors.ResponseError && error.meta.statusCode === 409) return 'conflict';
+          if (answeredStatus(error) === 409) return 'conflict';
           throw error;
         }
       }),
@@ -72,7 +66,7 @@ export function createElasticsearchStore(client: Client, alias: string): Version
             querystring: { if_seq_no: expected.seqNo, if_primary_term: expected.primaryTerm },
           });
         } catch (error) {
-          const status = error instanceof library().errors.ResponseError ? error.meta.statusCode : undefined;
+          const status = answeredStatus(error);
           if (status !== 409 && status !== 404) throw error;
         }
       }),
@@ -83,14 +77,14 @@ export function createElasticsearchStore(client: Client, alias: string): Version
           path: path('_search'),
           body: { size: mostListed, seq_no_primary_term: true, query: { term: { kind } } },
         });
-        const hits = isJsonObject(answer.hits) && Array.isArray(answer.hits.hits) ? answer.hits.hits : [];
+        const hits = isJsonObject(answer.hits) ? jsonObjects(answer.hits.hits) : [];
         return hits.map(documentOf).filter((document) => document !== undefined);
       }),
   };
 }
 
-function documentOf(hit: JsonValue | undefined): VersionedDocument | undefined {
-  if (!isJsonObject(hit) || !isJsonObject(hit._source)) return undefined;
+function documentOf(hit: JsonObject | undefined): VersionedDocument | undefined {
+  if (!isJsonObject(hit?._source)) return undefined;
   const version: Version = { seqNo: Number(hit._seq_no), primaryTerm: Number(hit._primary_term) };
   return { id: String(hit._id), source: hit._source, version };
 }

@@ -107,7 +107,8 @@ export async function readOne(store: VersionedStore, id: string): Promise<Versio
   return found;
 }
 
-function isOf(source: JsonObject, fence: Fence): boolean {
+/** Whether a document, or a lease, was written by this right. */
+export function isOf(source: JsonObject, fence: Fence): boolean {
   return source.holder === fence.holder && source.token === fence.token;
 }
 

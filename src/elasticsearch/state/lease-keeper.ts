@@ -1,10 +1,9 @@
 import { type IngestError, toIngestError } from '../../core/errors.ts';
 import { availableFor, type Sighting, sight } from './lease.ts';
 import { LiveCollectors } from './live-collectors.ts';
-import type { HeldLease, OwnLease } from './own-lease.ts';
+import { type HeldLease, type OwnLease, takeLease } from './own-lease.ts';
 import { type OtherCollector, planShare, shareOf } from './share.ts';
 import { leaseId, type StreamKey, streamName } from './stream-key.ts';
-import { takeLease } from './take-lease.ts';
 import type { VersionedStore } from './versioned-store.ts';
 
 /** Leases are about real time, whatever clock events are measured by. */

@@ -55,6 +55,6 @@ export function leaseSource(lease: Lease, where: JsonObject, wallTime: number): 
   };
 }
 
-export function readLease(source: JsonObject): Lease {
+function readLease(source: JsonObject): Lease {
   return { holder: String(source.holder), token: Number(source.token), durationMs: Number(source.duration_ms) };
 }

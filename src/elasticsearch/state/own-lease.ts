@@ -1,7 +1,8 @@
 import { type IngestError, toIngestError } from '../../core/errors.ts';
-import { type Fence, fenced, readOne } from './fenced-documents.ts';
-import { leaseSource, readLease } from './lease.ts';
-import { leaseId, type StreamKey } from './stream-key.ts';
+import { createQueue } from '../../core/queue.ts';
+import { type Fence, fenced, isOf, readOne } from './fenced-documents.ts';
+import { leaseSource, type Sighting } from './lease.ts';
+import { checkpointName, documentId, leaseId, type StreamKey } from './stream-key.ts';
 import type { Version, VersionedDocument, VersionedStore } from './versioned-store.ts';
 
 /** A lease in the hands of whoever works on the stream. */
@@ -31,7 +32,7 @@ export interface OwnLeaseOptions {
   readonly onEnd: () => void;
 }
 
-export interface Taken {
+interface Taken {
   readonly stream: StreamKey;
   readonly token: number;
   readonly version: Version;
@@ -40,13 +41,37 @@ export interface Taken {
 }
 
 /** One moment by both clocks. */
-export interface Moment {
+interface Moment {
   readonly monotonic: number;
   readonly wall: number;
 }
 
-export function momentOf(clock: OwnLeaseOptions['clock']): Moment {
+function momentOf(clock: OwnLeaseOptions['clock']): Moment {
   return { monotonic: clock.monotonic(), wall: clock.wall() };
+}
+
+/**
+ * Takes a lease that was seen to be free or to have run out.
+ * @returns undefined where somebody else wrote it since
+ * @throws IngestError JC_STATE_UNAVAILABLE; where the lease was taken nevertheless, it is seen as ours at the next look
+ */
+export async function takeLease(
+  stream: StreamKey,
+  { version, lease: before }: Sighting,
+  options: OwnLeaseOptions,
+): Promise<OwnLease | undefined> {
+  const { store, holder, durationMs, clock } = options;
+  const token = (before?.token ?? (await newestToken(store, stream))) + 1;
+  const at = momentOf(clock);
+  const source = leaseSource({ holder, token, durationMs }, { ...stream }, at.wall);
+  const written = await store.write(leaseId(stream), source, version);
+  return written === 'conflict' ? undefined : new OwnLease({ stream, token, version: written, at }, options);
+}
+
+/** Somebody may remove a lease by hand as one removes a lock file: the next token must still be newer than all before. */
+async function newestToken(store: VersionedStore, stream: StreamKey): Promise<number> {
+  const checkpoint = await readOne(store, documentId(stream, checkpointName));
+  return Number(checkpoint?.source.token ?? 0);
 }
 
 export class OwnLease implements HeldLease {
@@ -57,7 +82,8 @@ export class OwnLease implements HeldLease {
   readonly #lost = new AbortController();
   #version: Version;
   #renewedAt: Moment;
-  #writing: Promise<void> = Promise.resolve();
+  /** Two writes at the same time would take each other for a stranger's. */
+  readonly #inTurn = createQueue();
   #ended = false;
 
   constructor(taken: Taken, options: OwnLeaseOptions) {
@@ -95,21 +121,14 @@ export class OwnLease implements HeldLease {
 
   /** @throws IngestError JC_STATE_FENCED after which the lease is lost, JC_STATE_UNAVAILABLE after which it may still be held */
   renew(): Promise<void> {
-    return this.#oneByOne(() => this.#write(this.fence.holder));
+    return this.#inTurn(() => this.#write(this.fence.holder));
   }
 
   async release(): Promise<void> {
-    await this.#oneByOne(() => this.#write('')).catch((error: unknown) => {
+    await this.#inTurn(() => this.#write('')).catch((error: unknown) => {
       if (!this.lost.aborted) this.#options.onProblem(toIngestError(error));
     });
     this.#end();
-  }
-
-  /** Two writes at the same time would take each other for a stranger's. */
-  #oneByOne(write: () => Promise<void>): Promise<void> {
-    const mine = this.#writing.then(write);
-    this.#writing = mine.catch(() => undefined);
-    return mine;
   }
 
   async #write(holder: string): Promise<void> {
@@ -140,9 +159,7 @@ export class OwnLease implements HeldLease {
   }
 
   #isOurs(found: VersionedDocument | undefined): found is VersionedDocument {
-    if (!found) return false;
-    const { holder, token } = readLease(found.source);
-    return holder === this.fence.holder && token === this.fence.token;
+    return found !== undefined && isOf(found.source, this.fence);
   }
 
   #lose(found: VersionedDocument | undefined): IngestError {

@@ -53,6 +53,11 @@ export const deadLetterMapping = {
 export const stateIndex: IndexDefinition = { hidden: true, mappings: stateMapping };
 export const deadLetters: IndexDefinition = { hidden: false, mappings: deadLetterMapping };
 
+/** What whoever keeps state in an index needs: it is made together with its alias. */
+export function statePrivilege(alias: string): string {
+  return `the index privileges read, index, delete, create_index and manage on ${alias}*`;
+}
+
 /**
  * Makes an index behind an alias where it is not there yet; any number of collectors may do so at the same time.
  *

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../core/json.ts';
+import { jsonObjects } from '../../core/json.ts';
 import { type Cluster, statusOf } from './cluster.ts';
 
 /** What a cluster has that the package uses where it is there. */
@@ -15,8 +15,7 @@ export async function readFacts(cluster: Cluster): Promise<ClusterFacts> {
     doing: 'listing component templates',
     privilege: 'the cluster privilege manage_index_templates',
   });
-  const list = answer?.component_templates;
-  const names = (Array.isArray(list) ? list : []).map((entry) => (isJsonObject(entry) ? String(entry.name) : ''));
+  const names = jsonObjects(answer?.component_templates).map(({ name }) => String(name));
   return { componentTemplates: new Set(names), lifecycle: await hasLifecycle(cluster) };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../../core/json.ts';
 import { programName, templateName } from '../../core/product.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -86,10 +86,7 @@ async function read(cluster: Cluster, kind: ObjectKind): Promise<JsonObject> {
 /** `{"component_templates": [{"name", "component_template": body}]}`, and the same for index templates. */
 function listed(answer: JsonObject, kind: ObjectKind): readonly ClusterObject[] {
   const key = kind.replace(' ', '_');
-  const list = answer[`${key}s`];
-  return (Array.isArray(list) ? list : []).flatMap((entry: JsonValue) =>
-    isJsonObject(entry) ? [object(kind, String(entry.name), entry[key])] : [],
-  );
+  return jsonObjects(answer[`${key}s`]).map((entry) => object(kind, String(entry.name), entry[key]));
 }
 
 function object(kind: ObjectKind, name: string, body: JsonValue | undefined): ClusterObject {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, jsonObjects } from '../../core/json.ts';
-import { matchingTemplate, type NamedTemplate } from '../../elasticsearch/template-match.ts';
+import { matchingTemplate, type NamedTemplate, templateParts } from '../../elasticsearch/template-match.ts';
 import type { Cluster } from './cluster.ts';
 import { namePrefix } from './cluster-object.ts';
 
@@ -63,9 +63,8 @@ export async function readMappings(cluster: Cluster, index: string): Promise<Jso
 
 /** Every index template, with what decides about precedence. */
 export async function readTemplates(cluster: Cluster): Promise<readonly NamedTemplate[]> {
-  const parts = ['name', 'index_template.index_patterns', 'index_template.priority', 'index_template.data_stream'];
   const answer = await cluster.find({
-    path: `/_index_template?filter_path=${parts.map((part) => `index_templates.${part}`).join(',')}`,
+    path: `/_index_template?filter_path=${templateParts}`,
     doing: 'listing index templates',
     privilege: 'the cluster privilege manage_index_templates',
   });

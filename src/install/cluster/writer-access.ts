@@ -1,5 +1,5 @@
 import { IngestError } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { RoleDescriptor } from '../../elasticsearch/writer-role.ts';
 import { type Cluster, statusOf } from './cluster.ts';
@@ -59,11 +59,9 @@ export async function readWriterAccess(cluster: Cluster): Promise<WriterAccess> 
       doing: 'listing API keys',
       privilege,
     });
-    const list: readonly JsonValue[] = Array.isArray(keys?.api_keys) ? keys.api_keys : [];
     return {
       roles: Object.entries(roles ?? {}).flatMap(([name, role]) => (isOurs(role) ? [name] : [])),
-      apiKeys: list
-        .filter(isJsonObject)
+      apiKeys: jsonObjects(keys?.api_keys)
         .filter(isOurs)
         .map(({ id, name }) => ({ id: String(id), name: String(name) })),
     };

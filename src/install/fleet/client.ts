@@ -12,11 +12,11 @@ export interface KibanaOptions {
   /** With its base path, if it has one; without a space. */
   readonly url: string;
   /** Id of a space; the default space unless given. */
-  readonly space?: string;
-  readonly apiKey?: Secret;
-  readonly username?: string;
-  readonly password?: Secret;
-  readonly tls?: TlsOptions;
+  readonly space?: string | undefined;
+  readonly apiKey?: Secret | undefined;
+  readonly username?: string | undefined;
+  readonly password?: Secret | undefined;
+  readonly tls?: TlsOptions | undefined;
 }
 
 export interface KibanaRequest {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { IngestError } from '../../core/errors.ts';
 import { isJsonObject, type JsonObject, jsonObjects } from '../../core/json.ts';
+import { isSupportedVersion } from '../../core/product.ts';
 import type { Kibana, KibanaAnswer } from './client.ts';
 import { refusal } from './refusal.ts';
 
@@ -50,8 +51,7 @@ export async function checkKibana(kibana: Kibana): Promise<string> {
         'Check the host, the port (5601 by default), the base path and the space. Port 9200 is usually Elasticsearch.',
     });
   }
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  if (major > 8 || (major === 8 && minor >= 19)) return version;
+  if (isSupportedVersion(version)) return version;
   throw new IngestError(
     'JC_KIBANA_TOO_OLD',
     `${kibana.address} is Kibana ${version}. The oldest supported versions are 8.19 and 9.0.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkSlice, type SliceChecks } from '../../../src/collector/ledger/check-slice.ts';
+import { checkSlice as checkOrStop, type SliceChecks } from '../../../src/collector/ledger/check-slice.ts';
 import type { SliceListing } from '../../../src/collector/ledger/list-slice.ts';
 import { emptySlice, type Slice } from '../../../src/collector/ledger/slice.ts';
 
@@ -17,17 +17,31 @@ function holding(events: number) {
   return async (start: number): Promise<number> => (start === from ? events : 0);
 }
 
-function checks(more: Partial<SliceChecks>): SliceChecks {
+interface Counts {
+  readonly count: (from: number, to: number) => Promise<number>;
+  readonly countService: (service: string) => Promise<number>;
+}
+
+function checks({
+  count = holding(0),
+  countService = async () => 0,
+  services = ['all'],
+  ...more
+}: Partial<Omit<SliceChecks, 'count'> & Counts>): SliceChecks {
   return {
-    count: holding(0),
-    countService: async () => 0,
-    services: ['all'],
+    count: (asked, start, end) =>
+      asked.length < services.length ? countService(asked[0] as string) : count(start, end),
+    services,
     list: async () => {
       throw new Error('listed without need');
     },
     now: () => now,
     ...more,
   };
+}
+
+async function checkSlice(slice: Slice, how: SliceChecks): Promise<Slice> {
+  return (await checkOrStop(slice, how)) as Slice;
 }
 
 const sliceOf = (more: Partial<Slice>): Slice => ({ ...emptySlice(from, to, now), ...more });

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IngestError } from '../../../src/core/errors.ts';
 import { createFencedDocuments, readOne } from '../../../src/elasticsearch/state/fenced-documents.ts';
-import { availableFor, readLease, type Sighting, sight } from '../../../src/elasticsearch/state/lease.ts';
+import { availableFor, type Sighting, sight } from '../../../src/elasticsearch/state/lease.ts';
 import type { OwnLease } from '../../../src/elasticsearch/state/own-lease.ts';
+import { takeLease } from '../../../src/elasticsearch/state/own-lease.ts';
 import { unpack } from '../../../src/elasticsearch/state/pack.ts';
 import { documentId, leaseId } from '../../../src/elasticsearch/state/stream-key.ts';
-import { takeLease } from '../../../src/elasticsearch/state/take-lease.ts';
 import { MemoryStore } from './memory-store.ts';
 import { type Fate, StepwiseStore } from './stepwise-store.ts';
 
@@ -70,7 +70,7 @@ class Collector {
         if (error instanceof IngestError && error.code === 'JC_STATE_UNAVAILABLE') continue;
         if (!(error instanceof IngestError) || error.code !== 'JC_STATE_FENCED') throw error;
         const newest = this.#ground.documents.get(leaseId(stream));
-        if (!newest || readLease(newest.source).token <= lease.fence.token)
+        if (!newest || Number(newest.source.token) <= lease.fence.token)
           this.wrongs.push(`${this.#holder} was fenced with the newest token ${lease.fence.token}`);
         return;
       }

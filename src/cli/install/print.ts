@@ -1,3 +1,0 @@
-export function toStdout(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
