@@ -29,8 +29,10 @@ export function readAddresses(
   if (cloudId !== undefined) {
     const address = cloudAddress(cloudId);
     if (address !== undefined) return [address];
-    context.problem([...path, 'cloud_id'], 'expected a Cloud ID as Elastic Cloud shows it (name:letters-and-digits)');
-    return undefined;
+    return context.problem(
+      [...path, 'cloud_id'],
+      'expected a Cloud ID as Elastic Cloud shows it (name:letters-and-digits)',
+    );
   }
   const [first, ...others] = urls ?? [];
   return first === undefined ? undefined : [first, ...others];

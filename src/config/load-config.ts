@@ -66,7 +66,7 @@ export function parseConfigToLookAt(
   };
   const context: ReadContext = {
     problem: (path, problem) =>
-      problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
+      void problems.push({ line: lineOf(path), text: `${path.length > 0 ? where(path) : source}: ${problem}` }),
     secret: (reference, path) =>
       resolveSecret(
         reference,

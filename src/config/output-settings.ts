@@ -11,8 +11,7 @@ const size: Reader<number> = reader({ type: 'string', pattern: sizeText.source }
   const [, count, unit = ''] = (typeof value === 'string' && sizeText.exec(value)) || [];
   const bytes = Number(count) * (sizeUnits[unit] ?? Number.NaN);
   if (bytes > 0) return bytes;
-  context.problem(path, 'expected a size such as 64KiB, 100MiB or 1GiB');
-  return undefined;
+  return context.problem(path, 'expected a size such as 64KiB, 100MiB or 1GiB');
 });
 
 const elasticsearchMap = map({
@@ -76,8 +75,7 @@ export const readHealthDocuments: Reader<HealthTarget> = reader(
     if (typeof value === 'boolean') return { kind: value ? 'output' : 'none' };
     const file = typeof value === 'string' ? ndjsonPath(value) : undefined;
     if (file !== undefined) return { kind: 'ndjson', path: file };
-    context.problem(path, 'expected true, false or ndjson:PATH');
-    return undefined;
+    return context.problem(path, 'expected true, false or ndjson:PATH');
   },
   (target) => (target.kind === 'ndjson' ? `ndjson:${target.path}` : String(target.kind === 'output')),
 );
@@ -104,8 +102,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
     // Whether the file names them: one with a mistake in it has been told of.
     const named = ['elasticsearch', 'ndjson'].filter((key) => isJsonObject(value) && (value[key] ?? null) !== null);
     if (named.length !== 1) {
-      context.problem(path, 'expected one of "elasticsearch" and "ndjson"');
-      return undefined;
+      return context.problem(path, 'expected one of "elasticsearch" and "ndjson"');
     }
     if (elasticsearch) {
       const at = [...path, 'elasticsearch'];
@@ -128,8 +125,10 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
     const target = url()(rest, path, context);
     return target === undefined ? undefined : { kind, url: target };
   }
-  context.problem(path, `expected stdout, ndjson:PATH or elasticsearch:URL, got "${value}"${didYouMeanTarget(value)}`);
-  return undefined;
+  return context.problem(
+    path,
+    `expected stdout, ndjson:PATH or elasticsearch:URL, got "${value}"${didYouMeanTarget(value)}`,
+  );
 });
 
 const address = /^(\[[0-9a-fA-F:.]+\]|[^:\s[\]]*):(\d{1,5})$/;
@@ -141,7 +140,6 @@ export const readListen: Reader<ListenConfig> = reader(
     const match = typeof value === 'string' ? address.exec(value) : null;
     const port = Number(match?.[2] ?? Number.NaN);
     if (match && port <= 65_535) return { host: (match[1] ?? '').replace(/^\[|\]$/g, '') || '0.0.0.0', port };
-    context.problem(path, 'expected an address and a port, such as 127.0.0.1:9464');
-    return undefined;
+    return context.problem(path, 'expected an address and a port, such as 127.0.0.1:9464');
   },
 );

@@ -50,6 +50,16 @@ export function systemErrorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** What a promise of the file system gives; undefined where the file is not there. */
+export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** Why a file cannot be read: the rest of a sentence that begins with its name. */
 export function whyUnreadable(error: unknown): string {
   const code = systemErrorCode(error);

@@ -32,7 +32,7 @@ export interface ExchangeOptions {
   readonly tracer: Tracer | undefined;
   /** What must not be seen in traces, besides what authentication adds. */
   readonly secrets: () => Iterable<Secret>;
-  readonly onRetry?: (info: RetryInfo) => void;
+  readonly onRetry: ((info: RetryInfo) => void) | undefined;
 }
 
 /** More waits than this for one request are a server that never lets it through. */
@@ -109,9 +109,9 @@ export class Exchange {
       memory,
       clock,
       random,
-      ...(limiter ? { askedWait: (answer) => limiter.askedWait(answer) } : {}),
-      ...(signal ? { signal } : {}),
-      ...(onRetry ? { onRetry } : {}),
+      askedWait: limiter?.askedWait,
+      signal,
+      onRetry,
     });
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
     return response;

@@ -9,47 +9,33 @@ import type { SecretTokens } from './secret-tokens.ts';
 /**
  * What the HTTP client needs to know, read from the options of a request.
  * @param at the path of the request
+ * @param root of a step of a chain: the options of the root request, for what the step does not say
  */
 export function transportOptions(
   values: OptionValues,
   at: string,
-  { tokens, findings }: CheckContext,
+  context: CheckContext,
+  root: HttpClientOptions = { keepAlive: true },
 ): HttpClientOptions {
+  const { tokens } = context;
   const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  const tls = get<boolean>('ssl.enabled') === false ? undefined : tlsOptions(values, `${at}.ssl`, { tokens, findings });
   const proxyUrl = get<string>('proxy_url');
   const proxyHeaders = get<JsonObject>('proxy_headers');
   const idle = get<number>('keep_alive.idle_connection_timeout') ?? get<number>('idle_connection_timeout');
   return {
-    ...(tls ? { tls } : {}),
-    ...(proxyUrl ? { proxyUrl: new Secret(tokens.reveal(proxyUrl)) } : {}),
-    ...(get<boolean>('proxy_disable') ? { proxyDisable: true } : {}),
-    ...(proxyHeaders ? { proxyHeaders: secretHeaders(proxyHeaders, tokens) } : {}),
-    keepAlive: get<boolean>('keep_alive.disable') !== true,
-    ...(idle ? { idleConnectionTimeoutMs: idle } : {}),
+    tls: values.has(`${at}.ssl`) ? tlsOptions(values, `${at}.ssl`, context) : root.tls,
+    proxyUrl: proxyUrl ? new Secret(tokens.reveal(proxyUrl)) : root.proxyUrl,
+    proxyDisable: get<boolean>('proxy_disable') ?? root.proxyDisable,
+    proxyHeaders: proxyHeaders ? secretHeaders(proxyHeaders, tokens) : root.proxyHeaders,
+    keepAlive: values.has(`${at}.keep_alive`) ? get<boolean>('keep_alive.disable') !== true : root.keepAlive,
+    idleConnectionTimeoutMs: idle || root.idleConnectionTimeoutMs,
   };
 }
 
-const connectionOptions = [
-  ...['ssl', 'proxy_url', 'proxy_disable', 'proxy_headers', 'keep_alive', 'idle_connection_timeout'],
-] as const;
-
-/**
- * The same of a step of a chain.
- * @returns what it says of its own; undefined if it says nothing, and so is sent as the root request is
- */
-export function ownTransportOptions(
-  values: OptionValues,
-  at: string,
-  context: CheckContext,
-): HttpClientOptions | undefined {
-  if (!connectionOptions.some((name) => values.has(`${at}.${name}`))) return undefined;
-  const { keepAlive = true, tls = {}, ...own } = transportOptions(values, at, context);
-  return {
-    ...own,
-    ...(values.has(`${at}.ssl`) ? { tls } : {}),
-    ...(values.has(`${at}.keep_alive`) ? { keepAlive } : {}),
-  };
+/** Whether the options of a request say anything about how its server is reached. */
+export function hasTransportOptions(values: OptionValues, at: string): boolean {
+  const names = ['ssl', 'proxy_url', 'proxy_disable', 'proxy_headers', 'keep_alive', 'idle_connection_timeout'];
+  return names.some((name) => values.has(`${at}.${name}`));
 }
 
 function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string, Secret> {
@@ -62,35 +48,27 @@ function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string
 
 function tlsOptions(values: OptionValues, at: string, { tokens, findings }: CheckContext): TlsOptions | undefined {
   const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  const mode = get<string>('verification_mode')?.toLowerCase();
+  if (get<boolean>('enabled') === false) return undefined;
   const certificate = get<string>('certificate');
   const key = get<string>('key');
   if ((certificate === undefined) !== (key === undefined)) {
     throw findings.invalid(`${at}.certificate and ${at}.key are needed together.`);
   }
   const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), at, findings);
-  const ciphers = get<string[]>('cipher_suites')?.map(openSslCipher).join(':');
-  const curves = get<string[]>('curve_types')?.join(':');
-  const pinnedKeys = get<string[]>('ca_sha256');
-  const authorities = get<string[]>('certificate_authorities');
   const versions = (get<string[]>('supported_protocols') ?? []).map(tlsVersion).sort();
-  const [minVersion, maxVersion] = [versions[0], versions.at(-1)];
+  const reveal = (text: string): string => tokens.reveal(text);
   return {
-    ...(isMode(mode) ? { verificationMode: mode } : {}),
-    ...(ciphers ? { ciphers } : {}),
-    ...(curves ? { curves } : {}),
-    ...(pinnedKeys && pinnedKeys.length > 0 ? { pinnedKeys } : {}),
-    ...(authorities ? { certificateAuthorities: authorities.map((entry) => tokens.reveal(entry)) } : {}),
-    ...(certificate ? { certificate: tokens.reveal(certificate) } : {}),
-    ...(key ? { key: new Secret(tokens.reveal(key)) } : {}),
-    ...(passphrase ? { keyPassphrase: new Secret(tokens.reveal(passphrase)) } : {}),
-    ...(minVersion ? { minVersion } : {}),
-    ...(maxVersion ? { maxVersion } : {}),
+    verificationMode: get<string>('verification_mode')?.toLowerCase() as TlsOptions['verificationMode'],
+    ciphers: get<string[]>('cipher_suites')?.map(openSslCipher).join(':'),
+    curves: get<string[]>('curve_types')?.join(':'),
+    pinnedKeys: get<string[]>('ca_sha256'),
+    certificateAuthorities: get<string[]>('certificate_authorities')?.map(reveal),
+    certificate: certificate && reveal(certificate),
+    key: key ? new Secret(reveal(key)) : undefined,
+    keyPassphrase: passphrase ? new Secret(reveal(passphrase)) : undefined,
+    minVersion: versions[0],
+    maxVersion: versions.at(-1),
   };
-}
-
-function isMode(mode: string | undefined): mode is NonNullable<TlsOptions['verificationMode']> {
-  return mode === 'full' || mode === 'strict' || mode === 'certificate' || mode === 'none';
 }
 
 function passphraseFile(path: string | undefined, at: string, findings: Findings): string | undefined {

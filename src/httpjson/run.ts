@@ -90,7 +90,7 @@ export class Run {
       memory: this.#memory,
       tracer,
       secrets: () => [...tokens.secrets, ...transportSecrets],
-      ...(onRetry ? { onRetry: (info) => onRetry({ ...info, url: this.#shown(info.url) }) } : {}),
+      onRetry: onRetry && ((info) => onRetry({ ...info, url: this.#shown(info.url) })),
     });
   }
 

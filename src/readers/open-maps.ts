@@ -8,8 +8,7 @@ export const anyMap: Reader<JsonObject> = reader(
   { type: 'object' },
   (value, path, context) => {
     if (isJsonObject(value)) return value;
-    context.problem(path, `expected a map, got ${kindOfValue(value)}`);
-    return undefined;
+    return context.problem(path, `expected a map, got ${kindOfValue(value)}`);
   },
   JSON.stringify,
 );
@@ -44,11 +43,10 @@ export function calendarDuration(minimum: string, maximum = '3650d'): Reader<num
       const milliseconds = typeof value === 'string' ? parseCalendarDuration(value) : undefined;
       if (milliseconds !== undefined && milliseconds >= least && milliseconds <= most) return milliseconds;
       const bounds = `from ${minimum} to ${maximum}`;
-      context.problem(
+      return context.problem(
         path,
         `expected a duration ${bounds}, such as 30s, 15m, 24h or 30d, got ${excerptOfValue(value)}`,
       );
-      return undefined;
     },
     formatCalendarDuration,
   );

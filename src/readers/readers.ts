@@ -7,8 +7,8 @@ import type { KeyPath } from './yaml.ts';
 
 /** What readers need of the file that is read. */
 export interface ReadContext {
-  /** Notes what is wrong with the setting at a path. */
-  problem(path: KeyPath, text: string): void;
+  /** Notes what is wrong with the setting at a path, which then has no value. */
+  problem(path: KeyPath, text: string): undefined;
   secret(text: string, path: KeyPath): Secret;
 }
 
@@ -102,8 +102,7 @@ export function map<Shape extends Fields>(shape: Shape): MapReader<Shape> {
   );
   const read: Read<Values<Shape>> = (value, path, context) => {
     if (!isJsonObject(value)) {
-      context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
-      return undefined;
+      return context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
     }
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(shape, key)) continue;
@@ -143,13 +142,13 @@ export function list<T>(read: Reader<T>, options: { readonly atLeastOne?: boolea
   const schema = { type: 'array', items: read.schema, minItems: options.atLeastOne ? 1 : 0 };
   const readList: Read<readonly T[]> = (value, path, context) => {
     if (!Array.isArray(value)) {
-      context.problem(path, `expected a list, got ${kindOfValue(value)}`);
-      return undefined;
+      return context.problem(path, `expected a list, got ${kindOfValue(value)}`);
     }
     if (options.atLeastOne && value.length === 0) context.problem(path, 'expected at least one entry');
-    return value
-      .map((item: JsonValue, index) => read(item, [...path, index], context))
-      .filter((item): item is Awaited<T> & T => item !== undefined);
+    return value.flatMap((item: JsonValue, index) => {
+      const found = read(item, [...path, index], context);
+      return found === undefined ? [] : [found];
+    });
   };
   return reader(schema, readList, (items) => items.map(read.show).join(', '));
 }
@@ -159,12 +158,10 @@ export function text(pattern?: RegExp, expected = 'other text'): Reader<string> 
   const schema = pattern ? { type: 'string', pattern: pattern.source } : { type: 'string', minLength: 1 };
   return reader(schema, (value, path, context) => {
     if (typeof value !== 'string' || value === '') {
-      context.problem(path, `expected text, got ${value === '' ? 'nothing' : kindOfValue(value)}`);
-      return undefined;
+      return context.problem(path, `expected text, got ${value === '' ? 'nothing' : kindOfValue(value)}`);
     }
     if (!pattern || pattern.test(value)) return value;
-    context.problem(path, `expected ${expected}, got "${value}"`);
-    return undefined;
+    return context.problem(path, `expected ${expected}, got "${value}"`);
   });
 }
 
@@ -173,30 +170,28 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
     const found = values.find((candidate) => candidate === value);
     if (found !== undefined) return found;
     const help = typeof value === 'string' ? didYouMean(value, values) : '';
-    context.problem(path, `expected one of ${values.join(', ')}, got ${excerptOfValue(value)}${help}`);
-    return undefined;
+    return context.problem(path, `expected one of ${values.join(', ')}, got ${excerptOfValue(value)}${help}`);
   });
 }
 
 export const flag: Reader<boolean> = reader({ type: 'boolean' }, (value, path, context) => {
   if (typeof value === 'boolean') return value;
-  context.problem(path, `expected true or false, got ${excerptOfValue(value)}`);
-  return undefined;
+  return context.problem(path, `expected true or false, got ${excerptOfValue(value)}`);
 });
 
 export function integer(minimum: number, maximum: number): Reader<number> {
-  return reader({ type: 'integer', minimum, maximum }, (value, path, context) => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
-    context.problem(path, `expected a whole number from ${minimum} to ${maximum}, got ${excerptOfValue(value)}`);
-    return undefined;
-  });
+  return bounded('integer', 'a whole number', minimum, maximum);
 }
 
 export function number(minimum: number, maximum: number): Reader<number> {
-  return reader({ type: 'number', minimum, maximum }, (value, path, context) => {
-    if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
-    context.problem(path, `expected a number from ${minimum} to ${maximum}, got ${excerptOfValue(value)}`);
-    return undefined;
+  return bounded('number', 'a number', minimum, maximum);
+}
+
+function bounded(type: 'integer' | 'number', what: string, minimum: number, maximum: number): Reader<number> {
+  return reader({ type, minimum, maximum }, (value, path, context) => {
+    const isKind = typeof value === 'number' && (type === 'number' || Number.isInteger(value));
+    if (isKind && value >= minimum && value <= maximum) return value;
+    return context.problem(path, `expected ${what} from ${minimum} to ${maximum}, got ${excerptOfValue(value)}`);
   });
 }
 
@@ -207,19 +202,10 @@ export function duration(minimum: string, maximum = '87600h'): Reader<number> {
   const schema = { title: 'duration', type: 'string', pattern: durationText.source };
   const read: Read<number> = (value, path, context) => {
     const milliseconds = typeof value === 'string' ? parseDuration(value) : undefined;
-    if (milliseconds === undefined) {
-      context.problem(
-        path,
-        `expected a duration such as 30s, 15m or 360h (days are not a unit), got ${excerptOfValue(value)}`,
-      );
-    } else if (milliseconds < least) {
-      context.problem(path, `expected a duration of at least ${minimum}, got ${excerptOfValue(value)}`);
-      return undefined;
-    } else if (milliseconds > most) {
-      context.problem(path, `expected a duration of at most ${maximum}, got ${excerptOfValue(value)}`);
-      return undefined;
-    }
-    return milliseconds;
+    const refuse = (what: string) => context.problem(path, `expected a duration ${what}, got ${excerptOfValue(value)}`);
+    if (milliseconds === undefined) return refuse('such as 30s, 15m or 360h (days are not a unit)');
+    if (milliseconds < least) return refuse(`of at least ${minimum}`);
+    return milliseconds > most ? refuse(`of at most ${maximum}`) : milliseconds;
   };
   return reader(schema, read, formatDuration);
 }
@@ -229,15 +215,13 @@ export function url(): Reader<string> {
   return reader({ title: 'URL', type: 'string', pattern: '^[hH][tT][tT][pP][sS]?://' }, (value, path, context) => {
     const parsed = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
     if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.hostname === '') {
-      context.problem(
+      return context.problem(
         path,
         `expected a URL that starts with https:// or http://${parsed ? '' : `, got ${excerptOfValue(value)}`}`,
       );
-      return undefined;
     }
     if (parsed.username !== '' || parsed.password !== '') {
-      context.problem(path, 'this URL cannot contain credentials; use the settings for credentials');
-      return undefined;
+      return context.problem(path, 'this URL cannot contain credentials; use the settings for credentials');
     }
     return String(value).replace(/\/+$/, '');
   });
@@ -248,27 +232,18 @@ export const secret: Reader<Secret> = reader(
   (value, path, context) => {
     if (typeof value === 'string' && value !== '') return context.secret(value, path);
     // The value is left out of the message: it is, or was meant to be, a secret.
-    context.problem(path, `expected text, \${ENVIRONMENT_VARIABLE} or file:/path`);
-    return undefined;
+    return context.problem(path, `expected text, \${ENVIRONMENT_VARIABLE} or file:/path`);
   },
 );
-
-/** Any map; whoever uses it checks its keys. */
-const anyMap: Read<JsonObject> = (value, path, context) => {
-  if (isJsonObject(value)) return value;
-  context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
-  return undefined;
-};
 
 /** A map some of whose texts may be secrets: those can be references, and are never printed. */
 export function mapWithSecrets(names: readonly string[]): Reader<Readonly<Record<string, JsonValue | Secret>>> {
   return reader({ type: 'object' }, (value, path, context) => {
-    const read = anyMap(value, path, context);
-    if (!read) return undefined;
-    const entries = Object.entries(read).map(([name, given]): [string, JsonValue | Secret | undefined] => [
-      name,
-      names.includes(name) ? secret(given, [...path, name], context) : given,
-    ]);
-    return Object.fromEntries(entries.filter((entry): entry is [string, JsonValue | Secret] => entry[1] !== undefined));
+    if (!isJsonObject(value)) return context.problem(path, `expected a map of settings, got ${kindOfValue(value)}`);
+    const entries = Object.entries(value).flatMap(([name, given]) => {
+      const read = names.includes(name) ? secret(given, [...path, name], context) : given;
+      return read === undefined ? [] : [[name, read] as const];
+    });
+    return Object.fromEntries(entries);
   });
 }

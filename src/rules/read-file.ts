@@ -41,7 +41,7 @@ function openText(text: string, file: string): SourceFile {
     file,
     problems,
     lineOf: yaml.lineOf,
-    problem: (path, message) => problems.push({ file, line: yaml.lineOf(path), message }),
+    problem: (path, message) => void problems.push({ file, line: yaml.lineOf(path), message }),
     secret: (text) => new Secret(text),
   };
 }

@@ -2,20 +2,20 @@ import { type FileHandle, realpath, rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { RotationConfig } from '../config/types.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, ifThere, systemErrorCode } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { syncFolder } from '../runtime/durable-file.ts';
 import { type Lock, type LockOptions, takeLock } from '../runtime/lock.ts';
-import { canBeLocked, endsLine, type FileIncident, openForAppend, openLines, shorter } from './open-lines.ts';
 import {
-  type FileIdentity,
-  identityAt,
-  identityOf,
-  isSameFile,
-  readRotated,
-  rotatedFiles,
-  rotatedName,
-} from './rotated-files.ts';
+  canBeLocked,
+  endsLine,
+  type FileIncident,
+  type LinesStart,
+  openForAppend,
+  openLines,
+  shorter,
+} from './open-lines.ts';
+import { type FileIdentity, identityOf, isSameFile, readRotated, rotatedFiles, rotatedName } from './rotated-files.ts';
 
 export interface LineFileOptions {
   /** What `position()` returned when the state was saved. */
@@ -28,38 +28,18 @@ export interface LineFileOptions {
   readonly lock?: Pick<LockOptions, 'onWait' | 'termMs' | 'under' | 'signal'>;
 }
 
+/** @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_SINK_LOCKED while another process writes the file */
+export async function openLineFile(path: string, options: LineFileOptions = {}): Promise<LineFile> {
+  const file = resolve(path);
+  return await guarded(file, () => LineFile.open(file, options));
+}
+
 /**
  * A file that whole lines are appended to, by this process alone. It stays right whatever else happens to the file: moved
  * or removed, a new one is begun; truncated, the writer stops. Not for calls side by side.
  */
-export interface LineFile {
-  /**
-   * @param blocks whole lines; asked for again if the file was removed while they were written
-   * @param bytes about how much that is
-   * @param durable false: it is safe only after `sync`
-   * @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_FENCED; then none of it counts as written
-   */
-  append(blocks: () => Iterable<Buffer>, bytes: number, durable?: boolean): Promise<void>;
-  /** Returns when all that was appended is safe. @throws IngestError JC_SINK_WRITE, also if it was removed meanwhile */
-  sync(): Promise<void>;
-  /** Lets go of a file that is not the one of its name any more. @throws IngestError */
-  reopen(): Promise<void>;
-  /** File and offset that are written, for the state. */
-  position(): JsonObject;
+export class LineFile {
   /** Whether the output may hold more than the position said. */
-  readonly keptMore: boolean;
-  /** What it holds, the rotated files before it: each part once. */
-  parts(): AsyncIterable<Readable>;
-  close(): Promise<void>;
-}
-
-/** @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_CORRUPT; JC_SINK_LOCKED while another process writes the file */
-export async function openLineFile(path: string, options: LineFileOptions = {}): Promise<LineFile> {
-  const file = resolve(path);
-  return await guarded(file, () => Lines.open(file, options));
-}
-
-class Lines implements LineFile {
   readonly keptMore: boolean;
   readonly #file: string;
   readonly #options: LineFileOptions;
@@ -79,30 +59,23 @@ class Lines implements LineFile {
   private constructor(
     file: string,
     options: LineFileOptions,
-    at: {
-      readonly handle: FileHandle;
-      readonly identity: FileIdentity;
-      readonly offset: number;
-      readonly begun: number;
-      readonly keptMore: boolean;
-      readonly lock: Lock | undefined;
-      readonly realFile: string;
-    },
+    { handle, offset, keptMore, begun = now(options) }: LinesStart,
+    at: { readonly identity: FileIdentity; readonly lock: Lock | undefined; readonly realFile: string },
   ) {
     this.#file = file;
     this.#options = options;
-    this.#handle = at.handle;
+    this.#handle = handle;
     this.#identity = at.identity;
-    this.#offset = at.offset;
-    this.#begun = at.begun;
+    this.#offset = offset;
+    this.#begun = begun;
     this.#lock = at.lock;
     this.#isFile = at.lock !== undefined;
     this.#realFile = at.realFile;
-    this.keptMore = at.keptMore;
+    this.keptMore = keptMore;
   }
 
-  static async open(file: string, options: LineFileOptions): Promise<Lines> {
-    const { position, interrupted = true, now = Date.now, lock: lockOptions = {}, onIncident } = options;
+  static async open(file: string, options: LineFileOptions): Promise<LineFile> {
+    const { position, interrupted = true, lock: lockOptions = {}, onIncident } = options;
     // Nothing may be cut off before the file is ours. Making it, if it is missing, would hide that it was removed.
     const isFile = await canBeLocked(file);
     const subject = { kind: 'output', path: file, what: `the output file ${file}` } as const;
@@ -110,18 +83,21 @@ class Lines implements LineFile {
     try {
       const start = await openLines(file, position, interrupted, async () => await lock?.confirm());
       if (start.incident) onIncident?.(start.incident);
-      const { handle, offset, keptMore, begun = now() } = start;
-      const identity = await identityOf(handle);
-      return new Lines(file, options, {
-        ...{ handle, identity, offset, begun, keptMore, lock },
-        realFile: isFile ? await realpath(file) : file,
-      });
+      const identity = await identityOf(start.handle);
+      const realFile = isFile ? await realpath(file) : file;
+      return new LineFile(file, options, start, { identity, lock, realFile });
     } catch (error) {
       await lock?.release();
       throw error;
     }
   }
 
+  /**
+   * @param blocks whole lines; asked for again if the file was removed while they were written
+   * @param bytes about how much that is
+   * @param durable false: it is safe only after `sync`
+   * @throws IngestError JC_SINK_WRITE, JC_SINK_FILE_SHORTER, JC_STATE_FENCED; then none of it counts as written
+   */
   append(blocks: () => Iterable<Buffer>, bytes: number, durable = true): Promise<void> {
     return guarded(this.#file, async () => {
       await this.#lock?.confirm();
@@ -139,6 +115,7 @@ class Lines implements LineFile {
     });
   }
 
+  /** Returns when all that was appended is safe. @throws IngestError JC_SINK_WRITE, also if it was removed meanwhile */
   sync(): Promise<void> {
     return guarded(this.#file, async () => {
       if (this.#unsafe && this.#isFile && (await this.#handle.stat()).nlink === 0) throw removed(this.#file);
@@ -146,6 +123,7 @@ class Lines implements LineFile {
     });
   }
 
+  /** Lets go of a file that is not the one of its name any more. @throws IngestError */
   reopen(): Promise<void> {
     return guarded(this.#file, async () => {
       if (!this.#isFile) return;
@@ -154,10 +132,12 @@ class Lines implements LineFile {
     });
   }
 
+  /** File and offset that are written, for the state. */
   position(): JsonObject {
     return { file: this.#file, offset: this.#offset, ...this.#identity, begun: this.#begun };
   }
 
+  /** What it holds, the rotated files before it: each part once. */
   async *parts(): AsyncGenerator<Readable, void, undefined> {
     for (const { path, identity } of await rotatedFiles(this.#realFile))
       if (!isSameFile(identity, this.#identity)) yield readRotated(path);
@@ -174,7 +154,7 @@ class Lines implements LineFile {
 
   /** Makes the open file the one of the name, and our offset its end. */
   async #settle(): Promise<void> {
-    const [{ size, nlink }, found] = await Promise.all([this.#handle.stat(), identityAt(this.#file)]);
+    const [{ size, nlink }, found] = await Promise.all([this.#handle.stat(), ifThere(identityOf(this.#file))]);
     if (!isSameFile(found, this.#identity)) return await this.#beginAnew(nlink === 0 ? 'removed' : 'moved');
     if (size < this.#offset) throw shorter(this.#file, size, this.#offset);
     if (size === this.#offset) return;
@@ -210,10 +190,9 @@ class Lines implements LineFile {
   }
 
   async #rotate(): Promise<void> {
-    const now = this.#options.now ?? Date.now;
-    let name = rotatedName(this.#realFile, now());
-    for (let more = 1; (await identityAt(name)) !== undefined; more += 1)
-      name = `${rotatedName(this.#realFile, now())}-${more}`;
+    const base = rotatedName(this.#realFile, now(this.#options));
+    let name = base;
+    for (let more = 1; (await ifThere(identityOf(name))) !== undefined; more += 1) name = `${base}-${more}`;
     const bytes = this.#offset;
     const { inode } = this.#identity;
     await rename(this.#realFile, name);
@@ -232,7 +211,7 @@ class Lines implements LineFile {
       this.#identity = identity;
       this.#offset = size;
       this.#dirty = false;
-      this.#begun = (this.#options.now ?? Date.now)();
+      this.#begun = now(this.#options);
       if (size > 0 && !(await endsLine(handle, size))) {
         await handle.write('\n');
         this.#offset += 1;
@@ -248,10 +227,10 @@ class Lines implements LineFile {
   }
 
   #isDue(bytes: number): boolean {
-    const { rotation, now = Date.now } = this.#options;
+    const { rotation } = this.#options;
     if (!rotation || this.#offset === 0) return false;
     const tooLarge = rotation.bytes !== undefined && this.#offset + bytes > rotation.bytes;
-    return tooLarge || (rotation.ageMs !== undefined && now() - this.#begun >= rotation.ageMs);
+    return tooLarge || (rotation.ageMs !== undefined && now(this.#options) - this.#begun >= rotation.ageMs);
   }
 
   async #write(blocks: Iterable<Buffer>): Promise<void> {
@@ -272,6 +251,10 @@ class Lines implements LineFile {
     if (this.#isFile) await this.#handle.datasync();
     this.#unsafe = false;
   }
+}
+
+function now(options: LineFileOptions): number {
+  return (options.now ?? Date.now)();
 }
 
 function removed(file: string): IngestError {

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, ifThere } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { privateFile, syncFolder } from '../runtime/durable-file.ts';
-import { type FileIdentity, identityAt, identityOf, isSameFile, rotatedFiles } from './rotated-files.ts';
+import { type FileIdentity, identityOf, isSameFile, rotatedFiles } from './rotated-files.ts';
 
 /** What happened to an output file. */
 export interface FileIncident {
@@ -22,17 +22,12 @@ export interface FileIncident {
 /** A device or a pipe has no end that two writers could fight for. */
 export async function canBeLocked(file: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
-  try {
-    const stats = await stat(file);
-    if (stats.isDirectory())
-      throw new IngestError('JC_CONFIG_INVALID', `The output file ${file} is a folder`, {
-        advice: `Name a file in it, such as ${join(file, 'events.ndjson')}.`,
-      });
-    return stats.isFile();
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return true;
-    throw error;
-  }
+  const stats = await ifThere(stat(file));
+  if (stats?.isDirectory())
+    throw new IngestError('JC_CONFIG_INVALID', `The output file ${file} is a folder`, {
+      advice: `Name a file in it, such as ${join(file, 'events.ndjson')}.`,
+    });
+  return stats?.isFile() ?? true;
 }
 
 export interface LinesStart {
@@ -71,7 +66,7 @@ export async function openLines(
 ): Promise<LinesStart> {
   const saved = position?.file === file ? readPosition(position, file) : undefined;
   // Looked at before it is opened, which makes it if it is missing. An older version's position does not say which file it was.
-  const missing = saved?.identity !== undefined && (await identityAt(file)) === undefined;
+  const missing = saved?.identity !== undefined && (await ifThere(identityOf(file))) === undefined;
   const handle = await openForAppend(file);
   try {
     const stats = await handle.stat();

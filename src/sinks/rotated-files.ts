@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isRotatedEnding } from '../config/rotated-name.ts';
-import { IngestError, systemErrorCode } from '../core/errors.ts';
+import { IngestError, ifThere, systemErrorCode } from '../core/errors.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 
 /** Tells one file from any other for as long as it exists, whatever it is called. Text: the numbers can have 64 bits. */
@@ -17,16 +17,6 @@ export async function identityOf(file: FileHandle | string): Promise<FileIdentit
   const { dev, ino } =
     typeof file === 'string' ? await stat(file, { bigint: true }) : await file.stat({ bigint: true });
   return { device: String(dev), inode: String(ino) };
-}
-
-/** @returns undefined if there is no such file */
-export async function identityAt(path: string): Promise<FileIdentity | undefined> {
-  try {
-    return await identityOf(path);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 export function isSameFile(left: FileIdentity | undefined, right: FileIdentity | undefined): boolean {
@@ -53,7 +43,7 @@ export interface RotatedFile {
 export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]> {
   const base = basename(file);
   const found: RotatedFile[] = [];
-  for (const name of await namesIn(dirname(file))) {
+  for (const name of (await ifThere(readdir(dirname(file)))) ?? []) {
     const end = name.startsWith(base) ? name.slice(base.length) : '';
     if (!isRotatedEnding(end)) continue;
     const path = join(dirname(file), name);
@@ -64,15 +54,6 @@ export async function rotatedFiles(file: string): Promise<readonly RotatedFile[]
     found.push({ path, identity, size: Number(size), changed: mtimeNs });
   }
   return found.sort((left, right) => (left.changed < right.changed ? -1 : 1));
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** How many bytes a rotated file has, unpacked, without reading it: gzip notes their number, modulo 4 GiB, at its end. */
@@ -122,21 +103,12 @@ async function* rotatedBytes(path: string): AsyncGenerator<Buffer, void, undefin
  * before the others are looked for: one that is rotated meanwhile is read all the same, and once.
  */
 export async function* outputParts(file: string): AsyncGenerator<Readable, void, undefined> {
-  const current = await openIfThere(file);
+  const current = await ifThere(open(file, 'r'));
   try {
     const own = current && (await identityOf(current));
     for (const { path, identity } of await rotatedFiles(file)) if (!isSameFile(identity, own)) yield readRotated(path);
     if (current) yield current.createReadStream({ highWaterMark: 1 << 20, autoClose: false });
   } finally {
     await current?.close();
-  }
-}
-
-async function openIfThere(file: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(file, 'r');
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

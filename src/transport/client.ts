@@ -16,9 +16,9 @@ interface SendOptions {
   readonly timeoutMs: number;
   /** Most bytes of the decoded body. */
   readonly maxBytes: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Where the body is put; new memory by default. */
-  readonly memory?: ByteMemory;
+  readonly memory?: ByteMemory | undefined;
 }
 
 export interface HttpClient {

@@ -4,24 +4,11 @@ import { IngestError, whyUnreadable } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
 import { environmentProxy } from './environment-proxy.ts';
 import type { HttpClientOptions, TlsOptions } from './options.ts';
-import { type IdentityCheck, identityCheck } from './server-identity.ts';
+import { identityCheck } from './server-identity.ts';
 
 export interface Dispatchers {
   for(url: string): Dispatcher;
   close(): Promise<void>;
-}
-
-interface ConnectOptions {
-  readonly ca?: string[];
-  readonly cert?: string;
-  readonly key?: string;
-  readonly passphrase?: string;
-  readonly rejectUnauthorized?: boolean;
-  readonly checkServerIdentity?: IdentityCheck;
-  readonly minVersion?: NonNullable<TlsOptions['minVersion']>;
-  readonly maxVersion?: NonNullable<TlsOptions['maxVersion']>;
-  readonly ciphers?: string;
-  readonly ecdhCurve?: string;
 }
 
 /** The connections of one client: direct ones, and those by way of each proxy that is in use. */
@@ -36,9 +23,7 @@ export function createDispatchers(options: HttpClientOptions): Dispatchers {
   };
   const made = new Map<string, Dispatcher>();
   const reuse = (key: string, make: () => Dispatcher): Dispatcher => {
-    const existing = made.get(key);
-    if (existing) return existing;
-    const dispatcher = make();
+    const dispatcher = made.get(key) ?? make();
     made.set(key, dispatcher);
     return dispatcher;
   };
@@ -76,7 +61,7 @@ function checkProxyUrl(proxyUrl: Secret): void {
   throw new IngestError('JC_CONFIG_INVALID', 'The proxy URL must be a complete http, https or socks5 URL.');
 }
 
-function connectOptions(tls: TlsOptions): ConnectOptions {
+function connectOptions(tls: TlsOptions) {
   const checkServerIdentity = identityCheck(tls);
   return {
     ...(tls.certificateAuthorities

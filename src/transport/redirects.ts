@@ -3,7 +3,7 @@ import { holdsSecret, redact } from '../core/redact.ts';
 import type { Secret } from '../core/secret.ts';
 import type { HttpClient } from './client.ts';
 import { publicUrl } from './explain-http-error.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
+import type { HttpRequest } from './message.ts';
 
 export interface RedirectPolicy {
   readonly maxRedirects: number;
@@ -33,7 +33,10 @@ export function followRedirects(http: HttpClient, policy: RedirectPolicy, secret
         const response = await http.send(request, options);
         const location = response.headers.location;
         if (!redirectStatuses.has(response.status) || location === undefined) return response;
-        if (hop >= policy.maxRedirects) throw tooMany(first, policy.maxRedirects, response);
+        if (hop >= policy.maxRedirects)
+          throw refused(first, response.status, `stopped after ${policy.maxRedirects} redirects.`, {
+            advice: 'Correct request.url, or raise request.redirect.max_redirects.',
+          });
         request = redirected(request, location, response.status, policy, secrets);
       }
     },
@@ -48,20 +51,27 @@ function redirected(
   policy: RedirectPolicy,
   secrets: () => Iterable<Secret>,
 ): HttpRequest {
-  // As it was sent: a URL writes its host in another way, and errors and DNS get that.
-  if (goesElsewhere(location, request.url) && redact(location, secrets()) !== location)
-    throw showsSecret(request, status);
-  if (!URL.canParse(location, request.url) || !/^https?:$/.test(new URL(location, request.url).protocol)) {
-    throw new IngestError('JC_HTTP_STATUS', `${request.method} ${publicUrl(request.url)}: redirected to no http URL.`, {
-      details: { status },
-    });
-  }
-  const to = new URL(location, request.url);
-  const keepsBody = status === 307 || status === 308;
-  const leaves = goesElsewhere(location, request.url);
+  const to = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
+  const leaves = to === undefined || goesElsewhere(new URL(request.url), to);
   const values = leaves ? [...secrets()] : [];
-  const body = keepsBody ? (request.body ?? request.bytes?.toString('latin1') ?? '') : '';
-  if (leaves && holdsSecret(body, values)) throw leaksBody(request, to, status);
+  // As it was sent: a URL writes its host in another way, and errors and DNS get that.
+  if (leaves && redact(location, values) !== location)
+    throw refused(
+      request,
+      status,
+      `redirected with ${status} to an address that contains a secret. It was not followed.`,
+      {
+        advice: 'Find out which server or proxy redirects, and why it knows the secret. Then replace the secret.',
+      },
+    );
+  if (!to || !/^https?:$/.test(to.protocol)) throw refused(request, status, 'redirected to no http URL.');
+  const keepsBody = status === 307 || status === 308;
+  const { body, bytes, ...bare } = request;
+  if (keepsBody && leaves && holdsSecret(body ?? bytes?.toString('latin1') ?? '', values)) {
+    const problem = `redirected with ${status} to ${to.origin}; the body contains a secret and was not sent there.`;
+    const advice = `If ${to.origin} is yours, set it as the URL. Otherwise, find out who redirects.`;
+    throw refused(request, status, problem, { advice });
+  }
   const sensitive = new Set([...policy.sensitiveHeaders, ...defaultSensitiveHeaders].map((name) => name.toLowerCase()));
   const banned = new Set(policy.forwardHeaders ? policy.bannedHeaders.map((name) => name.toLowerCase()) : []);
   const headers: Record<string, string | readonly string[]> = {};
@@ -72,41 +82,22 @@ function redirected(
     if (leaves && (sensitive.has(lower) || holdsSecret(text, values))) continue;
     headers[name] = value;
   }
-  const method = keepsBody ? request.method : 'GET';
-  return { method, url: to.href, headers, ...(keepsBody && request.body !== undefined ? { body: request.body } : {}) };
+  return { ...(keepsBody ? request : { ...bare, method: 'GET' }), url: to.href, headers };
 }
 
-/** To another host, from https to http, or to no URL at all. */
-function goesElsewhere(location: string, url: string): boolean {
-  if (!URL.canParse(location, url)) return true;
-  const [from, to] = [new URL(url), new URL(location, url)];
+/** To another host, or from https to http. */
+function goesElsewhere(from: URL, to: URL): boolean {
   return from.host !== to.host || (from.protocol !== to.protocol && to.protocol !== 'https:');
 }
 
-function showsSecret({ method, url }: HttpRequest, status: number): IngestError {
-  return new IngestError(
-    'JC_HTTP_STATUS',
-    `${method} ${publicUrl(url)}: redirected with ${status} to an address that contains a secret. It was not followed.`,
-    {
-      details: { status },
-      advice: 'Find out which server or proxy redirects, and why it knows the secret. Then replace the secret.',
-    },
-  );
-}
-
-function leaksBody({ method, url }: HttpRequest, to: URL, status: number): IngestError {
-  const there = `${to.protocol}//${to.host}`;
-  return new IngestError(
-    'JC_HTTP_STATUS',
-    `${method} ${publicUrl(url)}: redirected with ${status} to ${there}; the body contains a secret and was not sent there.`,
-    { details: { status }, advice: `If ${there} is yours, set it as the URL. Otherwise, find out who redirects.` },
-  );
-}
-
-function tooMany(request: HttpRequest, most: number, response: HttpResponse): IngestError {
-  return new IngestError(
-    'JC_HTTP_STATUS',
-    `${request.method} ${publicUrl(request.url)}: stopped after ${most} redirects.`,
-    { details: { status: response.status }, advice: 'Correct request.url, or raise request.redirect.max_redirects.' },
-  );
+function refused(
+  { method, url }: HttpRequest,
+  status: number,
+  problem: string,
+  options: { readonly advice?: string } = {},
+): IngestError {
+  return new IngestError('JC_HTTP_STATUS', `${method} ${publicUrl(url)}: ${problem}`, {
+    details: { status },
+    ...options,
+  });
 }

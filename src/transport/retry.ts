@@ -30,12 +30,12 @@ export interface RetryOptions {
   readonly clock: Clock;
   /** From 0 up to 1; spreads the waits of many clients. */
   readonly random: () => number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Where bodies are put; new memory by default. */
-  readonly memory?: ByteMemory;
-  readonly onRetry?: (info: RetryInfo) => void;
+  readonly memory?: ByteMemory | undefined;
+  readonly onRetry?: ((info: RetryInfo) => void) | undefined;
   /** The wait that a response asks for in a way of its own, in milliseconds; it counts before Retry-After. */
-  readonly askedWait?: (response: HttpResponse) => number | undefined;
+  readonly askedWait?: ((response: HttpResponse) => number | undefined) | undefined;
 }
 
 /**
@@ -46,14 +46,13 @@ export interface RetryOptions {
  */
 export async function sendWithRetry(request: HttpRequest, options: RetryOptions): Promise<HttpResponse> {
   const { http, policy, timeoutMs, maxBytes, clock, signal, memory } = options;
-  const send = { timeoutMs, maxBytes, ...(signal ? { signal } : {}), ...(memory ? { memory } : {}) };
   for (let retry = 0; ; retry += 1) {
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The request was interrupted.');
     const last = retry >= policy.retries;
     let reason: string;
     let waitMs = backoffMs(policy, retry, options.random());
     try {
-      const response = await http.send(request, send);
+      const response = await http.send(request, { timeoutMs, maxBytes, signal, memory });
       if (last || !isTransientStatus(response.status)) return response;
       reason = `status ${response.status}`;
       const asked = retryAfterMs(response.headers['retry-after'], clock.now());

@@ -51,6 +51,14 @@ describe('a step of a chain', () => {
     expect(seen).toEqual(['GET http://api.invalid/7']);
   });
 
+  it('takes the proxy of the root request that is switched off there', async () => {
+    const seen: string[] = [];
+    const { port } = await started(listenProxy(seen));
+    const root = `, proxy_url: 'http://127.0.0.1:${port}', proxy_disable: true`;
+    await run('http://api.invalid/', ', proxy_disable: false', root);
+    expect(seen).toEqual(['GET http://api.invalid/7']);
+  });
+
   it('has its own timeout', async () => {
     const { port } = await started(listen(() => {}));
     expect(await run(`http://127.0.0.1:${port}/`, ', timeout: 300ms')).toMatchObject({ code: 'JC_HTTP_TIMEOUT' });

@@ -37,7 +37,8 @@ const whole: Settings<typeof account> = {
 function read(value: Parameters<typeof account>[0]) {
   const problems: string[] = [];
   const context = {
-    problem: (path: readonly (string | number)[], problem: string) => problems.push(`${path.join('.')}: ${problem}`),
+    problem: (path: readonly (string | number)[], problem: string) =>
+      void problems.push(`${path.join('.')}: ${problem}`),
     secret: (secret: string) => new Secret(secret),
   };
   return { settings: account(value, [], context), problems };

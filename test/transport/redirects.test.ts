@@ -74,6 +74,13 @@ describe('redirects', () => {
     expect(seen[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
   });
 
+  it('keep a body that is bytes', async () => {
+    const seen: Seen[] = [];
+    const { port } = await site(seen, [[307, '/next']]);
+    await send({ url: `http://127.0.0.1:${port}/a`, method: 'POST', headers, bytes: Buffer.from('{"a":1}') });
+    expect(seen[1]).toMatchObject({ method: 'POST', body: '{"a":1}' });
+  });
+
   it('end after max_redirects', async () => {
     const seen: Seen[] = [];
     const { port } = await site(seen, Array(20).fill([302, '/again']));

@@ -8,7 +8,7 @@ import type { Findings } from '../findings.ts';
 import { loadRequestTemplate, loadRetryPolicy } from '../load-request.ts';
 import { loadSplit } from '../load-split.ts';
 import { loadBodyTransforms } from '../load-transforms.ts';
-import { ownTransportOptions } from '../load-transport.ts';
+import { hasTransportOptions, transportOptions } from '../load-transport.ts';
 import { chainStepOptions, chainWhileOptions } from '../options.ts';
 import { parsePath } from './json-path.ts';
 
@@ -20,33 +20,19 @@ export function loadChain(
 ): readonly ChainStep[] {
   if (!Array.isArray(list)) return [];
   return list.map((entry: JsonValue, index) =>
-    context.findings.read(() => loadEntry(entry, `chain[${index}]`, rootTransport, context)),
+    context.findings.read(() => loadStep(entry, `chain[${index}]`, rootTransport, context)),
   );
 }
 
-function loadEntry(
-  entry: JsonValue,
-  place: string,
-  rootTransport: HttpClientOptions,
-  context: CheckContext,
-): ChainStep {
+function loadStep(entry: JsonValue, place: string, rootTransport: HttpClientOptions, context: CheckContext): ChainStep {
+  const { findings } = context;
   const [kind, ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
   if ((kind !== 'step' && kind !== 'while') || more.length > 0) {
-    throw context.findings.invalid(`${place} must hold exactly one of step, while.`);
+    throw findings.invalid(`${place} must hold exactly one of step, while.`);
   }
   const options = (entry as JsonObject)[kind];
-  if (!isJsonObject(options)) throw context.findings.invalid(`${place}.${kind} must hold options.`);
-  const { ownTransport, ...step } = loadStep(kind, options, `${place}.${kind}`, context);
-  return { ...step, transport: ownTransport && { ...rootTransport, ...ownTransport } };
-}
-
-function loadStep(
-  kind: ChainStep['kind'],
-  options: JsonObject,
-  at: string,
-  context: CheckContext,
-): Omit<ChainStep, 'transport'> & { readonly ownTransport: HttpClientOptions | undefined } {
-  const { findings } = context;
+  if (!isJsonObject(options)) throw findings.invalid(`${place}.${kind} must hold options.`);
+  const at = `${place}.${kind}`;
   const table = kind === 'step' ? chainStepOptions : chainWhileOptions;
   const values = checkOptions(options, table, { ...context, at });
   const text = (name: string): string | undefined => values.get(`${at}.${name}`) as string | undefined;
@@ -74,7 +60,9 @@ function loadStep(
     until: until === undefined ? undefined : compileTemplate(until, findings.place(`${at}.until`)),
     retry: loadRetryPolicy(values, `${at}.request`, findings),
     timeoutMs: values.get(`${at}.request.timeout`) as number | undefined,
-    ownTransport: ownTransportOptions(values, `${at}.request`, context),
+    transport: hasTransportOptions(values, `${at}.request`)
+      ? transportOptions(values, `${at}.request`, context, rootTransport)
+      : undefined,
   };
 }
 

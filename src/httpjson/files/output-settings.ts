@@ -122,7 +122,7 @@ export function loadOutput(
     password: password === undefined ? secret('password') : new Secret(password),
     index: plain('index'),
     pipeline: plain('pipeline'),
-    tls: get<boolean>('ssl.enabled') === false ? {} : (transportOptions(values, at, context).tls ?? {}),
+    tls: transportOptions(values, at, context).tls ?? {},
     caFingerprint: plain('ssl.ca_trusted_fingerprint'),
     timeoutMs: get<number>('timeout'),
     maxBatchDocuments: get<number>('bulk_max_size') || undefined,
