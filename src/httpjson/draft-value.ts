@@ -24,6 +24,31 @@ export function makeMapAt(body: DraftBody, path: readonly string[]): DraftBody |
   return at;
 }
 
+/** A value that holds no others. */
+type Leaf = Exclude<DraftValue, readonly DraftValue[] | DraftBody>;
+
+/** The same maps and lists, with what `make` makes of each value in them that holds no others. */
+export function mapLeaves(value: DraftValue, make: (leaf: Leaf, path: string) => DraftValue, path = ''): DraftValue {
+  if (Array.isArray(value)) {
+    return value.map((entry: DraftValue, index) => mapLeaves(entry, make, `${path}[${index}]`));
+  }
+  if (!isBody(value)) return make(value as Leaf, path);
+  const entries = Object.entries(value).map(
+    ([name, inner]) => [name, mapLeaves(inner, make, path === '' ? name : `${path}.${name}`)] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Each text in a value, and where it stands. */
+export function textsIn(value: DraftValue): readonly (readonly [text: string, path: string])[] {
+  const found: (readonly [string, string])[] = [];
+  mapLeaves(value, (leaf, path) => {
+    if (typeof leaf === 'string') found.push([leaf, path]);
+    return leaf;
+  });
+  return found;
+}
+
 // Not an assignment: `__proto__` is a name like any other.
 export function define<T>(into: { [name: string]: T }, name: string, value: NoInfer<T>): void {
   Object.defineProperty(into, name, { value, writable: true, enumerable: true, configurable: true });

@@ -90,7 +90,10 @@ export function loadHttpjsonTree(
 
 /** What ends up in events is no secret, also where a variable gave it. */
 function publishConfig(values: OptionValues, { findings, tokens }: CheckContext): PublishConfig {
-  const plain = (path: string): JsonValue | undefined => revealAll(values.get(path), tokens);
+  const plain = (path: string): JsonValue | undefined => {
+    const value = values.get(path);
+    return value === undefined ? undefined : (tokens.revealAll(value) as JsonValue);
+  };
   return {
     tags: (plain('tags') ?? []) as readonly string[],
     fields: plain('fields') as JsonObject | undefined,
@@ -107,13 +110,6 @@ function publishConfig(values: OptionValues, { findings, tokens }: CheckContext)
 function dataStream(plain: (path: string) => JsonValue | undefined): DataStream {
   const part = (name: string, fallback: string): string => String(plain(`data_stream.${name}`) || fallback);
   return { type: part('type', 'logs'), dataset: part('dataset', 'generic'), namespace: part('namespace', 'default') };
-}
-
-function revealAll(value: JsonValue | undefined, tokens: SecretTokens): JsonValue | undefined {
-  if (typeof value === 'string') return tokens.reveal(value);
-  if (Array.isArray(value)) return value.map((entry: JsonValue) => revealAll(entry, tokens) ?? null);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revealAll(inner, tokens) ?? null]));
 }
 
 function decodeAs(name: string | undefined): DecodeAs | undefined {

@@ -5,6 +5,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { Secret, withoutFileMarks } from '../core/secret.ts';
 import { newStandIn } from '../gotemplate/stand-in.ts';
 import type { HttpjsonConfig } from './config.ts';
+import { mapLeaves } from './draft-value.ts';
 import { type FoundInputs, type FoundOutput, findInputs } from './files/find-inputs.ts';
 import { matchFiles } from './files/match-files.ts';
 import { loadOutput, type OutputSettings } from './files/output-settings.ts';
@@ -192,31 +193,28 @@ function resolveReferences(
   environment: LoadInputsOptions['environment'],
   secrets: Map<string, Secret> | undefined,
 ): JsonValue {
-  if (Array.isArray(value)) {
-    return value.map((entry: JsonValue) => resolveReferences(entry, place, findings, environment, secrets));
-  }
-  if (isJsonObject(value)) {
-    const entries = Object.entries(value).map(
-      ([name, inner]) => [name, resolveReferences(inner, `${place}.${name}`, findings, environment, secrets)] as const,
-    );
-    return Object.fromEntries(entries);
-  }
-  if (typeof value !== 'string' || !value.includes('${')) return value;
-  return value.replace(/\$\{([^}:]+)(?::([^}]*))?\}/g, (_whole, given: string, fallback?: string) => {
-    // As Elastic Agent writes it.
-    const name = given.replace(/^env\./, '');
-    const found = environment[name] ?? (fallback?.startsWith('?') ? undefined : fallback);
-    if (found === undefined) {
-      throw new IngestError(
-        'JC_CONFIG_SECRET_MISSING',
-        `${findings.place(place)}: the environment variable ${name} is not set, and a keystore of Filebeat is not read`,
-      );
-    }
-    if (!secrets || found === '') return found;
-    const token = newStandIn();
-    secrets.set(token, new Secret(withoutFileMarks(found)));
-    return token;
-  });
+  return mapLeaves(
+    value,
+    (leaf, path) => {
+      if (typeof leaf !== 'string') return leaf;
+      return leaf.replace(/\$\{([^}:]+)(?::([^}]*))?\}/g, (_whole, given: string, fallback?: string) => {
+        // As Elastic Agent writes it.
+        const name = given.replace(/^env\./, '');
+        const found = environment[name] ?? (fallback?.startsWith('?') ? undefined : fallback);
+        if (found === undefined) {
+          throw new IngestError(
+            'JC_CONFIG_SECRET_MISSING',
+            `${findings.place(path)}: the environment variable ${name} is not set, and a keystore of Filebeat is not read`,
+          );
+        }
+        if (!secrets || found === '') return found;
+        const token = newStandIn();
+        secrets.set(token, new Secret(withoutFileMarks(found)));
+        return token;
+      });
+    },
+    place,
+  ) as JsonValue;
 }
 
 /** What tells the cursor of an input from those of others. */

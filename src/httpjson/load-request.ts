@@ -6,6 +6,7 @@ import type { CheckContext, OptionValues } from './check-options.ts';
 import type { HttpjsonConfig, RateLimitConfig, RequestTemplate, TracerConfig } from './config.ts';
 import type { Findings } from './findings.ts';
 import { loadTransforms } from './load-transforms.ts';
+import { optionSection } from './option-section.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
 /** A server cannot make us wait longer than this with Retry-After, unless wait_max is longer still. */
@@ -58,8 +59,8 @@ export function loadRequest(values: OptionValues, context: CheckContext): Httpjs
       sensitiveHeaders: get<string[]>('redirect.sensitive_headers', defaultSensitiveHeaders),
       bannedHeaders: get<string[]>('redirect.headers_ban_list', []),
     },
-    rateLimit: context.findings.read(() => rateLimit(values, context.findings)),
-    tracer: tracer(values, context.findings),
+    rateLimit: context.findings.read(() => rateLimit(values, context)),
+    tracer: context.findings.read(() => tracer(values, context)),
   };
 }
 
@@ -93,37 +94,37 @@ export function loadRetryPolicy(values: OptionValues, at: string, findings: Find
   };
 }
 
-function rateLimit(values: OptionValues, findings: Findings): RateLimitConfig | undefined {
+function rateLimit(values: OptionValues, context: CheckContext): RateLimitConfig | undefined {
   const at = 'request.rate_limit';
-  if (![...values.keys()].some((path) => path.startsWith(`${at}.`))) return undefined;
+  if (!values.has(at)) return undefined;
+  const { get } = optionSection(values, at, context);
   const template = (name: string) => {
-    const text = values.get(`${at}.${name}`) as string | undefined;
+    const text = get<string>(name);
     if (text === undefined) return undefined;
-    return { template: compileTemplate(text, findings.place(`${at}.${name}`)), fallback: undefined };
+    return { template: compileTemplate(text, context.findings.place(`${at}.${name}`)), fallback: undefined };
   };
   return {
     limit: template('limit'),
     remaining: template('remaining'),
     reset: template('reset'),
-    earlyLimit: values.get(`${at}.early_limit`) as number | undefined,
-    maxNonDegraded: values.get(`${at}.max_non_degraded`) as number | undefined,
-    maxWaitMs: (values.get(`${at}.max_wait`) as number | undefined) ?? longestRateLimitWaitMs,
+    earlyLimit: get('early_limit'),
+    maxNonDegraded: get('max_non_degraded'),
+    maxWaitMs: get<number>('max_wait') ?? longestRateLimitWaitMs,
   };
 }
 
-function tracer(values: OptionValues, findings: Findings): TracerConfig | undefined {
-  const get = <T extends JsonValue>(name: string): T | undefined =>
-    values.get(`request.tracer.${name}`) as T | undefined;
-  const isThere = [...values.keys()].some((path) => path.startsWith('request.tracer.'));
-  if (!isThere || get<boolean>('enabled') === false) return undefined;
+function tracer(values: OptionValues, context: CheckContext): TracerConfig | undefined {
+  const at = 'request.tracer';
+  const { get, refuse } = optionSection(values, at, context);
+  if (Object.keys(values.get(at) ?? {}).length === 0 || get('enabled') === false) return undefined;
   const filename = get<string>('filename');
-  if (!filename) throw findings.invalid('request.tracer.filename is required.');
+  if (!filename) throw refuse('.filename is required.');
   return {
     filename,
     maxBytes: (get<number>('maxsize') ?? 1) * 1024 * 1024,
-    maxBackups: get<number>('maxbackups') ?? 0,
-    maxAgeDays: get<number>('maxage') ?? 0,
-    compress: get<boolean>('compress') ?? false,
-    localTime: get<boolean>('localtime') ?? false,
+    maxBackups: get('maxbackups') ?? 0,
+    maxAgeDays: get('maxage') ?? 0,
+    compress: get('compress') ?? false,
+    localTime: get('localtime') ?? false,
   };
 }

@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 import { Secret } from '../core/secret.ts';
 import { readText } from '../readers/read-text.ts';
 import type { HttpClientOptions, TlsOptions } from '../transport/options.ts';
 import type { CheckContext, OptionValues } from './check-options.ts';
 import type { Findings } from './findings.ts';
+import { optionSection } from './option-section.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
 /**
@@ -17,17 +18,15 @@ export function transportOptions(
   context: CheckContext,
   root: HttpClientOptions = { keepAlive: true },
 ): HttpClientOptions {
-  const { tokens } = context;
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  const proxyUrl = get<string>('proxy_url');
+  const { get, has, secret } = optionSection(values, at, context);
   const proxyHeaders = get<JsonObject>('proxy_headers');
   const idle = get<number>('keep_alive.idle_connection_timeout') ?? get<number>('idle_connection_timeout');
   return {
-    tls: values.has(`${at}.ssl`) ? tlsOptions(values, `${at}.ssl`, context) : root.tls,
-    proxyUrl: proxyUrl ? new Secret(tokens.reveal(proxyUrl)) : root.proxyUrl,
+    tls: has('ssl') ? tlsOptions(values, `${at}.ssl`, context) : root.tls,
+    proxyUrl: get('proxy_url') ? secret('proxy_url') : root.proxyUrl,
     proxyDisable: get<boolean>('proxy_disable') ?? root.proxyDisable,
-    proxyHeaders: proxyHeaders ? secretHeaders(proxyHeaders, tokens) : root.proxyHeaders,
-    keepAlive: values.has(`${at}.keep_alive`) ? get<boolean>('keep_alive.disable') !== true : root.keepAlive,
+    proxyHeaders: proxyHeaders ? secretHeaders(proxyHeaders, context.tokens) : root.proxyHeaders,
+    keepAlive: has('keep_alive') ? get<boolean>('keep_alive.disable') !== true : root.keepAlive,
     idleConnectionTimeoutMs: idle || root.idleConnectionTimeoutMs,
   };
 }
@@ -46,26 +45,23 @@ function secretHeaders(headers: JsonObject, tokens: SecretTokens): Record<string
   return secrets;
 }
 
-function tlsOptions(values: OptionValues, at: string, { tokens, findings }: CheckContext): TlsOptions | undefined {
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  if (get<boolean>('enabled') === false) return undefined;
-  const certificate = get<string>('certificate');
-  const key = get<string>('key');
-  if ((certificate === undefined) !== (key === undefined)) {
-    throw findings.invalid(`${at}.certificate and ${at}.key are needed together.`);
-  }
-  const passphrase = get<string>('key_passphrase') ?? passphraseFile(get<string>('key_passphrase_path'), at, findings);
+function tlsOptions(values: OptionValues, at: string, context: CheckContext): TlsOptions | undefined {
+  const { get, has, text, secret, refuse } = optionSection(values, at, context);
+  if (get('enabled') === false) return undefined;
+  if (has('certificate') !== has('key')) throw refuse(`.certificate and ${at}.key are needed together.`);
   const versions = (get<string[]>('supported_protocols') ?? []).map(tlsVersion).sort();
-  const reveal = (text: string): string => tokens.reveal(text);
+  const passphrase = has('key_passphrase')
+    ? text('key_passphrase')
+    : passphraseFile(text('key_passphrase_path'), at, context.findings);
   return {
     verificationMode: get<string>('verification_mode')?.toLowerCase() as TlsOptions['verificationMode'],
     ciphers: get<string[]>('cipher_suites')?.map(openSslCipher).join(':'),
     curves: get<string[]>('curve_types')?.join(':'),
-    pinnedKeys: get<string[]>('ca_sha256'),
-    certificateAuthorities: get<string[]>('certificate_authorities')?.map(reveal),
-    certificate: certificate && reveal(certificate),
-    key: key ? new Secret(reveal(key)) : undefined,
-    keyPassphrase: passphrase ? new Secret(reveal(passphrase)) : undefined,
+    pinnedKeys: get('ca_sha256'),
+    certificateAuthorities: get<string[]>('certificate_authorities')?.map((entry) => context.tokens.reveal(entry)),
+    certificate: text('certificate') || undefined,
+    key: get('key') ? secret('key') : undefined,
+    keyPassphrase: passphrase ? new Secret(passphrase) : undefined,
     minVersion: versions[0],
     maxVersion: versions.at(-1),
   };

@@ -5,7 +5,7 @@ import { goJson } from '../gotemplate/print.ts';
 import type { GoMap } from '../gotemplate/values.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import type { RequestTemplate } from './config.ts';
-import { type DraftBody, type DraftValue, isBody } from './draft-value.ts';
+import type { DraftBody } from './draft-value.ts';
 import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';
 
@@ -60,8 +60,9 @@ export function finishRequest(draft: RequestDraft, template: RequestTemplate, to
       url = bare.text;
       body = tokens.revealInUrl(body);
     } else {
+      // Secrets go into the values, not into the text: one with a quote in it must not break the JSON.
       // What templates see as `.body`, and so what a signature is made of: Go's JSON, nothing where there is no member.
-      body = Object.keys(draft.body).length === 0 ? undefined : goJson(revealed(draft.body, tokens));
+      body = Object.keys(draft.body).length === 0 ? undefined : goJson(tokens.revealAll(draft.body));
     }
   }
   const revealedHeaders: Record<string, string | readonly string[]> = {};
@@ -79,12 +80,4 @@ function contentType(template: RequestTemplate): string {
 function isForm(template: RequestTemplate, headers: ReadonlyMap<string, readonly string[]>): boolean {
   if (template.encodeAs !== undefined) return template.encodeAs === 'form';
   return headers.get(canonicalHeader('content-type'))?.[0] === 'application/x-www-form-urlencoded';
-}
-
-// Secrets go into the values, not into the text: one with a quote in it must not break the JSON.
-function revealed(value: DraftValue, tokens: SecretTokens): DraftValue {
-  if (typeof value === 'string') return tokens.reveal(value);
-  if (Array.isArray(value)) return value.map((entry: DraftValue) => revealed(entry, tokens));
-  if (!isBody(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revealed(inner, tokens)]));
 }

@@ -1,6 +1,7 @@
 import { Secret } from '../core/secret.ts';
 import { goJson } from '../gotemplate/print.ts';
 import { isStandIn, newStandIn, replaceStandIns } from '../gotemplate/stand-in.ts';
+import { type DraftValue, mapLeaves } from './draft-value.ts';
 
 /** Gives the stand-ins of a caller the form that knows how often JSON has escaped what it stands for. */
 export function withOwnStandIns(
@@ -33,6 +34,11 @@ export class SecretTokens {
 
   reveal(text: string): string {
     return this.#swap(text, (secret) => secret);
+  }
+
+  /** In every text of a value. */
+  revealAll(value: DraftValue): DraftValue {
+    return mapLeaves(value, (leaf) => (typeof leaf === 'string' ? this.reveal(leaf) : leaf));
   }
 
   /** In a URL a secret is always encoded: it can be a parameter's value, never more of the URL. */

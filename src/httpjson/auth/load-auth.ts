@@ -1,8 +1,8 @@
-import type { JsonValue } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { CheckContext, OptionValues } from '../check-options.ts';
+import { type OptionSection, optionSection } from '../option-section.ts';
 import type { AuthConfig } from './auth-config.ts';
-import { loadOAuth2, type SectionReader } from './load-oauth2.ts';
+import { loadOAuth2 } from './load-oauth2.ts';
 
 const kinds = { basic, file, oauth2: loadOAuth2, aws } as const;
 
@@ -21,32 +21,16 @@ export function loadAuth(values: OptionValues, at: string, { findings, tokens }:
     throw findings.invalid(`${at}: only one kind of auth can be enabled, not ${given.join(' and ')}.`);
   }
   if (kind === undefined) return undefined;
-  const path = `${at}.${kind}`;
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${path}.${name}`) as T | undefined;
-  const text = (name: string): string | undefined => {
-    const value = get<string>(name);
-    return value === undefined ? undefined : tokens.reveal(value);
-  };
-  const reader: SectionReader = {
-    get,
-    text,
-    secret: (name) => {
-      const value = text(name);
-      return value === undefined ? undefined : new Secret(value);
-    },
-    refuse: (message) => findings.invalid(`${path}${message}`),
-    unsupported: (message) => findings.unsupported(`${path}${message}`),
-  };
-  return kinds[kind](reader);
+  return kinds[kind](optionSection(values, `${at}.${kind}`, { findings, tokens }));
 }
 
-function basic({ secret, refuse }: SectionReader): AuthConfig {
+function basic({ secret, refuse }: OptionSection): AuthConfig {
   const [user, password] = [secret('user'), secret('password')];
   if (!user?.reveal() || !password?.reveal()) throw refuse(' needs both user and password.');
   return { kind: 'basic', user, password };
 }
 
-function file({ get, text, refuse }: SectionReader): AuthConfig {
+function file({ get, text, refuse }: OptionSection): AuthConfig {
   const path = text('path');
   if (!path) throw refuse('.path is required.');
   return {
@@ -60,13 +44,13 @@ function file({ get, text, refuse }: SectionReader): AuthConfig {
 }
 
 /** Static keys, or those of the environment, as AWS's own tools read them. */
-function aws({ text, secret, refuse, unsupported }: SectionReader): AuthConfig {
+function aws({ text, refuse, unsupported }: OptionSection): AuthConfig {
   const given = text('access_key_id') !== undefined || text('secret_access_key') !== undefined;
   const env = (name: string): string | undefined => process.env[name] || undefined;
   const [id, key, token] = given
-    ? [text('access_key_id'), secret('secret_access_key'), secret('session_token')]
-    : [env('AWS_ACCESS_KEY_ID'), ...['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map(env).map(asSecret)];
-  if (!id || !(key instanceof Secret) || key.reveal() === '') {
+    ? [text('access_key_id'), text('secret_access_key'), text('session_token')]
+    : [env('AWS_ACCESS_KEY_ID'), env('AWS_SECRET_ACCESS_KEY'), env('AWS_SESSION_TOKEN')];
+  if (!id || !key) {
     const wanted = 'needs access_key_id and secret_access_key, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
     if (given) throw refuse(` ${wanted}.`);
     throw unsupported(` ${wanted}: this engine does not look for roles or profiles of the machine.`);
@@ -74,13 +58,9 @@ function aws({ text, secret, refuse, unsupported }: SectionReader): AuthConfig {
   return {
     kind: 'aws',
     accessKeyId: id,
-    secretAccessKey: key,
-    sessionToken: token instanceof Secret && token.reveal() !== '' ? token : undefined,
+    secretAccessKey: new Secret(key),
+    sessionToken: token ? new Secret(token) : undefined,
     service: text('service_name') || undefined,
     region: text('default_region') || undefined,
   };
-}
-
-function asSecret(text: string | undefined): Secret | undefined {
-  return text === undefined ? undefined : new Secret(text);
 }

@@ -1,6 +1,7 @@
-import { type JsonObject, type JsonValue, parseJsonObject } from '../../core/json.ts';
+import { type JsonObject, parseJsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import { readText } from '../../readers/read-text.ts';
+import type { OptionSection } from '../option-section.ts';
 import { readOption } from '../option-values.ts';
 import { isRsaKey } from './assertion.ts';
 import type { AuthConfig } from './auth-config.ts';
@@ -8,21 +9,11 @@ import type { AuthConfig } from './auth-config.ts';
 type OAuth2Config = Extract<AuthConfig, { kind: 'oauth2' }>;
 type Parameters = OAuth2Config['parameters'];
 
-/** Reads the options of a section of `auth`. */
-export interface SectionReader {
-  readonly get: <T extends JsonValue>(name: string) => T | undefined;
-  readonly text: (name: string) => string | undefined;
-  readonly secret: (name: string) => Secret | undefined;
-  readonly refuse: (message: string) => Error;
-  /** The same for what Filebeat has and this engine does not. */
-  readonly unsupported: (message: string) => Error;
-}
-
 const nobody = { clientId: undefined, clientSecret: undefined, user: undefined, password: undefined } as const;
 const googleTokenUrl = 'https://oauth2.googleapis.com/token';
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_CONFIG_SECRET_MISSING */
-export function loadOAuth2(reader: SectionReader): OAuth2Config {
+export function loadOAuth2(reader: OptionSection): OAuth2Config {
   const provider = reader.text('provider')?.toLowerCase() ?? '';
   switch (provider) {
     case '':
@@ -38,7 +29,7 @@ export function loadOAuth2(reader: SectionReader): OAuth2Config {
   }
 }
 
-function standard(reader: SectionReader): OAuth2Config {
+function standard(reader: OptionSection): OAuth2Config {
   const { text, secret, refuse } = reader;
   const tokenUrl = checkedTokenUrl(reader);
   const [clientId, clientSecret] = [text('client.id'), secret('client.secret')];
@@ -60,7 +51,7 @@ function standard(reader: SectionReader): OAuth2Config {
 }
 
 /** Client credentials at the tenant's own token URL. */
-function azure(reader: SectionReader): OAuth2Config {
+function azure(reader: OptionSection): OAuth2Config {
   const { text, secret, refuse } = reader;
   const [tenant, given] = [text('azure.tenant_id'), text('token_url')];
   if (Boolean(tenant) === Boolean(given)) throw refuse(' of azure needs either azure.tenant_id or token_url.');
@@ -82,7 +73,7 @@ function azure(reader: SectionReader): OAuth2Config {
 }
 
 /** The key of a service account signs for it; the credentials of a person have a refresh token. */
-function google(reader: SectionReader): OAuth2Config {
+function google(reader: OptionSection): OAuth2Config {
   const { get, text, refuse } = reader;
   for (const name of ['token_url', 'client.id', 'client.secret', 'user', 'password', 'endpoint_params']) {
     if (get(name) !== undefined) throw refuse(`.${name} has no place beside provider: google.`);
@@ -102,10 +93,7 @@ function google(reader: SectionReader): OAuth2Config {
   const delegated = text('google.delegated_account');
   if (field('type') === 'authorized_user' && name.startsWith('credentials')) {
     if (delegated) throw refuse('.google.delegated_account needs the key of a service account.');
-    const [clientId, secret, token] = ['client_id', 'client_secret', 'refresh_token'].map(field) as [
-      string,
-      ...string[],
-    ];
+    const [clientId, secret, token] = [field('client_id'), field('client_secret'), field('refresh_token')];
     if (!clientId || !secret || !token) throw refuse(`.google.${name} needs client_id, client_secret, refresh_token.`);
     const [clientSecret, refreshToken] = [new Secret(secret), new Secret(token)];
     return { kind: 'oauth2', tokenUrl, ...nobody, clientId, clientSecret, refreshToken, scopes, parameters: [] };
@@ -124,7 +112,7 @@ function google(reader: SectionReader): OAuth2Config {
 }
 
 /** A private key signs for the client. */
-function okta(reader: SectionReader): OAuth2Config {
+function okta(reader: OptionSection): OAuth2Config {
   const { text, refuse } = reader;
   const tokenUrl = checkedTokenUrl(reader);
   const [clientId, { scopes }] = [text('client.id'), shared(reader)];
@@ -138,7 +126,7 @@ function okta(reader: SectionReader): OAuth2Config {
 }
 
 /** @returns the content of the one option that is given; that of its file if it names one */
-function oneOf({ text, refuse }: SectionReader, group: string, names: readonly string[]) {
+function oneOf({ text, refuse }: OptionSection, group: string, names: readonly string[]) {
   const [name, ...more] = names.filter((option) => text(`${group}.${option}`));
   if (name === undefined || more.length > 0) {
     throw refuse(` of ${group} needs exactly one of ${names.map((option) => `${group}.${option}`).join(', ')}.`);
@@ -151,13 +139,13 @@ function fileText(path: string, option: string): string {
   return readText(path, { name: `auth.oauth2.${option}: the file ${path}`, code: 'JC_CONFIG_SECRET_MISSING' });
 }
 
-function checkedTokenUrl({ text, refuse }: SectionReader): string {
+function checkedTokenUrl({ text, refuse }: OptionSection): string {
   const tokenUrl = text('token_url');
   if (tokenUrl !== undefined && URL.canParse(tokenUrl) && /^https?:/.test(tokenUrl)) return tokenUrl;
   throw refuse('.token_url must be a complete http or https URL.');
 }
 
-function shared({ get, refuse }: SectionReader): {
+function shared({ get, refuse }: OptionSection): {
   readonly scopes: readonly string[];
   readonly parameters: Parameters;
 } {

@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json.ts';
 import { Secret } from '../../core/secret.ts';
 import type { TlsOptions } from '../../transport/options.ts';
 import { checkOptions } from '../check-options.ts';
 import type { Findings } from '../findings.ts';
 import { transportOptions } from '../load-transport.ts';
+import { optionSection } from '../option-section.ts';
 import { group, type OptionTable, refused, value } from '../option-spec.ts';
 import { sslOptions } from '../options.ts';
 import type { SecretTokens } from '../secret-tokens.ts';
@@ -30,7 +31,7 @@ export interface OutputSettings {
   readonly compression: boolean;
 }
 
-const text = value('string');
+const string = value('string');
 const flag = value('boolean');
 const integer = value('integer');
 const tree = { kind: 'tree' } as const;
@@ -43,19 +44,19 @@ const outputOptions: OptionTable = {
   enabled: flag,
   hosts: value('strings'),
   protocol: value('string', { oneOf: ['http', 'https'] }),
-  path: text,
-  username: text,
-  password: text,
-  api_key: text,
-  index: text,
-  pipeline: text,
+  path: string,
+  username: string,
+  password: string,
+  api_key: string,
+  index: string,
+  pipeline: string,
   timeout: value('duration', { min: 1 }),
   bulk_max_size: value('integer', { min: 0 }),
   compression_level: value('integer', { min: 0 }),
   ssl: group({
     ...sslOptions,
     verification_mode: value('string', { oneOf: ['full', 'strict', 'none'] }),
-    ca_trusted_fingerprint: text,
+    ca_trusted_fingerprint: string,
     supported_protocols: refused(tlsOfNode),
     cipher_suites: refused(tlsOfNode),
     curve_types: refused(tlsOfNode),
@@ -75,7 +76,7 @@ const outputOptions: OptionTable = {
   loadbalance: flag,
   max_retries: integer,
   backoff: tree,
-  preset: text,
+  preset: string,
   queue: tree,
   allow_older_versions: flag,
   escape_html: flag,
@@ -93,33 +94,27 @@ export function loadOutput(
 ): OutputSettings {
   const { findings, tokens } = context;
   const values = checkOptions(settings, outputOptions, { ...context, at });
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  const plain = (name: string): string | undefined => {
-    const given = get<string>(name);
-    return given === undefined || given === '' ? undefined : tokens.reveal(given);
-  };
-  const secret = (name: string): Secret | undefined => {
-    const given = plain(name);
-    return given === undefined ? undefined : new Secret(given);
-  };
+  const { get, text, refuse, unsupported } = optionSection(values, at, context);
+  const plain = (name: string): string | undefined => text(name) || undefined;
+  const secret = (given: string | undefined): Secret | undefined => (given ? new Secret(given) : undefined);
   const [cloudId, cloudAuth] = [cloudText(cloud, 'id', tokens), cloudText(cloud, 'auth', tokens)];
   const [, user, password] = /^([^:]*):(.*)$/s.exec(cloudAuth ?? '') ?? [];
   const hosts = (get<string[]>('hosts') ?? []).map((host) =>
     completeUrl(tokens.reveal(host), plain('protocol') ?? 'http', plain('path') ?? ''),
   );
-  if (cloudId === undefined && hosts.length === 0) throw findings.invalid(`${at}.hosts is required.`);
+  if (cloudId === undefined && hosts.length === 0) throw refuse(`.hosts is required.`);
   const wrong = hosts.find((host) => !URL.canParse(host));
-  if (wrong !== undefined) throw findings.invalid(`${at}.hosts: "${wrong}" is not the address of a server.`);
+  if (wrong !== undefined) throw refuse(`.hosts: "${wrong}" is not the address of a server.`);
   for (const name of ['index', 'pipeline'])
-    if (plain(name)?.includes('%{')) throw findings.unsupported(`${at}.${name}: ${noFormat}.`);
+    if (plain(name)?.includes('%{')) throw unsupported(`.${name}: ${noFormat}.`);
   const key = plain('api_key');
   return {
     place: `${findings.source}: ${at}`,
     hosts: cloudId === undefined ? hosts : [],
     cloudId,
-    apiKey: key === undefined ? undefined : new Secret(encodedKey(key)),
+    apiKey: secret(key && encodedKey(key)),
     username: user ?? plain('username'),
-    password: password === undefined ? secret('password') : new Secret(password),
+    password: secret(password ?? plain('password')),
     index: plain('index'),
     pipeline: plain('pipeline'),
     tls: transportOptions(values, at, context).tls ?? {},

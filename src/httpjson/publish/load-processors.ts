@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue, own } from '../../core/j
 import { checkOptions } from '../check-options.ts';
 import type { DraftBody } from '../draft-value.ts';
 import type { Findings } from '../findings.ts';
+import { optionSection } from '../option-section.ts';
 import { SecretTokens } from '../secret-tokens.ts';
 import { loadCondition } from './conditions.ts';
 import type { Process, Processor } from './processor.ts';
@@ -75,14 +76,10 @@ function reader(
   at: string,
   findings: Findings,
 ): ProcessorReader {
-  const values = checkOptions(
-    options,
-    { when: { kind: 'tree' }, ...table },
-    // A processor of Filebeat refuses what it does not know.
-    { findings, tokens: new SecretTokens(new Map()), at, strict: true },
-  );
-  const get = <T extends JsonValue>(name: string): T | undefined => values.get(`${at}.${name}`) as T | undefined;
-  const fail = (message: string): Error => findings.invalid(`${at}${message}`);
+  const context = { findings, tokens: new SecretTokens(new Map()) };
+  // A processor of Filebeat refuses what it does not know.
+  const values = checkOptions(options, { when: { kind: 'tree' }, ...table }, { ...context, at, strict: true });
+  const { get, refuse: fail } = optionSection(values, at, context);
   return {
     get,
     fail,
