@@ -141,7 +141,6 @@ export interface HttpjsonConfig {
   readonly id: string | undefined;
   readonly enabled: boolean;
   readonly intervalMs: number;
-  readonly tags: readonly string[];
   /** `message` as Filebeat writes it, in place of the bytes received. */
   readonly filebeatMessage: boolean;
   readonly auth: AuthConfig | undefined;

@@ -35,7 +35,6 @@ export interface HttpjsonInputOptions {
   readonly identity?: FunctionContext['identity'];
   /** From 0 up to 1; spreads waits. */
   readonly random?: () => number;
-  readonly uuid?: () => string;
   /** Where every page has to hold an array, as names from its root: anything else is then an error, and not the end of the data. */
   readonly expectArrayAt?: readonly string[];
   /** Whether messages leave out what a page holds. */

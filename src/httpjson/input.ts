@@ -32,7 +32,7 @@ export function createHttpjsonInput(options: HttpjsonInputOptions): HttpjsonInpu
 }
 
 /** It outlives a run: what a server asks to wait for holds for the next run, too. */
-function rateLimiter({ config, clock, onProblem, identity, uuid }: HttpjsonInputOptions): RateLimiter | undefined {
+function rateLimiter({ config, clock, onProblem, identity }: HttpjsonInputOptions): RateLimiter | undefined {
   if (!config.request.rateLimit) return undefined;
   return createRateLimiter({
     config: config.request.rateLimit,
@@ -41,7 +41,7 @@ function rateLimiter({ config, clock, onProblem, identity, uuid }: HttpjsonInput
     functions: createFunctions({
       now: () => clock.now(),
       identity: identity ?? defaultIdentity,
-      uuid: uuid ?? randomUUID,
+      uuid: randomUUID,
       derive: (inputs, compute) => compute(inputs),
     }),
     onProblem: (message) => onProblem?.(message),

@@ -9,6 +9,7 @@ import { loadRequest } from './load-request.ts';
 import { loadSplit } from './load-split.ts';
 import { loadBodyTransforms, loadTransforms, loadValue } from './load-transforms.ts';
 import { transportOptions } from './load-transport.ts';
+import { optionSection } from './option-section.ts';
 import { expandDottedNames } from './option-tree.ts';
 import { httpjsonOptions } from './options.ts';
 import { loadProcessors } from './publish/load-processors.ts';
@@ -64,21 +65,20 @@ export function loadHttpjsonTree(
     id: id === undefined ? undefined : tokens.reveal(id),
     enabled: get('enabled', true),
     intervalMs: get('interval', 60_000),
-    tags: publish.tags,
     filebeatMessage: values.get('compatibility') === 'filebeat',
     auth: read(() => loadAuth(values, 'auth', context)),
     request: read(() => loadRequest(values, context)),
     response: {
       decodeAs: decodeAs(values.get('response.decode_as') as string | undefined),
-      transforms: read(() => loadBodyTransforms(values.get('response.transforms'), 'response.transforms', findings)),
-      split: read(() => loadSplit(values.get('response.split'), 'response.split', findings)),
-      pagination: loadTransforms(values.get('response.pagination'), 'response.pagination', findings),
+      transforms: read(() => loadBodyTransforms(values.get('response.transforms'), 'response.transforms', context)),
+      split: read(() => loadSplit(values.get('response.split'), 'response.split', context)),
+      pagination: loadTransforms(values.get('response.pagination'), 'response.pagination', context),
       paginationAllowedOrigins: read(() => allowedOrigins(get('response.pagination_allowed_hosts', []), findings)),
       requestBodyOnPagination: get('response.request_body_on_pagination', false),
       saveFirstResponse: get('response.save_first_response', false),
     },
     chain: loadChain(values.get('chain'), transport, context),
-    cursor: loadCursor(tree.cursor, values, findings),
+    cursor: loadCursor(tree.cursor, values, context),
     usesResponseBody: usesResponseBody(tree),
     usesCursor: usesCursor(tree),
     publish,
@@ -140,18 +140,21 @@ function allowedOrigins(hosts: readonly string[], findings: Findings): readonly 
   });
 }
 
-function loadCursor(cursor: JsonValue | undefined, values: OptionValues, findings: Findings): readonly CursorField[] {
+function loadCursor(
+  cursor: JsonValue | undefined,
+  values: OptionValues,
+  context: CheckContext,
+): readonly CursorField[] {
   return Object.keys(isJsonObject(cursor) ? cursor : {}).flatMap((name) => {
     const place = `cursor.${name}`;
-    const flag = (option: string): boolean => (values.get(`${place}.${option}`) ?? true) as boolean;
-    const options = { value: values.get(`${place}.value`) ?? null, default: values.get(`${place}.default`) ?? null };
+    const { get } = optionSection(values, place, context);
     if (!values.has(place)) return [];
-    return findings.read(() => [
+    return context.findings.read(() => [
       {
         name,
-        value: loadValue(options, place, findings),
-        ignoreEmptyValue: flag('ignore_empty_value'),
-        doNotLogFailure: flag('do_not_log_failure'),
+        value: loadValue(get, place, context.findings),
+        ignoreEmptyValue: get('ignore_empty_value') ?? true,
+        doNotLogFailure: get('do_not_log_failure') ?? true,
       },
     ]);
   });

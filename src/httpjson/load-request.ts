@@ -33,7 +33,7 @@ export function loadRequestTemplate(values: OptionValues, at: string, context: C
     method,
     body,
     encodeAs: encodeAs === undefined ? undefined : encodeAs === 'application/json' ? 'json' : 'form',
-    transforms: loadTransforms(values.get(`${at}.transforms`), `${at}.transforms`, findings),
+    transforms: loadTransforms(values.get(`${at}.transforms`), `${at}.transforms`, context),
   };
 }
 

@@ -1,45 +1,46 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { unknownOption } from './check-options.ts';
+import { isJsonObject, type JsonValue } from '../core/json.ts';
+import { type CheckContext, checkOptions } from './check-options.ts';
 import type { SplitConfig } from './config.ts';
-import type { Findings } from './findings.ts';
-import { flagOption, loadBodyTransforms, textOption } from './load-transforms.ts';
+import { loadBodyTransforms } from './load-transforms.ts';
+import { optionSection } from './option-section.ts';
+import { type OptionTable, value } from './option-spec.ts';
 
-const names = ['target', 'type', 'transforms', 'split', 'keep_parent', 'key_field', 'delimiter', 'ignore_empty_value'];
+const options: OptionTable = {
+  target: value('string'),
+  type: value('string'),
+  transforms: { kind: 'list' },
+  split: { kind: 'tree' },
+  keep_parent: value('boolean'),
+  key_field: value('string'),
+  delimiter: value('string'),
+  ignore_empty_value: value('boolean'),
+};
 
 /** @throws IngestError JC_HTTPJSON_INVALID, JC_TEMPLATE_SYNTAX */
-export function loadSplit(value: JsonValue | undefined, place: string, findings: Findings): SplitConfig | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (!isJsonObject(value)) throw findings.invalid(`${place} must hold options.`);
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) unknownOption(name, `${place}.${name}`, names, { findings });
-  }
-  const text = (name: string): string | undefined => textOption(value, name, place, findings);
-  const target = text('target') ?? '';
+export function loadSplit(given: JsonValue | undefined, place: string, context: CheckContext): SplitConfig | undefined {
+  if (given === undefined) return undefined;
+  if (!isJsonObject(given)) throw context.findings.invalid(`${place} must hold options.`);
+  const { get, refuse } = optionSection(checkOptions(given, options, { ...context, at: place }), place, context);
+  if (context.findings.hasRefused(place)) return undefined;
+  const target = get<string>('target') ?? '';
   const path = /^body\.(.+)$/s.exec(target)?.[1];
-  if (path === undefined) throw findings.invalid(`${place}.target: "${target}" is no target. Write body.<path>.`);
-  const type = text('type')?.toLowerCase() || 'array';
+  if (path === undefined) throw refuse(`.target: "${target}" is no target. Write body.<path>.`);
+  const type = get<string>('type')?.toLowerCase() || 'array';
   if (type !== 'array' && type !== 'map' && type !== 'string') {
-    throw findings.invalid(`${place}.type must be one of array, map, string, not "${type}".`);
+    throw refuse(`.type must be one of array, map, string, not "${type}".`);
   }
-  const keyField = text('key_field') || undefined;
-  const delimiter = text('delimiter') ?? '';
-  if (keyField !== undefined && type !== 'map') throw findings.invalid(`${place}.key_field needs type: map.`);
-  if (type === 'string' && delimiter === '')
-    throw findings.invalid(`${place}.delimiter is required with type: string.`);
+  const keyField = get<string>('key_field') || undefined;
+  const delimiter = get<string>('delimiter') ?? '';
+  if (keyField !== undefined && type !== 'map') throw refuse('.key_field needs type: map.');
+  if (type === 'string' && delimiter === '') throw refuse('.delimiter is required with type: string.');
   return {
     path: path.split('.'),
     type,
-    transforms: loadBodyTransforms(listOf(value, place, findings), `${place}.transforms`, findings),
-    split: loadSplit(value.split, `${place}.split`, findings),
-    keepParent: flagOption(value, 'keep_parent', false, place, findings),
+    transforms: loadBodyTransforms(get('transforms'), `${place}.transforms`, context),
+    split: loadSplit(get('split'), `${place}.split`, context),
+    keepParent: get('keep_parent') ?? false,
     keyField: keyField?.split('.'),
     delimiter,
-    ignoreEmptyValue: flagOption(value, 'ignore_empty_value', false, place, findings),
+    ignoreEmptyValue: get('ignore_empty_value') ?? false,
   };
-}
-
-function listOf(value: JsonObject, place: string, findings: Findings): JsonValue | undefined {
-  const { transforms = null } = value;
-  if (transforms === null || Array.isArray(transforms)) return transforms ?? undefined;
-  throw findings.invalid(`${place}.transforms must be a list.`);
 }

@@ -1,22 +1,32 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
-import { compileTemplate, type Template } from '../gotemplate/template.ts';
-import { unknownOption } from './check-options.ts';
-import type { Transform, TransformTarget, ValueTemplate } from './config.ts';
+import { compileTemplate } from '../gotemplate/template.ts';
+import { type CheckContext, checkOptions, unknownOption } from './check-options.ts';
+import type { Transform, TransformTarget, ValueTemplate, ValueTransform } from './config.ts';
 import type { Findings } from './findings.ts';
-import { readOption, typeNames } from './option-values.ts';
+import { type OptionSection, optionSection } from './option-section.ts';
+import { type OptionTable, value } from './option-spec.ts';
 
-const actions = ['set', 'append', 'delete'];
-const settings = ['target', 'value', 'default', 'value_type', 'fail_on_template_error', 'do_not_log_failure'];
+const text = value('string');
+const flag = value('boolean');
+const settings: OptionTable = {
+  target: text,
+  value: text,
+  default: text,
+  value_type: value('string', { oneOf: ['string', 'int', 'json'] }),
+  fail_on_template_error: flag,
+  do_not_log_failure: flag,
+};
+const actions: Readonly<Record<string, OptionTable>> = { set: settings, append: settings, delete: { target: text } };
 
 /**
  * Compiles a list of transforms.
  * @param path the option that holds the list
  * @throws IngestError JC_HTTPJSON_INVALID, JC_TEMPLATE_SYNTAX
  */
-export function loadTransforms(list: JsonValue | undefined, path: string, findings: Findings): readonly Transform[] {
+export function loadTransforms(list: JsonValue | undefined, path: string, context: CheckContext): readonly Transform[] {
   if (!Array.isArray(list)) return [];
-  return list.map((entry: JsonValue, index) =>
-    findings.read(() => loadTransform(entry, `${path}[${index}]`, findings)),
+  return list.flatMap(
+    (entry: JsonValue, index) => context.findings.read(() => loadTransform(entry, `${path}[${index}]`, context)) ?? [],
   );
 }
 
@@ -24,90 +34,59 @@ export function loadTransforms(list: JsonValue | undefined, path: string, findin
 export function loadBodyTransforms(
   list: JsonValue | undefined,
   path: string,
-  findings: Findings,
+  context: CheckContext,
 ): readonly Transform[] {
-  const transforms = loadTransforms(list, path, findings);
+  const transforms = loadTransforms(list, path, context);
   for (const transform of transforms) {
-    // What was refused above is not there.
-    if (transform && transform.target.kind !== 'body') {
-      throw findings.invalid(`${transform.place}: only body can be the target here.`);
+    if (transform.target.kind !== 'body') {
+      throw context.findings.invalid(`${transform.place}: only body can be the target here.`);
     }
   }
   return transforms;
 }
 
-function loadTransform(entry: JsonValue, path: string, findings: Findings): Transform {
-  const names = isJsonObject(entry) ? Object.keys(entry) : [];
-  const [action = ''] = names;
-  if (names.length !== 1) throw findings.invalid(`${path} must hold exactly one of ${actions.join(', ')}.`);
-  if (!actions.includes(action)) unknownOption(action, `${path}.${action}`, actions, { findings, strict: true });
-  const options = (entry as JsonObject)[action];
+/** @returns undefined if the findings tell why */
+function loadTransform(entry: JsonValue, path: string, context: CheckContext): Transform | undefined {
+  const { findings } = context;
+  const [action = '', ...more] = isJsonObject(entry) ? Object.keys(entry) : [];
   const place = `${path}.${action}`;
+  const names = Object.keys(actions);
+  if (action === '' || more.length > 0) throw findings.invalid(`${path} must hold exactly one of ${names.join(', ')}.`);
+  if (!names.includes(action)) unknownOption(action, place, names, { findings, strict: true });
+  const options = (entry as JsonObject)[action];
   if (!isJsonObject(options)) throw findings.invalid(`${place} must hold options.`);
-  const known = action === 'delete' ? ['target'] : settings;
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) unknownOption(name, `${place}.${name}`, known, { findings });
-  }
-  const targetText = textOption(options, 'target', place, findings) ?? '';
+  const values = checkOptions(options, actions[action] ?? {}, { ...context, at: place });
+  if (findings.hasRefused(place)) return undefined;
+  const { get, refuse } = optionSection(values, place, context);
+  const targetText = get<string>('target') ?? '';
   const target = parseTarget(targetText);
   if (!target || (target.kind === 'url' && action !== 'set')) {
-    throw findings.invalid(
-      `${place}.target: "${targetText}" is no target. Write body.<path>, header.<name>, url.params.<name>${
-        action === 'set' ? ' or url.value' : ''
-      }.`,
-    );
+    const known = `body.<path>, header.<name>, url.params.<name>${action === 'set' ? ' or url.value' : ''}`;
+    throw refuse(`.target: "${targetText}" is no target. Write ${known}.`);
   }
-  if (action === 'delete') return { kind: 'delete', place: `${place} ${targetText}`, target };
-  const valueType = textOption(options, 'value_type', place, findings) ?? 'string';
-  if (valueType !== 'string' && valueType !== 'int' && valueType !== 'json') {
-    throw findings.invalid(`${place}.value_type must be one of string, int, json, not "${valueType}".`);
-  }
+  const about = { place: `${place} ${targetText}`, target };
+  if (action === 'delete') return { kind: 'delete', ...about };
+  const valueType = (get<string>('value_type')?.toLowerCase() ?? 'string') as ValueTransform['valueType'];
   if (valueType !== 'string' && target.kind !== 'body') {
-    throw findings.invalid(`${place}.value_type: only body can hold anything but text.`);
+    throw refuse('.value_type: only body can hold anything but text.');
   }
   return {
     kind: action === 'set' ? 'set' : 'append',
-    place: `${place} ${targetText}`,
-    target,
-    value: loadValue(options, place, findings),
+    ...about,
+    value: loadValue(get, place, findings),
     valueType,
-    failOnTemplateError: flagOption(options, 'fail_on_template_error', false, place, findings),
-    doNotLogFailure: flagOption(options, 'do_not_log_failure', false, place, findings),
+    failOnTemplateError: get('fail_on_template_error') ?? false,
+    doNotLogFailure: get('do_not_log_failure') ?? false,
   };
 }
 
 /** Compiles the `value` and `default` of a set, an append or a cursor field. */
-export function loadValue(options: JsonObject, place: string, findings: Findings): ValueTemplate {
-  const compile = (name: string): Template | undefined => {
-    const text = textOption(options, name, place, findings);
-    return text === undefined ? undefined : compileTemplate(text, findings.place(`${place}.${name}`));
-  };
+export function loadValue(get: OptionSection['get'], place: string, findings: Findings): ValueTemplate {
+  const fallback = get<string>('default');
   return {
-    template: compile('value') ?? compileTemplate('', findings.place(`${place}.value`)),
-    fallback: compile('default'),
+    template: compileTemplate(get<string>('value') ?? '', findings.place(`${place}.value`)),
+    fallback: fallback === undefined ? undefined : compileTemplate(fallback, findings.place(`${place}.default`)),
   };
-}
-
-export function flagOption(
-  options: JsonObject,
-  name: string,
-  fallback: boolean,
-  place: string,
-  findings: Findings,
-): boolean {
-  const value = options[name] ?? null;
-  if (value === null) return fallback;
-  const read = readOption('boolean', value);
-  if (typeof read !== 'boolean') throw findings.invalid(`${place}.${name} must be ${typeNames.boolean}.`);
-  return read;
-}
-
-export function textOption(options: JsonObject, name: string, place: string, findings: Findings): string | undefined {
-  const value = options[name] ?? null;
-  if (value === null) return undefined;
-  const read = readOption('string', value);
-  if (typeof read !== 'string') throw findings.invalid(`${place}.${name} must be ${typeNames.string}.`);
-  return read;
 }
 
 function parseTarget(text: string): TransformTarget | undefined {

@@ -74,7 +74,7 @@ export class Run {
       // The time stands still within a run: a window that moves between two pages would shift what they hold.
       now: () => startedAt,
       identity: options.identity ?? defaultIdentity,
-      uuid: options.uuid ?? randomUUID,
+      uuid: randomUUID,
       derive: (inputs, compute) => tokens.derive(inputs, compute),
       onWarning: (message) => this.#problemOnce(message),
     });

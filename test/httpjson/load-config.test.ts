@@ -23,7 +23,6 @@ describe('loading a configuration', () => {
     expect(load(url)).toMatchObject({
       enabled: true,
       intervalMs: 60_000,
-      tags: [],
       request: {
         method: 'GET',
         timeoutMs: 30_000,
@@ -39,7 +38,7 @@ describe('loading a configuration', () => {
     const config = load(
       `${url}interval: 90\nid: x\ntags: [a, b]\nenabled: false\npublisher_pipeline.disable_host: true\nconfig_version: 2`,
     );
-    expect(config).toMatchObject({ intervalMs: 90_000, id: 'x', tags: ['a', 'b'], enabled: false });
+    expect(config).toMatchObject({ intervalMs: 90_000, id: 'x', publish: { tags: ['a', 'b'] }, enabled: false });
   });
 
   it('reads TLS, proxy and connection options for the client', () => {

@@ -106,7 +106,7 @@ processors:
         join(folder, '*.d', '?.yml'),
       ]) {
         const { inputs, ignored } = load(path);
-        expect(inputs.map(({ id, tags }) => [id, tags])).toEqual([
+        expect(inputs.map(({ id, publish }) => [id, publish.tags])).toEqual([
           ['a', ['all']],
           ['b', ['all']],
         ]);
@@ -201,7 +201,12 @@ processors:
       'interval: $(WAIT)\nid: $(NAME)\ntags: ["$(NAME)"]\nrequest.url: http://a/\nrequest.timeout: $(NONE:7s)\nauth.basic: { user: u, password: "$(KEY)" }\nrequest.transforms: [{ set: { target: header.x-a, value: "k $(KEY)" } }]',
     );
     const [config] = inputs;
-    expect(config).toMatchObject({ intervalMs: 300_000, id: 'n', tags: ['n'], request: { timeoutMs: 7000 } });
+    expect(config).toMatchObject({
+      intervalMs: 300_000,
+      id: 'n',
+      publish: { tags: ['n'] },
+      request: { timeoutMs: 7000 },
+    });
     expect(JSON.stringify(config)).not.toContain('hush');
     const text = await describeFirstRequest(config as NonNullable<typeof config>, { clock: systemClock, cursor: {} });
     expect(text).toContain('X-A: k [secret]');

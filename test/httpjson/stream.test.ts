@@ -167,7 +167,12 @@ describe('the stream of events', () => {
       },
     );
     expect(config.intervalMs).toBe(300_000);
-    expect(config.tags).toEqual(['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded', "it's"]);
+    expect(config.publish.tags).toEqual([
+      'preserve_original_event',
+      'preserve_duplicate_custom_fields',
+      'forwarded',
+      "it's",
+    ]);
     expect(config.request.timeoutMs).toBe(10_000);
     expect(config.transport.proxyUrl?.reveal()).toBe('http://proxy:3128');
     expect(config.transport.tls).toEqual({ verificationMode: 'none' });

@@ -86,7 +86,7 @@ describe("a policy of Elastic's package that is upgraded", () => {
     expect(config.request.timeoutMs).toBe(45_000);
     expect(config.transport.proxyUrl?.reveal()).toBe('http://proxy:3128');
     expect(config.transport.tls).toEqual({ verificationMode: 'none' });
-    expect(config.tags).toEqual(['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded']);
+    expect(config.publish.tags).toEqual(['preserve_original_event', 'preserve_duplicate_custom_fields', 'forwarded']);
     expect(config.request.tracer).toMatchObject({ maxBackups: 5 });
     expect(config.publish.processors).toHaveLength(1);
   });
@@ -106,6 +106,6 @@ describe("a policy of Elastic's package that is upgraded", () => {
   it('runs with nothing but a key and the defaults', async () => {
     const { body, config } = await run({ api_key: 'jca_stored-key' });
     expect(body).toMatchObject({ service: ['all'], limit: 1000 });
-    expect(config.tags).toEqual(['forwarded', 'jumpcloud-events']);
+    expect(config.publish.tags).toEqual(['forwarded', 'jumpcloud-events']);
   });
 });

@@ -80,6 +80,6 @@ describe('the stream of users', () => {
     expect((await collect([whole])).events).toEqual([{ _id: '1', department: 'Finance' }]);
     const kept = await collect([whole], { keep_personal_data: true });
     expect(kept.events).toEqual([whole]);
-    expect(kept.config.tags).toEqual(['keep_personal_data', 'forwarded', 'jumpcloud-users']);
+    expect(kept.config.publish.tags).toEqual(['keep_personal_data', 'forwarded', 'jumpcloud-users']);
   });
 });

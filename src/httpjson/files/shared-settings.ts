@@ -34,14 +34,13 @@ export function sharedSettings(
   return {
     ignored: ignored.map((name) => `processors: ${name}`),
     apply: (config) => {
-      const all = [...(added as readonly string[]), ...config.publish.tags];
       const publish = {
         ...config.publish,
-        tags: all,
+        tags: [...(added as readonly string[]), ...config.publish.tags],
         processors: [...config.publish.processors, ...own],
         sharedFields,
       };
-      return { ...config, tags: all, publish };
+      return { ...config, publish };
     },
   };
 }
