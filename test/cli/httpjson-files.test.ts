@@ -94,7 +94,9 @@ describe("an integration's folder", () => {
     for (const path of [folder, `${folder}/data_stream/alerts`]) {
       const loaded = loadFile(path, basics(), {});
       expect(loaded.warnings).toEqual([]);
-      expect(loaded.inputs).toMatchObject([{ id: 'acme.alerts', intervalMs: 300_000, tags: ['forwarded'] }]);
+      expect(loaded.inputs).toMatchObject([
+        { id: 'acme.alerts', intervalMs: 300_000, publish: { tags: ['forwarded'] } },
+      ]);
       const [request] = await requests(loaded);
       expect(request).toMatch(/^POST http:\/\/api\.test\/us\n/);
       expect(request).toContain('{"size":100}');
@@ -107,7 +109,7 @@ describe("an integration's folder", () => {
     const ssl = `ssl=@${work.write('ssl.yml', 'verification_mode: none\n')}`;
     const loaded = loadFile(integration(), [...basics(), ...more, 'token_url=http://id.test', ssl], {});
     expect(loaded.inputs).toMatchObject([
-      { intervalMs: 90_000, tags: ['a'], transport: { tls: { verificationMode: 'none' } } },
+      { intervalMs: 90_000, publish: { tags: ['a'] }, transport: { tls: { verificationMode: 'none' } } },
     ]);
     const [request] = await requests(loaded);
     expect(request).toContain('POST http://api.test/asia?customer=007&keep=true\n');
