@@ -41,21 +41,6 @@ type Choices = typeof behaviourChoices;
 
 export type SimulatorBehaviour = { readonly [Name in keyof Choices]: Choices[Name][number] };
 
-export const defaultBehaviour: SimulatorBehaviour = {
-  endTime: 'exclusive',
-  equalTimes: 'refuse',
-  timePrecision: 'milliseconds',
-  limitAboveMaximum: 'clamp',
-  deepSkip: 'refuse',
-  emptyPageCursor: 'omit',
-  retryAfter: 'absent',
-  compression: 'never',
-  singularAlert: 'refuse',
-  withoutOrganization: 'all',
-  distinctShape: 'documented',
-  beyondRetention: 'refuse',
-  emptyIntervals: 'include',
-  unsearchableFields: 'no-match',
-  pagingHeaders: 'all',
-  pageLength: 'as-asked',
-};
+export const defaultBehaviour = Object.fromEntries(
+  Object.entries(behaviourChoices).map(([name, [first]]) => [name, first]),
+) as SimulatorBehaviour;

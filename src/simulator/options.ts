@@ -74,38 +74,14 @@ export const defaultServiceAccount: ServiceAccount = {
   clientSecret: new Secret('simulator-secret'),
 };
 
-export interface ResolvedOptions {
-  readonly port: number;
-  readonly events: number;
-  readonly incidents: readonly IncidentName[];
-  readonly days: number;
-  readonly end: number;
-  readonly seed: string;
-  readonly keys: readonly SimulatorKey[];
-  readonly organizations: readonly string[] | undefined;
-  readonly fixedEvents: readonly (string | JsonObject)[] | undefined;
-  readonly retentionDays: number | undefined;
-  readonly blocked: boolean;
-  readonly rateLimit: RateLimit | undefined;
-  readonly behaviour: SimulatorBehaviour;
-  readonly interceptors: readonly Interceptor[];
-  readonly faults: FaultSchedule;
-  readonly live: boolean;
-  readonly shown: ShownEvents | undefined;
-  readonly users: number;
-  readonly serviceAccounts: readonly ServiceAccount[];
-  readonly tokenSeconds: number;
-  readonly clock: Clock;
-  /** The same clock, where calls may move it. */
-  readonly controlledClock: ManualClock | undefined;
-  readonly wait: Wait;
-}
+export type ResolvedOptions = ReturnType<typeof resolveOptions>;
 
-export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
+export function resolveOptions(options: SimulatorOptions) {
   const { faults = noFaults, control = false } = options;
   const given = options.clock ?? systemClock;
   const controlledClock = control ? asManualClock(given) : undefined;
   const clock = controlledClock ?? given;
+  const key: SimulatorKey = { key: options.key ?? new Secret(defaultKey), role: 'administrator' };
   return {
     port: options.port ?? 0,
     events: options.events ?? 50_000,
@@ -113,7 +89,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     days: options.days ?? 90,
     end: options.end ?? clock.now(),
     seed: options.seed ?? 'jumpcloud',
-    keys: [{ key: options.key ?? new Secret(defaultKey), role: 'administrator' }, ...(options.moreKeys ?? [])],
+    keys: [key, ...(options.moreKeys ?? [])],
     organizations: options.organizations,
     fixedEvents: options.fixedEvents,
     retentionDays: options.retentionDays,
@@ -128,6 +104,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     serviceAccounts: options.serviceAccounts ?? [defaultServiceAccount],
     tokenSeconds: options.tokenSeconds ?? 3600,
     clock,
+    /** The same clock, where calls may move it. */
     controlledClock,
     wait: options.wait ?? systemClock.sleep,
   };

@@ -2,18 +2,15 @@ import type { JsonObject } from '../../core/json.ts';
 import type { Random } from '../random.ts';
 import { addressAt, whereabouts } from '../whereabouts.ts';
 import type { Person } from '../world.ts';
-import type { Draft, EventFields } from './draft.ts';
+import { adminOf, type Draft, type EventFields, userOf } from './draft.ts';
 
-/** Admins are known by mail address and have no username, users the other way round. */
 export function adminActor(draft: Draft): EventFields {
   const { random, world } = draft;
   const admin = random.pick(world.admins);
   const modern = random.chance(0.3);
   return {
     initiated_by: {
-      id: admin.id,
-      type: 'admin',
-      email: admin.email,
+      ...adminOf(admin),
       ...(modern ? { administrator: true, name: `${admin.first} ${admin.last}` } : {}),
     },
     jc_initiated_by_id: modern ? admin.id : undefined,
@@ -23,10 +20,7 @@ export function adminActor(draft: Draft): EventFields {
 }
 
 export function userActor(user: Person, draft: Draft): EventFields {
-  return {
-    initiated_by: { id: user.id, type: 'user', username: user.username },
-    ...origin(user, draft),
-  };
+  return { initiated_by: userOf(user), ...origin(user, draft) };
 }
 
 /** An admin, of people and groups now and then a machine (provisioning), and rarely nobody. */

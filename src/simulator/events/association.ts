@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import { changeActor } from './actor.ts';
-import type { Draft, EventWriter } from './draft.ts';
+import { type Draft, type EventWriter, userOf } from './draft.ts';
 
 /** Two objects bound or unbound. Older events spell the types in capitals; the documents show a flat variant. */
 export const associationFields: EventWriter = (draft) => {
@@ -13,7 +13,7 @@ export const associationFields: EventWriter = (draft) => {
   const documented = random.chance(0.05);
   return {
     ...changeActor(draft),
-    resource: { id: user.id, type: 'user', username: user.username },
+    resource: userOf(user),
     association: documented
       ? { op: 'add', type: 'user', id: user.id, email: user.email }
       : {

@@ -4,7 +4,7 @@ import { adminActor, changeActor, userActor, withOldUserAgent } from './actor.ts
 import { associationFields } from './association.ts';
 import { changesOf } from './changes.ts';
 import { ownChanges } from './changes-of-people.ts';
-import { type Draft, type EventFields, type EventWriter, verbOf } from './draft.ts';
+import { adminOf, type Draft, type EventFields, type EventWriter, userOf, verbOf } from './draft.ts';
 import { signOnContext } from './sign-on-context.ts';
 
 export const directoryFields: EventWriter = (draft) => {
@@ -23,15 +23,11 @@ function portalLogin(draft: Draft): EventFields {
   const person = random.pick(admin ? world.admins : world.users);
   const success = random.chance(0.9);
   const mfa = random.chance(admin ? 0.8 : 0.5);
-  const resource: JsonObject = admin
-    ? { id: person.id, type: 'admin', email: person.email }
-    : { id: person.id, type: 'user', username: person.username };
+  const self = admin ? adminOf(person) : userOf(person);
   const fields: EventFields = {
     ...userActor(person, draft),
-    initiated_by: admin
-      ? { id: person.id, type: 'admin', email: person.email }
-      : { id: person.id, type: 'user', username: person.username },
-    resource,
+    initiated_by: self,
+    resource: self,
     mfa,
     mfa_meta: { type: mfa ? random.pick(['totp', 'webauthn', 'push', '']) : 'none' },
     auth_method: random.pick(['session', 'session', 'api key', 'other']),
@@ -62,13 +58,12 @@ function resourceOf(draft: Draft): JsonObject {
   const { random, world, type } = draft;
   const kind = type.slice(0, type.lastIndexOf('_'));
   if (type.startsWith('admin_')) {
-    const admin = random.pick(/^admin_(create|update)$/.test(type) ? newcomers(world) : world.admins);
-    return { id: admin.id, type: 'admin', email: admin.email };
+    return adminOf(random.pick(/^admin_(create|update)$/.test(type) ? newcomers(world) : world.admins));
   }
   if (/^(user|totp)_/.test(type) && !type.startsWith('user_group')) {
     const user = random.pick(world.users);
     const mail = type.endsWith('_email') ? { recipient_email: user.email, email_type: 'company' } : {};
-    return { id: user.id, type: 'user', username: user.username, ...mail };
+    return { ...userOf(user), ...mail };
   }
   if (type.startsWith('system_')) {
     const device = random.pick(world.devices);
@@ -118,12 +113,7 @@ function change(draft: Draft): EventFields {
 function ownUpdate(draft: Draft): EventFields {
   const { random, world } = draft;
   const user = random.pick(world.users);
-  return {
-    ...userActor(user, draft),
-    resource: { id: user.id, type: 'user', username: user.username },
-    changes: ownChanges(draft),
-    success: true,
-  };
+  return { ...userActor(user, draft), resource: userOf(user), changes: ownChanges(draft), success: true };
 }
 
 function systemGroup({ random, world }: Draft): JsonObject {
@@ -149,7 +139,7 @@ function provisioning(draft: Draft): EventFields {
     },
     idm_client_id: random.hex(24),
     application: { id: application.id, name: application.name, display_label: application.label },
-    resource: { id: user.id, type: 'user', username: user.username, displayName: `${user.first} ${user.last}` },
+    resource: { ...userOf(user), displayName: `${user.first} ${user.last}` },
     message_chain: success
       ? { response_code: '200', response_message: 'OK', message_details: '' }
       : { response_code: '409', response_message: 'Conflict', message_details: 'userName is taken: „doppelt“' },

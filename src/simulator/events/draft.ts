@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { Random } from '../random.ts';
-import type { World } from '../world.ts';
+import type { Device, Person, World } from '../world.ts';
 
 /** What a maker of events gets. */
 export interface Draft {
@@ -23,3 +23,11 @@ export type EventWriter = (draft: Draft) => EventFields;
 export function verbOf(type: string): string {
   return type.slice(type.lastIndexOf('_') + 1);
 }
+
+/** A user as an event names one. */
+export const userOf = ({ id, username }: Person) => ({ id, type: 'user', username });
+
+/** Administrators are known by mail address, and have no username. */
+export const adminOf = ({ id, email }: Person) => ({ id, type: 'admin', email });
+
+export const systemOf = ({ id, hostname, displayName }: Device) => ({ id, hostname, displayName });

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Random } from '../random.ts';
 import { adminActor } from './actor.ts';
-import type { Draft, EventFields, EventWriter } from './draft.ts';
+import { type Draft, type EventFields, type EventWriter, systemOf } from './draft.ts';
 
 export const mdmFields: EventWriter = (draft) =>
   draft.type === 'mdm_command_result' ? commandResult(draft) : windowsEnrolment(draft);
@@ -53,7 +53,7 @@ function commandResult(draft: Draft): EventFields {
     status,
     success: random.chance(0.2) ? status === 'Acknowledged' : undefined,
     error_chain: status.endsWith('Error') ? errorChain(random) : null,
-    system: { id: device.id, hostname: device.hostname, displayName: device.displayName },
+    system: systemOf(device),
     ...(status === 'Acknowledged' ? payload(requestType, device.displayName, random) : {}),
   };
 }

@@ -1,12 +1,12 @@
 import { adminActor } from './actor.ts';
-import type { EventWriter } from './draft.ts';
+import { type EventWriter, systemOf } from './draft.ts';
 
 export const softwareFields: EventWriter = (draft) => {
   const { random, world, type } = draft;
   const device = random.pick(world.devices);
   const software = random.pick(world.packages);
   const version = `${random.between(1, 140)}.${random.between(0, 20)}`;
-  const system = { id: device.id, hostname: device.hostname, displayName: device.displayName, osFamily: device.family };
+  const system = { ...systemOf(device), osFamily: device.family };
   if (type === 'software_status_update') {
     return {
       system,

@@ -1,6 +1,6 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { userActor } from './actor.ts';
-import type { EventWriter } from './draft.ts';
+import { type EventWriter, userOf } from './draft.ts';
 import { signOnContext } from './sign-on-context.ts';
 
 /**
@@ -21,9 +21,7 @@ export const ssoFields: EventWriter = (draft) => {
   return {
     error_message: success ? '' : random.pick(['not authorized', 'user is suspended', 'no access to application']),
     ...actor,
-    initiated_by: modern
-      ? { administrator: false, id: person.id, type: 'user', username: person.username }
-      : actor.initiated_by,
+    initiated_by: modern ? { administrator: false, ...userOf(person) } : actor.initiated_by,
     server_timestamp: modern ? serverTime(milliseconds, random.between(1, 999_999_999)) : undefined,
     timestamp_source: modern ? 'server' : undefined,
     target_resource: modern ? { type: 'APPLICATION' } : undefined,

@@ -1,8 +1,7 @@
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { whereabouts } from '../whereabouts.ts';
-import type { Device } from '../world.ts';
 import { adminActor, geoOf } from './actor.ts';
-import type { Draft, EventFields, EventWriter } from './draft.ts';
+import { type Draft, type EventFields, type EventWriter, systemOf } from './draft.ts';
 
 export const systemsFields: EventWriter = (draft) => {
   const { type } = draft;
@@ -28,10 +27,6 @@ function deviceTime(milliseconds: number, { random }: Draft): string {
   if (offset === 0) return `${local}Z`;
   const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
-}
-
-function systemOf({ id, hostname, displayName }: Device): { id: string; hostname: string; displayName: string } {
-  return { id, hostname, displayName };
 }
 
 function deviceLogin(draft: Draft): EventFields {

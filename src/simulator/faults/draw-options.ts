@@ -1,3 +1,4 @@
+import { everyFaultKind } from './read-schedule.ts';
 import type { RequestFaultKind } from './schedule.ts';
 
 /** Bounds of what is drawn. All are optional. */
@@ -33,21 +34,6 @@ export interface DrawOptions {
   /** Some faults hit only in a part of this time, in milliseconds since the epoch, by the simulator's clock. */
   readonly times?: { readonly from: number; readonly to: number };
 }
-
-export const everyFaultKind: readonly RequestFaultKind[] = [
-  'too-many-requests',
-  'server-error',
-  'reset-before',
-  'cut-body',
-  'slow-body',
-  'truncated-json',
-  'html-page',
-  'refusal',
-  'repeat',
-  'dropped-headers',
-  'garbled-headers',
-  'old-date',
-];
 
 const minute = 60_000;
 export const drawDefaults = {

@@ -25,15 +25,18 @@ const kinds: Readonly<Record<RequestFaultKind, Readonly<Record<string, Check>>>>
   'truncated-json': { fraction },
   'html-page': { status: oneOf([200, 502]) },
   refusal: { status: oneOf([401, 402, 403]), untilCleared: oneOf([true]) },
+  repeat: { where: oneOf(['within', 'across']), events: integer(1) },
   'dropped-headers': { headers: list(oneOf(pagingHeaders)) },
   'garbled-headers': { headers: list(oneOf(garbledHeaders)), choice: integer(0) },
   'old-date': { seconds: integer(0), age: oneOf([true, false]) },
-  repeat: { where: oneOf(['within', 'across']), events: integer(1) },
 };
+
+/** What seeds draw from, in this order. */
+export const everyFaultKind = Object.keys(kinds) as readonly RequestFaultKind[];
 
 const requestFault: Check = (value, at) => {
   const kind = isJsonObject(value) ? value.kind : undefined;
-  const wrongKind = oneOf(Object.keys(kinds))(kind, `${at}.kind`);
+  const wrongKind = oneOf(everyFaultKind)(kind, `${at}.kind`);
   return wrongKind ?? object({ ...span, kind: text, ...kinds[kind as RequestFaultKind] })(value, at);
 };
 

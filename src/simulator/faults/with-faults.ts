@@ -1,10 +1,10 @@
 import type { Clock } from '../../core/clock.ts';
-import { type Answer, errorAnswer } from '../http/answer.ts';
+import { type Answer, errorAnswer, tooManyRequests } from '../http/answer.ts';
 import { withGarbledHeaders, withoutHeaders } from '../http/paging-headers.ts';
 import type { Interceptor } from '../http/pipeline.ts';
 import { blockedMessage, Refusal } from '../refusal.ts';
 import type { FaultInjector } from './injector.ts';
-import type { OldDate, RefusalFault, RequestFault, ServerError, TooManyRequests } from './schedule.ts';
+import type { OldDate, RequestFault, ServerError, TooManyRequests } from './schedule.ts';
 
 /** Lets the faults happen that the injector decides on. @param clock the server's, for dates in headers */
 export function withFaults(injector: FaultInjector, clock: Clock): Interceptor {
@@ -22,13 +22,13 @@ type Disturbing = Exclude<RequestFault, { kind: 'repeat' }>;
 async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Clock): Promise<Answer> {
   switch (fault.kind) {
     case 'too-many-requests':
-      return tooManyRequests(fault, clock);
+      return held(fault, clock);
     case 'server-error':
       return serverError(fault);
     case 'html-page':
       return htmlPage(fault.status);
     case 'refusal':
-      return refusal(fault);
+      return errorAnswer(new Refusal(fault.status, refusals[fault.status]));
     case 'reset-before':
       return { status: 0, headers: {}, body: Buffer.alloc(0), delivery: { kind: 'reset' } };
     case 'dropped-headers':
@@ -49,12 +49,9 @@ async function disturb(fault: Disturbing, next: () => Promise<Answer>, clock: Cl
   }
 }
 
-function tooManyRequests({ retryAfter, seconds }: TooManyRequests, clock: Clock): Answer {
-  const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
-  if (retryAfter === 'absent') return answer;
-  if (retryAfter === 'garbled') return withGarbledHeaders(answer, ['Retry-After'], seconds);
-  const value = retryAfter === 'seconds' ? String(seconds) : new Date(clock.now() + seconds * 1000).toUTCString();
-  return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+function held({ retryAfter, seconds }: TooManyRequests, clock: Clock): Answer {
+  if (retryAfter !== 'garbled') return tooManyRequests(retryAfter, seconds, clock.now());
+  return withGarbledHeaders(tooManyRequests('absent', 0, 0), ['Retry-After'], seconds);
 }
 
 function withOldDate(answer: Answer, { seconds, age }: OldDate, clock: Clock): Answer {
@@ -81,12 +78,4 @@ function htmlPage(status: 200 | 502): Answer {
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: Buffer.from(page) };
 }
 
-const refusals = {
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: blockedMessage,
-} as const;
-
-function refusal({ status }: RefusalFault): Answer {
-  return errorAnswer(new Refusal(status, refusals[status]));
-}
+const refusals = { 401: 'Unauthorized', 402: 'Payment Required', 403: blockedMessage } as const;

@@ -47,3 +47,11 @@ export function writeHead({ status, headers, body }: Answer, response: ServerRes
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status, { 'Content-Length': body.length });
 }
+
+/** 429, with the seconds to wait as they are or as a date. */
+export function tooManyRequests(retryAfter: 'absent' | 'seconds' | 'date', seconds: number, now: number): Answer {
+  const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
+  if (retryAfter === 'absent') return answer;
+  const value = retryAfter === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
+  return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+}

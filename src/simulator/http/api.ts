@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import { type Collection, createCollections } from '../directory/collections.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { ServedData } from '../prepare-data.ts';
-import { KnownFields } from '../query/fields.ts';
+import { knownFields } from '../query/fields.ts';
 import { Views } from '../query/view.ts';
 import { Refusal } from '../refusal.ts';
 import { authorize } from './access.ts';
@@ -28,7 +28,7 @@ export function createApi({ data, tokens, clock, eventClock, options }: ApiOptio
   const insights = directoryInsights({
     store,
     views: new Views(store),
-    knownFields: new KnownFields(store),
+    isKnownField: knownFields(store),
     behaviour: options.behaviour,
     retentionDays: options.retentionDays,
     clock,

@@ -1,11 +1,11 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
 import { formatTimestamp, parseTimestamp } from '../../core/timestamp.ts';
 import type { FaultInjector } from '../faults/injector.ts';
 import type { SimulatedIncident } from '../incidents/add-incidents.ts';
 import type { ManualClock } from '../manual-clock.ts';
 import { badRequest, Refusal } from '../refusal.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
-import { parseBody, type SimulatorRequest } from './request.ts';
+import { readBody, type SimulatorRequest } from './request.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface ControlContext {
@@ -56,9 +56,7 @@ export function control({
 
 /** An empty body is an empty object. */
 function bodyOf(request: SimulatorRequest): JsonObject {
-  const body = request.body.length === 0 ? {} : parseBody(request);
-  if (!isJsonObject(body)) throw badRequest('the body must be a JSON object');
-  return body;
+  return request.body.length === 0 ? {} : readBody(request);
 }
 
 function moveClock(clock: ManualClock, body: JsonObject): void {

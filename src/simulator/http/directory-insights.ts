@@ -5,7 +5,7 @@ import type { SimulatorBehaviour } from '../behaviour.ts';
 import type { EventStore } from '../event-store.ts';
 import type { FaultSchedule } from '../faults/schedule.ts';
 import { distinctValues } from '../query/distinct.ts';
-import { type KnownFields, readFields } from '../query/fields.ts';
+import { type IsKnownField, readFields } from '../query/fields.ts';
 import { histogram, readInterval } from '../query/interval.ts';
 import { formatCursor, type Paging, readPaging } from '../query/paging.ts';
 import { project } from '../query/paths.ts';
@@ -25,7 +25,7 @@ import { readBody, type SimulatorRequest } from './request.ts';
 export interface InsightsContext {
   readonly store: EventStore;
   readonly views: Views;
-  readonly knownFields: KnownFields;
+  readonly isKnownField: IsKnownField;
   readonly behaviour: SimulatorBehaviour;
   readonly retentionDays: number | undefined;
   /** The server's own, which may be wrong. */
@@ -100,11 +100,11 @@ function eventsAnswer(
   context: InsightsContext,
   repeat: PageRepeat | undefined,
 ): Answer {
-  const { store, knownFields, behaviour } = context;
+  const { store, isKnownField, behaviour } = context;
   const asked = readPaging(body, behaviour);
   const isShort = behaviour.pageLength === 'shorter';
   const paging = isShort ? { ...asked, limit: Math.max(1, Math.floor(asked.limit * 0.6)) } : asked;
-  const fields = readFields(body.fields, knownFields);
+  const fields = readFields(body.fields, isKnownField);
   const { ordinals, last } = repeat ? pageWithRepeats(selection, paging, repeat) : plainPage(selection, paging);
   const content = fields
     ? [Buffer.from(ordinals.map((ordinal) => JSON.stringify(project(store.parse(ordinal), fields))).join(','))]

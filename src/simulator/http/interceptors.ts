@@ -2,8 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Clock } from '../../core/clock.ts';
 import type { SimulatorBehaviour } from '../behaviour.ts';
-import { Refusal } from '../refusal.ts';
-import { errorAnswer } from './answer.ts';
+import { tooManyRequests } from './answer.ts';
 import type { Interceptor } from './pipeline.ts';
 
 const compress = promisify(gzip);
@@ -49,10 +48,6 @@ export function withRateLimit(
       used = 0;
     }
     if (used++ < limit.requests) return next();
-    const answer = errorAnswer(new Refusal(429, 'Too Many Requests'));
-    if (retryAfter === 'absent') return answer;
-    const seconds = Math.ceil((windowEnd - now) / 1000);
-    const value = retryAfter === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
-    return { ...answer, headers: { ...answer.headers, 'Retry-After': value } };
+    return tooManyRequests(retryAfter, Math.ceil((windowEnd - now) / 1000), now);
   };
 }

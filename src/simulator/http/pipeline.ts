@@ -1,5 +1,4 @@
-import type { Answer } from './answer.ts';
-import { errorAnswer } from './answer.ts';
+import { type Answer, errorAnswer } from './answer.ts';
 import type { SimulatorRequest } from './request.ts';
 
 export type Handler = (request: SimulatorRequest) => Answer | Promise<Answer>;

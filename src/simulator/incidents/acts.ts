@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { EventFields } from '../events/draft.ts';
+import { adminOf, type EventFields, userOf } from '../events/draft.ts';
 import type { Person } from '../world.ts';
 import type { Scene } from './incident.ts';
 
@@ -53,19 +53,12 @@ export function withFactors(methods: Readonly<Record<string, boolean>>, more: Js
 /** What an administrator does in person, and gets done. */
 export function adminAct(
   at: number,
-  { id, email, ip, home }: Person,
+  person: Person,
   [service, type]: readonly [service: string, type: string],
   { cast = {}, fields = {} }: { readonly cast?: Scene['cast']; readonly fields?: EventFields } = {},
 ): Scene {
-  const actor = {
-    initiated_by: { id, type: 'admin', email },
-    jc_initiated_by_id: undefined,
-    jc_initiated_by_email: undefined,
-    idm_client_id: undefined,
-    client_ip: ip,
-    geoip: home.geo,
-    auth_method: service === 'directory' ? 'session' : undefined,
-  };
+  const auth_method = service === 'directory' ? 'session' : undefined;
+  const actor = { ...inPerson(adminOf(person), person), auth_method };
   return { at, service, type, cast, fields: { ...actor, success: true, ...fields } };
 }
 
@@ -76,23 +69,18 @@ export function userAct(
   [service, type]: readonly [service: string, type: string],
   fields: EventFields = {},
 ): Scene {
-  const { id, username, ip, home } = person;
-  const actor = {
-    initiated_by: { id, type: 'user', username },
+  const done = { ...inPerson(userOf(person), person), success: true, error_message: '' };
+  return { at, service, type, cast: { users: [person] }, fields: { ...done, ...fields } };
+}
+
+/** Nobody else is named, and it comes from where the person is. */
+function inPerson(initiated_by: JsonObject, { ip, home }: Person): EventFields {
+  return {
+    initiated_by,
     jc_initiated_by_id: undefined,
     jc_initiated_by_email: undefined,
     idm_client_id: undefined,
     client_ip: ip,
     geoip: home.geo,
   };
-  return {
-    at,
-    service,
-    type,
-    cast: { users: [person] },
-    fields: { ...actor, success: true, error_message: '', ...fields },
-  };
 }
-
-/** The user as the target of an event. */
-export const asTarget = ({ id, username }: Person): JsonObject => ({ id, type: 'user', username });

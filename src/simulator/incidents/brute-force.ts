@@ -1,3 +1,4 @@
+import { adminOf } from '../events/draft.ts';
 import { adminAct, minutes, nth, repeat, rightPassword, seconds, wrongAdminPassword, wrongPassword } from './acts.ts';
 import type { Incident } from './incident.ts';
 import { movedTo, newAddress, places } from './places.ts';
@@ -16,7 +17,7 @@ export const bruteForce: Incident = {
     const tries = repeat(6, minutes(10), seconds(25), (at) => wrongAdminPassword(at, locked));
     const lockout = adminAct(minutes(13), locked, ['directory', 'admin_lockout'], {
       cast: { admins: [owner] },
-      fields: { initiated_by: undefined, resource: { id: owner.id, type: 'admin', email: owner.email } },
+      fields: { initiated_by: undefined, resource: adminOf(owner) },
     });
     return {
       scenes: [...guesses, success, ...tries, lockout],

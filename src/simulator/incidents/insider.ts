@@ -1,4 +1,5 @@
-import { adminAct, adminSignIn, asTarget, minutes, nth, repeat, seconds, withFactors } from './acts.ts';
+import { adminOf, userOf } from '../events/draft.ts';
+import { adminAct, adminSignIn, minutes, nth, repeat, seconds, withFactors } from './acts.ts';
 import type { Incident } from './incident.ts';
 
 const policy = { minLength: 14, maxHistory: 24, enableMaxLoginAttempts: true, needsSymbolic: true };
@@ -10,7 +11,7 @@ export const insider: Incident = {
   minutes: 40,
   tell: ({ world, admin, organizations }) => {
     const person = admin('Europe/');
-    const self = { id: person.id, type: 'admin', email: person.email };
+    const self = adminOf(person);
     const promoted = adminAct(minutes(2), person, ['directory', 'admin_update'], {
       fields: { resource: self, changes: [{ field: 'roleName', from: 'Help Desk', to: 'Administrator' }] },
     });
@@ -27,7 +28,7 @@ export const insider: Incident = {
     const silenced = adminAct(minutes(18), person, ['alerts', 'rule_deleted']);
     const removed = repeat(12, minutes(20), seconds(45), (at, index) =>
       adminAct(at, person, ['directory', 'user_delete'], {
-        fields: { resource: asTarget(world.users[index * 3] as never), changes: undefined },
+        fields: { resource: userOf(world.users[index * 3] as never), changes: undefined },
       }),
     );
     const wiped = adminAct(minutes(35), person, ['directory', 'commandresult_delete']);

@@ -1,3 +1,4 @@
+import { adminOf } from '../events/draft.ts';
 import { adminAct, adminSignIn, minutes, nth, repeat, seconds, withFactors, wrongPassword } from './acts.ts';
 import type { Incident, Scene } from './incident.ts';
 import { movedTo, newAddress, places } from './places.ts';
@@ -14,7 +15,7 @@ export const provider: Incident = {
       return { ...wrongPassword(at, victim), organization: clients[index % clients.length] as string };
     });
     const person = admin();
-    const actor = { id: person.id, type: 'admin', email: person.email, provider: random.hex(24) };
+    const actor = { ...adminOf(person), provider: random.hex(24) };
     const entered: Scene = {
       ...adminSignIn(minutes(15), person, {
         ...withFactors({ password: true, totp: true }),

@@ -1,4 +1,5 @@
-import { adminAct, asTarget, minutes, portalSignIn, userAct, withFactors } from './acts.ts';
+import { userOf } from '../events/draft.ts';
+import { adminAct, minutes, portalSignIn, userAct, withFactors } from './acts.ts';
 import type { Incident } from './incident.ts';
 import { movedTo, newAddress, places } from './places.ts';
 
@@ -9,7 +10,7 @@ export const takeover: Incident = {
   tell: ({ random, user, admin }) => {
     const person = user('Europe/Berlin');
     const helpDesk = admin();
-    const resource = asTarget(person);
+    const resource = userOf(person);
     const thief = movedTo(places.lagos, newAddress(random), person);
     const mail = { field: 'email', from: person.email, to: `${person.username}.private@example.org` };
     const atHome = portalSignIn(

@@ -5,19 +5,16 @@ import { collectPaths } from './paths.ts';
 
 const samplesPerType = 50;
 
-/** Which attributes the dataset has: looked up in some events of each type, once, when first asked for. */
-export class KnownFields {
-  readonly #store: EventStore;
-  #paths: ReadonlySet<string> | undefined;
+/** Whether the dataset has an attribute. */
+export type IsKnownField = (path: string) => boolean;
 
-  constructor(store: EventStore) {
-    this.#store = store;
-  }
-
-  has(path: string): boolean {
-    this.#paths ??= samplePaths(this.#store);
-    return this.#paths.has(path);
-  }
+/** Looks them up in some events of each type, once, when it is first asked. */
+export function knownFields(store: EventStore): IsKnownField {
+  let paths: ReadonlySet<string> | undefined;
+  return (path) => {
+    paths ??= samplePaths(store);
+    return paths.has(path);
+  };
 }
 
 function samplePaths(store: EventStore): ReadonlySet<string> {
@@ -34,14 +31,14 @@ function samplePaths(store: EventStore): ReadonlySet<string> {
 }
 
 /** Reads `fields`, the projection. @returns undefined for whole events. @throws Refusal 400 */
-export function readFields(value: JsonValue | undefined, known: KnownFields): readonly string[][] | undefined {
+export function readFields(value: JsonValue | undefined, isKnown: IsKnownField): readonly string[][] | undefined {
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value) || value.length === 0) throw badRequest('fields must be a list with at least one name');
   const names = (value as readonly JsonValue[]).map((name) => {
     if (typeof name !== 'string') throw badRequest(`fields: not a name: ${JSON.stringify(name)}`);
     return name;
   });
-  const valid = names.filter((name) => known.has(name));
+  const valid = names.filter(isKnown);
   if (valid.length === 0) throw badRequest(`fields: no known name among: ${names.join(', ')}`);
   return valid.map((name) => name.split('.'));
 }
