@@ -20,18 +20,10 @@ export function emitPipelines({ model, plan }: PlannedStream, version: string): 
       'default',
       `Routes JumpCloud ${model.stream}: maps what is not mapped yet${hasAddresses ? ', then enriches' : ''}`,
       routeProcessors(object, hasAddresses),
-      onFailure([]),
     ),
-    pipeline('map', `Maps a JumpCloud ${object} to ECS`, mapProcessors(model, plan), onFailure(mapFailure(plan))),
+    pipeline('map', `Maps a JumpCloud ${object} to ECS`, mapProcessors(model, plan), mapFailure(plan)),
     ...(hasAddresses
-      ? [
-          pipeline(
-            'enrich',
-            `Adds location and network of the addresses of a JumpCloud ${object}`,
-            enrichProcessors,
-            onFailure([]),
-          ),
-        ]
+      ? [pipeline('enrich', `Adds location and network of the addresses of a JumpCloud ${object}`, enrichProcessors)]
       : []),
   ];
 }
@@ -40,17 +32,18 @@ type EmitPipeline = (
   name: string,
   description: string,
   processors: readonly NamedProcessor[],
-  onFailure: readonly Processor[],
+  /** What is done first to a document that fails. */
+  failure?: readonly Processor[],
 ) => Artefact;
 
 function pipelineOf({ stream }: SchemaModel, version: string): EmitPipeline {
-  return (name, description, processors, failure) => ({
+  return (name, description, processors, failure = []) => ({
     path: `pipelines/${stream}/${name}.yml`,
     content: `---\n# ${bannerOf(`fields/${stream}`)}\n${dump(
       {
         description: `${description} (mapping ${version})`,
         processors: processors.map(tagged),
-        on_failure: failure,
+        on_failure: onFailure(failure),
       },
       { lineWidth: -1, noRefs: true },
     )}`,
@@ -63,7 +56,7 @@ export function emitPassingPipeline(model: SchemaModel, version: string): readon
     { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion, override: false } } },
   ];
   const description = `Takes the documents of jumpcloud-elastic for ${model.stream} as they are`;
-  return [pipelineOf(model, version)('default', description, processors, onFailure([]))];
+  return [pipelineOf(model, version)('default', description, processors)];
 }
 
 const routeProcessors = (object: string, enriches: boolean): readonly NamedProcessor[] => [

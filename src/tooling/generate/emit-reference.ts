@@ -45,24 +45,14 @@ function byName(a: EventType, b: EventType): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function eventTypeRow({
-  name,
-  kind,
-  category,
-  type,
-  outcome,
-  meaning,
-  sentence,
-  successSentence,
-  variants,
-  evidence,
-}: EventType): string {
+function eventTypeRow(type: EventType): string {
   const sentences = [
-    ...variants.map(({ when, sentence: variant }) => `\`${variant}\` with ${variantWords(when)}`),
-    `\`${sentence}\``,
-    ...(successSentence === undefined ? [] : [`on success \`${successSentence}\``]),
+    ...type.variants.map(({ when, sentence }) => `\`${sentence}\` with ${variantWords(when)}`),
+    `\`${type.sentence}\``,
+    ...(type.successSentence === undefined ? [] : [`on success \`${type.successSentence}\``]),
   ].join('; ');
-  const cells = [name, kind, category.join(', '), type.join(', '), outcome, meaning, sentences, evidence];
+  const place = [type.kind, type.category.join(', '), type.type.join(', '), type.outcome];
+  const cells = [type.name, ...place, type.meaning, sentences, type.evidence];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

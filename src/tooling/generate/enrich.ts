@@ -10,47 +10,17 @@ const ofItsOwn: Readonly<Record<string, string>> = {
 };
 
 /** Location and network of client and source. What the cluster's databases know replaces the vendor's own as a whole. */
-export const enrichProcessors: readonly NamedProcessor[] = [
-  ...['client', 'source'].flatMap((role): readonly NamedProcessor[] => [
-    {
-      name: `${role}_geo`,
-      processor: {
-        geoip: {
-          field: `${role}.ip`,
-          target_field: `${role}.geo`,
-          ignore_missing: true,
-          ignore_failure: true,
-          if: ofItsOwn[role],
-        },
-      },
-    },
-    {
-      name: `${role}_as`,
-      processor: {
-        geoip: {
-          database_file: 'GeoLite2-ASN.mmdb',
-          field: `${role}.ip`,
-          target_field: `${role}.as`,
-          properties: ['asn', 'organization_name'],
-          ignore_missing: true,
-          ignore_failure: true,
-          if: ofItsOwn[role],
-        },
-      },
-    },
-    {
-      name: `${role}_as_number`,
-      processor: { rename: { field: `${role}.as.asn`, target_field: `${role}.as.number`, ignore_missing: true } },
-    },
+export const enrichProcessors: readonly NamedProcessor[] = ['client', 'source'].flatMap((role) => {
+  const lenient = { ignore_missing: true, ignore_failure: true, if: ofItsOwn[role] };
+  const asn = { database_file: 'GeoLite2-ASN.mmdb', field: `${role}.ip`, target_field: `${role}.as` };
+  const rename = (field: string, target_field: string) => ({ rename: { field, target_field, ignore_missing: true } });
+  return [
+    { name: `${role}_geo`, processor: { geoip: { field: `${role}.ip`, target_field: `${role}.geo`, ...lenient } } },
+    { name: `${role}_as`, processor: { geoip: { ...asn, properties: ['asn', 'organization_name'], ...lenient } } },
+    { name: `${role}_as_number`, processor: rename(`${role}.as.asn`, `${role}.as.number`) },
     {
       name: `${role}_as_organization`,
-      processor: {
-        rename: {
-          field: `${role}.as.organization_name`,
-          target_field: `${role}.as.organization.name`,
-          ignore_missing: true,
-        },
-      },
+      processor: rename(`${role}.as.organization_name`, `${role}.as.organization.name`),
     },
-  ]),
-];
+  ];
+});

@@ -18,35 +18,22 @@ export function measureColumns(measure: Measure, index: number, fields: Fields):
   const id = measureColumn(index);
   const number = { label: measure.label, customLabel: true, dataType: 'number', isBucketed: false, scale: 'ratio' };
   const format = isDuration(measure) ? { format: duration } : {};
+  const column = (operationType: string, sourceField: string, params: JsonObject): Columns => ({
+    [id]: { ...number, operationType, sourceField, params },
+  });
   switch (measure.kind) {
     case 'count':
-      return { [id]: { ...number, operationType: 'count', sourceField: records, params: { emptyAsNull: false } } };
+      return column('count', records, { emptyAsNull: false });
     case 'unique':
-      return {
-        [id]: { ...number, operationType: 'unique_count', sourceField: measure.field, params: { emptyAsNull: false } },
-      };
+      return column('unique_count', measure.field, { emptyAsNull: false });
     case 'percentile':
-      return {
-        [id]: {
-          ...number,
-          operationType: 'percentile',
-          sourceField: measure.field,
-          params: { percentile: measure.percent, ...format },
-        },
-      };
+      return column('percentile', measure.field, { percentile: measure.percent, ...format });
     case 'sum':
-      return {
-        [id]: {
-          ...number,
-          operationType: 'sum',
-          sourceField: measure.field,
-          params: { emptyAsNull: false, ...format },
-        },
-      };
+      return column('sum', measure.field, { emptyAsNull: false, ...format });
     case 'max':
       // Of times, the newest is the last.
       if (fields(measure.field)?.kind === 'date') return { [id]: lastColumn(number, measure.field, fields, {}) };
-      return { [id]: { ...number, operationType: 'max', sourceField: measure.field, params: format } };
+      return column('max', measure.field, format);
     case 'last':
       return { [id]: lastColumn(number, measure.field, fields, format, '@timestamp') };
     case 'share':

@@ -12,7 +12,7 @@ import {
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 
 const functions = `${lowerFunctions}${pathFunctions}${firstFunction}
 String typeOf(Map event, Map table) {
@@ -77,30 +77,18 @@ export interface Actor extends Omit<ActorBody, 'otherwise'> {
   readonly otherwise: readonly Fallback<readonly Condition[]>[];
 }
 
-const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
 const words = { type: 'object', propertyNames: { pattern: '^[a-z_ -]+$' }, additionalProperties: { enum: actorTypes } };
 
 export const actor: OperationDefinition<Actor> = {
-  schema: {
-    required: ['to', 'type', 'from', 'otherwise', 'types', 'credentials', 'target'],
-    properties: {
-      to: path,
-      type: path,
-      from: paths,
-      otherwise: {
-        type: 'array',
-        items: object({ from: paths, type: { enum: actorTypes }, when: whenSchema }, ['when']),
-      },
-      types: object({ from: path, words }),
-      credentials: object({ from: path, over: { type: 'array', items: { enum: actorTypes } }, words }),
-      target: object({ from: path, to: path }),
-    },
-  },
+  schema: members({
+    to: path,
+    type: path,
+    from: paths,
+    otherwise: { type: 'array', items: members({ from: paths, type: { enum: actorTypes } }, { when: whenSchema }) },
+    types: members({ from: path, words }),
+    credentials: members({ from: path, over: { type: 'array', items: { enum: actorTypes } }, words }),
+    target: members({ from: path, to: path }),
+  }),
   plan: ({ otherwise, ...body }: ActorBody) => ({
     kind: 'actor',
     ...body,

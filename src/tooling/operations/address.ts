@@ -9,7 +9,7 @@ import {
 import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { addressFunctions } from './painless/addresses.ts';
 import { issueFunctions, keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${addressFunctions}${pathFunctions}${issueFunctions}
 List addresses = parseAddresses(at(ctx.jumpcloud.event, params.from));
@@ -32,7 +32,7 @@ export interface Address {
 }
 
 export const address: OperationDefinition<Address> = {
-  schema: { required: ['from', 'ip'], properties: { from: path, ip: path, port: path, when: whenSchema } },
+  schema: members({ from: path, ip: path }, { port: path, when: whenSchema }),
   needs: ({ from }) => [from],
   typescript({ from, ip, port, when }, code) {
     const value = code.read(from, 'keyword');

@@ -1,7 +1,7 @@
 import { type Condition, conditionPainless, conditionSentence, conditionTypescript, whenSchema } from './condition.ts';
 import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, text } from './schema-parts.ts';
+import { members, path, text } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 def values = at(ctx, params.to);
@@ -18,7 +18,7 @@ export interface Append {
 }
 
 export const append: OperationDefinition<Append> = {
-  schema: { required: ['to', 'value', 'when'], properties: { to: path, value: text, when: whenSchema } },
+  schema: members({ to: path, value: text, when: whenSchema }),
   needs: ({ when }) => when.map((one) => one.path),
   typescript({ to, value, when }, code) {
     const list = code.field(to);

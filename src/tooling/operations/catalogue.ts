@@ -1,6 +1,6 @@
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { issueFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${issueFunctions}
 def type = ctx.jumpcloud.event[params.from];
@@ -22,7 +22,7 @@ export interface Catalogue {
 }
 
 export const catalogue: OperationDefinition<Catalogue> = {
-  schema: { required: ['from'], properties: { from: path } },
+  schema: members({ from: path }),
   typescript({ from }, code) {
     code.declared(from, 'keyword');
     const document = code.scope('document');

@@ -8,7 +8,7 @@ import {
 } from './condition.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 def changes = ctx.jumpcloud.event[params.from];
@@ -29,10 +29,7 @@ export interface Changes {
 }
 
 export const changes: OperationDefinition<Changes> = {
-  schema: {
-    required: ['from', 'fields'],
-    properties: { from: path, fields: { type: 'object', additionalProperties: path }, when: whenSchema },
-  },
+  schema: members({ from: path, fields: { type: 'object', additionalProperties: path } }, { when: whenSchema }),
   needs: ({ from }) => [from],
   typescript({ from, fields, when }, code) {
     const value = code.whole(from, 'flattened');

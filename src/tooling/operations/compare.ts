@@ -7,7 +7,7 @@ import { networkFunctions } from './painless/networks.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
 import { shownFunctions } from './painless/shown.ts';
 import { valueFunctions } from './painless/values.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 import { settingsData } from './settings-data.ts';
 
 const functions = [valueFunctions, pathFunctions, lowerFunctions, networkFunctions, growthFunctions, shownFunctions];
@@ -37,7 +37,7 @@ export interface Compare extends CompareBody {
 const lists = ['fields', 'set', 'text', 'weaker', 'stronger'] as const;
 
 export const compare: OperationDefinition<Compare> = {
-  schema: { required: ['from', 'type', 'to'], properties: { from: path, type: path, to: path } },
+  schema: members({ from: path, type: path, to: path }),
   plan: (body: CompareBody, { model }: SchemaContext) => ({
     kind: 'compare',
     ...body,

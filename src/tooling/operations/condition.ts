@@ -1,5 +1,5 @@
 import type { Code } from './definition.ts';
-import { path, text, texts } from './schema-parts.ts';
+import { members, path, text, texts } from './schema-parts.ts';
 
 /** What a condition compares with: texts for a keyword, whole numbers for a long. */
 type TestValue = string | number;
@@ -26,13 +26,6 @@ export type When = Readonly<
 /** Texts for a keyword, whole numbers for a long; never both in one list. */
 const values = { anyOf: [texts, { type: 'array', items: { type: 'integer' }, uniqueItems: true }], minItems: 1 };
 
-const only = (name: string, schema: object) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: [name],
-  properties: { [name]: schema },
-});
-
 /** JSON schema of `when`. */
 export const whenSchema = {
   type: 'object',
@@ -43,9 +36,9 @@ export const whenSchema = {
       text,
       { type: 'integer' },
       values,
-      only('present', { type: 'boolean' }),
-      only('same_as', path),
-      only('not', values),
+      members({ present: { type: 'boolean' } }),
+      members({ same_as: path }),
+      members({ not: values }),
     ],
   },
 };

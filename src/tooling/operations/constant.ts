@@ -1,6 +1,6 @@
 import { type Condition, conditionPainless, conditionSentence, conditionTypescript, whenSchema } from './condition.ts';
 import { type OperationDefinition, slug } from './definition.ts';
-import { path, text, texts } from './schema-parts.ts';
+import { members, path, text, texts } from './schema-parts.ts';
 
 /** Puts a fixed value into a field of the document. */
 export interface Constant {
@@ -11,10 +11,7 @@ export interface Constant {
 }
 
 export const constant: OperationDefinition<Constant> = {
-  schema: {
-    required: ['to', 'value'],
-    properties: { to: path, value: { oneOf: [text, texts] }, when: whenSchema },
-  },
+  schema: members({ to: path, value: { oneOf: [text, texts] } }, { when: whenSchema }),
   needs: () => [],
   typescript({ to, value, when }, code) {
     const condition = conditionTypescript(when, code);

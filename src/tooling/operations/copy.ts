@@ -11,7 +11,7 @@ import {
   whenSchema,
 } from './condition.ts';
 import { type Code, type NamedProcessor, type OperationDefinition, scriptProcessor, slug } from './definition.ts';
-import { oneOrMore, path } from './schema-parts.ts';
+import { members, oneOrMore, path } from './schema-parts.ts';
 
 /** Copies the first attribute that is there into a field that has no value yet. */
 export interface Copy {
@@ -30,7 +30,7 @@ interface CopyBody {
 }
 
 export const copy: OperationDefinition<Copy> = {
-  schema: { required: ['from', 'to'], properties: { from: oneOrMore, to: path, when: whenSchema } },
+  schema: members({ from: oneOrMore, to: path }, { when: whenSchema }),
   plan({ from, to, when }: CopyBody, { attributes }) {
     const sources = [from].flat();
     const as = copyForm(to, attributes.get(sources[0] ?? '')?.type);

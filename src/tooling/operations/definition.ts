@@ -1,4 +1,5 @@
 import type { AttributeNode, DocumentField, SchemaModel } from '../model/model.ts';
+import type { members } from './schema-parts.ts';
 
 /** An ingest processor: one key, its type, and its settings. */
 export type Processor = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -61,7 +62,7 @@ export interface Code {
 /** All that there is to an operation. There is no third way to map. */
 export interface OperationDefinition<Op extends { readonly kind: string }> {
   /** JSON schema of its body in mapping.yml; without one it cannot be written there. */
-  readonly schema?: { readonly required?: readonly string[]; readonly properties: Readonly<Record<string, object>> };
+  readonly schema?: ReturnType<typeof members>;
   /** Without it the operation is its body, with its conditions planned. @param body what `schema` has accepted */
   plan?(body: object, context: SchemaContext): Op;
   /**

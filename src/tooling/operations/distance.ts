@@ -3,7 +3,7 @@ import { readPainless } from './condition.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 
 /** `src/mapper/steps/distance.ts` in Painless, operation by operation. */
 const script = `${lowerFunctions}${pathFunctions}${firstFunction}
@@ -68,10 +68,7 @@ export interface Distance {
 }
 
 export const distance: OperationDefinition<Distance> = {
-  schema: {
-    required: ['from', 'other', 'to', 'differs'],
-    properties: { from: path, other: paths, to: path, differs: path },
-  },
+  schema: members({ from: path, other: paths, to: path, differs: path }),
   needs: ({ other }) => other,
   typescript({ from, other, to, differs }, code) {
     const one = code.read(from, 'group');

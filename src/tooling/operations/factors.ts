@@ -2,7 +2,7 @@ import { factorStrengths, factorWords, noFactor } from '../../mapper/steps/facto
 import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 Map event = ctx.jumpcloud.event;
@@ -50,10 +50,8 @@ export interface FactorsOperation {
   readonly failed: string;
 }
 
-const single = { given: path, second: path, to: path, succeeded: path, failed: path };
-
 export const factors: OperationDefinition<FactorsOperation> = {
-  schema: { required: ['from', ...Object.keys(single)], properties: { from: paths, ...single } },
+  schema: members({ from: paths, given: path, second: path, to: path, succeeded: path, failed: path }),
   needs: ({ from, second }) => [...from, second],
   typescript({ from, given, second, to, succeeded, failed }, code) {
     const groups = from.map((path) => code.read(path, 'group')).join(', ');

@@ -1,7 +1,7 @@
 import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 if (at(ctx, params.to) != null) return;
@@ -23,7 +23,7 @@ export interface Join {
 }
 
 export const join: OperationDefinition<Join> = {
-  schema: { required: ['from', 'to'], properties: { from: { ...paths, minItems: 2 }, to: path } },
+  schema: members({ from: { ...paths, minItems: 2 }, to: path }),
   needs: ({ from }) => from,
   typescript({ from, to }, code) {
     const parts = `[${from.map((path) => code.read(path)).join(', ')}].filter((part) => part !== undefined)`;

@@ -2,7 +2,7 @@ import { backfillTag } from '../../mapper/steps/latency.ts';
 import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}${pathFunctions}
@@ -24,7 +24,7 @@ export interface Latency {
 }
 
 export const latency: OperationDefinition<Latency> = {
-  schema: { required: ['from', 'to'], properties: { from: path, to: path } },
+  schema: members({ from: path, to: path }),
   needs: ({ from }) => [from],
   typescript({ from, to }, code) {
     return [

@@ -3,7 +3,7 @@ import { anyPainless, firstFunction, firstSentence, firstTypescript } from './al
 import { readPainless } from './condition.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 import { timestampFunctions } from './timestamp.ts';
 
 const script = `${timestampFunctions}${pathFunctions}${firstFunction}
@@ -43,10 +43,7 @@ export interface LocalTimeOperation {
 }
 
 export const localTime: OperationDefinition<LocalTimeOperation> = {
-  schema: {
-    required: ['from', 'zone', 'hour', 'weekday'],
-    properties: { from: path, zone: paths, hour: path, weekday: path },
-  },
+  schema: members({ from: path, zone: paths, hour: path, weekday: path }),
   needs: ({ zone }) => zone,
   typescript({ from, zone, hour, weekday }, code) {
     const time = code.read(from, 'keyword');

@@ -2,7 +2,7 @@ import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { locationFunctions } from './painless/location.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${locationFunctions}${pathFunctions}
 Map location = toLocation(at(ctx.jumpcloud.event, params.from));
@@ -27,7 +27,7 @@ export interface Location {
 }
 
 export const location: OperationDefinition<Location> = {
-  schema: { required: ['from', 'to'], properties: { from: path, to: path } },
+  schema: members({ from: path, to: path }),
   needs: ({ from }) => [from],
   typescript({ from, to }, code) {
     const value = code.read(from, 'group');

@@ -4,7 +4,7 @@ import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { factsTypescript } from './outcome.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
 import { cutFunction } from './painless/shown.ts';
-import { path, paths, text } from './schema-parts.ts';
+import { members, path, paths, text } from './schema-parts.ts';
 import { cutSentence, cutVariants } from './sentence.ts';
 
 const script = `${pathFunctions}${cutFunction}
@@ -82,22 +82,16 @@ interface MessageBody {
 }
 
 export const message: OperationDefinition<Message> = {
-  schema: {
-    required: ['from', 'placeholders'],
-    properties: {
+  schema: members(
+    {
       from: path,
-      changes: path,
       placeholders: {
         type: 'object',
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['from', 'otherwise'],
-          properties: { from: paths, field: path, otherwise: text },
-        },
+        additionalProperties: members({ from: paths, otherwise: text }, { field: path }),
       },
     },
-  },
+    { changes: path },
+  ),
   plan: ({ placeholders, ...body }: MessageBody) => ({
     kind: 'message',
     ...body,

@@ -2,7 +2,7 @@ import { anyPainless, firstFunction, firstSentence, firstTypescript } from './al
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path, paths } from './schema-parts.ts';
+import { members, path, paths } from './schema-parts.ts';
 
 /** The backslash is a parameter: in a pipeline's YAML nobody could read how often it is escaped. */
 const script = `${lowerFunctions}${pathFunctions}${firstFunction}
@@ -38,7 +38,7 @@ export interface Mismatch {
 }
 
 export const mismatch: OperationDefinition<Mismatch> = {
-  schema: { required: ['outer', 'inner', 'to'], properties: { outer: path, inner: paths, to: path } },
+  schema: members({ outer: path, inner: paths, to: path }),
   needs: ({ outer }) => [outer],
   typescript({ outer, inner, to }, code) {
     const shown = code.read(outer, 'keyword');

@@ -1,5 +1,6 @@
 import { mfaChallenge, outcomeWords } from '../../mapper/steps/outcome.ts';
 import { type Code, type OperationDefinition, scriptProcessor } from './definition.ts';
+import { members } from './schema-parts.ts';
 
 const script = `
 String ofWord(def word, Map words) {
@@ -38,7 +39,7 @@ export interface Outcome {
 }
 
 export const outcome: OperationDefinition<Outcome> = {
-  schema: { properties: {} },
+  schema: members({}),
   typescript(_, code) {
     const document = code.scope('document');
     return [

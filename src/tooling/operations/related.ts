@@ -3,7 +3,7 @@ import { type RelatedKind, relatedKinds } from '../model/model.ts';
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { addressFunctions } from './painless/addresses.ts';
 import { keysOf } from './painless/paths.ts';
-import { paths } from './schema-parts.ts';
+import { members, paths } from './schema-parts.ts';
 
 const script = `${addressFunctions}
 void add(List values, def value, boolean asAddress) {
@@ -57,7 +57,7 @@ export interface Related {
 }
 
 export const related: OperationDefinition<Related> = {
-  schema: { properties: Object.fromEntries(relatedKinds.map((kind) => [kind, paths])) },
+  schema: members({}, Object.fromEntries(relatedKinds.map((kind) => [kind, paths]))),
   plan: (body: Readonly<Partial<Record<RelatedKind, readonly string[]>>>, { attributes }) => ({
     kind: 'related',
     lists: relatedKinds.map((kind) => ({

@@ -1,7 +1,7 @@
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { lowerFunctions } from './painless/lower.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${lowerFunctions}${pathFunctions}
 for (def pair : params.pairs) {
@@ -21,13 +21,10 @@ export interface Same {
 }
 
 export const same: OperationDefinition<Same> = {
-  schema: {
-    required: ['to', 'pairs'],
-    properties: {
-      to: path,
-      pairs: { type: 'array', minItems: 1, items: { type: 'array', items: path, minItems: 2, maxItems: 2 } },
-    },
-  },
+  schema: members({
+    to: path,
+    pairs: { type: 'array', minItems: 1, items: { type: 'array', items: path, minItems: 2, maxItems: 2 } },
+  }),
   typescript({ to, pairs }, code) {
     const compare = code.use('same', 'sameText');
     const tests = pairs.map(([left, right]) => `${compare}(${code.field(left)}, ${code.field(right)})`);

@@ -1,6 +1,6 @@
 import { type OperationDefinition, scriptProcessor } from './definition.ts';
 import { issueFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 /**
  * `parseEventTime` of `src/core/timestamp.ts` in Painless, with the same grammar and the same calendar. Events have their
@@ -140,7 +140,7 @@ export interface Timestamp {
 }
 
 export const timestamp: OperationDefinition<Timestamp> = {
-  schema: { properties: { from: path } },
+  schema: members({}, { from: path }),
   typescript({ from }, code) {
     if (from === undefined) {
       const document = code.scope('document');

@@ -1,7 +1,7 @@
 import { anyPainless } from './alternatives.ts';
 import { type OperationDefinition, scriptProcessor, slug } from './definition.ts';
 import { keysOf, pathFunctions } from './painless/paths.ts';
-import { path } from './schema-parts.ts';
+import { members, path } from './schema-parts.ts';
 
 const script = `${pathFunctions}
 def value = params.values[at(ctx.jumpcloud.event, params.from).toLowerCase()];
@@ -18,14 +18,11 @@ export interface Translate {
 }
 
 export const translate: OperationDefinition<Translate> = {
-  schema: {
-    required: ['from', 'to', 'values'],
-    properties: {
-      from: path,
-      to: path,
-      values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
-    },
-  },
+  schema: members({
+    from: path,
+    to: path,
+    values: { type: 'object', propertyNames: { pattern: '^[a-z_ ]+$' }, additionalProperties: { type: 'number' } },
+  }),
   needs: ({ from }) => [from],
   typescript({ from, to, values }, code) {
     const value = code.read(from, 'keyword');

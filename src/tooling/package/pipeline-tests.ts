@@ -18,15 +18,13 @@ interface Case {
  */
 export function pipelineTests(root: string, stream: string, folder: string): readonly PackageFile[] {
   const cases = [sampleCase(root, stream), ...goldenCases(root, stream)];
-  return [
-    ...cases.filter(isRunnable).flatMap((one): readonly PackageFile[] => {
-      const path = `${folder}/_dev/test/pipeline/test-${one.name}.json`;
-      return [
-        textFile(path, toText({ events: [inputOf(one)] })),
-        textFile(`${path}-expected.json`, toText({ expected: [one.document] })),
-      ];
-    }),
-  ];
+  return cases.filter(isRunnable).flatMap((one) => {
+    const path = `${folder}/_dev/test/pipeline/test-${one.name}.json`;
+    return [
+      textFile(path, toText({ events: [inputOf(one)] })),
+      textFile(`${path}-expected.json`, toText({ expected: [one.document] })),
+    ];
+  });
 }
 
 function sampleCase(root: string, stream: string): Case {

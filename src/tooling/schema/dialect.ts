@@ -2,7 +2,7 @@
 import { knownServices } from '../../jumpcloud/known-services.ts';
 import { outcomeRules, relatedKinds, weakerWords } from '../model/model.ts';
 import { operations } from '../operations/record.ts';
-import { path, text, texts } from '../operations/schema-parts.ts';
+import { members, path, text, texts } from '../operations/schema-parts.ts';
 import { type FileRole, roleOf } from './file-role.ts';
 import type { YamlFile } from './load-yaml.ts';
 import { type ShapeCheck, shapeChecker } from './shape.ts';
@@ -41,135 +41,77 @@ const attribute = {
   else: { required: ['example'], properties: { fields: false } },
 };
 
-const documentField = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['name'],
-  properties: {
-    name: path,
-    type: text,
-    description: text,
-    example: {},
-    services,
-    value: text,
-    list: { const: true },
-    index: { const: false },
-    ignore_above: { type: 'integer', minimum: 1 },
+const documentField = members(
+  { name: path },
+  {
+    ...{ type: text, description: text, example: {}, services, value: text },
+    ...{ list: { const: true }, index: { const: false }, ignore_above: { type: 'integer', minimum: 1 } },
   },
-};
+);
 
-const eventType = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['services', 'category', 'type', 'outcome', 'meaning', 'sentence', 'evidence'],
-  properties: {
+const someTexts = { ...texts, minItems: 1 };
+const variant = members({
+  when: { type: 'object', minProperties: 1, additionalProperties: { anyOf: [text, someTexts] } },
+  sentence: text,
+});
+
+const eventType = members(
+  {
     services: { ...services, minItems: 1 },
-    assumed_service: { const: true },
-    kind: text,
     category: texts,
     type: texts,
     outcome: { enum: outcomeRules },
     meaning: text,
     sentence: text,
-    success_sentence: text,
-    variants: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['when', 'sentence'],
-        properties: {
-          when: {
-            type: 'object',
-            minProperties: 1,
-            additionalProperties: { anyOf: [text, { ...texts, minItems: 1 }] },
-          },
-          sentence: text,
-        },
-      },
-    },
     evidence: { enum: ['documented', 'newer', 'live', 'elsewhere'] },
   },
-};
+  {
+    assumed_service: { const: true },
+    kind: text,
+    success_sentence: text,
+    variants: { type: 'array', minItems: 1, items: variant },
+  },
+);
 
 /** The name is what `$name` can be. */
 const conditions = {
   type: 'object',
   additionalProperties: false,
-  patternProperties: {
-    '^[a-z][a-z0-9_]*$': {
-      type: 'object',
-      additionalProperties: false,
-      required: ['says', 'kql'],
-      properties: { says: text, kql: text },
-    },
-  },
+  patternProperties: { '^[a-z][a-z0-9_]*$': members({ says: text, kql: text }) },
 };
+
+const flag = { const: true };
 
 /** A setting has a direction in which it is weaker, or words in an order. */
 const setting = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['words'],
-  properties: {
-    words: text,
-    weaker: { enum: weakerWords },
-    order: { type: 'array', minItems: 2, items: { anyOf: [text, texts] } },
-    zero: { const: true },
-    absent_is_off: { const: true },
-    secret: { const: true },
-    networks: { const: true },
-    member: text,
-  },
+  ...members(
+    { words: text },
+    {
+      weaker: { enum: weakerWords },
+      order: { type: 'array', minItems: 2, items: { anyOf: [text, texts] } },
+      ...{ zero: flag, absent_is_off: flag, secret: flag, networks: flag, member: text },
+    },
+  ),
   oneOf: [{ required: ['weaker'] }, { required: ['order'] }],
 };
 
-const settings = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['secrets', 'groups'],
-  properties: {
-    secrets: texts,
-    groups: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name', 'settings'],
-        properties: {
-          name: text,
-          under: { ...texts, minItems: 1 },
-          events: { ...texts, minItems: 1 },
-          settings: { type: 'object', minProperties: 1, additionalProperties: setting },
-        },
-      },
-    },
-  },
+const settingsGroup = members(
+  { name: text, settings: { type: 'object', minProperties: 1, additionalProperties: setting } },
+  { under: someTexts, events: someTexts },
+);
+
+const settings = members({ secrets: texts, groups: { type: 'array', items: settingsGroup } });
+
+const question = {
+  ...members(
+    { asks: { type: 'string', pattern: '\\?$', description: 'a question' }, kql: text, jq: text },
+    { note: text, by: { ...someTexts, maxItems: 2 }, distinct: path },
+  ),
+  dependencies: { distinct: ['by'] },
 };
 
 /** Lists of questions by the title of their group. */
-const questions = {
-  type: 'object',
-  additionalProperties: {
-    type: 'array',
-    minItems: 1,
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['asks', 'kql', 'jq'],
-      properties: {
-        asks: { type: 'string', pattern: '\\?$', description: 'a question' },
-        note: text,
-        kql: text,
-        by: { ...texts, minItems: 1, maxItems: 2 },
-        distinct: path,
-        jq: text,
-      },
-      dependencies: { distinct: ['by'] },
-    },
-  },
-};
+const questions = { type: 'object', additionalProperties: { type: 'array', minItems: 1, items: question } };
 
 /** The operation is the only key of an entry. */
 const mappingEntry = {
@@ -179,7 +121,7 @@ const mappingEntry = {
   additionalProperties: false,
   properties: Object.fromEntries(
     Object.entries(operations).flatMap(([name, { schema }]) =>
-      schema === undefined ? [] : [[name, { type: ['object', 'null'], additionalProperties: false, ...schema }]],
+      schema === undefined ? [] : [[name, { ...schema, type: ['object', 'null'] }]],
     ),
   ),
 };
