@@ -2,58 +2,34 @@
 // the template. Enrichment is left out: what it costs depends on the databases of the cluster.
 import { eventsMappings } from '../../dist/generated/events-mappings.js';
 import { openThis } from '../cluster/checkout.mjs';
+import { loadSupport } from '../cluster/support.mjs';
 
-/** Field types that an Elasticsearch without its x-pack modules lacks. */
-const standIns = { constant_keyword: 'keyword', wildcard: 'keyword', match_only_text: 'text', scaled_float: 'double' };
-
-/** @returns the namespace, a way to begin anew, and a way to remove everything */
+/** @returns a way to remove everything */
 export async function createDataStream(server, namespace) {
+  const { adaptTemplate, detectCapabilities, tellServer } = await loadSupport();
+  const { pipeline } = await openThis();
   const name = `logs-jumpcloud.events-${namespace}`;
-  const template = (mappings) => ({
+  const settings = { index: { default_pipeline: name, 'mapping.total_fields.limit': 10_000, number_of_replicas: 0 } };
+  const template = {
     index_patterns: [`${name}*`],
     priority: 900,
     data_stream: {},
-    template: {
-      settings: { index: { default_pipeline: name, 'mapping.total_fields.limit': 10_000, number_of_replicas: 0 } },
-      mappings,
-    },
-  });
-  const { pipeline } = await openThis();
-  const noEnrichment = { description: 'nothing', processors: [] };
+    template: { settings, mappings: eventsMappings },
+  };
   const made = [];
   const put = async (path, body) => {
-    await ask(server, 'PUT', path, body);
+    await tellServer(server, 'PUT', path, body);
     made.unshift(path);
   };
   await put(`/_ingest/pipeline/${name}-map`, pipeline('map', name));
-  await put(`/_ingest/pipeline/${name}-enrich`, noEnrichment);
+  await put(`/_ingest/pipeline/${name}-enrich`, { description: 'nothing', processors: [] });
   await put(`/_ingest/pipeline/${name}`, pipeline('default', name));
-  const mappings = structuredClone(eventsMappings);
-  await put(`/_index_template/${name}`, template(mappings)).catch(() =>
-    put(`/_index_template/${name}`, template(withStandIns(mappings))),
-  );
+  await put(`/_index_template/${name}`, adaptTemplate(template, await detectCapabilities(server)));
   return {
     /** Data streams that were written to go with their template. */
     remove: async (namespaces) => {
-      for (const one of namespaces)
-        await ask(server, 'DELETE', `/_data_stream/logs-jumpcloud.events-${one}`).catch(() => {});
-      for (const path of made) await ask(server, 'DELETE', path).catch(() => {});
+      const streams = namespaces.map((one) => `/_data_stream/logs-jumpcloud.events-${one}`);
+      for (const path of [...streams, ...made]) await tellServer(server, 'DELETE', path).catch(() => {});
     },
   };
-}
-
-function withStandIns(mappings) {
-  return JSON.parse(JSON.stringify(mappings), (_key, value) =>
-    value !== null && typeof value.type === 'string' && value.type in standIns ? { type: standIns[value.type] } : value,
-  );
-}
-
-async function ask(server, method, path, body) {
-  const response = await fetch(new URL(path, server), {
-    method,
-    ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 500)}`);
-  return text;
 }

@@ -9,7 +9,7 @@ import { Pseudonyms } from './pseudonyms.ts';
 export interface CountedStream {
   /** Undefined if there are no documents. */
   readonly range: PanelRange | undefined;
-  panel(dashboard: string, panel: string, range: PanelRange): ReducedPanel;
+  finish(dashboard: string, panel: string, range: PanelRange): ReducedPanel;
 }
 
 export interface ReportOptions extends Omit<Report, 'dashboards'> {
@@ -30,7 +30,7 @@ export function makeReport({ dashboards, streams, made, source, notes, personalD
     const range = stream?.range;
     if (stream === undefined || range === undefined) return [];
     const panels = dashboard.panels.map((panel) => {
-      const reduced = stream.panel(dashboard.id, panel.id, range);
+      const reduced = stream.finish(dashboard.id, panel.id, range);
       return { panel, ...reduced, data: pseudonyms?.replaced(panel, reduced.data) ?? reduced.data };
     });
     return [{ dashboard, range, panels }];

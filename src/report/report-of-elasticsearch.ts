@@ -48,7 +48,7 @@ export async function reportOfElasticsearch(
     if (found.span === undefined) {
       const { span } = stream === 'users' ? found : await spanOf(client, index, {});
       if (span !== undefined) outside = withTime(withTime(outside, span.first), span.last);
-      streams.set(stream, { range: undefined, panel: notCounted });
+      streams.set(stream, { range: undefined, finish: notCounted });
       continue;
     }
     documents += found.documents;
@@ -56,7 +56,7 @@ export async function reportOfElasticsearch(
     const panels = await askAll(client, index, own, range);
     streams.set(stream, {
       range,
-      panel: (dashboard, panel) => ({ data: panels.get(`${dashboard}/${panel}`) ?? notCounted(), isPruned: false }),
+      finish: (dashboard, panel) => ({ data: panels.get(`${dashboard}/${panel}`) ?? notCounted(), isPruned: false }),
     });
   }
   const address = serverAddress(client);

@@ -4,7 +4,7 @@ import { nothingInRange } from '../core/nothing-in-range.ts';
 import { plural } from '../core/numbers.ts';
 import type { OpenTimeRange } from '../core/time-range.ts';
 import { type LineCounts, type Reading, type ReadingOptions, reduceFiles } from './file-panels.ts';
-import { type CountedStream, makeReport } from './make-report.ts';
+import { makeReport } from './make-report.ts';
 import type { Report } from './page/report.ts';
 
 export interface FileReportOptions extends ReadingOptions {
@@ -20,15 +20,9 @@ export async function reportOfFiles(files: readonly string[], options: FileRepor
   const reading = await reduceFiles(files, options);
   const { counts, reducers } = reading;
   if (counts.counted === 0) throw nothingToReport(files, reading, options);
-  const streams = new Map(
-    [...reducers].map(([stream, reducer]): readonly [string, CountedStream] => [
-      stream,
-      { range: reducer.range, panel: (...of) => reducer.finish(...of) },
-    ]),
-  );
   const names = files.map((file) => (file === '-' ? 'standard input' : basename(file)));
   const source = `${plural(counts.counted, 'document')} in ${listed(names)}`;
-  return makeReport({ dashboards, streams, made, source, notes: notesOn(counts), personalData });
+  return makeReport({ dashboards, streams: reducers, made, source, notes: notesOn(counts), personalData });
 }
 
 const mostNames = 3;

@@ -1,13 +1,6 @@
 import { arc, type PieArcDatum, pie } from 'd3-shape';
 import { type Html, html } from '../../core/html.ts';
-import { colorClass, type Frame, svg } from './drawing.ts';
-
-export interface Part {
-  readonly name: string;
-  readonly value: number;
-  readonly text: string;
-  readonly color: number | undefined;
-}
+import { colorClass, type Frame, type Part, svg } from './drawing.ts';
 
 const size = 200;
 

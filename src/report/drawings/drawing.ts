@@ -23,15 +23,22 @@ export function colorClass(index: number | undefined): string {
 
 const colors = 10;
 
-export interface LegendEntry {
+/** A value of a field, with what is drawn of it. */
+export interface Part {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
   readonly color: number | undefined;
+}
+
+interface LegendEntry extends Pick<Part, 'color'> {
   readonly name: string | undefined;
-  readonly value?: string;
+  readonly text?: string;
 }
 
 export function legend(entries: readonly LegendEntry[]): Html {
-  const items = entries.map(({ color, name, value }) => {
-    const number = value === undefined ? html`` : html` <b>${value}</b>`;
+  const items = entries.map(({ color, name, text }) => {
+    const number = text === undefined ? html`` : html` <b>${text}</b>`;
     return html`<li><span class="key ${colorClass(color)}"></span><bdi>${name}</bdi>${number}</li>`;
   });
   return html`<ul class="legend">${items}</ul>`;

@@ -1,8 +1,7 @@
 import { type HierarchyRectangularNode, hierarchy, treemap } from 'd3-hierarchy';
 import { fitted } from '../../core/excerpt.ts';
 import { type Html, html } from '../../core/html.ts';
-import type { Part } from './donut.ts';
-import { colorClass, type Frame, lettersIn, round, svg } from './drawing.ts';
+import { colorClass, type Frame, lettersIn, type Part, round, svg } from './drawing.ts';
 
 interface Node {
   readonly part?: Part;

@@ -3,8 +3,8 @@ import { formatNumber } from '../../core/numbers.ts';
 import type { Panel, SearchPanel, TablePanel } from '../../panels/panel.ts';
 import type { Bands, PanelData, Place, Slices } from '../../panels/panel-data.ts';
 import { drawBars } from '../drawings/bar.ts';
-import { drawDonut, type Part } from '../drawings/donut.ts';
-import { legend, otherName } from '../drawings/drawing.ts';
+import { drawDonut } from '../drawings/donut.ts';
+import { legend, otherName, type Part } from '../drawings/drawing.ts';
 import { drawHeatmap } from '../drawings/heatmap.ts';
 import { drawTime, type OverTime, type Stack } from '../drawings/time.ts';
 import { drawTreemap } from '../drawings/treemap.ts';
@@ -97,11 +97,7 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
       if (!('by' in panel) || panel.kind === 'table' || panel.kind === 'time' || panel.kind === 'heatmap')
         return html``;
       const write = formats.of(panel.measure, stream);
-      const shown = {
-        ...data,
-        slices: data.slices.map((one) => ({ ...one, name: valueText(panel.by.field, one.name) })),
-      };
-      const parts = partsOf(shown, write);
+      const parts = partsOf(data, panel.by.field, write);
       const rows = parts.map(({ name, text, value }) => [name, text, ...shareOf(data, value)]);
       const columns = [
         names(panel.by.label),
@@ -111,10 +107,9 @@ function body({ panel, data }: ReportedPanel, id: string, around: Surroundings):
       const numbersBelow = numbersOf(panel, { caption: panel.title, columns, rows });
       if (panel.kind === 'region') return html`${drawRegions(frame, data.slices, write)}${numbersBelow}`;
       if (panel.kind === 'donut')
-        return html`<div class="donut">${drawDonut(frame, parts)}${legend(parts.map(({ name, color, text }) => ({ name, color, value: text })))}</div>${numbersBelow}`;
+        return html`<div class="donut">${drawDonut(frame, parts)}${legend(parts)}</div>${numbersBelow}`;
       if (panel.kind === 'treemap') return html`${drawTreemap(frame, parts)}${numbersBelow}`;
-      const bars = shown.slices.map((one) => ({ ...one, text: write(one.value) }));
-      return html`${drawBars(frame, bars)}${numbersBelow}`;
+      return html`${drawBars(frame, parts.slice(0, data.slices.length))}${numbersBelow}`;
     }
     case 'places':
       return html`${drawPlaces(frame, data.places, (value) => formatNumber(value ?? 0))}${numbersOf(panel, placesTable(panel.title, data.places))}`;
@@ -138,13 +133,10 @@ function stacksOf({ bands, others }: Bands, field = ''): readonly Stack[] {
   return hasOthers ? [...stacks, { name: otherName, values: others ?? [], color: undefined }] : stacks;
 }
 
-function partsOf({ slices, others = 0 }: Slices, write: Format): readonly Part[] {
-  const parts: Part[] = slices.map(({ name, value }, color) => ({
-    name,
-    value: value ?? 0,
-    text: write(value),
-    color,
-  }));
+function partsOf({ slices, others = 0 }: Slices, field: string, write: Format): readonly Part[] {
+  const parts = slices.map(({ name, value }, color): Part => {
+    return { name: valueText(field, name), value: value ?? 0, text: write(value), color };
+  });
   return others > 0 ? [...parts, { name: otherName, value: others, text: write(others), color: undefined }] : parts;
 }
 
