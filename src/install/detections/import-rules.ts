@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, jsonObjects } from '../../core/json.ts';
 import { rulesNdjson } from '../../publish/kibana/kibana-rule.ts';
 import type { Kibana } from '../fleet/client.ts';
 import { refusal } from '../fleet/refusal.ts';
@@ -31,17 +30,20 @@ export async function importRules(
   rules: readonly JsonObject[],
   { overwrite }: ImportOptions,
 ): Promise<ImportedRules> {
-  const boundary = `rules-${randomBytes(12).toString('hex')}`;
+  // Kibana takes a file as a browser would send it.
+  const form = new FormData();
+  form.append('file', new Blob([rulesNdjson(rules)], { type: 'application/ndjson' }), 'jumpcloud-rules.ndjson');
+  const encoded = new Response(form);
   const answer = await kibana.send({
     method: 'POST',
     path: `/api/detection_engine/rules/_import?overwrite=${overwrite}`,
-    body: formData(boundary, rulesNdjson(rules)),
-    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.from(await encoded.arrayBuffer()),
+    contentType: encoded.headers.get('content-type') ?? '',
     timeoutMs: 300_000,
   });
   if (answer.status >= 400) throw refusal(kibana, answer, 'importing rules');
   const nameOf = (id: unknown) => String(rules.find(({ rule_id }) => rule_id === id)?.name ?? id);
-  const errors = Array.isArray(answer.body.errors) ? answer.body.errors.filter(isJsonObject) : [];
+  const errors = jsonObjects(answer.body.errors);
   const told = errors.map(({ rule_id, error }) => ({
     name: nameOf(rule_id),
     status: isJsonObject(error) ? error.status_code : undefined,
@@ -52,19 +54,4 @@ export async function importRules(
     kept: told.filter(({ status }) => status === 409).map(({ name }) => name),
     failed: told.filter(({ status }) => status !== 409).map(({ name, reason }) => ({ name, reason })),
   };
-}
-
-/** Kibana takes a file as a browser would send it. */
-function formData(boundary: string, ndjson: string): Buffer {
-  return Buffer.from(
-    [
-      `--${boundary}`,
-      'Content-Disposition: form-data; name="file"; filename="jumpcloud-rules.ndjson"',
-      'Content-Type: application/ndjson',
-      '',
-      ndjson,
-      `--${boundary}--`,
-      '',
-    ].join('\r\n'),
-  );
 }

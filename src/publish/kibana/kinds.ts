@@ -2,7 +2,15 @@ import type { JsonObject } from '../../core/json.ts';
 import { join } from '../../kql/ast.ts';
 import type { Fields } from '../../kql/fields.ts';
 import { printKql } from '../../kql/print.ts';
-import type { IndicatorField, Rule, RuleKind, SequenceRule, Step } from '../../rules/rule.ts';
+import type {
+  CardinalityRule,
+  IndicatorField,
+  Rule,
+  RuleKind,
+  SequenceRule,
+  Step,
+  ThresholdRule,
+} from '../../rules/rule.ts';
 import { selectionOf } from '../../rules/selection.ts';
 import { toEql } from './eql.ts';
 import { betweenLooks, span } from './span.ts';
@@ -34,21 +42,8 @@ type Emitters = {
 
 const emitters: Emitters = {
   query: (rule) => ofKql(rule, { type: 'query' }),
-  threshold: (rule) =>
-    ofKql(rule, { type: 'threshold', threshold: { field: [...rule.by], value: rule.count } }, sliding(rule.window)),
-  cardinality: (rule) =>
-    ofKql(
-      rule,
-      {
-        type: 'threshold',
-        threshold: {
-          field: [...rule.by],
-          value: rule.count,
-          cardinality: [{ field: rule.distinct.field, value: rule.distinct.count }],
-        },
-      },
-      sliding(rule.window),
-    ),
+  threshold: counted,
+  cardinality: counted,
   new_terms: (rule) =>
     rule.by.length > 3
       ? none('Kibana compares at most three fields with the time before')
@@ -104,8 +99,13 @@ function ofKql(
 }
 
 /** A run counts what it sees, so it sees the window. */
-function sliding(window: number) {
-  return { interval: betweenLooks(window), lookBack: window, byArrival: true };
+function counted(rule: ThresholdRule | CardinalityRule): KibanaQuery {
+  const { kind, by, count, window } = rule;
+  const distinct =
+    kind === 'cardinality' ? { cardinality: [{ field: rule.distinct.field, value: rule.distinct.count }] } : {};
+  const threshold = { field: [...by], value: count, ...distinct };
+  const when = { interval: betweenLooks(window), lookBack: window, byArrival: true };
+  return ofKql(rule, { type: 'threshold', threshold }, when);
 }
 
 function none(why: string): NoKibanaRule {
