@@ -6,7 +6,7 @@ const kinds: readonly (readonly [what: string, sign: RegExp, ...homes: readonly 
   ['a number as people write it', /\.toLocaleString\(|NumberFormat\([^)]*: 2 \}/, 'src/core/numbers.ts'],
   ['a noun with its count', /=== 1 \? '' : 's'/, 'src/core/numbers.ts'],
   ['a time in RFC 3339', /\.toISOString\(/, 'src/core/timestamp.ts'],
-  ['a hash that stands for a value', /'base64url'\)\.slice\(/, 'src/core/digest.ts', 'src/mapper/document-id.ts'],
+  ['a hash that stands for a value', /JSON\.stringify\(\w+\)(?:, |\)\.digest\()'base64url'/, 'src/core/digest.ts'],
   ['a member by any name', /defineProperty\([^)]*enumerable: true, configurable: true/, 'src/httpjson/draft-value.ts'],
   ['the distance of a misspelt name', /\b(?:levenshtein|edit-?distance)\w*\(/i, 'src/core/nearest-name.ts'],
   ['a hint after a misspelt name', /; did you mean \$\{near/, 'src/core/nearest-name.ts'],

@@ -100,7 +100,7 @@ export class Watch {
       watermark = Math.max(watermark, seen.at);
       return this.#run.see(seen);
     });
-    if (late > 0) note(`${plural(late, 'document')} came after later ones, so that rules may have found less`);
+    if (late > 0) note(`${plural(late, 'document')} arrived after later ones, so rules may have missed findings`);
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const alerts = [...findings, ...this.#run.quietUntil(horizon)].flatMap((finding): readonly Outgoing[] => {
       const rule = byId.get(finding.rule);
@@ -157,7 +157,9 @@ export class Watch {
     }
     let untold: readonly Outgoing[] = webhook === undefined ? [] : outbox.map((one) => ({ ...one, isStored: true }));
     if (untold.length > mostUntold) {
-      note(`${plural(untold.length - mostUntold, 'alert')} will not be told: the webhook takes none. They are stored`);
+      note(
+        `${plural(untold.length - mostUntold, 'alert')} will not be sent: the webhook accepts none. They are stored`,
+      );
       untold = untold.slice(-mostUntold);
     }
     this.#saved = { ...this.#saved, outbox: untold, position: this.#sink.position() ?? undefined };
@@ -173,7 +175,7 @@ export class Watch {
       }
     } catch (error) {
       failed = 1;
-      note(`${toIngestError(error).message}; ${plural(untold.length - told, 'alert')} left for the next look`);
+      note(`${toIngestError(error).message}; ${plural(untold.length - told, 'alert')} wait for the next check`);
     }
     if (told + failed === 0) return;
     // To the end with the one that failed: one that no receiver takes must not hold up all others.
@@ -187,8 +189,8 @@ export class Watch {
 function notesOf({ startOver, goOn, came, left }: Changes): readonly string[] {
   const told: readonly (readonly [string, readonly string[]])[] = [
     ['Rules that start over, because what they remember does not fit any more', startOver],
-    ['Rules that go on with what they remember in another version', goOn],
-    ['Rules that were not here at the last look', came],
+    ['Rules that keep what they remember in another version', goOn],
+    ['Rules that were not there at the last check', came],
     ['Rules that are left out now, with what they remember', left],
   ];
   return told.flatMap(([text, ids]) => (ids.length === 0 ? [] : [`${text}: ${ids.join(', ')}`]));

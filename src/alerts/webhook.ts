@@ -51,7 +51,7 @@ export function createWebhook({ url, secret, client, clock, random = Math.random
           return;
         } catch (error) {
           if (signal?.aborted || retry >= policy.retries)
-            throw new IngestError('JC_WEBHOOK', `The webhook does not take an alert (${reasonOf(error)})`);
+            throw new IngestError('JC_WEBHOOK', `The webhook did not accept an alert (${reasonOf(error)})`);
           await clock.sleep(backoffMs(policy, retry, random()), signal);
         }
       }

@@ -78,7 +78,10 @@ function lineForPrograms({ time, id, action, sentence, field, value, indicator }
 }
 
 function summary(hits: number, { indicators, refused }: IndicatorList, { events, others }: Looked): string {
-  const left = others > 0 ? `; ${plural(others, 'line')} left out that ${others === 1 ? 'is' : 'are'} no event` : '';
+  const left =
+    others > 0
+      ? `; ${plural(others, 'line')} left out that ${others === 1 ? 'is not an event' : 'are not events'}`
+      : '';
   const not = refused.length > 0 ? ` (${formatNumber(refused.length)} not looked for)` : '';
   return `${plural(hits, 'hit')}: ${plural(indicators.length, 'indicator')}${not} in ${plural(events, 'event')}${left}`;
 }

@@ -1,5 +1,5 @@
 /** Way of an event, stage 1 of 11: the arguments of the process in; the options of a command out. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { IngestError } from '../core/errors.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { keepOriginalTag, programName, tagsDefault } from '../core/product.ts';
@@ -30,6 +30,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Without the default of an option that can be repeated: it is an empty list. */
+function optionDescription(option: Option): string {
+  return Array.isArray(option.defaultValue) ? option.description : new Help().optionDescription(option);
+}
+
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command(programName)
     .description('Collects JumpCloud events, maps them to ECS, and writes them to Elasticsearch or to files.')
@@ -37,6 +42,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({ outputError: () => {} })
+    .configureHelp({ optionDescription })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodeHelp);
 
@@ -182,12 +188,12 @@ function createProgram(done: (exitCode: number) => void): Command {
       )
       .argument('[file...]', 'files that collect or replay wrote, or raw events and users; - is standard input')
       .option('--from <time>', 'leave out earlier events (RFC 3339, or a date)')
-      .option('--to <time>', 'leave out this and later events')
+      .option('--to <time>', 'leave out events at or after this time')
       .option('--out <file>', 'where to write it; - is standard output', 'report.html')
       .option('--timezone <name>', 'time zone of all times, such as Europe/Berlin; default: that of this machine')
       .option('--no-personal-data', 'replace names of people, devices and addresses with numbers')
       .option('--elasticsearch [url]', 'report on what is stored there; default: ELASTICSEARCH_URL')
-      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+      .option('--namespace <name>', 'namespace of the data streams in Elasticsearch; default: all'),
   )
     .addHelpText('after', example('jumpcloud-elastic report events.ndjson users.ndjson'))
     .action(async (files, options) => done(await (await import('./report.ts')).runReport(files, options)));
@@ -197,12 +203,12 @@ function createProgram(done: (exitCode: number) => void): Command {
   connectionOptions(
     program
       .command('hunt')
-      .description('Look for indicators of attackers (addresses, domains, mail addresses, hashes) in what happened.')
-      .argument('<list...>', 'lists of indicators: one a line, CSV with a header, STIX 2 or MISP')
-      .requiredOption('--in <source>', 'ndjson:FILE, several times if need be, or elasticsearch:URL', collect, [])
+      .description('Look for indicators of attackers (addresses, domains, mail addresses, hashes) in past events.')
+      .argument('<list...>', 'lists of indicators: one per line, CSV with a header, STIX 2 or MISP')
+      .requiredOption('--in <source>', 'ndjson:FILE, which can be repeated, or elasticsearch:URL', collect, [])
       .option('--since <time>', 'leave out earlier events: how long ago (90d), or a time (RFC 3339, or a date)')
       .option('--json', 'print each hit as JSON')
-      .option('--namespace <name>', 'of the data streams in Elasticsearch; default: all'),
+      .option('--namespace <name>', 'namespace of the data streams in Elasticsearch; default: all'),
   )
     .addHelpText('after', example('jumpcloud-elastic hunt indicators.txt --in ndjson:events.ndjson --since 90d'))
     .action(async (lists, options) => done(await (await import('./hunt.ts')).runHunt(lists, options)));
@@ -247,10 +253,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--key <text>', 'the API key that is accepted')
     .option('--users <number>', 'number of directory users', '250')
     .option('--faults <seed>', 'inject faults: chosen by a seed, or listed in a .json file')
-    .option(
-      '--incidents <names>',
-      'add incidents that detection rules must find: names with commas between them, or all',
-    )
+    .option('--incidents <names>', 'add incidents that detection rules must find: names separated by commas, or all')
     .option('--now <time>', 'stop its clock at this time (RFC 3339)')
     .option('--control', 'serve /simulator/, which can move its clock and clear faults')
     .addHelpText('after', example('jumpcloud-elastic simulate --port 8080 --events 1000 --end 2026-01-01T00:00:00Z'))

@@ -19,7 +19,7 @@ export async function withSource<T>(
   if (wrong.length > 0 || sources.length === 0 || servers.length > 1 || (servers.length > 0 && files.length > 0))
     throw new IngestError(
       'JC_USAGE',
-      `${option} takes ndjson:FILE, several times if need be, or one elasticsearch:URL${didYouMeanTarget(wrong[0] ?? '')}`,
+      `${option} takes ndjson:FILE, which can be repeated, or one elasticsearch:URL${didYouMeanTarget(wrong[0] ?? '')}`,
       {
         advice: 'Name the files that collect wrote, such as ndjson:events.ndjson, or ndjson:- for standard input.',
       },

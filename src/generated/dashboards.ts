@@ -1568,7 +1568,7 @@ export const dashboards: readonly Dashboard[] = [
         "kind": "markdown",
         "id": "how-to-read-this",
         "title": "How to read this",
-        "why": "Tells what a document of a user is.",
+        "why": "Explains what a document of a user is.",
         "grid": { "x": 0, "y": 0, "w": 48, "h": 5 },
         "text": "The collector writes a user again only if something about the user changed. Choose a time range that reaches back to the first snapshot. A user who changed within the range is counted under the old state and under the new one."
       },

@@ -250,7 +250,7 @@ export interface JumpCloudDocument {
         };
       };
       readonly radius?: {
-        /** Whether the outer identity of a RADIUS tunnel names another account than the inner one. An anonymous outer identity is no mismatch. */
+        /** Whether the outer identity of a RADIUS tunnel names another account than the inner one. An anonymous outer identity is not a mismatch. */
         readonly identity_mismatch?: boolean;
         /** Address of the server that asked JumpCloud, such as an access point or a VPN gateway. The person's own address is not known. */
         readonly nas_ip?: string;

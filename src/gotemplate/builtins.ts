@@ -29,7 +29,7 @@ export const builtins: Readonly<Record<string, Signature>> = {
   urlquery: takesAll(anyArgument, (values) => queryEscape(printAll(values))),
   // Data from JSON holds no functions; what a template passes can only be refused.
   call: takesAll(anyArgument, ([value]) => {
-    throw new TemplateError(`call of a value of type ${typeName(value)}, which is no function`);
+    throw new TemplateError(`call of a value of type ${typeName(value)}, which is not a function`);
   }),
 };
 

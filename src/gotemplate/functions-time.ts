@@ -55,7 +55,7 @@ function zoneArgument(name: string, value: GoValue): Zone {
   const text = stringArgument(name, value);
   const offset = parseOffset(text);
   const zone = offset === undefined ? namedZone(text) : fixedZone(offset);
-  if (!zone) throw new TemplateError(`${JSON.stringify(text)} is no time zone`);
+  if (!zone) throw new TemplateError(`${JSON.stringify(text)} is not a time zone`);
   return zone;
 }
 

@@ -63,7 +63,8 @@ function applyValue(
       return done;
     case 'text': {
       const value = convert(rendered.text, transform.valueType);
-      if (value === undefined) return failed(`the value is no ${transform.valueType === 'int' ? 'integer' : 'JSON'}`);
+      if (value === undefined)
+        return failed(`the value is not ${transform.valueType === 'int' ? 'an integer' : 'JSON'}`);
       const reason = put(transform, draft, value);
       return reason === undefined ? done : failed(reason);
     }

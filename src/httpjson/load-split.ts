@@ -24,7 +24,7 @@ export function loadSplit(given: JsonValue | undefined, place: string, context: 
   if (context.findings.hasRefused(place)) return undefined;
   const target = get<string>('target') ?? '';
   const path = /^body\.(.+)$/s.exec(target)?.[1];
-  if (path === undefined) throw refuse(`.target: "${target}" is no target. Write body.<path>.`);
+  if (path === undefined) throw refuse(`.target: "${target}" is not a target. Write body.<path>.`);
   const type = get<string>('type')?.toLowerCase() || 'array';
   if (type !== 'array' && type !== 'map' && type !== 'string') {
     throw refuse(`.type must be one of array, map, string, not "${type}".`);

@@ -62,7 +62,7 @@ function loadTransform(entry: JsonValue, path: string, context: CheckContext): T
   const target = parseTarget(targetText);
   if (!target || (target.kind === 'url' && action !== 'set')) {
     const known = `body.<path>, header.<name>, url.params.<name>${action === 'set' ? ' or url.value' : ''}`;
-    throw refuse(`.target: "${targetText}" is no target. Write ${known}.`);
+    throw refuse(`.target: "${targetText}" is not a target. Write ${known}.`);
   }
   const about = { place: `${place} ${targetText}`, target };
   if (action === 'delete') return { kind: 'delete', ...about };

@@ -232,7 +232,7 @@ const chainOptions: OptionTable = {
 /** What `step` and `while` of a chain hold. */
 export const chainStepOptions: OptionTable = {
   ...chainOptions,
-  until: refused('until is not an option of step; write while in place of step'),
+  until: refused('until is not an option of step; write while instead of step'),
 };
 
 export const chainWhileOptions: OptionTable = { ...chainOptions, until: text };

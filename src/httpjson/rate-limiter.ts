@@ -34,7 +34,7 @@ export function createRateLimiter({ config, source, clock, functions, onProblem 
     if (name === 'limit') return 0n;
     throw new IngestError(
       'JC_TEMPLATE_FAILED',
-      `${source}: request.rate_limit.${name} gives "${text.slice(0, 40)}", which is no whole number.`,
+      `${source}: request.rate_limit.${name} gives "${text.slice(0, 40)}", which is not a whole number.`,
       { advice: `Make request.rate_limit.${name} a whole number${name === 'reset' ? ', in seconds since 1970' : ''}.` },
     );
   };

@@ -193,7 +193,7 @@ export class Run {
 
   #firstResponse(response: SeenResponse, read: ReadPage): SeenResponse | undefined {
     if (read.root === 'object') return response;
-    this.#problem('save_first_response: the first response is no object and is not saved');
+    this.#problem('save_first_response: the first response is not an object, so it is not saved');
     return undefined;
   }
 

@@ -39,7 +39,7 @@ function entriesOf(text: string, name: string): Iterable<Entry> {
 }
 
 function notJson(name: string): Entry {
-  return { text: '', source: name, refuse: 'begins like JSON, but is none' };
+  return { text: '', source: name, refuse: 'begins like JSON, but is not JSON' };
 }
 
 function whyExpired(until: string | undefined, now: number): string | undefined {
@@ -48,6 +48,6 @@ function whyExpired(until: string | undefined, now: number): string | undefined 
   // The last day still counts.
   const day = /^\d{4}-\d\d-\d\d$/.test(text);
   const time = parseTimestamp(day ? `${text}T23:59:59.999Z` : text.replace(/^(\S+) (\S+)$/, '$1T$2'));
-  if (time === undefined) return `holds until "${text}", which is no time`;
+  if (time === undefined) return `is valid until "${text}", which is not a time`;
   return time.milliseconds < now ? `expired on ${text.slice(0, 10)}` : undefined;
 }

@@ -40,6 +40,6 @@ export function entriesOfCsv(text: string, name: string): readonly Entry[] | und
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return [{ text: '', source: name, refuse: `is no CSV: ${error.message}` }];
+    return [{ text: '', source: name, refuse: `is not CSV: ${error.message}` }];
   }
 }

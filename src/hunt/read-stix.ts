@@ -33,6 +33,7 @@ function readPattern(pattern: string): Partial<Entry> {
   const compared = `${object}:${path.replace(/['"]/g, '').toLowerCase()}`;
   const type = types[compared];
   if (type === undefined) return { refuse: `compares ${object}:${path}, which events do not have` };
-  if (operator === 'ISSUBSET' && type !== 'ip') return { refuse: 'looks for a block of what is no address' };
+  if (operator === 'ISSUBSET' && type !== 'ip')
+    return { refuse: 'looks for a block of something that is not an address' };
   return { text: quoted.replace(/\\(.)/gs, '$1'), type };
 }

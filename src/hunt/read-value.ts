@@ -34,7 +34,7 @@ export function readValue(entry: string, declared?: string): ReadValue {
     return { why: `${declared} is not looked for; events have addresses, domains, mail addresses and SHA-256 hashes` };
   const read = readClean(clean(entry));
   if (read.why !== undefined || wanted === undefined || read.type === wanted) return read;
-  return { why: `is no ${declared}` };
+  return { why: `is not a valid ${declared}` };
 }
 
 /** Without quotes, and as it was before somebody made it safe to click on: `1[.]2[.]3[.]4`, `hxxp://`. */
@@ -55,7 +55,7 @@ function readClean(text: string): ReadValue {
   if (url !== null)
     return /^\/?$/.test(url[2] ?? '')
       ? readHost((url[1] ?? '').replace(/^.*@/, ''))
-      : { why: 'is a page; events do not tell pages, so list its host' };
+      : { why: 'is the address of a page; events do not contain pages, so list its host' };
   return readHash(text) ?? readMail(text) ?? readHost(text);
 }
 
@@ -82,7 +82,7 @@ function readHost(text: string): ReadValue {
   const domain = readDomain(host);
   if (domain !== undefined) return { type: 'domain', value: domain };
   if (host.includes('*')) return { why: 'has a wildcard; list names or blocks of addresses' };
-  return { why: 'is no address, domain, mail address or SHA-256 hash' };
+  return { why: 'is not an address, a domain, a mail address or a SHA-256 hash' };
 }
 
 function readDomain(host: string): string | undefined {

@@ -85,7 +85,7 @@ class Parser {
     if (token.kind !== 'word') throw this.#unsupported(token.at, 'the name of a field stands without quotes');
     const [field, ...more] = token.parts as readonly [string, ...string[]];
     if (more.length > 0) throw this.#unsupported(token.at, 'a wildcard in the name of a field is not supported');
-    if (field.startsWith('$')) throw this.#wrong(`${field} is no name of a field`, token.at);
+    if (field.startsWith('$')) throw this.#wrong(`${field} is not the name of a field`, token.at);
     return field;
   }
 

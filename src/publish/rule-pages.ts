@@ -52,15 +52,15 @@ export function rulePages(
 function introduction(rules: readonly Rule[]): readonly string[] {
   const drafts = rules.filter(({ status }) => status === 'draft').length;
   return [
-    `${plural(rules.length, 'rule')} come with this version. Each has its tests beside it: events as JumpCloud sends them, and`,
-    'what must be found in them. Replay them over your own history before you switch one on:',
+    `${plural(rules.length, 'rule')} come with this version. Each has tests: events as JumpCloud sends them, and what must be`,
+    'found in them. Run the rules over your own history before you enable one:',
     '',
     '```sh',
     'jumpcloud-elastic detect --from ndjson:events.ndjson',
     '```',
     '',
-    `${plural(drafts, 'rule')} ${drafts === 1 ? 'is a draft' : 'are drafts'}: the values that they ask for are not in any public sample. The guide`,
-    '[From zero to the first alert](../guide/alerts.md) shows the ways to run rules.',
+    `${plural(drafts, 'rule')} ${drafts === 1 ? 'is a draft' : 'are drafts'}: the values that they look for are not in any public sample. The guide`,
+    '[From zero to the first alert](../guide/alerts.md) shows how to run rules.',
   ];
 }
 

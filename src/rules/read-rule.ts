@@ -54,7 +54,7 @@ function checkOrder(value: JsonObject, kind: RuleKind | undefined, source: Sourc
   );
   if (late === undefined) return;
   const next = places.find((key) => order.indexOf(key) > order.indexOf(late)) as string;
-  source.problem([late], `"${late}" stands before "${next}" in a rule; the order is ${order.join(', ')}`);
+  source.problem([late], `"${late}" must come before "${next}"; the order is ${order.join(', ')}`);
 }
 
 class RuleMaker {

@@ -23,11 +23,10 @@ export function ruleFiles(folder: string, mayHaveNone = false): readonly NamedFi
   const refuse = (why: string) => new IngestError('JC_RULE_INVALID', `${folder} ${why}`);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) throw refuse('does not exist');
-  if (!found.isDirectory())
-    throw refuse('is no folder. A single file can be checked: jumpcloud-elastic rules check FILE');
+  if (!found.isDirectory()) throw refuse('is not a folder. To check a single file: jumpcloud-elastic rules check FILE');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const passedOver = names.find((file) => file.endsWith('.yaml'));
-  if (passedOver !== undefined) throw refuse(`has ${passedOver}, which would be passed over: names must end in .yml`);
+  if (passedOver !== undefined) throw refuse(`has ${passedOver}, which would be ignored: names must end in .yml`);
   const files = names
     .filter((file) => file.endsWith('.yml') && file !== 'lists.yml' && !/^(samples|profiles|package)\//.test(file))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -36,7 +36,7 @@ const testEvent = map({
   with: withDefault(
     anyMap,
     {},
-    'Members that differ. Maps are merged; other values are replaced; null removes; {n} is the number of the time.',
+    'Members that differ. Maps are merged; other values are replaced; null removes; {n} is the number of the repetition.',
   ),
   at: withDefault(calendarDuration('0s'), 0, 'How long after the beginning of the test.'),
   times: withDefault(integer(1, 10_000), 1, 'How often it happens.'),
@@ -67,7 +67,7 @@ const beginning = {
     oneOf(['draft', 'test', 'stable', 'deprecated']),
     'How sure we are. A draft rests on values of fields that no public sample shows.',
   ),
-  severity: required(oneOf(severities), 'How bad it is if it is true.'),
+  severity: required(oneOf(severities), 'How serious a true finding is.'),
   attack: required(
     list(
       map({
@@ -89,8 +89,13 @@ const scope = {
 
 const end = {
   quiet: optional(calendarDuration('0s', '90d'), 'How long a key is not found again.'),
-  unless: withDefault(record(condition, names, named), {}, 'Documents that are passed over, by name.', 'none'),
-  tune: withDefault(record(sentence, names, named), {}, 'Numbers that people set, and when.', 'none'),
+  unless: withDefault(record(condition, names, named), {}, 'Exceptions: documents that are ignored, by name.', 'none'),
+  tune: withDefault(
+    record(sentence, names, named),
+    {},
+    'Numbers that people should set, each with the reason.',
+    'none',
+  ),
   false_positives: withDefault(list(text()), [], 'What looks the same and is harmless.', 'none'),
   references: withDefault(
     list(text(/^https:\/\//, 'a URL that starts with https://')),
@@ -104,7 +109,7 @@ const end = {
     list(
       map({
         mutant: required(text(), 'The name of a change that no test can tell from the rule.'),
-        why: required(text(), 'Why no test can.'),
+        why: required(text(), 'Why no test can tell.'),
       }),
     ),
     [],
@@ -165,10 +170,10 @@ export const ruleShapes = {
           count: withDefault(count, 1, 'How many documents at least.'),
           distinct: optional(distinct, 'How many different values of a field at least.'),
           by: optional(list(fieldName), 'Fields of the key, where they differ from those of the rule.'),
-          differs: optional(fieldName, 'A field whose value must be another one than in the step before.'),
+          differs: optional(fieldName, 'A field whose value must differ from that of the step before.'),
         }),
       ),
-      'What follows each other.',
+      'The steps, in order.',
     ),
     window: required(window, 'From the first document to the last.'),
     ...end,
@@ -178,8 +183,8 @@ export const ruleShapes = {
     kind: kindIs('distance'),
     ...scope,
     place: required(fieldName, 'The field of the place, a geo_point.'),
-    km: required(number(1, 20_000), 'More than so many kilometers.'),
-    kmh: required(number(1, 100_000), 'More than so many kilometers per hour.'),
+    km: required(number(1, 20_000), 'More than this many kilometers.'),
+    kmh: required(number(1, 100_000), 'More than this many kilometers per hour.'),
     ...end,
   }),
   state: map({
@@ -220,7 +225,7 @@ export const ruleShapes = {
     ...scope,
     silence: optional(
       calendarDuration('1m', '90d'),
-      'How long no document may follow one.',
+      'How long to wait for the next document.',
       'each document is a finding',
     ),
     ...end,

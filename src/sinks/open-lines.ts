@@ -111,7 +111,7 @@ function readPosition({ offset, device, inode, begun }: JsonObject, file: string
   if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0) {
     throw new IngestError(
       'JC_STATE_CORRUPT',
-      `The checkpoint says that ${file} was written up to ${JSON.stringify(offset ?? null)}, which is no offset`,
+      `The checkpoint says that ${file} was written up to ${JSON.stringify(offset ?? null)}, which is not an offset`,
     );
   }
   return {

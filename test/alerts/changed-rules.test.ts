@@ -24,7 +24,7 @@ describe('a rule that changes while it runs', () => {
     await place.look(other(changed));
     expect(place.alerts().filter(({ rule }) => (rule as JsonObject).id === 'three')).toHaveLength(1);
     const isTold = 'version' in changed;
-    expect(place.notes).toEqual(isTold ? ['Rules that go on with what they remember in another version: three'] : []);
+    expect(place.notes).toEqual(isTold ? ['Rules that keep what they remember in another version: three'] : []);
   });
 
   it.each<[string, object]>([
@@ -64,7 +64,7 @@ describe('a rule that changes while it runs', () => {
     await place.look([three, each]);
     expect(place.notes).toEqual([
       'Rules that are left out now, with what they remember: three',
-      'Rules that were not here at the last look: three',
+      'Rules that were not there at the last check: three',
     ]);
   });
 

@@ -104,7 +104,7 @@ describe('events that come late', () => {
     place.append(line(7));
     await place.look([each]);
     expect(place.ids()).toEqual(['id-8-anna', 'id-7-anna']);
-    expect(place.notes).toEqual(['1 document came after later ones, so that rules may have found less']);
+    expect(place.notes).toEqual(['1 document arrived after later ones, so rules may have missed findings']);
   });
 
   it('are compared with both neighbors of their place in time', async () => {
@@ -163,7 +163,7 @@ it('a webhook that takes nothing gets its alerts later, and its address is not t
     expect(await place.look([each], { webhook })).toMatchObject({ alerts: 2, untold: 2 });
     expect(place.alerts()).toHaveLength(2);
     expect(place.notes).toEqual([
-      'The webhook does not take an alert (it answers with 500); 2 alerts left for the next look',
+      'The webhook did not accept an alert (it answers with 500); 2 alerts wait for the next check',
     ]);
     status = 200;
     place.append(line(2));

@@ -105,8 +105,8 @@ describe('hunt', () => {
     const { stderr } = await hunt('list.txt', '--in', 'ndjson:events.json');
     expect(stderr.split('\n')).toEqual([
       'not looked for: list.txt:1: 10.0.0.0/8 is private, and every network may have it',
-      'not looked for: list.txt:3: words is no address, domain, mail address or SHA-256 hash',
-      '0 hits: 1 indicator (2 not looked for) in 4 events; 1 line left out that is no event',
+      'not looked for: list.txt:3: words is not an address, a domain, a mail address or a SHA-256 hash',
+      '0 hits: 1 indicator (2 not looked for) in 4 events; 1 line left out that is not an event',
       '',
     ]);
   });

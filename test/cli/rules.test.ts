@@ -74,7 +74,7 @@ describe('rules', () => {
       /none of the rules has cuont; did you mean count\?\n.*Rules have count/,
     ],
     ['a value', ['--set', 'mine.count=x'], /expected a number of 1 or more, got x\n.*rules show mine lists/],
-    ['a rule', ['--set', 'mien.count=9'], /there is no rule mien; did you mean mine\?\n.*rules list names all/],
+    ['a rule', ['--set', 'mien.count=9'], /there is no rule mien; did you mean mine\?\n.*rules list shows all/],
     ['a form', ['--set', 'count'], /not "count"\n.*Write it like --set count=8/],
     ['a profile', ['--profile', 'lod'], /there is no profile lod.*did you mean loud\?\n.*or the path of a file/],
   ])('a misspelt setting has advice that fits: %s', async (_, args, expected) => {

@@ -219,8 +219,8 @@ describe('a split that cannot be', () => {
   });
 
   it.each([
-    ['{ target: body }', '"body" is no target'],
-    ['{ target: header.x }', 'no target'],
+    ['{ target: body }', '"body" is not a target'],
+    ['{ target: header.x }', 'not a target'],
     ['{ target: body.a, type: list }', 'type must be one of'],
     ['{ target: body.a, key_field: k }', 'key_field needs type: map'],
     ['{ target: body.a, type: string }', 'delimiter is required'],

@@ -5,9 +5,9 @@ import { packageRoot } from '../../src/core/package-root.ts';
 
 const guide = readFileSync(join(packageRoot(), 'docs', 'guide', 'httpjson.md'), 'utf8');
 const rows = guide
-  .slice(guide.indexOf('## Every option and behaviour'))
+  .slice(guide.indexOf('## Every option and behavior'))
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| option or behaviour'))
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| option or behavior'))
   .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
 
 /** The text of a test file, wherever it is. */
@@ -19,7 +19,7 @@ function testFile(name: string): string | undefined {
 }
 
 describe('the table of the guide', () => {
-  it('has a row for every behaviour', () => {
+  it('has a row for every behavior', () => {
     expect(rows.length).toBeGreaterThan(130);
   });
 

@@ -174,7 +174,7 @@ processors:
 `;
     const lines = [
       'filebeat.yml:5: input 1: request.timeout must be a duration',
-      'filebeat.yml:7: input 1: request.transforms[0].set.target: "body" is no target. Write body.<path>',
+      'filebeat.yml:7: input 1: request.transforms[0].set.target: "body" is not a target. Write body.<path>',
       'filebeat.yml:8: input 1: request.transforms[1].sett is not an option of httpjson. Did you mean',
       'filebeat.yml:10: input 2: id: the environment variable NOBODY is not set, and a keystore',
       'filebeat.yml:11: input 2: request.url must be a complete http or https URL',

@@ -239,7 +239,7 @@ cursor: { told: { value: '[[.last_event.never]]', do_not_log_failure: false }, q
     const page =
       'response.pagination: [{ set: { target: body.p, value: "{x", value_type: json, do_not_log_failure: true } }]';
     const { run } = engine(`request: { url: http://api.test/, method: POST }\n${page}`, [{ body: { n: 1 } }]);
-    expect((await run()).problems).toEqual([expect.stringContaining('the value is no JSON')]);
+    expect((await run()).problems).toEqual([expect.stringContaining('the value is not JSON')]);
   });
 });
 

@@ -56,12 +56,12 @@ describe('a plain list', () => {
     ['fd00::1', 'is private, and every network may have it'],
     ['0.0.0.0/0', 'includes the private block 10.0.0.0/8'],
     ['::/0', 'includes the private block fc00::/7'],
-    ['203.0.113.0/33', 'is no address, domain, mail address or SHA-256 hash'],
-    ['203.0.113.1-203.0.113.9', 'is no address, domain, mail address or SHA-256 hash'],
-    ['mallory', 'is no address, domain, mail address or SHA-256 hash'],
-    ['two words', 'is no address, domain, mail address or SHA-256 hash'],
+    ['203.0.113.0/33', 'is not an address, a domain, a mail address or a SHA-256 hash'],
+    ['203.0.113.1-203.0.113.9', 'is not an address, a domain, a mail address or a SHA-256 hash'],
+    ['mallory', 'is not an address, a domain, a mail address or a SHA-256 hash'],
+    ['two words', 'is not an address, a domain, a mail address or a SHA-256 hash'],
     ['*.evil.example', 'has a wildcard; list names or blocks of addresses'],
-    ['https://evil.example/login', 'is a page; events do not tell pages, so list its host'],
+    ['https://evil.example/login', 'is the address of a page; events do not contain pages, so list its host'],
     ['d41d8cd98f00b204e9800998ecf8427e', 'is a hash of 32 digits; events have SHA-256 hashes only, of 64'],
   ])('refuses %s', (line, why) => {
     expect(read(`198.51.100.1\n${line}`).indicators).toHaveLength(1);
@@ -93,15 +93,15 @@ describe('CSV', () => {
     expect(refused(`value,type,valid_until\n${rows.join('\n')}`).map(([, text, why]) => `${text}: ${why}`)).toEqual([
       '203.0.113.7: expired on 2026-01-14',
       '203.0.113.8: expired on 2026-01-15',
-      '203.0.113.9: holds until "soon", which is no time',
-      'evil.example: is no ip',
+      '203.0.113.9: is valid until "soon", which is not a time',
+      'evil.example: is not a valid ip',
       'https://evil.example/x: url is not looked for; events have addresses, domains, mail addresses and SHA-256 hashes',
     ]);
   });
 
   it('refuses a file whose rows do not fit its header', () => {
     expect(refused('value,type\n203.0.113.7')).toEqual([
-      ['list', '', 'is no CSV: line 2 has 1 fields, the header has 2'],
+      ['list', '', 'is not CSV: line 2 has 1 fields, the header has 2'],
     ]);
   });
 });
@@ -141,7 +141,7 @@ describe('STIX', () => {
       {},
       'compares file:hashes.MD5, which events do not have',
     ],
-    ["[domain-name:value ISSUBSET 'evil.example']", {}, 'looks for a block of what is no address'],
+    ["[domain-name:value ISSUBSET 'evil.example']", {}, 'looks for a block of something that is not an address'],
     ["[ipv4-addr:value = '203.0.113.7']", { revoked: true }, 'is revoked'],
     ["[ipv4-addr:value = '203.0.113.7']", { valid_until: '2026-01-15T11:00:00Z' }, 'expired on 2026-01-15'],
     ['alert tcp any', { pattern_type: 'snort' }, 'is a pattern of snort, not of STIX'],
@@ -200,7 +200,7 @@ describe('other JSON', () => {
   it.each([
     ['{"a":1}', 'is JSON, but neither STIX nor MISP'],
     ['[]', 'is JSON, but neither STIX nor MISP'],
-    ['{"a":', 'begins like JSON, but is none'],
+    ['{"a":', 'begins like JSON, but is not JSON'],
   ])('is refused: %s', (text, why) => {
     expect(read(text)).toEqual({ indicators: [], refused: [{ source: 'list', text: '', why }] });
   });

@@ -72,7 +72,7 @@ describe('a condition is refused by name and place:', () => {
     ['a: \\q', /^JC_KQL_SYNTAX KQL 1:4: \\q is not an escape/],
     ['a: "\\q"', /^JC_KQL_SYNTAX KQL 1:5: \\q is not an escape/],
     ['a: b\\', /^JC_KQL_SYNTAX KQL 1:5: \\ is not an escape/],
-    ['$a: b', /^JC_KQL_SYNTAX KQL 1:1: \$a is no name of a field/],
+    ['$a: b', /^JC_KQL_SYNTAX KQL 1:1: \$a is not the name of a field/],
     ['a: $Tools', /^JC_KQL_SYNTAX KQL 1:4: \$Tools is not the name of a list.*put the value in quotes/],
     ['a: (b or $5*)', /^JC_KQL_SYNTAX KQL 1:10: \$5\* is not the name of a list/],
     [`${'('.repeat(200)}a: 1`, /^JC_KQL_SYNTAX KQL 1:101: more than 100 levels/],

@@ -42,10 +42,10 @@ describe('a folder of rules that somebody else made', () => {
   it('must have rules, and none that would be passed over', () => {
     expect(problemOf({ 'README.md': 'x' })).toMatch(/^JC_RULE_INVALID .* has no rules/);
     expect(problemOf({ [mine]: ruleText(), 'impact/other.yaml': ruleText() })).toMatch(
-      /^JC_RULE_INVALID .* has impact\/other.yaml, which would be passed over/,
+      /^JC_RULE_INVALID .* has impact\/other.yaml, which would be ignored/,
     );
     const file = join(ruleFolder({ [mine]: ruleText() }), mine);
-    expect(refusal(() => loadRules(file))).toMatch(/^JC_RULE_INVALID .* is no folder/);
+    expect(refusal(() => loadRules(file))).toMatch(/^JC_RULE_INVALID .* is not a folder/);
   });
 
   it.each([

@@ -66,7 +66,7 @@ describe('a file of a rule', () => {
     [
       'a key in the wrong place',
       { own: 'quiet: 1h', quiet: 'by: []', by: '' },
-      /one\.yml:11 "by" stands before "quiet"/,
+      /one\.yml:11 "by" must come before "quiet"/,
     ],
     ['a condition that is none', { where: "where: 'event.outcome:'" }, /one\.yml:9 KQL 1:15/],
     [
@@ -158,7 +158,7 @@ describe('a list that is given beside the rules', () => {
     });
     const load = () => loadRules(undefined, { lists: join(unfit, 'given', 'lists.yml') });
     expect(load).toThrow(
-      /lists\.yml:5 the list own_networks: "300\.1\.1\.1" is no address or block of addresses; the rule \S+ compares it with source\.ip$/,
+      /lists\.yml:5 the list own_networks: "300\.1\.1\.1" is not an address or a block of addresses; the rule \S+ compares it with source\.ip$/,
     );
     expect(load).toThrow(/^rules have a problem:/);
   });

@@ -10,7 +10,7 @@ export function unknownRule(id: string, rules: readonly Rule[]): IngestError {
   const help = didYouMean(id, known, longer && `; did you mean ${longer}?`);
   return new IngestError('JC_USAGE', `there is no rule ${id}${help}`, {
     advice:
-      'jumpcloud-elastic rules list names all rules. With --rules, a folder of your own takes the place of ours; ' +
+      'jumpcloud-elastic rules list shows all rules. With --rules, a folder of your own replaces ours; ' +
       '--add-rules adds one to ours.',
   });
 }

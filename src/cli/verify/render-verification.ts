@@ -53,7 +53,7 @@ function describeUnfinished({ kind, from, to }: UnfinishedPart): string {
   const range = `${shortTime(from)} to ${shortTime(to)}`;
   return kind === 'backfill'
     ? `Not verified: a backfill has not finished ${range}. If it is not running, run the same backfill again.`
-    : `Not verified: the past of services that were added is not fetched yet, ${range}. The collector goes on with it.`;
+    : `Not verified: the past of services that were added is not fetched yet, ${range}. The collector continues it.`;
 }
 
 function renderLedger(slices: readonly Slice[], at: number): string {

@@ -46,7 +46,7 @@ function readSpan({ text, at }: Text): Span | Refusal {
 function whatIsWrong(text: string): string {
   if (/^now|\|\|/.test(text)) return 'is date math, which is not supported';
   // Elasticsearch takes 2026-01 for the first of January.
-  return 'is no time such as 2026-01-31 or 2026-01-31T08:00:00Z';
+  return 'is not a time such as 2026-01-31 or 2026-01-31T08:00:00Z';
 }
 
 /** NaN, which is in no order, if the value is no time. */

@@ -6,7 +6,7 @@ import { type FieldKind, inRange, isRefusal, oneOf, type Refusal, readAll } from
 export const ip: FieldKind = {
   is(field, values) {
     const blocks = readAll(values, 'an address; use CIDR notation (10.0.0.0/8)', (text) => {
-      return blockOf(text.text) ?? noAddress(text, 'address or block of addresses');
+      return blockOf(text.text) ?? noAddress(text, 'an address or a block of addresses');
     });
     if (isRefusal(blocks)) return blocks;
     return {
@@ -19,7 +19,7 @@ export const ip: FieldKind = {
   },
   range(field, operator, text) {
     const bound = addressKey(text.text);
-    if (bound === undefined) return noAddress(text, 'address');
+    if (bound === undefined) return noAddress(text, 'an address');
     return inRange(field, operator, text.text, (value) => {
       const key = addressKey(String(value));
       return key === undefined ? Number.NaN : Number(key > bound) - Number(key < bound);
@@ -28,5 +28,5 @@ export const ip: FieldKind = {
 };
 
 function noAddress({ text, at }: Text, what: string): Refusal {
-  return { refused: `${JSON.stringify(text)} is no ${what}`, at };
+  return { refused: `${JSON.stringify(text)} is not ${what}`, at };
 }

@@ -19,7 +19,7 @@ export const number: FieldKind = {
 
 function readNumber({ type }: Field, { text, at }: Text): number | Refusal {
   const read = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  const refused = `${JSON.stringify(text)} is no number that the field can hold`;
+  const refused = `${JSON.stringify(text)} is not a number that the field can hold`;
   if (!Number.isFinite(read) || (type === 'long' && Math.abs(read) > Number.MAX_SAFE_INTEGER)) return { refused, at };
   return type === 'float' ? Math.fround(read) : read;
 }

@@ -21,18 +21,23 @@ const searches: Searches = {
   threshold: counted,
   cardinality: counted,
   new_terms: newTerms,
-  sequence: (_, selection) => onlyDocuments('A search of Elasticsearch knows no order of documents', selection),
+  sequence: (_, selection) => onlyDocuments('An Elasticsearch search cannot ask for an order of documents', selection),
   distance: (_, selection) =>
-    onlyDocuments('A search of Elasticsearch compares no document with the one before', selection),
-  state: (_, selection) => onlyDocuments('A search of Elasticsearch looks nothing up in other documents', selection),
+    onlyDocuments('An Elasticsearch search cannot compare a document with the one before it', selection),
+  state: (_, selection) =>
+    onlyDocuments('An Elasticsearch search cannot look anything up in other documents', selection),
   compare: ({ fields }, selection) =>
-    onlyDocuments('A search of Elasticsearch compares two fields only by a script', selection, ...fields.map(exists)),
+    onlyDocuments(
+      'An Elasticsearch search can compare two fields only with a script',
+      selection,
+      ...fields.map(exists),
+    ),
   indicator: ({ indicators: fields }, selection, indicators) => {
     const asked = fields.flatMap((field) => hasOneOf(field, indicators));
     return asked.length > 0
       ? eachHit(selection, anyOf(asked))
       : onlyDocuments(
-          'Elasticsearch has no indicators of yours',
+          'Elasticsearch does not have your indicators',
           selection,
           anyOf(fields.map(({ field }) => exists(field))),
         );
@@ -40,7 +45,7 @@ const searches: Searches = {
   health: ({ silence }, selection) =>
     silence === undefined
       ? eachHit(selection)
-      : onlyDocuments('A search of Elasticsearch finds what is there, not what is missing', selection),
+      : onlyDocuments('An Elasticsearch search finds what is there, not what is missing', selection),
 };
 
 /**

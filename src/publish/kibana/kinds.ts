@@ -53,8 +53,8 @@ const emitters: Emitters = {
           history_window_start: `now-${span(rule.history)}`,
         }),
   sequence: sequenceInEql,
-  distance: () => none('no query of Kibana works out how fast somebody would have traveled'),
-  state: () => none('Kibana cannot look up what an account was when the event happened'),
+  distance: () => none('a query in Kibana cannot calculate how fast somebody would have traveled'),
+  state: () => none('Kibana cannot look up the state of an account at the time of the event'),
   compare: () => none('KQL cannot compare two fields'),
   indicator: (rule) =>
     ofKql(rule, {

@@ -12,7 +12,7 @@ export const checkAttack: Check = ({ attack, file, stream }, note) => {
   attack.forEach(({ tactic, technique }, index) => {
     const entry = known.get(technique);
     const pair = `${tactic} ${technique}`;
-    if (seen.has(pair)) note(['attack', index], `${pair} stands twice`);
+    if (seen.has(pair)) note(['attack', index], `${pair} is listed twice`);
     seen.add(pair);
     if (!known.has(tactic)) note(['attack', index, 'tactic'], `ATT&CK has no tactic ${tactic}`);
     if (entry === undefined) note(['attack', index, 'technique'], `ATT&CK has no technique ${technique}`);

@@ -7,7 +7,7 @@ import type { Check } from './note.ts';
 const uses = {
   key: {
     types: ['keyword', 'constant_keyword', 'wildcard', 'ip', 'boolean', 'long', 'flattened'],
-    verb: 'tell cases apart by it',
+    verb: 'group by it',
   },
   value: {
     types: ['keyword', 'constant_keyword', 'wildcard', 'ip', 'boolean', 'long', 'flattened', 'date'],
@@ -32,7 +32,7 @@ export const checkFields: Check = (rule, note, language) => {
     if (found === undefined) note(path, unknownField(field, language[rule.stream].fields));
     else if (found.type === 'flattened' && found.key === undefined) note(path, `${field} is a map: name a key of it`);
     else if (!(types as readonly string[]).includes(found.type))
-      note(path, `${field} is a ${found.type}: nobody can ${verb}`);
+      note(path, `${field} is a ${found.type}: you cannot ${verb}`);
     const [first] = language[rule.stream].check({ kind: 'exists', field, at: 0 });
     if (found !== undefined && first !== undefined) note(path, first.message);
   }
@@ -61,10 +61,10 @@ function usesOf(rule: Rule): readonly FieldUse[] {
 }
 
 function checkKeys(rule: Rule, note: Parameters<Check>[1]): void {
-  if (new Set(rule.by).size < rule.by.length) note(['by'], 'a field stands twice');
+  if (new Set(rule.by).size < rule.by.length) note(['by'], 'a field is listed twice');
   if (rule.by.length === 0 && (rule.kind === 'new_terms' || rule.kind === 'distance'))
     note(['by'], `a rule of the kind ${rule.kind} needs a field in "by"`);
-  if (rule.kind === 'compare' && rule.fields[0] === rule.fields[1]) note(['fields'], 'a field is always like itself');
+  if (rule.kind === 'compare' && rule.fields[0] === rule.fields[1]) note(['fields'], 'a field always equals itself');
   if (rule.kind !== 'sequence') return;
   rule.steps.forEach(({ by, differs }, index) => {
     if (by !== undefined && by.length !== rule.by.length)

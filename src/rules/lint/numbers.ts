@@ -18,33 +18,33 @@ function checkCounts(rule: Rule, note: Note): void {
   const countsOne = 'a count of 1 is a rule of the kind query';
   if (rule.kind === 'threshold' && rule.count < 2) note(['count'], countsOne);
   if (rule.kind === 'cardinality') {
-    if (rule.distinct.count < 2)
-      note(['distinct', 'count'], 'one value is no more than one document: count two or more');
+    if (rule.distinct.count < 2) note(['distinct', 'count'], 'one value takes only one document: use 2 or more');
     if (rule.count < rule.distinct.count)
       note(['count'], `${rule.count} documents cannot have ${rule.distinct.count} different values`);
   }
   if (rule.kind !== 'sequence') return;
   rule.steps.forEach(({ distinct }, index) => {
     if (distinct === undefined) return;
-    if (distinct.count < 2) note(['steps', index, 'distinct', 'count'], 'one value says nothing: count two or more');
+    if (distinct.count < 2) note(['steps', index, 'distinct', 'count'], 'one value says nothing: use 2 or more');
   });
 }
 
 function checkTimes(rule: Rule, note: Note): void {
   const told = formatCalendarDuration;
-  if (rule.quiet > 30 * day) note(['quiet'], `${told(rule.quiet)} of silence hide more than they spare: at most 30d`);
+  if (rule.quiet > 30 * day)
+    note(['quiet'], `${told(rule.quiet)} is too long, because it hides new findings: use at most 30d`);
   if ('window' in rule && rule.window > 30 * day)
-    note(['window'], `${told(rule.window)} are more than anybody can keep in mind: at most 30d`);
+    note(['window'], `${told(rule.window)} is too long to remember documents: use at most 30d`);
   if (rule.kind === 'new_terms') {
     if (rule.learn > rule.history)
       note(['learn'], `nothing is found for ${told(rule.learn)}, but values are forgotten after ${told(rule.history)}`);
-    if (rule.history < day) note(['history'], 'after less than 1d everything is new every morning');
+    if (rule.history < day) note(['history'], 'with less than 1d, everything is new every morning');
     if (rule.quiet >= rule.history)
       note(
         ['quiet'],
-        `values are forgotten after ${told(rule.history)}: a longer silence hides that they are new again`,
+        `values are forgotten after ${told(rule.history)}: a longer quiet time hides that they are new again`,
       );
   }
   if (rule.kind === 'health' && rule.silence !== undefined && rule.quiet > 7 * day)
-    note(['quiet'], 'a stream that stays silent must be told of again: at most 7d');
+    note(['quiet'], 'a stream that stays silent must be reported again: use at most 7d');
 }

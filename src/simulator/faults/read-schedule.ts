@@ -78,6 +78,6 @@ export function readFaultSchedule(json: string, source: string): FaultSchedule {
     throw new IngestError('JC_USAGE', `${source} is not JSON: ${(error as Error).message}`, { cause: error });
   }
   const wrong = schedule(value, 'the schedule');
-  if (wrong !== undefined) throw new IngestError('JC_USAGE', `${source} is no fault schedule: ${wrong}`);
+  if (wrong !== undefined) throw new IngestError('JC_USAGE', `${source} is not a fault schedule: ${wrong}`);
   return value as unknown as FaultSchedule;
 }

@@ -34,6 +34,6 @@ export function readIncidentNames(text: string): readonly IncidentName[] {
   const known = incidentNames.filter((name) => given.delete(name));
   if (given.size === 0) return known;
   throw new IngestError('JC_USAGE', `--incidents knows no "${[...given].join('", "')}"`, {
-    advice: `Use some of ${incidentNames.join(', ')} with commas between them, or all.`,
+    advice: `Use some of ${incidentNames.join(', ')} separated by commas, or all.`,
   });
 }

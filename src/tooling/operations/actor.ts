@@ -150,7 +150,7 @@ export const actor: OperationDefinition<Actor> = {
     const more = otherwise.map(
       (one) => `, else ${firstSentence(one.from)}${conditionSentence(one.when)} (${one.type})`,
     );
-    return `\`${to}\` is ${firstSentence(from)}${more.join('')}; A to Z become lower case. \`${type}\` is what \`${types.from}\` says, and more exactly \`${credentials.from}\`. A \`${target.from}\` that is none of the actor's names is \`${target.to}\`, unless the target is known.`;
+    return `\`${to}\` is ${firstSentence(from)}${more.join('')}; A to Z become lower case. \`${type}\` is what \`${types.from}\` says, and more exactly \`${credentials.from}\`. A \`${target.from}\` that is not one of the actor's names is \`${target.to}\`, unless the target is known.`;
   },
 };
 

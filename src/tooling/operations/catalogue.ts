@@ -50,6 +50,6 @@ export const catalogue: OperationDefinition<Catalogue> = {
     return [scriptProcessor('look_up_event_type', script, { from, types })];
   },
   sentence({ from }) {
-    return `\`event.kind\`, \`event.category\` and \`event.type\` are those of the catalogue for \`${from}\`.`;
+    return `\`event.kind\`, \`event.category\` and \`event.type\` are those of the catalog of event types for \`${from}\`.`;
   },
 };

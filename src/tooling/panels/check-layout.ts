@@ -36,7 +36,7 @@ export function checkTogether(sources: readonly DashboardFile[]): readonly strin
         if (opens === undefined || (opens !== source.id && streams.get(opens) === source.raw.stream)) return [];
         const there = streams.get(opens);
         const why =
-          opens === source.id ? 'is this dashboard' : there === undefined ? 'is no dashboard' : `shows ${there}`;
+          opens === source.id ? 'is this dashboard' : there === undefined ? 'is not a dashboard' : `shows ${there}`;
         return [panelFinding(source, index, ['opens'], `opens: ${opens} ${why}`)];
       }),
     ),

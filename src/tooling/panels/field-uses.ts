@@ -83,7 +83,7 @@ function problemOf({ field, use }: FieldUse, { fields, dropped }: StreamFields):
   // Elasticsearch could, but Kibana does not learn of keys below a flattened field.
   const type = found.key === undefined ? found.type : `key of a ${found.type} field`;
   if (types !== undefined && !(types as readonly string[]).includes(type))
-    return [`${field} is a ${type}: nobody can ${verb}`];
+    return [`${field} is a ${type}: you cannot ${verb}`];
   if (use === 'country' && !field.endsWith('country_iso_code')) return [`${field} holds no codes of countries`];
   return [];
 }

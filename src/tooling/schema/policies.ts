@@ -129,7 +129,7 @@ function checkEventTypes(model: SchemaModel): readonly Finding[] {
   return model.eventTypes.flatMap((entry): readonly Finding[] => {
     const findings: Finding[] = [];
     const say = (text: string) => findings.push([entry.location, `${entry.name}: ${text}`]);
-    if (seen.has(entry.name)) say('is in the catalogue twice');
+    if (seen.has(entry.name)) say('is in the catalog twice');
     seen.add(entry.name);
     if (!allowedValues('event.kind').includes(entry.kind)) say(`ECS has no event.kind ${entry.kind}`);
     for (const category of entry.category) {
@@ -186,6 +186,8 @@ function checkSentences({ mapping, eventTypes }: SchemaModel): readonly Finding[
 /** What succeeded was more than an attempt. */
 function checkAttempts(name: string, location: Finding[0], sentence: string): readonly Finding[] {
   if (/\b(?:attempted|tried)\b/.test(sentence))
-    return [[location, `${name}: an attempt is no true sentence of a success; say in success_sentence what was done`]];
+    return [
+      [location, `${name}: an attempt is not a true sentence about a success; say in success_sentence what was done`],
+    ];
   return [];
 }

@@ -7,12 +7,12 @@ it.each<[string, DashboardFiles, string]>([
   [
     'the sum of times',
     change('second.yml', 'kind: unique, field: user.name', "kind: sum, field: '@timestamp'"),
-    'second.yml:16 Ring: @timestamp is a date: nobody can add it up',
+    'second.yml:16 Ring: @timestamp is a date: you cannot add it up',
   ],
   [
     'the newest of words',
     change('first.yml', "kind: max, label: Last seen, field: '@timestamp'", 'kind: last, label: Id, field: user.id'),
-    'first.yml:42 Rows: user.id is a keyword: nobody can take the newest of it',
+    'first.yml:42 Rows: user.id is a keyword: you cannot take the newest of it',
   ],
   [
     'a ranking by a newest value',

@@ -27,32 +27,32 @@ describe('the language of dashboards', () => {
     [
       'a field of text that values are grouped by',
       change('first.yml', 'by: [user.name, client.ip]', 'by: [user.name, message]'),
-      'first.yml:39 Rows: message is a match_only_text: nobody can group by it',
+      'first.yml:39 Rows: message is a match_only_text: you cannot group by it',
     ],
     [
       'a key below a flattened field, which Kibana does not know',
       change('first.yml', 'by: user.name\n    opens', 'by: jumpcloud.event.changes.field\n    opens'),
-      'first.yml:28 Bars: jumpcloud.event.changes.field is a key of a flattened field: nobody can group by it',
+      'first.yml:28 Bars: jumpcloud.event.changes.field is a key of a flattened field: you cannot group by it',
     ],
     [
       'a percentile of words',
       change('first.yml', 'field: jumpcloud.derived.vendor_latency_ms', 'field: user.name'),
-      'first.yml:16 Slowest: user.name is a keyword: nobody can take a percentile of it',
+      'first.yml:16 Slowest: user.name is a keyword: you cannot take a percentile of it',
     ],
     [
       'the largest of words',
       change('first.yml', "field: '@timestamp'", 'field: user.id'),
-      'first.yml:42 Rows: user.id is a keyword: nobody can take the largest of it',
+      'first.yml:42 Rows: user.id is a keyword: you cannot take the largest of it',
     ],
     [
       'different values of a point',
       change('second.yml', 'kind: unique, field: user.name', 'kind: unique, field: client.geo.location'),
-      'second.yml:16 Ring: client.geo.location is a geo_point: nobody can count its values',
+      'second.yml:16 Ring: client.geo.location is a geo_point: you cannot count its values',
     ],
     [
       'a map of words',
       change('first.yml', 'geo: client.geo.location', 'geo: client.geo.country_iso_code'),
-      'first.yml:47 Places: client.geo.country_iso_code is a keyword: nobody can put it on a map',
+      'first.yml:47 Places: client.geo.country_iso_code is a keyword: you cannot put it on a map',
     ],
     [
       'countries by a field that holds none',
@@ -62,7 +62,7 @@ describe('the language of dashboards', () => {
     [
       'a filter by a point',
       change('second.yml', 'controls: [user.name]', 'controls: [client.geo.location]'),
-      'second.yml:5 controls: client.geo.location is a geo_point: nobody can filter with it',
+      'second.yml:5 controls: client.geo.location is a geo_point: you cannot filter with it',
     ],
     [
       'a field that is dropped after mapping',
@@ -166,7 +166,7 @@ describe('the language of dashboards', () => {
     [
       'a way to a dashboard that does not exist',
       change('first.yml', 'opens: second', 'opens: secnd'),
-      'first.yml:29 Bars: opens: secnd is no dashboard',
+      'first.yml:29 Bars: opens: secnd is not a dashboard',
     ],
     [
       'a way to itself',

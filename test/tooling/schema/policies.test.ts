@@ -147,7 +147,7 @@ describe('the policies', () => {
     [
       'an event type twice',
       { ...soundFiles, 'event-types/more.yml': soundFiles['event-types.yml'] ?? '' },
-      /event-types(\/more)?\.yml:1 user_create: is in the catalogue twice/,
+      /event-types(\/more)?\.yml:1 user_create: is in the catalog twice/,
     ],
     [
       'a kind that ECS does not have',

@@ -17,7 +17,7 @@ describe('the policies for sentences', () => {
     [
       'an attempt without a sentence for its success',
       changed('event-types.yml', 'created a user', 'attempted to create a user'),
-      /event-types\.yml:1 user_create: an attempt is no true sentence of a success/,
+      /event-types\.yml:1 user_create: an attempt is not a true sentence about a success/,
     ],
     [
       'an unknown placeholder in the sentence of a variant',
@@ -40,7 +40,7 @@ describe('the policies for sentences', () => {
         '  evidence:',
         "  variants: [{when: {actor: any}, sentence: '{actor} tried'}]\n  evidence:",
       ),
-      /event-types\.yml:1 user_create: an attempt is no true sentence of a success/,
+      /event-types\.yml:1 user_create: an attempt is not a true sentence about a success/,
     ],
     [
       'a value that ECS does not have, added to a field',
