@@ -77,8 +77,7 @@ function mappingMaker({ names, fromBytes = true, ...options }: MakerOptions): Do
     const { id, issues } = mapped;
     // What is no event has no ids, whatever the look for them has found in its text.
     const document = isJsonObject(event) ? named(identified, mapped.document) : mapped.document;
-    const outcome = isJsonObject(document.event) ? document.event.outcome : undefined;
-    const category = isJsonObject(document.event) ? document.event.category : undefined;
+    const { outcome, category } = isJsonObject(document.event) ? document.event : {};
     return {
       outgoing: { id, json: JSON.stringify(document) },
       facts: {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from '../core/json.ts';
-import type { NamedKind } from '../jumpcloud/names/kinds.ts';
+import { kindEndpoints, type NamedKind } from '../jumpcloud/names/kinds.ts';
 import type { MemberTree } from './member-reader.ts';
 
 /** An object that an event refers to by its id alone. */
@@ -34,6 +34,8 @@ const places: readonly Place[] = [
   { object: ['resource'], id: 'policy_id', kind: 'policy', names: ['policy_name'] },
   { object: ['resource'], id: 'user_id', kind: 'user', names: [] },
   { object: ['initiated_by'], id: 'id', kind: { member: 'type' }, names: ownNames },
+  // Its mail address may be that of the other end.
+  { object: ['association'], id: 'id', kind: { member: 'type' }, names: ['name'] },
   { object: ['association', 'connection', 'from'], id: 'object_id', kind: { member: 'type' }, names: ownNames },
   { object: ['association', 'connection', 'to'], id: 'object_id', kind: { member: 'type' }, names: ownNames },
   { object: ['system'], id: 'id', kind: 'system', names: ownNames },
@@ -59,18 +61,11 @@ function withMembers(tree: MemberTree, [name, ...rest]: readonly string[], wante
   return { ...tree, [name]: withMembers(inner === 'value' ? {} : inner, rest, wanted) };
 }
 
-/** How the vendor spells kinds. Administrators are in no list that can be asked. */
-const kindsOnTheWire: Readonly<Record<string, NamedKind>> = {
-  user: 'user',
-  systemuser: 'user',
-  system: 'system',
-  device: 'system',
-  application: 'application',
-  command: 'command',
-  user_group: 'user_group',
-  system_group: 'system_group',
-  policy: 'policy',
-};
+/** How the vendor also spells kinds. Administrators are in no list that can be asked. */
+const otherWords = new Map<string, NamedKind>([
+  ['systemuser', 'user'],
+  ['device', 'system'],
+]);
 
 /** The ids in an event that come without a name. */
 export function namedIds(event: JsonValue | undefined): readonly NamedId[] {
@@ -87,7 +82,7 @@ export function namedIds(event: JsonValue | undefined): readonly NamedId[] {
 
 function kindOf(value: JsonValue | undefined): NamedKind | undefined {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  return Object.hasOwn(kindsOnTheWire, text) ? kindsOnTheWire[text] : undefined;
+  return Object.hasOwn(kindEndpoints, text) ? (text as NamedKind) : otherWords.get(text);
 }
 
 /** The objects at a path, those in lists too. */

@@ -6,17 +6,6 @@ export interface ResolvedName extends NamedId {
   readonly name: string;
 }
 
-/** Groups of users and of devices are both groups. */
-const derivedField: Readonly<Record<NamedKind, string>> = {
-  user: 'user',
-  system: 'system',
-  application: 'application',
-  command: 'command',
-  user_group: 'group',
-  system_group: 'group',
-  policy: 'policy',
-};
-
 /** Where ECS has an id beside a name. */
 const ecsObjects: readonly (readonly string[])[] = [
   ['user'],
@@ -35,7 +24,8 @@ export function putNames(document: JsonObject, resolved: readonly ResolvedName[]
   if (resolved.length === 0) return document;
   const names: Record<string, readonly string[]> = {};
   for (const { kind, name } of resolved) {
-    const field = derivedField[kind];
+    // Groups of users and of devices are both groups.
+    const field = kind.endsWith('_group') ? 'group' : kind;
     names[field] = withValue(names[field], name);
   }
   let named = setAt(document, ['jumpcloud', 'derived', 'names'], names);
@@ -47,11 +37,8 @@ export function putNames(document: JsonObject, resolved: readonly ResolvedName[]
   const related = (field: string, kind: NamedKind): void => {
     for (const { name } of resolved.filter((one) => one.kind === kind)) {
       const before = at(named, ['related'])?.[field];
-      named = setAt(
-        named,
-        ['related', field],
-        withValue(Array.isArray(before) ? (before as readonly string[]) : [], name),
-      );
+      const values = Array.isArray(before) ? (before as readonly string[]) : [];
+      named = setAt(named, ['related', field], withValue(values, name));
     }
   };
   related('user', 'user');

@@ -1,4 +1,5 @@
 import { canonicalJson } from './steps/canonical-json.ts';
+import { wholeEnd } from './steps/shown.ts';
 
 /** Levels of objects and arrays that a `flattened` field keeps as structure; Elasticsearch allows 20. */
 const deepest = 12;
@@ -60,17 +61,11 @@ export function cutText(text: string): string | readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   while (from < text.length) {
-    let to = Math.min(from + longestText, text.length);
-    if (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to--;
+    const to = from + longestText < text.length ? wholeEnd(text, from + longestText) : text.length;
     pieces.push(text.slice(from, to));
     from = to;
   }
   return pieces;
-}
-
-/** The first half of a character beyond the 65,536 of the basic plane: it must not lose the second. */
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** JSON has no infinity, yet `1e400` is legal JSON and parses to it. */

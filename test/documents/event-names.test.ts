@@ -20,6 +20,12 @@ const change = {
 describe('the ids of an event that have no name', () => {
   it.each<readonly [string, JsonValue, readonly string[]]>([
     ['one end of a binding', change, ['user_group g1']],
+    [
+      'the end of a flat binding',
+      { association: { type: 'USER_GROUP', id: 'g1', email: 'jane@example.com' } },
+      ['user_group g1'],
+    ],
+    ['a person in another word', { initiated_by: { id: 'u1', type: 'systemuser' } }, ['user u1']],
     ['a resource, by its type', { resource: { id: 'r1', type: 'USER' } }, ['user r1']],
     ['a device', { resource: { id: 'r1', type: 'device' } }, ['system r1']],
     ['the actor', { initiated_by: { id: 'u1', type: 'user' } }, ['user u1']],

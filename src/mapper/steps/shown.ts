@@ -87,12 +87,14 @@ function tellsSecret(text: string, settings: Settings): boolean {
 /** A text of one line and no more than a length; what is cut off shows. */
 export function cutShown(text: string, longest: number): string {
   let end = text.length;
-  if (end > longest) {
-    end = longest - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff) end--;
-  }
+  if (end > longest) end = wholeEnd(text, longest - 1);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a document's text has one line
   const line = text.slice(0, end).replace(/[\u0000-\u001f]/g, ' ');
   return end < text.length ? `${line}…` : line;
+}
+
+/** Where to cut a text that goes on: a character beyond the 65,536 of the basic plane must not lose its second half. */
+export function wholeEnd(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
 }
