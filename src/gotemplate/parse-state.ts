@@ -62,25 +62,23 @@ export class ParseState {
     return result;
   }
 
-  openScope(): number {
-    return this.#variables.length;
-  }
-
-  closeScope(scope: number): void {
-    this.#variables.length = scope;
+  /** What is declared inside is not in sight behind it. */
+  scoped<T>(parse: () => T): T {
+    const outer = this.#variables.length;
+    const result = parse();
+    this.#variables.length = outer;
+    return result;
   }
 
   /** A defined template sees none of the variables and loops around it. */
-  enterTemplate(): { variables: string[]; loops: number } {
+  separate<T>(parse: () => T): T {
     const outer = { variables: this.#variables, loops: this.loops };
     this.#variables = ['$'];
     this.loops = 0;
-    return outer;
-  }
-
-  leaveTemplate(outer: { variables: string[]; loops: number }): void {
+    const result = parse();
     this.#variables = outer.variables;
     this.loops = outer.loops;
+    return result;
   }
 
   declare(name: string): void {

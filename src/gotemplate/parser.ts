@@ -63,7 +63,7 @@ function parseAction(state: ParseState, keyword: string): Node | undefined {
     case 'with':
     case 'range':
       state.next();
-      return state.nested(() => parseControl(state, keyword));
+      return parseControl(state, keyword);
     case 'break':
     case 'continue': {
       const token = state.next();
@@ -89,16 +89,17 @@ function parseAction(state: ParseState, keyword: string): Node | undefined {
 }
 
 function parseControl(state: ParseState, kind: 'if' | 'with' | 'range'): Node {
-  const scope = state.openScope();
-  const pipeline = parsePipeline(state, 'close', kind === 'range');
-  if (kind === 'range') state.loops += 1;
-  const body = parseList(state, ['end', 'else']);
-  if (kind === 'range') state.loops -= 1;
-  let otherwise: Nodes = [];
-  if (body.terminator === 'else') otherwise = parseElse(state, kind);
-  else state.expectClose();
-  state.closeScope(scope);
-  return { kind, pipeline, body: body.nodes, otherwise };
+  const parse = (): Node => {
+    const pipeline = parsePipeline(state, 'close', kind === 'range');
+    if (kind === 'range') state.loops += 1;
+    const body = parseList(state, ['end', 'else']);
+    if (kind === 'range') state.loops -= 1;
+    let otherwise: Nodes = [];
+    if (body.terminator === 'else') otherwise = parseElse(state, kind);
+    else state.expectClose();
+    return { kind, pipeline, body: body.nodes, otherwise };
+  };
+  return state.nested(() => state.scoped(parse));
 }
 
 /** `[[else]]`, and for `if` and `with` also `[[else if …]]`, which shares the outer end. */
@@ -107,7 +108,7 @@ function parseElse(state: ParseState, kind: 'if' | 'with' | 'range'): Nodes {
   const token = state.peek();
   if (token.kind === 'identifier' && token.text === kind && kind !== 'range') {
     state.next();
-    return [state.nested(() => parseControl(state, kind))];
+    return [parseControl(state, kind)];
   }
   state.expectClose();
   const { nodes } = parseList(state, ['end']);
@@ -129,10 +130,8 @@ function parseBlock(state: ParseState): Node {
 }
 
 function defineTemplate(state: ParseState, name: string, at: number): void {
-  const outer = state.enterTemplate();
-  const { nodes } = parseList(state, ['end']);
+  const nodes = state.separate(() => parseList(state, ['end']).nodes);
   state.expectClose();
-  state.leaveTemplate(outer);
   if (state.defined.has(name)) throw new SyntaxFault(`the template ${JSON.stringify(name)} is defined twice`, at);
   state.defined.set(name, nodes);
 }

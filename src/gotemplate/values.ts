@@ -109,6 +109,12 @@ export function typeName(value: GoValue): string {
   }
 }
 
+/** As Go's strconv.ParseBool reads it. */
+export function parseBool(text: string): boolean | undefined {
+  if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) return true;
+  return /^(?:0|f|F|FALSE|false|False)$/.test(text) ? false : undefined;
+}
+
 /** Integers of Go wrap around at 64 bits. */
 export function int64(value: bigint): bigint {
   return BigInt.asIntN(64, value);

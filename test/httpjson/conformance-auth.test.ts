@@ -99,7 +99,7 @@ describe('OAuth2', () => {
     expect((await run()).error).toBeUndefined();
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ method: 'POST', url: 'http://id.test/token' });
-    expect(asked[0]?.body).toBe('grant_type=client_credentials&scope=a+b&aud=x&aud=y');
+    expect(asked[0]?.body).toBe('aud=x&aud=y&grant_type=client_credentials&scope=a+b');
     expect(asked[0]?.headers.Authorization).toBe(`Basic ${Buffer.from('i+d:s%26s').toString('base64')}`);
     const sent = requests.filter(({ url }) => url.startsWith('http://api.test/'));
     expect(sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer t1', 'Bearer t1']);
@@ -118,7 +118,7 @@ describe('OAuth2', () => {
     const auth =
       'auth.oauth2: { user: u, password: hush, token_url: http://id.test/token, endpoint_params: { grant_type: client_credentials, audience: all } }';
     await engine(`${auth}\n${api}`, [answer]).run();
-    expect(asked[0]?.body).toBe('grant_type=password&username=u&password=hush&audience=all');
+    expect(asked[0]?.body).toBe('audience=all&grant_type=password&password=hush&username=u');
   });
 
   it('of azure asks at the tenant', async () => {
@@ -173,7 +173,7 @@ describe('OAuth2', () => {
     await clock.sleep(60_000);
     await run();
     expect(asked.map(({ body }) => body)).toEqual([
-      'grant_type=password&username=u&password=hush',
+      'grant_type=password&password=hush&username=u',
       'grant_type=refresh_token&refresh_token=again',
     ]);
   });

@@ -136,7 +136,7 @@ async function renew(
 }
 
 function tokenRequest(config: OAuth2Config, grant: Grant, style: 'header' | 'body'): HttpRequest {
-  const form = new URLSearchParams(grant.map(([name, value]): [string, string] => [name, value]));
+  const form = new URLSearchParams(grant.map((pair): [string, string] => [...pair]));
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Content-Type': 'application/x-www-form-urlencoded',
@@ -150,6 +150,8 @@ function tokenRequest(config: OAuth2Config, grant: Grant, style: 'header' | 'bod
       if (secret !== '') form.set('client_secret', secret);
     }
   }
+  // As Filebeat sends it.
+  form.sort();
   return { method: 'POST', url: config.tokenUrl, headers, body: form.toString() };
 }
 

@@ -4,6 +4,7 @@ import { IngestError } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/json.ts';
 import type { FunctionTable } from '../../gotemplate/evaluator.ts';
 import { formatFloat } from '../../gotemplate/float.ts';
+import { parseBool } from '../../gotemplate/values.ts';
 import type { HttpResponse } from '../../transport/message.ts';
 import type { OnSkipped } from '../apply-transforms.ts';
 import type { ChainStep, HttpjsonConfig } from '../config.ts';
@@ -127,7 +128,7 @@ async function ask(
     const history = context.history();
     const data = cursorData({ ...history, lastResponse: seen, parentResponse: history.lastResponse });
     const rendered = step.until.render(data, functions);
-    const verdict = rendered.kind === 'text' ? goBoolean(rendered.text) : undefined;
+    const verdict = rendered.kind === 'text' ? parseBool(rendered.text) : undefined;
     if (verdict === true) return { response, page };
     if (verdict === undefined) {
       const shown = rendered.kind === 'failed' ? rendered.reason : 'it gives neither true nor false';
@@ -142,10 +143,4 @@ async function ask(
     await clock.sleep(backoffMs(step.retry, attempt, random()), signal);
     if (signal?.aborted) throw new IngestError('JC_ABORTED', 'The run was interrupted.');
   }
-}
-
-/** As Go's strconv.ParseBool reads it. */
-function goBoolean(text: string): boolean | undefined {
-  if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) return true;
-  return /^(?:0|f|F|FALSE|false|False)$/.test(text) ? false : undefined;
 }

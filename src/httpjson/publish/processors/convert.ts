@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { JsonValue } from '../../../core/json.ts';
 import { isJsonObject } from '../../../core/json.ts';
 import { formatFloat } from '../../../gotemplate/float.ts';
+import { parseBool } from '../../../gotemplate/values.ts';
 import type { DraftValue } from '../../draft-value.ts';
 import { value } from '../../option-spec.ts';
 import { deleteField, getField, putField } from '../event-fields.ts';
@@ -68,8 +69,7 @@ function converted(found: DraftValue, type: Type): DraftValue | undefined {
       return typeof found === 'object' ? undefined : String(found);
     case 'boolean':
       if (typeof found === 'boolean') return found;
-      if (/^(?:1|t|T|TRUE|true|True)$/.test(String(found)) && typeof found === 'string') return true;
-      return /^(?:0|f|F|FALSE|false|False)$/.test(String(found)) && typeof found === 'string' ? false : undefined;
+      return typeof found === 'string' ? parseBool(found) : undefined;
     case 'ip':
       return typeof found === 'string' && isIP(found) !== 0 ? found : undefined;
   }
