@@ -116,9 +116,7 @@ export const readOutput: Reader<OutputConfig> = reader(outputSchema, (value, pat
     const rotates = bytes !== undefined || ageMs !== undefined;
     return { kind: 'ndjson', path: file, ...(rotates ? { rotation: { bytes, ageMs } } : {}) };
   }
-  const separator = value.indexOf(':');
-  const kind = separator === -1 ? value : value.slice(0, separator);
-  const rest = separator === -1 ? '' : value.slice(separator + 1);
+  const [, kind, rest = ''] = /^([^:]*):?(.*)$/s.exec(value) ?? [];
   if (kind === 'stdout' && rest === '') return { kind };
   if (kind === 'ndjson' && rest !== '') return { kind, path: rest };
   if (kind === 'elasticsearch' && rest !== '') {

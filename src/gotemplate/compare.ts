@@ -1,3 +1,4 @@
+import { own } from '../core/json.ts';
 import { type GoObject, type GoValue, integerOf, isGoList, isGoMap, TemplateError } from './values.ts';
 
 type Kind = 'nil' | 'bool' | 'int' | 'float' | 'string' | 'other';
@@ -5,17 +6,10 @@ type Kind = 'nil' | 'bool' | 'int' | 'float' | 'string' | 'other';
 function kindOf(value: GoValue): Kind {
   if (value === undefined || value === null) return 'nil';
   if (integerOf(value) !== undefined) return 'int';
-  switch (typeof value) {
-    case 'boolean':
-      return 'bool';
-    case 'number':
-      return 'float';
-    case 'string':
-      return 'string';
-    default:
-      return 'other';
-  }
+  return own(kinds, typeof value) ?? 'other';
 }
+
+const kinds: Readonly<Record<string, Kind>> = { boolean: 'bool', number: 'float', string: 'string' };
 
 /** Go's `eq` of two values: an integer and a float are not to be compared, nil is equal to nil only. */
 export function equals(left: GoValue, right: GoValue): boolean {

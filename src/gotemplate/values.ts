@@ -97,17 +97,10 @@ export function typeName(value: GoValue): string {
   if (value instanceof GoObject) return value.typeName;
   if (isGoList(value)) return '[]interface {}';
   if (isGoMap(value)) return 'map[string]interface {}';
-  switch (typeof value) {
-    case 'boolean':
-      return 'bool';
-    case 'bigint':
-      return 'int64';
-    case 'number':
-      return 'float64';
-    default:
-      return 'string';
-  }
+  return typeNames[typeof value] ?? 'string';
 }
+
+const typeNames: Readonly<Record<string, string>> = { boolean: 'bool', bigint: 'int64', number: 'float64' };
 
 /** As Go's strconv.ParseBool reads it. */
 export function parseBool(text: string): boolean | undefined {

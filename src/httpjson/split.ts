@@ -30,47 +30,39 @@ export class SplitTerminated extends Error {}
 export function splitDocument(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
   const value = valueAt(document, config.path);
   if (value === undefined || value === null) {
-    splitNothing(document, config, isRoot, context);
+    splitNothing(document, config, !isRoot || config.keepParent, context);
     return;
   }
   switch (config.type) {
     case 'array':
       if (!Array.isArray(value)) throw wrongType(config, 'an array');
       if (value.length > 0) for (const element of value) splitElement(document, config, element, undefined, context);
-      else if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
-      else context.emit(document);
+      else splitNothing(document, config, true, context);
       return;
     case 'map': {
       if (!isBody(value)) throw wrongType(config, 'an object');
       const entries = Object.entries(value);
       if (entries.length > 0) for (const [key, inner] of entries) splitElement(document, config, inner, key, context);
-      else splitEmpty(document, config, isRoot, context);
+      else splitNothing(document, config, !isRoot, context);
       return;
     }
     case 'string':
       if (typeof value !== 'string') throw wrongType(config, 'a string');
-      if (value === '') splitEmpty(document, config, isRoot, context);
+      if (value === '') splitNothing(document, config, !isRoot, context);
       else
         for (const piece of value.split(config.delimiter))
           pass(withValue(document, config.path, piece), config, context);
   }
 }
 
-/** The target is not there. */
-function splitNothing(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
-  if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
-  else if (!isRoot || config.keepParent) context.emit(document);
-}
-
-/** The target is an empty map or text. */
-function splitEmpty(document: DraftBody, config: SplitConfig, isRoot: boolean, context: SplitContext): void {
-  if (config.ignoreEmptyValue) ignoreEmpty(document, config, context);
-  else if (!isRoot) context.emit(document);
-}
-
-function ignoreEmpty(document: DraftBody, config: SplitConfig, context: SplitContext): void {
-  if (config.split) child(document, config.split, context);
-  else if (config.keepParent) context.emit(document);
+/**
+ * The target is not there, or has nothing in it.
+ * @param isEvent whether the document itself is an event then, unless empty values are ignored
+ */
+function splitNothing(document: DraftBody, config: SplitConfig, isEvent: boolean, context: SplitContext): void {
+  const ends = config.ignoreEmptyValue ? config.keepParent : isEvent;
+  if (config.ignoreEmptyValue && config.split) child(document, config.split, context);
+  else if (ends) context.emit(document);
 }
 
 function splitElement(
