@@ -114,8 +114,7 @@ export class TimeMachine {
       const tally = this.#tallies.get(rule.id) as Tally;
       const compared = this.#variants
         .filter(({ of }) => of === rule.id)
-        .map(({ setting, value, tally: { findings } }) => ({ ...setting, value, findings }))
-        .map(({ key, unit, value, findings }) => ({ key, unit, value, findings }));
+        .map(({ setting: { key, unit }, value, tally: { findings } }) => ({ key, unit, value, findings }));
       const verdict = tally.verdict(this.days);
       return { rule, tally, verdict, compared, forgotten: forgotten.get(rule.id) ?? 0, lacks: this.#lackOf(rule) };
     });

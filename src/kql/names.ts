@@ -93,3 +93,12 @@ export function resolveConditions(texts: ReadonlyMap<string, string>): {
   for (const name of texts.keys()) resolve(name, []);
   return { conditions, errors };
 }
+
+/** The lists that a condition calls by name, each with the comparison that does. */
+export function listsIn(query: NamingQuery) {
+  return leavesOf<NamingLeaf>(query).flatMap((leaf) =>
+    leaf.kind !== 'is'
+      ? []
+      : leaf.values.flatMap((value) => (value.kind === 'list' ? [{ name: value.name, leaf, value }] : [])),
+  );
+}

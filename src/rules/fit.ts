@@ -1,12 +1,12 @@
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { didYouMean } from '../core/nearest-name.ts';
-import { leavesOf, type NamingLeaf } from '../kql/ast.ts';
-import { putNames } from '../kql/names.ts';
+import { listsIn, putNames } from '../kql/names.ts';
 import { parseKql } from '../kql/parse.ts';
 import { checkKql } from '../kql/understand.ts';
 import { type Problem, readWhole, type SourceFile } from './read-file.ts';
-import type { Condition, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { conditionsOf } from './selection.ts';
 import { applySettings } from './settings.ts';
 import { profileShape } from './shapes.ts';
 import { streamFields } from './stream-fields.ts';
@@ -18,7 +18,7 @@ export function unusedLists(
   rules: readonly Rule[],
 ): readonly Problem[] {
   const known = new Set([
-    ...rules.flatMap(conditionsOf).flatMap(listsIn),
+    ...rules.flatMap(usesOfLists).map(({ name }) => name),
     ...files.filter((file) => file !== source).flatMap(namesIn),
   ]);
   return namesIn(source)
@@ -33,9 +33,9 @@ export function unusedLists(
 /** Values of lists that do not fit a field that a rule compares with them. Each is told once, however many rules use it. */
 export function unfitValues(source: SourceFile, rules: readonly Rule[]): readonly Problem[] {
   const told = new Map<string, Problem>();
-  for (const { rule, leaf, name } of rules.flatMap(usesOfLists))
+  for (const { rule, stream, leaf, name } of rules.flatMap(usesOfLists))
     for (const [place, entry] of entriesOf(source, name).entries()) {
-      const fields = streamFields[rule.stream];
+      const fields = streamFields[stream];
       const key = `${name} ${place}`;
       if (told.has(key) || fields(leaf.field) === undefined) continue;
       const query = putNames(leaf, { lists: new Map([[name, [entry]]]) }, '');
@@ -48,20 +48,6 @@ export function unfitValues(source: SourceFile, rules: readonly Rule[]): readonl
   return [...told.values()];
 }
 
-/** Where a rule compares a field with a list, one list at a time. Conditions over users of other rules use none. */
-function usesOfLists(rule: Rule) {
-  return conditionsOf(rule)
-    .filter((condition) => rule.kind !== 'state' || condition !== rule.state)
-    .flatMap(({ text }) => leavesOf<NamingLeaf>(parseKql(text)))
-    .flatMap((leaf) =>
-      leaf.kind !== 'is'
-        ? []
-        : leaf.values.flatMap((value) =>
-            value.kind === 'list' ? [{ rule, name: value.name, leaf: { ...leaf, values: [value] } }] : [],
-          ),
-    );
-}
-
 function entriesOf({ value }: SourceFile, name: string): readonly string[] {
   const list = isJsonObject(value) ? value[name] : undefined;
   return isJsonObject(list) && Array.isArray(list.values) ? list.values.map(String) : [];
@@ -71,18 +57,14 @@ function namesIn({ value }: SourceFile): readonly string[] {
   return isJsonObject(value) ? Object.keys(value) : [];
 }
 
-function conditionsOf(rule: Rule): readonly Condition[] {
-  return [
-    rule.where,
-    ...rule.unless,
-    ...(rule.kind === 'sequence' ? rule.steps.map(({ where }) => where) : []),
-    ...(rule.kind === 'state' ? [rule.state] : []),
-  ];
-}
-
-function listsIn({ text }: Condition): readonly string[] {
-  return leavesOf<NamingLeaf>(parseKql(text)).flatMap((leaf) =>
-    leaf.kind === 'is' ? leaf.values.flatMap((value) => (value.kind === 'list' ? [value.name] : [])) : [],
+function usesOfLists(rule: Rule) {
+  return conditionsOf(rule).flatMap(({ condition: { text }, stream }) =>
+    listsIn(parseKql(text)).map(({ name, leaf, value }) => ({
+      rule,
+      stream,
+      name,
+      leaf: { ...leaf, values: [value] },
+    })),
   );
 }
 

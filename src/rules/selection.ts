@@ -1,5 +1,23 @@
 import { join, type Query } from '../kql/ast.ts';
-import type { Rule, RuleHead } from './rule.ts';
+import type { KeyPath } from '../readers/yaml.ts';
+import type { Condition, Rule, RuleHead, RuleStream } from './rule.ts';
+
+/** A condition of a rule, where it stands in its file, and which documents it is about. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly path: KeyPath;
+  readonly stream: RuleStream;
+}
+
+export function conditionsOf(rule: Rule): readonly PlacedCondition[] {
+  const placed = (condition: Condition, path: KeyPath, stream = rule.stream) => ({ condition, path, stream });
+  return [
+    placed(rule.where, ['where']),
+    ...rule.unless.map((exception) => placed(exception, ['unless', exception.name])),
+    ...(rule.kind === 'sequence' ? rule.steps.map(({ where }, index) => placed(where, ['steps', index, 'where'])) : []),
+    ...(rule.kind === 'state' ? [placed(rule.state, ['state'], 'users')] : []),
+  ];
+}
 
 /** The documents that a rule looks at: those of its condition without its exceptions. */
 export function selectionOf({ where, unless }: RuleHead): Query {

@@ -106,8 +106,8 @@ async function look(
       }
     } catch (error) {
       await watch.abandon();
-      const { isRetryable, message } = describe(error);
-      if (!isRetryable || every === undefined || gently.aborted) throw error;
+      const { retryable, message } = toIngestError(error);
+      if (!retryable || every === undefined || gently.aborted) throw error;
       const wait = backoffMs(retryPolicy, failures, Math.random());
       failures += 1;
       note(`${message}; tried again in ${Math.ceil(wait / 1000)} s`);
@@ -115,11 +115,6 @@ async function look(
       if (gently.aborted) return 0;
     }
   }
-}
-
-function describe(error: unknown): { readonly isRetryable: boolean; readonly message: string } {
-  const { retryable, message } = toIngestError(error);
-  return { isRetryable: retryable, message };
 }
 
 function durationOf(option: string, text: string): number {

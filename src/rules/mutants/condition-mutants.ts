@@ -1,5 +1,5 @@
-import { join, leavesOf, type NamingLeaf, type NamingQuery, type Query } from '../../kql/ast.ts';
-import { type Names, putNames } from '../../kql/names.ts';
+import { join, type NamingLeaf, type NamingQuery, type Query } from '../../kql/ast.ts';
+import { listsIn, type Names, putNames } from '../../kql/names.ts';
 import { parseKql } from '../../kql/parse.ts';
 import { printKql } from '../../kql/print.ts';
 import type { Condition } from '../rule.ts';
@@ -34,10 +34,7 @@ export function conditionMutants({ text }: Condition, names: Names): readonly Co
 
 /** Lists without one of their values. Which values a list of the user's has is no business of the rule. */
 function listMutants(tree: NamingQuery, names: Names, text: string): readonly ConditionMutant[] {
-  const used = leavesOf<NamingLeaf>(tree).flatMap((leaf) =>
-    leaf.kind === 'is' ? leaf.values.flatMap((value) => (value.kind === 'list' ? [value.name] : [])) : [],
-  );
-  return [...new Set(used)].flatMap((list) => {
+  return [...new Set(listsIn(tree).map(({ name }) => name))].flatMap((list) => {
     const values = names.lists?.get(list) ?? [];
     if (values.length < 2) return [];
     return values.map((dropped, index) => {
