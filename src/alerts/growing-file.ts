@@ -66,9 +66,11 @@ async function readOnce(path: string, before: Place | undefined): Promise<Read |
     found === undefined
       ? parts.filter((part) => part.grows || isLater(part, before))
       : parts.slice(parts.indexOf(found));
-  for (const part of unread) {
+  for (const [index, part] of unread.entries()) {
     const from = part === found && !isCut ? (before?.offset ?? 0) : 0;
-    const { bytes, hasMore } = await linesOf(part, from);
+    // Once lines stand in a later file, nobody completes the last one of this.
+    const isOver = unread.slice(index + 1).some(({ size }) => size > 0);
+    const { bytes, hasMore } = await linesOf(part, from, isOver);
     if (bytes.length === 0) continue;
     const place = {
       file: part.file,
@@ -147,8 +149,13 @@ function unreadable(path: string, error: unknown): IngestError {
 async function partAt(parts: readonly Part[], { file, head }: Place): Promise<Part | undefined> {
   if (head === undefined) return parts.find((part) => part.file === file);
   const likely = parts.toSorted((a, b) => Number(b.file === file) - Number(a.file === file));
-  for (const part of likely) if ((await headOf(part)) === head) return part;
+  for (const part of likely) if ((await headOf(part).catch(unlessMoved)) === head) return part;
   return undefined;
+}
+
+/** A broken file beside is no reason to stop; one that must be read will tell. */
+function unlessMoved(error: unknown): undefined {
+  if (error instanceof Moved) throw error;
 }
 
 /** Of the first line; undefined if there is none that is whole. */
@@ -165,7 +172,8 @@ async function headOf(part: Part): Promise<string | undefined> {
   return undefined;
 }
 
-async function linesOf(part: Part, from: number): Promise<Pick<Read, 'bytes' | 'hasMore'>> {
+/** @param isOver whether the last line counts, although it has no end */
+async function linesOf(part: Part, from: number, isOver: boolean): Promise<Pick<Read, 'bytes' | 'hasMore'>> {
   const chunks: Buffer[] = [];
   let [size, whole] = [0, 0];
   for await (const chunk of bytesOf(part, from)) {
@@ -175,8 +183,7 @@ async function linesOf(part: Part, from: number): Promise<Pick<Read, 'bytes' | '
     size += chunk.length;
     if (size >= mostBytes && whole > 0) return { bytes: Buffer.concat(chunks).subarray(0, whole), hasMore: true };
   }
-  // The last line may still be written, unless the file was put aside.
-  return { bytes: Buffer.concat(chunks).subarray(0, part.grows ? whole : size), hasMore: false };
+  return { bytes: Buffer.concat(chunks).subarray(0, isOver ? size : whole), hasMore: false };
 }
 
 /** @param from in the unpacked content */

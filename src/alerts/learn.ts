@@ -34,10 +34,14 @@ export async function learnFromHistory(
     documents += 1;
     [first, last] = [Math.min(first, seen.at), Math.max(last, seen.at)];
   }
-  const learned = documents === 0 ? {} : run.save();
   const who = `${plural(learners.length, 'rule')} of new values`;
-  const range = documents === 0 ? '' : `, from ${formatTimestamp(first)} to ${formatTimestamp(last)}`;
-  note(`${who} learned what is usual from ${plural(documents, 'document')} of the past${range}`);
+  if (documents === 0) {
+    note(`${who}: nothing was stored before from which to learn what is usual, so that at first nothing is found`);
+    return {};
+  }
+  const learned = run.save();
+  const range = `from ${formatTimestamp(first)} to ${formatTimestamp(last)}`;
+  note(`${who} learned what is usual from ${plural(documents, 'document')} of the past, ${range}`);
   const unready = learners.filter((rule) => (learnsUntil(rule, learned[rule.id]) ?? Number.POSITIVE_INFINITY) > last);
   if (unready.length > 0)
     note(

@@ -87,6 +87,32 @@ describe('files that were put aside since the last look', () => {
     await place.look([each]);
     expect([place.ids(), place.notes]).toEqual([idsOf(0, 1, 2), []]);
   });
+
+  it('are read to the end of a line that is still being written when they are put aside', async () => {
+    place.append(line(0));
+    await place.look([each]);
+    const whole = line(1);
+    place.append(whole.slice(0, 30));
+    putAside('events.ndjson.1');
+    writeFileSync(place.path(), '');
+    await place.look([each]);
+    appendFileSync(place.path('events.ndjson.1'), whole.slice(30));
+    place.append(line(2));
+    await place.look([each]);
+    expect([place.ids(), place.notes]).toEqual([idsOf(0, 1, 2), []]);
+  });
+
+  it('are read even if a file beside them is broken', async () => {
+    place.append(line(0));
+    await place.look([each]);
+    writeFileSync(place.path('events.ndjson.3.gz'), gzipSync(line(9)).subarray(0, 20));
+    utimesSync(place.path('events.ndjson.3.gz'), 1, 1);
+    copyFileSync(place.path(), place.path('events.ndjson.1'));
+    truncateSync(place.path());
+    place.append(line(1));
+    await place.look([each]);
+    expect(place.ids()).toEqual(idsOf(0, 1));
+  });
 });
 
 describe('files that are gone before they were read', () => {
