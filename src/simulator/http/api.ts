@@ -24,18 +24,9 @@ export interface ApiOptions {
 
 /** Everything that JumpCloud answers, on one host: events, directory objects, tokens. */
 export function createApi({ data, tokens, clock, eventClock, options }: ApiOptions): Handler {
-  const { store, organizations, visibility } = data;
-  const insights = directoryInsights({
-    store,
-    views: new Views(store),
-    isKnownField: knownFields(store),
-    behaviour: options.behaviour,
-    retentionDays: options.retentionDays,
-    clock,
-    eventClock,
-    visibility,
-    faults: options.faults,
-  });
+  const { store, organizations } = data;
+  const known = { views: new Views(store), isKnownField: knownFields(store) };
+  const insights = directoryInsights({ ...options, ...data, ...known, clock, eventClock });
   let collections: readonly Collection[] | undefined;
   const directory = (): readonly Collection[] => {
     collections ??= createCollections(options.seed, options.users);

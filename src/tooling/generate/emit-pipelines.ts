@@ -59,36 +59,21 @@ export function emitPassingPipeline(model: SchemaModel, version: string): readon
   return [pipelineOf(model, version)('default', description, processors)];
 }
 
-const routeProcessors = (object: string, enriches: boolean): readonly NamedProcessor[] => [
-  {
+const routeProcessors = (object: string, enriches: boolean): readonly NamedProcessor[] => {
+  const pipeline = (name: string, condition: string): NamedProcessor => ({
+    name,
+    processor: { pipeline: { name: `{{ IngestPipeline "${name}" }}`, if: condition } },
+  });
+  const isFine = "ctx.event?.kind != 'pipeline_error'";
+  const hasOwner = ['organization', 'division', 'team'].map((name) => `ctx.${name} instanceof String`).join(' && ');
+  const owner = { field: ['organization', 'division', 'team'], ignore_missing: true, if: hasOwner };
+  return [
     // Agentless deployments say with three texts who runs them; ECS has an object under the first name.
-    name: 'remove_agentless_owner',
-    processor: {
-      remove: {
-        field: ['organization', 'division', 'team'],
-        ignore_missing: true,
-        if: 'ctx.organization instanceof String && ctx.division instanceof String && ctx.team instanceof String',
-      },
-    },
-  },
-  {
-    name: 'map',
-    processor: {
-      pipeline: {
-        name: '{{ IngestPipeline "map" }}',
-        if: `ctx.jumpcloud?.${object} == null && ctx.event?.kind != 'pipeline_error'`,
-      },
-    },
-  },
-  ...(enriches
-    ? [
-        {
-          name: 'enrich',
-          processor: { pipeline: { name: '{{ IngestPipeline "enrich" }}', if: "ctx.event?.kind != 'pipeline_error'" } },
-        },
-      ]
-    : []),
-];
+    { name: 'remove_agentless_owner', processor: { remove: owner } },
+    pipeline('map', `ctx.jumpcloud?.${object} == null && ${isFine}`),
+    ...(enriches ? [pipeline('enrich', isFine)] : []),
+  ];
+};
 
 function tagged({ name, processor }: NamedProcessor): Processor {
   const [type, settings] = Object.entries(processor)[0] as [string, Readonly<Record<string, unknown>>];

@@ -4,7 +4,7 @@ import { datasetOf } from '../../core/product.ts';
 import { ecsVersion } from '../model/ecs.ts';
 import { objectName, type SchemaModel } from '../model/model.ts';
 import { type Copy, copyProcessor, togetherCompiled } from '../operations/copy.ts';
-import type { NamedProcessor, Processor } from '../operations/definition.ts';
+import { type NamedProcessor, type Processor, scriptProcessor } from '../operations/definition.ts';
 import { conformScript } from '../operations/painless/conform.ts';
 import { idFunctions } from '../operations/painless/id.ts';
 import { dropUncleaned, withholdProcessor } from '../operations/painless/withhold.ts';
@@ -70,47 +70,28 @@ export function mapFailure(plan: MappingPlan): readonly Processor[] {
 
 /** From the text that the collector sent to a conformed event. */
 function parseProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
+  const named = (name: string, processor: Processor): NamedProcessor => ({ name, processor });
+  const original = { target_field: 'event.original', ignore_missing: true, if: 'ctx.event?.original == null' };
+  const parsed = { field: 'event.original', target_field: 'jumpcloud.event', allow_duplicate_keys: true };
   return [
-    { name: 'set_ecs_version', processor: { set: { field: 'ecs.version', value: ecsVersion } } },
-    {
-      name: 'keep_original',
-      processor: {
-        rename: {
-          field: 'message',
-          target_field: 'event.original',
-          ignore_missing: true,
-          if: 'ctx.event?.original == null',
-        },
-      },
-    },
-    {
-      name: 'remove_message',
-      processor: { remove: { field: 'message', ignore_missing: true, if: 'ctx.event?.original != null' } },
-    },
-    ...(mapsSnapshots(plan)
-      ? [{ name: 'id_from_text', processor: { script: { source: textIdScript, if: hasText } } }]
-      : []),
-    { name: 'set_dataset', processor: { set: { field: 'event.dataset', value: datasetOf(model.stream) } } },
-    {
-      name: 'parse_event',
-      processor: { json: { field: 'event.original', target_field: 'jumpcloud.event', allow_duplicate_keys: true } },
-    },
+    named('set_ecs_version', { set: { field: 'ecs.version', value: ecsVersion } }),
+    named('keep_original', { rename: { field: 'message', ...original } }),
+    named('remove_message', { remove: { field: 'message', ignore_missing: true, if: 'ctx.event?.original != null' } }),
+    ...(mapsSnapshots(plan) ? [scriptProcessor('id_from_text', textIdScript, undefined, hasText)] : []),
+    named('set_dataset', { set: { field: 'event.dataset', value: datasetOf(model.stream) } }),
+    named('parse_event', { json: parsed }),
     ...identityProcessors(model, plan),
-    {
-      name: 'conform',
-      processor: { script: { source: conformScript, params: { attributes: attributeEntries(model.attributes) } } },
-    },
+    scriptProcessor('conform', conformScript, { attributes: attributeEntries(model.attributes) }),
   ];
 }
 
 function identityProcessors(model: SchemaModel, plan: MappingPlan): readonly NamedProcessor[] {
-  const object = objectName(model.stream);
+  const message = `the ${objectName(model.stream)} is not a JSON object`;
   const refuse: NamedProcessor = {
     name: 'refuse_other_json',
-    processor: { fail: { message: `the ${object} is not a JSON object`, if: '!(ctx.jumpcloud.event instanceof Map)' } },
+    processor: { fail: { message, if: '!(ctx.jumpcloud.event instanceof Map)' } },
   };
-  if (!mapsSnapshots(plan))
-    return [{ name: 'id_from_event', processor: { script: { source: documentIdScript } } }, refuse];
+  if (!mapsSnapshots(plan)) return [scriptProcessor('id_from_event', documentIdScript), refuse];
   const personal = model.attributes.filter((attribute) => attribute.personal);
   return [refuse, { name: 'withhold', processor: withholdProcessor(personal.map((attribute) => attribute.wire)) }];
 }

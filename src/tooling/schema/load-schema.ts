@@ -103,18 +103,13 @@ interface RawEventType extends Omit<EventType, 'name' | 'kind' | 'successSentenc
 
 /** The event types that a checked file of the catalogue declares. */
 function loadEventTypes(file: YamlFile): readonly EventType[] {
-  return Object.entries(file.value as unknown as Readonly<Record<string, RawEventType>>).map(([name, raw]) => ({
+  const entries = Object.entries(file.value as unknown as Readonly<Record<string, RawEventType>>);
+  return entries.map(([name, { success_sentence: successSentence, variants = [], ...raw }]) => ({
     name,
-    services: raw.services,
-    kind: raw.kind ?? 'event',
-    category: raw.category,
-    type: raw.type,
-    outcome: raw.outcome,
-    meaning: raw.meaning,
-    sentence: raw.sentence,
-    ...(raw.success_sentence === undefined ? {} : { successSentence: raw.success_sentence }),
-    variants: (raw.variants ?? []).map(({ when, sentence }) => ({ when: valuesOf(when), sentence })),
-    evidence: raw.evidence,
+    kind: 'event',
+    ...raw,
+    ...(successSentence === undefined ? {} : { successSentence }),
+    variants: variants.map(({ when, sentence }) => ({ when: valuesOf(when), sentence })),
     location: { file: file.file, line: file.lineOf([name]) },
   }));
 }
