@@ -8,7 +8,9 @@ type Found = (value: unknown, test: Test) => boolean;
 export function anyValue(field: Field): Found {
   const { path, key, kind } = field;
   const found: Found =
-    kind === 'flattened' ? (value, test) => anyLeaf(value, key, test) : kind === 'opaque' ? anyMember : anyPlain;
+    kind === 'flattened'
+      ? (value, test) => anyLeaf(value, key, test)
+      : (value, test) => anyMember(value, test, kind === 'opaque');
   // Asking each object for its own members costs more than the rest. Only these names could be inherited.
   const inherited = path.some((name) => name in Object.prototype);
   return (document, test) => walk(document, path, 0, inherited, found, test);
@@ -36,16 +38,11 @@ function walk(
   return value !== undefined && value !== null && found(value, test);
 }
 
-function anyMember(value: unknown, test: Test): boolean {
-  if (!Array.isArray(value)) return value !== null && value !== undefined && test(value);
-  for (const member of value) if (anyMember(member, test)) return true;
-  return false;
-}
-
-/** No object: Elasticsearch refuses one here, and not every object can be made a text. */
-function anyPlain(value: unknown, test: Test): boolean {
+/** @param objects whether they count. Elsewhere Elasticsearch refuses them, and not every object can be made a text. */
+function anyMember(value: unknown, test: Test, objects: boolean): boolean {
   if (typeof value !== 'object') return value !== undefined && test(value);
-  return Array.isArray(value) && value.some((member) => anyPlain(member, test));
+  if (Array.isArray(value)) return value.some((member) => anyMember(member, test, objects));
+  return objects && value !== null && test(value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { day, hour, minute } from '../core/duration.ts';
 import type { JsonObject } from '../core/json.ts';
 
 /** A time range, in milliseconds since the epoch; the end is not part of it. */
@@ -67,9 +68,6 @@ export interface Documents {
   readonly documents: readonly JsonObject[];
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 const ladder = [minute, 5 * minute, 10 * minute, 30 * minute, hour, 3 * hour, 12 * hour, day, 7 * day, 30 * day];
 const mostBars = 60;
 

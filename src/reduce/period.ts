@@ -1,7 +1,7 @@
+import { day } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { type PanelRange, rangeOf } from '../panels/panel-data.ts';
 
-const day = 86_400_000;
 /** More than any directory has seen; each costs memory. */
 const mostDays = 10_000;
 

@@ -1,3 +1,4 @@
+import { minute } from '../../core/duration.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { elasticPackage, templateName } from '../../core/product.ts';
 import { toElasticsearchQuery } from '../../kql/elasticsearch-query.ts';
@@ -76,5 +77,5 @@ function limitOf(rule: Watched): JsonObject {
 
 function windowOf(rule: Watched): number {
   const own = rule.kind === 'threshold' ? rule.window : rule.kind === 'health' ? rule.silence : undefined;
-  return own ?? 300_000;
+  return own ?? 5 * minute;
 }

@@ -1,3 +1,4 @@
+import { minute } from '../../core/duration.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { join } from '../../kql/ast.ts';
 import type { Fields } from '../../kql/fields.ts';
@@ -33,7 +34,6 @@ export interface NoKibanaRule {
   readonly why: string;
 }
 
-const minute = 60_000;
 const usual = { interval: 5 * minute, lookBack: 9 * minute, byArrival: true };
 
 type Emitters = {

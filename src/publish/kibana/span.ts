@@ -1,14 +1,15 @@
-const minute = 60_000;
+import { day, hour, minute, second } from '../../core/duration.ts';
+
 const units = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1000],
+  ['d', day],
+  ['h', hour],
+  ['m', minute],
+  ['s', second],
 ] as const;
 
 /** A duration of one unit, such as `30d` or `90m`: neither date math nor EQL knows more. */
 export function span(milliseconds: number): string {
-  const [unit, size] = units.find(([, size]) => milliseconds % size === 0) ?? ['s', 1000];
+  const [unit, size] = units.find(([, size]) => milliseconds % size === 0) ?? ['s', second];
   return `${Math.ceil(milliseconds / size)}${unit}`;
 }
 

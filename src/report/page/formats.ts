@@ -1,3 +1,4 @@
+import { day, hour, minute, second } from '../../core/duration.ts';
 import { formatNumber } from '../../core/numbers.ts';
 import { isDuration } from '../../panels/measure.ts';
 import type { Measure } from '../../panels/panel.ts';
@@ -35,12 +36,11 @@ const writer = (options: Intl.NumberFormatOptions): Write => new Intl.NumberForm
 const formatCompact = writer({ notation: 'compact', maximumFractionDigits: 1 });
 export const formatShare = writer({ style: 'percent', maximumFractionDigits: 1 });
 
-const day = 86_400_000;
 const units = [
   [day, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-  [1000, 'second'],
+  [hour, 'hour'],
+  [minute, 'minute'],
+  [second, 'second'],
   [1, 'millisecond'],
 ] as const;
 
