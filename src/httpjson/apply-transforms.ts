@@ -102,7 +102,7 @@ function put(transform: ValueTransform, draft: RequestDraft, value: JsonValue | 
       return undefined;
     case 'url':
       if (!URL.canParse(text) || !/^https?:/i.test(text)) return 'the value is not a complete http or https URL';
-      draft.url.replace(text);
+      draft.url.text = text;
       return undefined;
   }
 }

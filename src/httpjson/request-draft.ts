@@ -1,13 +1,37 @@
 import { wellFormed } from '../gotemplate/bytes.ts';
-import { canonicalHeader, GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
-import { GoUrl } from '../gotemplate/go-url.ts';
+import { GoHeader, LazyMap } from '../gotemplate/go-maps.ts';
+import { GoUrl, GoUrlValues, splitUrl } from '../gotemplate/go-url.ts';
 import { goJson } from '../gotemplate/print.ts';
 import type { GoMap } from '../gotemplate/values.ts';
 import type { HttpRequest } from '../transport/message.ts';
 import type { RequestTemplate } from './config.ts';
 import type { DraftBody } from './draft-value.ts';
-import { RequestUrl } from './request-url.ts';
 import type { SecretTokens } from './secret-tokens.ts';
+
+/** The URL of a request under construction. Its text changes only where a transform changes it. */
+export class RequestUrl {
+  text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  params(): GoUrlValues {
+    return new GoUrlValues(splitUrl(this.text).query);
+  }
+
+  /** Writes the query anew: encoded and sorted by name. */
+  changeParams(change: (params: GoUrlValues) => void): void {
+    const params = this.params();
+    change(params);
+    this.text = withQuery(this.text, params.encode());
+  }
+}
+
+function withQuery(url: string, query: string): string {
+  const [, before = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
+  return `${before}${query === '' ? '' : `?${query}`}${fragment}`;
+}
 
 /** A request while transforms work on it. Secrets are still stand-ins. */
 export interface RequestDraft {
@@ -49,35 +73,32 @@ export function finishRequest(draft: RequestDraft, template: RequestTemplate, to
   let url = draft.url.text;
   let body: string | undefined;
   if (method === 'POST') {
-    if (!headers.has('Content-Type')) headers.set('Content-Type', [contentType(template)]);
+    const type = template.encodeAs === 'form' ? formType : 'application/json';
+    if (!headers.has('Content-Type')) headers.set('Content-Type', [type]);
     if (isForm(template, headers)) {
       // httpjson sends the parameters of the URL as the form; the body's own fields have no place in it.
-      body = draft.url.params().encode();
-      const bare = new RequestUrl(url);
-      bare.changeParams((params) => {
-        for (const name of params.keys()) params.delete(name);
-      });
-      url = bare.text;
-      body = tokens.revealInUrl(body);
+      body = tokens.revealInUrl(draft.url.params().encode());
+      url = withQuery(url, '');
     } else {
       // Secrets go into the values, not into the text: one with a quote in it must not break the JSON.
       // What templates see as `.body`, and so what a signature is made of: Go's JSON, nothing where there is no member.
       body = Object.keys(draft.body).length === 0 ? undefined : goJson(tokens.revealAll(draft.body));
     }
   }
-  const revealedHeaders: Record<string, string | readonly string[]> = {};
-  for (const [name, values] of headers) {
+  const sent = [...headers].map(([name, values]) => {
     const texts = values.map((value) => tokens.reveal(wellFormed(value)));
-    revealedHeaders[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
-  }
-  return { method, url: tokens.revealInUrl(url), headers: revealedHeaders, ...(body === undefined ? {} : { body }) };
+    return [name, texts.length === 1 ? (texts[0] ?? '') : texts] as const;
+  });
+  return {
+    method,
+    url: tokens.revealInUrl(url),
+    headers: Object.fromEntries(sent),
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
-function contentType(template: RequestTemplate): string {
-  return template.encodeAs === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
-}
+const formType = 'application/x-www-form-urlencoded';
 
-function isForm(template: RequestTemplate, headers: ReadonlyMap<string, readonly string[]>): boolean {
-  if (template.encodeAs !== undefined) return template.encodeAs === 'form';
-  return headers.get(canonicalHeader('content-type'))?.[0] === 'application/x-www-form-urlencoded';
+function isForm({ encodeAs }: RequestTemplate, headers: ReadonlyMap<string, readonly string[]>): boolean {
+  return encodeAs === undefined ? headers.get('Content-Type')?.[0] === formType : encodeAs === 'form';
 }

@@ -1,11 +1,12 @@
 import { IngestError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json.ts';
+import { type JsonObject, type JsonValue, own } from '../core/json.ts';
 import type { FunctionTable } from '../gotemplate/evaluator.ts';
-import { advanceCursor } from './advance-cursor.ts';
 import type { OnSkipped } from './apply-transforms.ts';
 import type { CursorField } from './config.ts';
+import { define } from './draft-value.ts';
+import { evaluateValue } from './evaluate-value.ts';
 import type { DetachableEvent } from './raw-event.ts';
-import type { History, SeenCursor } from './run-context.ts';
+import { cursorData, type History, type SeenCursor } from './run-context.ts';
 
 /**
  * The cursor after a page. It is worked out when it is first asked for, from the events of its page and, for fields that
@@ -95,9 +96,32 @@ export class RunCursor {
     else cursor.lose();
   }
 
+  /**
+   * It is the one that evaluating each field after each event would give, found from the end of the page, so that as a
+   * rule only the last event is parsed. The cursor before is asked only if some field has no value on the page.
+   */
   #after(before: PageCursor, events: readonly DetachableEvent[], history: History): () => JsonObject {
-    const { fields, functions, onSkipped } = this.#options;
-    return () => advanceCursor(this.#start, () => before.get(), fields, events, history, functions, onSkipped);
+    return () => {
+      const changed: { [name: string]: JsonValue } = { ...this.#start };
+      for (const field of this.#options.fields) {
+        const value = this.#latest(field, events, history) ?? own(before.get(), field.name);
+        if (value !== undefined) define(changed, field.name, value);
+      }
+      return changed;
+    };
+  }
+
+  #latest(field: CursorField, events: readonly DetachableEvent[], history: History): string | undefined {
+    const { functions, onSkipped } = this.#options;
+    for (let index = events.length - 1; index >= 0; index -= 1) {
+      const data = cursorData({ ...history, lastEvent: events[index] });
+      const rendered = evaluateValue(field.value, data, functions);
+      if (rendered.kind === 'text') return rendered.text;
+      // As a rule an event merely lacks the value, which is why Filebeat is silent about it unless it is told otherwise.
+      if (rendered.kind === 'failed' && !field.doNotLogFailure) onSkipped(`cursor.${field.name}`, rendered.reason);
+      if (!field.ignoreEmptyValue) return '';
+    }
+    return undefined;
   }
 
   #seenAs(now: () => JsonObject): SeenCursor {
