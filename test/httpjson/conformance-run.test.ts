@@ -191,7 +191,7 @@ describe('transforms of a response', () => {
     );
     const outcome = await run();
     expect(events(outcome)).toEqual([{ n: 1 }]);
-    expect(outcome.problems).toEqual([expect.stringContaining('no integer')]);
+    expect(outcome.problems).toEqual([expect.stringContaining('not an integer')]);
   });
 
   it('that terminate end the run', async () => {
@@ -235,7 +235,7 @@ describe('events as received', () => {
 describe('the first response', () => {
   it('is saved only where it is an object, and a list is reported', async () => {
     const { run } = engine(`${base}response.save_first_response: true`, [{ body: [{ a: 1 }] }]);
-    expect((await run()).problems).toEqual([expect.stringContaining('no object')]);
+    expect((await run()).problems).toEqual([expect.stringContaining('not an object')]);
   });
 });
 

@@ -153,7 +153,7 @@ describe('built-in functions', () => {
     ['[[index .list "a"]]', 'cannot index'],
     ['[[slice .list 2 1]]', 'invalid slice'],
     ['[[index .nothing 1]]', 'untyped nil'],
-    ['[[call .s]]', 'no function'],
+    ['[[call .s]]', 'not a function'],
     ['[[not]]', 'takes 1'],
   ])('%s fails', (template, reason) => {
     expect(render(template)).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) });
