@@ -15,6 +15,7 @@ import { didYouMeanTarget, ndjsonPath } from '../../core/target.ts';
 import type { Source } from '../../detect/look-back.ts';
 import type { Indicators } from '../../detect/parts.ts';
 import { streamsOf } from '../../detect/time-machine.ts';
+import type { SinkRetry } from '../../elasticsearch/batch-writer.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { openNdjsonSink } from '../../sinks/ndjson-sink.ts';
 import { createFileStateStore } from '../../state/file-state-store.ts';
@@ -58,10 +59,10 @@ export async function runAlerts(given: AlertArguments, input: AlertInput): Promi
   if (input.source.kind === 'files' && input.source.files.includes('-'))
     throw new IngestError('JC_USAGE', '--alerts cannot read standard input, because it cannot continue there');
   const webhook = webhookOf(given);
-  const openSink = await sinkOpener(alerts, given);
+  const note = (text: string): void => void process.stderr.write(`${text}\n`);
+  const openSink = await sinkOpener(alerts, given, note);
   const store = createFileStateStore(state, systemClock);
   const { stop, release } = listenForStopOrExit();
-  const note = (text: string): void => void process.stderr.write(`${text}\n`);
   try {
     const opened = await store.open('detect', 'alerts', stop.now);
     const options: WatchOptions = {
@@ -88,9 +89,11 @@ async function look(
   { gently, now }: { readonly gently: AbortSignal; readonly now: AbortSignal },
 ): Promise<number> {
   const { note, clock } = options;
+  // What is wrong from the beginning is not waited for.
+  let watch: Watch | undefined = await Watch.open(options);
   for (let failures = 0; ; ) {
-    const watch = await Watch.open(options);
     try {
+      watch ??= await Watch.open(options);
       for (let total = 0; ; ) {
         const { documents, alerts, hasMore, untold } = await watch.round(now);
         failures = 0;
@@ -105,7 +108,8 @@ async function look(
         return untold > 0 ? exitCodeOfUntold : 0;
       }
     } catch (error) {
-      await watch.abandon();
+      await watch?.abandon();
+      watch = undefined;
       const { retryable, message } = toIngestError(error);
       if (!retryable || every === undefined || gently.aborted) throw error;
       const wait = backoffMs(retryPolicy, failures, Math.random());
@@ -132,7 +136,7 @@ function sourceOf({ source, rules, from }: AlertInput): AlertSource {
 
 type OpenSink = WatchOptions['openSink'] & { close(): Promise<void> };
 
-async function sinkOpener(alerts: string, given: AlertArguments): Promise<OpenSink> {
+async function sinkOpener(alerts: string, given: AlertArguments, note: (text: string) => void): Promise<OpenSink> {
   const file = ndjsonPath(alerts);
   if (file !== undefined) {
     const open = (position: Parameters<OpenSink>[0], interrupted: boolean): Promise<Sink> =>
@@ -151,7 +155,9 @@ async function sinkOpener(alerts: string, given: AlertArguments): Promise<OpenSi
   ]);
   const client = connectElasticsearch(server[1] ?? true, given);
   const dataStream = dataStreamName('alerts', given.namespace ?? 'default');
-  return Object.assign(async () => createBulkSink({ client, dataStream }), { close: () => client.close() });
+  const onRetry = ({ documents, waitMs, reason }: SinkRetry): void =>
+    note(`${reason}; ${plural(documents, 'alert')} tried again in ${Math.ceil(waitMs / 1000)} s`);
+  return Object.assign(async () => createBulkSink({ client, dataStream, onRetry }), { close: () => client.close() });
 }
 
 function webhookOf({ webhook, webhookSecret }: AlertArguments): Webhook | undefined {
