@@ -17,6 +17,14 @@ describe('docs/architecture.md', () => {
     expect(gone).toEqual([]);
   });
 
+  it('sends people who add something to files that have room for it', () => {
+    const [, adding = ''] = page.split(/^## Where do I add …$/m);
+    const files = [...adding.matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(([, file = '']) => file);
+    expect(files.length).toBeGreaterThan(40);
+    const full = files.filter((file) => readFileSync(join(packageRoot(), file), 'utf8').split('\n').length > 290);
+    expect([...new Set(full)]).toEqual([]);
+  });
+
   it('has a row for every room', () => {
     const told = new Set(
       [...page.matchAll(/^\| ((?:`[\w/]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) => cell.match(/[\w/]+/g)),
