@@ -4,6 +4,7 @@ import { tagsDefault } from '../core/product.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import type { Finding, Seen } from '../rules/finding.ts';
+import type { RuleSet } from '../rules/load-rules.ts';
 import type { ExpectedFinding, Rule, RuleStream, RuleTest, TestEvent } from '../rules/rule.ts';
 import type { Indicators } from './parts.ts';
 import { RuleRun } from './rule-run.ts';
@@ -13,11 +14,6 @@ export interface RuleTestResult {
   /** Both in the order of time, and by their keys. */
   readonly found: readonly ExpectedFinding[];
   readonly expected: readonly ExpectedFinding[];
-}
-
-export interface RuleTestOptions {
-  /** Raw events and users, and documents of the collector's health, by name. */
-  readonly samples: ReadonlyMap<string, JsonObject>;
 }
 
 /** When every test begins: a Monday. */
@@ -35,7 +31,7 @@ export const hasTestIndicator: Indicators = (type, value) => testIndicators.has(
 const mapperOptions = { tags: tagsDefault, inputType: 'httpjson', namespace: 'default' };
 
 /** What a rule finds in a test: raw events and users are mapped first, as if they were collected. */
-export function runRuleTest(rule: Rule, test: RuleTest, { samples }: RuleTestOptions): RuleTestResult {
+export function runRuleTest(rule: Rule, test: RuleTest, { samples }: Pick<RuleSet, 'samples'>): RuleTestResult {
   const seen = documentsOf(test, samples);
   const run = new RuleRun([rule], { indicators: hasTestIndicator });
   const all = seen.flatMap((one) => run.see(one));
@@ -48,7 +44,7 @@ export function runRuleTest(rule: Rule, test: RuleTest, { samples }: RuleTestOpt
  * The documents of a test in the order of time. What is known of users comes before what happens at the same time.
  * @throws IngestError JC_RULE_INVALID for a sample that there is not
  */
-export function documentsOf(test: RuleTest, samples: RuleTestOptions['samples']): readonly Seen[] {
+export function documentsOf(test: RuleTest, samples: RuleSet['samples']): readonly Seen[] {
   const of = (stream: RuleStream, events: readonly TestEvent[]) =>
     events.flatMap((event) => {
       const sample = samples.get(event.like);

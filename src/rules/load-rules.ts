@@ -84,11 +84,19 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   const problems: Problem[] = [];
   const added = addedFolders(folder, options.add ?? []);
   const homes = [...new Set([shippedRules(), folder]), ...added];
-  const isIn = (folders: readonly string[], { file }: SourceFile) =>
-    folders.some((one) => file.startsWith(join(one, '/')));
-  const open = (of: (home: string) => readonly string[], ...more: readonly string[]): readonly SourceFile[] => {
-    return [...homes.flatMap(of).filter(existsSync), ...more].map((path) => openFile(path, path));
-  };
+  // By the path alone nobody can tell: one folder may lie in the other, and `.` begins no path.
+  const homeOf = new Map<SourceFile, string>();
+  const isIn = (folders: readonly string[], source: SourceFile) => folders.includes(homeOf.get(source) ?? '');
+  const open = (of: (home: string) => readonly string[]): readonly SourceFile[] =>
+    homes.flatMap((home) =>
+      of(home)
+        .filter(existsSync)
+        .map((path) => {
+          const source = openFile(path, path);
+          homeOf.set(source, home);
+          return source;
+        }),
+    );
   /** By name, the later ones in place of the earlier ones; what is added must not take the place of everything. */
   const merged = <T>(
     entries: readonly (readonly [string, T, SourceFile])[],
@@ -107,7 +115,8 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
     sources.flatMap((source) =>
       Object.entries(readWhole(source, shape) ?? {}).map(([name, value]) => [name, value, source] as const),
     );
-  const listFiles = open((home) => [join(home, 'lists.yml')], ...(options.lists ? [options.lists] : []));
+  const given = options.lists ? [openFile(options.lists, options.lists)] : [];
+  const listFiles = [...open((home) => [join(home, 'lists.yml')]), ...given];
   const sampleFiles = open((home) => filesIn(join(home, 'samples')));
   const profileFiles = open((home) => filesIn(join(home, 'profiles')));
   const lists = merged(inside(listFiles, listsShape), (before) => !isIn(added, before));
@@ -127,7 +136,7 @@ export function readRules(folder: string, options: LoadOptions = {}, files = rul
   const rules = [...read.sources.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ours = [folder, ...added];
   const own = {
-    lists: listFiles.filter((source) => isIn(ours, source) || source.file === options.lists),
+    lists: listFiles.filter((source) => isIn(ours, source) || given.includes(source)),
     samples: sampleFiles.filter((source) => isIn(ours, source)),
     profiles: profileFiles.filter((source) => isIn(ours, source)),
   };

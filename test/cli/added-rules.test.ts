@@ -80,3 +80,20 @@ describe('check tells how rules of one’s own stand to ours', () => {
     expect((await runCli(['rules', 'check', own])).stdout).toBe('2 rules, 4 tests, 0 failed\n');
   });
 });
+
+it('the folder in which one works is one’s own, too: what is wrong in its lists and samples is told', async () => {
+  const cwd = ruleFolder({
+    'x/mine.yml': ruleText(),
+    'lists.yml': 'serivce_accounts: { says: Misspelt., values: [backup] }\n',
+    'samples/s.yml': 'portal-failure: { event_type: user_login_attempt }\n',
+  });
+  const checked = await runCli(['rules', 'check', '.'], { cwd });
+  expect(checked.stdout).toMatch(
+    /^lists\.yml:1 no rule uses the list serivce_accounts; did you mean service_accounts\?$/m,
+  );
+  const added = await runCli(['rules', 'list', '--add-rules', '.'], { cwd });
+  expect([added.exitCode, messageOf(added)]).toEqual([
+    2,
+    expect.stringMatching(/samples.s\.yml:1 portal-failure is in/),
+  ]);
+});

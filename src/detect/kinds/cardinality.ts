@@ -1,7 +1,6 @@
 import type { Seen } from '../../rules/finding.ts';
 import type { CardinalityRule } from '../../rules/rule.ts';
-import { type Create, evaluator, findings, keysOf, nameOf, nothing } from '../parts.ts';
-import { within } from '../within.ts';
+import { type Create, evaluator, findings, keysOf, nameOf, nothing, within } from '../parts.ts';
 
 interface Counted {
   readonly at: number;

@@ -1,7 +1,6 @@
 import type { Seen } from '../../rules/finding.ts';
 import type { Distinct, SequenceRule } from '../../rules/rule.ts';
-import { type Create, evaluator, findings, type Key, keysOf, nameOf, nothing } from '../parts.ts';
-import { within } from '../within.ts';
+import { type Create, evaluator, findings, type Key, keysOf, nameOf, nothing, within } from '../parts.ts';
 
 /** A document that may serve a step. */
 interface Candidate {

@@ -1,7 +1,6 @@
 import type { Seen } from '../../rules/finding.ts';
 import type { ThresholdRule } from '../../rules/rule.ts';
-import { type Create, evaluator, findings, keysOf, nameOf, nothing } from '../parts.ts';
-import { within } from '../within.ts';
+import { type Create, evaluator, findings, keysOf, nameOf, nothing, within } from '../parts.ts';
 
 /** So many documents of a key within a window that slides with them. While a key is quiet nothing is counted. */
 export const threshold: Create<ThresholdRule> = (rule, surroundings) => {
