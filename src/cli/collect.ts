@@ -7,7 +7,6 @@ import type { CollectorConfig, MapMode } from '../config/types.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
-import { startOperating } from '../operate/operating.ts';
 import { commandLogger } from './command-logger.ts';
 import { configOverrides } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
@@ -34,7 +33,11 @@ export async function runCollect(given: CollectArguments): Promise<number> {
   const log = commandLogger(given.quiet ? 'error' : config.logLevel);
   for (const { message, advice } of configWarnings(config)) log.warn({ advice }, message, 'config-warning');
   const { listen } = config;
-  const operating = listen && !once ? await startOperating({ ...config, listen }, systemClock, log) : undefined;
+  const operating =
+    listen && !once
+      ? // With the library for metrics, which a run that nobody can ask needs not.
+        await (await import('../operate/operating.ts')).startOperating({ ...config, listen }, systemClock, log)
+      : undefined;
   const { stop, release } = listenForStopOrExit();
   let watch: ConfigWatch | undefined;
   let onHangup = (): void => {};
