@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/core/json.ts';
 import { documentId } from '../../src/mapper/document-id.ts';
 import type { Interceptor } from '../../src/simulator/http/pipeline.ts';
+import { swollen } from '../support/net/swollen.ts';
 import { createWorld, end, hour, type World } from './ledger/world.ts';
 
 let world: World | undefined;
@@ -12,7 +12,7 @@ let world: World | undefined;
 afterEach(() => world?.close());
 
 const limit = 128 * 1024 * 1024;
-const padding = ' '.repeat(limit);
+const mark = '(blanks)';
 
 /** Swells every page that holds one of these events beyond what is read of a page. */
 function swelling(isLarge: (event: JsonObject) => boolean, idComesLast: boolean): Interceptor {
@@ -24,12 +24,9 @@ function swelling(isLarge: (event: JsonObject) => boolean, idComesLast: boolean)
     const texts = events.map((event) => {
       const text = JSON.stringify(event);
       if (!isLarge(event)) return text;
-      return idComesLast
-        ? `{"pad":"${padding}",${text.slice(1)}`
-        : `${text.slice(0, -1)},"pad":"secret-content${padding}"}`;
+      return idComesLast ? `{"pad":"${mark}",${text.slice(1)}` : `${text.slice(0, -1)},"pad":"secret-content${mark}"}`;
     });
-    // Of nearly nothing but blanks little goes over the wire.
-    const body = gzipSync(Buffer.from(`[${texts.join(',')}]`), { level: 1 });
+    const body = swollen(`[${texts.join(',')}]`, mark, limit);
     return { ...answer, headers: { ...answer.headers, 'Content-Encoding': 'gzip' }, body };
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../../src/core/json.ts';
 import type { Interceptor } from '../../../src/simulator/http/pipeline.ts';
 import { startSimulator } from '../../../src/simulator/server.ts';
+import { swollen } from '../../support/net/swollen.ts';
 import { type Collecting, createCollecting, hour } from './collecting.ts';
 
 let work: Collecting;
@@ -16,9 +16,7 @@ afterEach(() => work.remove());
 
 const limit = 128 * 1024 * 1024;
 
-// A gzip stream may be made of several: what is large is compressed once, and is nowhere as a text.
-const compress = (text: string | Buffer): Buffer => gzipSync(text, { level: 1 });
-const padding = compress(Buffer.alloc(limit, ' '));
+const mark = '(blanks)';
 
 /** Makes one user of a list larger than what is read of a page. */
 const swelling: Interceptor = async (request, next) => {
@@ -28,10 +26,9 @@ const swelling: Interceptor = async (request, next) => {
   const at = 2 - Number(request.query.get('skip'));
   const users = results.map((user, place) => {
     const text = JSON.stringify(user);
-    return place === at ? `${text.slice(0, -1)},"pad":"private-content|"}` : text;
+    return place === at ? `${text.slice(0, -1)},"pad":"private-content${mark}"}` : text;
   });
-  const [head, tail] = `{"totalCount":${totalCount},"results":[${users.join(',')}]}`.split('|') as [string, string?];
-  const body = tail === undefined ? compress(head) : Buffer.concat([compress(head), padding, compress(tail)]);
+  const body = swollen(`{"totalCount":${totalCount},"results":[${users.join(',')}]}`, mark, limit);
   return { ...answer, headers: { ...answer.headers, 'Content-Encoding': 'gzip' }, body };
 };
 
