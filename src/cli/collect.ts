@@ -3,23 +3,18 @@ import { type CollectorOptions, exitCodeOf, runCollector } from '../collector/ac
 import { type ConfigWatch, watchConfig } from '../collector/accounts/watch-config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { createSecretFiles } from '../config/secret-files.ts';
-import type { CollectorConfig, MapMode } from '../config/types.ts';
+import type { CollectorConfig } from '../config/types.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { packageVersion } from '../core/package-root.ts';
 import { commandLogger } from './command-logger.ts';
-import { configOverrides } from './config-overrides.ts';
+import { type ConfigArguments, configOverrides } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 import { printError } from './print.ts';
 
-export interface CollectArguments {
-  readonly config: string;
+export interface CollectArguments extends ConfigArguments {
   readonly once?: boolean;
-  readonly output?: string;
-  readonly map?: MapMode;
-  readonly state?: string;
-  readonly acceptOutput?: boolean;
   readonly quiet?: boolean;
 }
 

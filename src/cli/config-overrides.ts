@@ -11,6 +11,10 @@ export interface OverrideArguments {
   readonly acceptOutput?: boolean;
 }
 
+export interface ConfigArguments extends OverrideArguments {
+  readonly config: string;
+}
+
 /** What the command line says over the configuration file. */
 export function configOverrides({ output, map, state, acceptOutput }: OverrideArguments): ConfigOverrides {
   return {

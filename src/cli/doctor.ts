@@ -1,20 +1,15 @@
 import { loadConfigToLookAt } from '../config/load-config.ts';
 import { processSecretSources } from '../config/secrets.ts';
-import type { MapMode } from '../config/types.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { checkAccount } from '../operate/check-account.ts';
 import { checkFile } from '../operate/check-file.ts';
 import { checkOutput, checkState, roleOf } from '../operate/check-output.ts';
 import { type CheckResult, warning } from '../operate/check-result.ts';
-import { configOverrides } from './config-overrides.ts';
+import { type ConfigArguments, configOverrides } from './config-overrides.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 
-export interface DoctorArguments {
-  readonly config: string;
-  readonly output?: string;
-  readonly map?: MapMode;
-  readonly state?: string;
+export interface DoctorArguments extends ConfigArguments {
   readonly json?: boolean;
   readonly role?: boolean;
 }

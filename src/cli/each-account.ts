@@ -4,12 +4,11 @@ import type { AccountConfig } from '../config/types.ts';
 import { systemClock } from '../core/clock.ts';
 import type { StopSignals } from '../runtime/stop.ts';
 import { commandLogger } from './command-logger.ts';
-import { chosenAccounts, configOverrides, type OverrideArguments } from './config-overrides.ts';
+import { type ConfigArguments, chosenAccounts, configOverrides } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { listenForStopOrExit } from './listen-for-stop.ts';
 
-export interface EachAccountArguments extends OverrideArguments {
-  readonly config: string;
+export interface EachAccountArguments extends ConfigArguments {
   readonly account?: string;
 }
 

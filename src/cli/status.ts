@@ -6,13 +6,10 @@ import { statusRows } from '../operate/status-rows.ts';
 import { silentLogger } from '../runtime/logger.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import { alignColumns } from './columns.ts';
-import { configOverrides, warnOfMissingState } from './config-overrides.ts';
+import { type ConfigArguments, configOverrides, warnOfMissingState } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 
-export interface StatusArguments {
-  readonly config: string;
-  readonly output?: string;
-  readonly state?: string;
+export interface StatusArguments extends ConfigArguments {
   readonly json?: boolean;
 }
 

@@ -4,21 +4,18 @@ import { errorCodes } from '../core/error-codes.ts';
 import { type Verification, verifyAccount } from '../operate/verify-account.ts';
 import { openStateStore } from '../state/open-state-store.ts';
 import { commandLogger } from './command-logger.ts';
-import { chosenAccounts, configOverrides, warnOfMissingState } from './config-overrides.ts';
+import { type ConfigArguments, chosenAccounts, configOverrides, warnOfMissingState } from './config-overrides.ts';
 import { hideSecrets } from './known-secrets.ts';
 import { parseTime } from './times.ts';
 import { renderVerification } from './verify/render-verification.ts';
 import { verificationJson } from './verify/verification-json.ts';
 
-export interface VerifyArguments {
-  readonly config: string;
+export interface VerifyArguments extends ConfigArguments {
   readonly account?: string;
   readonly from?: string;
   readonly to?: string;
   readonly deep?: boolean;
   readonly duplicates?: boolean;
-  readonly state?: string;
-  readonly output?: string;
   readonly json?: boolean;
 }
 

@@ -20,16 +20,16 @@ export interface BulkSinkOptions {
   readonly pipeline?: string | undefined;
   /** False: a document that may have been stored is sent again without looking for it, which only needs the right to write. */
   readonly looksForStored?: boolean;
-  readonly clock?: Clock;
-  readonly random?: () => number;
+  readonly clock?: Clock | undefined;
+  readonly random?: (() => number) | undefined;
   /** Of one bulk request; 5 MiB and 1,000 documents. */
   readonly maxBatchBytes?: number;
-  readonly maxBatchDocuments?: number;
+  readonly maxBatchDocuments?: number | undefined;
   /** The server's `http.max_content_length`, 100 MiB. A document that is larger is rejected before it is sent. */
   readonly maxDocumentBytes?: number;
   /** Bulk requests under way at a time within one `write`. */
   readonly parallel?: 1 | 2;
-  readonly retry?: Partial<RetryPolicy>;
+  readonly retry?: Partial<RetryPolicy> | undefined;
   /** Called before each wait, for logs. */
   readonly onRetry?: (retry: SinkRetry) => void;
   /** Called after each bulk request, however it ended. */

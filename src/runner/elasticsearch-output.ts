@@ -113,9 +113,9 @@ function openSinks(
         // A key that may only write is a good key: this is at least once, as in Filebeat.
         looksForStored: false,
         clock: { now: () => clock.now(), sleep },
-        ...(random ? { random } : {}),
-        ...(maxBatchDocuments ? { maxBatchDocuments } : {}),
-        ...(once ? {} : { retry: patience }),
+        random,
+        maxBatchDocuments,
+        retry: once ? undefined : patience,
         onRetry: ({ documents, waitMs, reason }) => {
           lastReason = reason;
           if (waitMs < longWaitMs) log.warn({ documents, waitMs, reason }, 'documents are sent again', 'sink-retry');

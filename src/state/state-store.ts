@@ -15,23 +15,19 @@ export interface DeadLetter {
  * The state of one account × stream, held by this process alone until `close`. `confirm` is asked before documents go to
  * the sink, too: what is not ours any more would be written a second time.
  */
-export interface StreamState extends Holder {
+export interface StreamState extends Holder, Pick<StateView, 'loadDocument' | 'letters'> {
   /** @throws IngestError JC_STATE_CORRUPT */
   load(): Promise<Checkpoint | undefined>;
   /** Returns when the checkpoint is durable, with what was added to its ids. @throws IngestError JC_STATE_WRITE */
   save(checkpoint: Checkpoint): Promise<void>;
   /** Returns when they are durable. @throws IngestError JC_STATE_WRITE */
   bury(letters: readonly DeadLetter[]): Promise<void>;
-  /** Every dead letter, the oldest first. @throws IngestError JC_STATE_* */
-  letters(): AsyncIterable<DeadLetter>;
   /**
    * Takes letters out, or gives them another reason; all at once or not at all where that is possible.
    * @param outcomes by id: undefined for those to take out, else the new reason
    * @throws IngestError JC_STATE_WRITE
    */
   resolveLetters(outcomes: ReadonlyMap<string, string | undefined>): Promise<void>;
-  /** A document kept beside the checkpoint, such as `status`. @throws IngestError JC_STATE_CORRUPT */
-  loadDocument(name: string): Promise<JsonObject | undefined>;
   /** Returns when the document is durable. @throws IngestError JC_STATE_WRITE */
   saveDocument(name: string, document: JsonObject): Promise<void>;
   close(): Promise<void>;
@@ -40,8 +36,9 @@ export interface StreamState extends Holder {
 /** The state of one account × stream for whoever only looks: it may change meanwhile. */
 export interface StateView {
   readonly checkpoint: CheckpointHead | undefined;
-  /** @throws IngestError JC_STATE_CORRUPT */
+  /** A document kept beside the checkpoint, such as `status`. @throws IngestError JC_STATE_CORRUPT */
   loadDocument(name: string): Promise<JsonObject | undefined>;
+  /** Every dead letter, the oldest first. @throws IngestError JC_STATE_* */
   letters(): AsyncIterable<DeadLetter>;
 }
 

@@ -1,10 +1,8 @@
+import type { TimeRange } from '../core/time-range.ts';
 import type { SliceState } from './ledger-summary.ts';
 
 /** A part of the timeline, and what the ledger tells of it. Times in milliseconds since the epoch. */
-export interface SliceFacts {
-  readonly from: number;
-  /** No longer part of it. */
-  readonly to: number;
+export interface SliceFacts extends TimeRange {
   readonly state: SliceState;
   /** Distinct events that the output has. */
   readonly stored: number;

@@ -1,3 +1,6 @@
+import { Ledger } from '../../src/collector/ledger/ledger.ts';
+import { LedgerKeeper } from '../../src/collector/ledger/ledger-keeper.ts';
+import { Lateness } from '../../src/collector/pages/lateness.ts';
 import type { StreamSession } from '../../src/collector/windows/stream-session.ts';
 import { freshMemory } from '../../src/core/byte-memory.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -12,7 +15,7 @@ import { silentLogger } from '../../src/runtime/logger.ts';
 import type { Checkpoint } from '../../src/state/checkpoint.ts';
 import { RecentIds } from '../../src/state/recent-ids.ts';
 import { emptySummary } from '../../src/state/run-summary.ts';
-import type { DeadLetter } from '../../src/state/state-store.ts';
+import type { DeadLetter, StreamState } from '../../src/state/state-store.ts';
 
 /** An event of the fakes: `id` is its document's id too. */
 export interface FakeEvent {
@@ -80,6 +83,28 @@ export function fakeSession(options: FakeSessionOptions) {
     written.push(...documents.map(({ id }) => id ?? ''));
     return documents.map(verdict);
   };
+  const state: StreamState = {
+    load: async () => saved.at(-1),
+    save: async (checkpoint) => {
+      await options.save?.(checkpoint);
+      journal.push(`save ${checkpoint.window?.complete ? 'complete' : (checkpoint.window?.reached ?? 'start')}`);
+      saved.push(checkpoint);
+    },
+    bury: async (letters) => {
+      journal.push(`bury ${letters.map(({ id }) => id).join(' ')}`);
+      buried.push(...letters);
+    },
+    letters: async function* () {
+      yield* buried;
+    },
+    resolveLetters: async () => {},
+    loadDocument: async () => undefined,
+    lost: new AbortController().signal,
+    saveDocument: async () => {},
+    confirm: async () => {},
+    close: async () => {},
+  };
+  const overlap = 1000;
   const session: StreamSession = {
     input: { pages: options.pages },
     maker: fakeMaker,
@@ -90,29 +115,10 @@ export function fakeSession(options: FakeSessionOptions) {
       position: () => ({ kind: 'fake', count: written.length }),
       close: async () => {},
     },
-    state: {
-      load: async () => saved.at(-1),
-      save: async (checkpoint) => {
-        await options.save?.(checkpoint);
-        journal.push(`save ${checkpoint.window?.complete ? 'complete' : (checkpoint.window?.reached ?? 'start')}`);
-        saved.push(checkpoint);
-      },
-      bury: async (letters) => {
-        journal.push(`bury ${letters.map(({ id }) => id).join(' ')}`);
-        buried.push(...letters);
-      },
-      letters: async function* () {
-        yield* buried;
-      },
-      resolveLetters: async () => {},
-      loadDocument: async () => undefined,
-      lost: new AbortController().signal,
-      saveDocument: async () => {},
-      confirm: async () => {},
-      close: async () => {},
-    },
+    state,
     recent: options.recent ?? new RecentIds(),
-    overlap: 1000,
+    overlap,
+    keeper: new LedgerKeeper(new Ledger(), new Lateness(overlap), [], { state, clock: fakeClock, overlap }),
     clock: fakeClock,
     log: silentLogger,
     memory: freshMemory,

@@ -72,7 +72,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
     summary = addSummaries(summary, page);
     checkpoint = saved;
     const late = lateness(storedTimes, askedUpTo.time);
-    if (open && 'session' in open) open.session.keeper?.lateness.observe(late, open.session.clock.now());
+    if (open && 'session' in open) open.session.keeper.lateness.observe(late, open.session.clock.now());
     observer.pageSettled(page, saved, late);
     options.onPage?.(page, saved, storedTimes);
   };
@@ -84,7 +84,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       observer.pollStarted();
       open ??= await options.open(onPage);
       opened = true;
-      if ('session' in open) await open.apiClock?.sync(stop.gently);
+      if ('session' in open) await open.apiClock.sync(stop.gently);
       tellOfLedgerAndClock(open, options);
       const from = checkpoint ?? open.checkpoint;
       checkpoint = 'poll' in open ? await open.poll(from, stop) : await poll(open.session, from, options, askedUpTo);
@@ -92,7 +92,7 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       if (!stop.gently.aborted) await observer.pollSucceeded(checkpoint);
       if (!stop.gently.aborted && 'session' in open) {
         const deadline = auditDeadline(clock.now() - started, open.session.clock.now(), options);
-        checkpoint = (await open.betweenPolls?.(checkpoint, deadline, stop)) ?? checkpoint;
+        checkpoint = await open.betweenPolls(checkpoint, deadline, stop);
         tellOfLedgerAndClock(open, options);
       }
       if (once) break;
@@ -136,9 +136,9 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
 function tellOfLedgerAndClock(open: OpenStream, { observer }: AccountRunOptions): void {
   if (!('session' in open)) return;
   const { keeper, clock } = open.session;
-  const reading = open.apiClock?.reading();
+  const reading = open.apiClock.reading();
   if (reading) observer.clockRead(reading);
-  if (keeper) observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()), keeper.ledger.slices);
+  observer.ledgerRead(summarizeLedger(keeper.ledger, clock.now()), keeper.ledger.slices);
 }
 
 /**
@@ -202,7 +202,7 @@ function aborted(summary: RunSummary, { name }: AccountConfig): IngestError | un
 
 /** A request may have been refused because a clock has jumped since it was planned. @returns whether it was this */
 async function correctClock(open: OpenStream | undefined, error: IngestError, stop: StopSignals): Promise<boolean> {
-  if (!isRefusedTime(error) || !open || !('session' in open) || !open.apiClock) return false;
+  if (!isRefusedTime(error) || !open || !('session' in open)) return false;
   if (await open.apiClock.sync(stop.gently)) return true;
   open.apiClock.doubt();
   return false;

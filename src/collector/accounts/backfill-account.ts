@@ -1,5 +1,4 @@
 import type { AccountConfig } from '../../config/types.ts';
-import { IngestError } from '../../core/errors.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import { runBackfill } from '../backfill/backfill.ts';
@@ -51,7 +50,6 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
   const { account, api, open, concurrency, stop } = options;
   const { session, checkpoint } = open;
   const { keeper, state, clock, log } = session;
-  if (!keeper) throw new IngestError('JC_BUG', 'A stream that is not counted cannot be filled.');
   await api.clock.sync(stop.gently);
   const now = clock.now();
   const { services } = account;
@@ -74,7 +72,6 @@ export async function backfillAccount(options: BackfillAccountOptions): Promise<
     account,
     api,
     session,
-    keeper,
     pages: createSidePages(session, checkpoint),
     document: backfillDocument,
     progress: plan,

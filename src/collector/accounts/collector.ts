@@ -192,7 +192,7 @@ async function runStream(
     const run = await runAccount({
       account,
       open: async (saved) => {
-        const session = { config, account, stream, api, state, sinks, clock, log, onPage: saved, signal: stop.gently };
+        const session = { config, account, api, state, sinks, clock, log, onPage: saved, signal: stop.gently };
         return stream === 'users' ? openSnapshots(session) : openSession(session);
       },
       once,

@@ -43,8 +43,7 @@ export async function openAccount({ config, account, clock, log, signal }: OpenA
     closers.push(() => state.close());
     const api = openAccountApi({ account, clock, random: Math.random, log });
     closers.push(() => api.close());
-    const parts = { config, account, stream: 'events', api, state, sinks, clock, log, signal } as const;
-    const open = await openSession({ ...parts, onPage: () => {} });
+    const open = await openSession({ config, account, api, state, sinks, clock, log, signal, onPage: () => {} });
     closers.push(() => open.close());
     return { api, open, lost: state.lost, close };
   } catch (error) {

@@ -4,7 +4,6 @@ import type { StopSignals } from '../../runtime/stop.ts';
 import type { AccountApi } from '../../source/account-api.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import type { StreamState } from '../../state/state-store.ts';
-import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import type { SidePages } from '../windows/side-pages.ts';
 import type { StreamSession } from '../windows/stream-session.ts';
 import { runBackfill } from './backfill.ts';
@@ -48,7 +47,6 @@ export interface FillOptions {
   readonly account: AccountConfig;
   readonly api: AccountApi;
   readonly session: StreamSession;
-  readonly keeper: LedgerKeeper;
   readonly pages: SidePages;
   readonly deadline: number;
   readonly stop: StopSignals;
@@ -59,8 +57,8 @@ export interface FillOptions {
  * @throws IngestError
  */
 export async function fillAddedServices(options: FillOptions): Promise<void> {
-  const { account, api, session, keeper, pages, deadline, stop } = options;
-  const { state, clock, log } = session;
+  const { account, api, session, pages, deadline, stop } = options;
+  const { state, keeper, clock, log } = session;
   const noted = parseBackfill(await state.loadDocument(addedServicesDocument));
   if (!noted || isDone(noted)) return;
   const now = clock.now();
@@ -75,7 +73,6 @@ export async function fillAddedServices(options: FillOptions): Promise<void> {
     account,
     api,
     session,
-    keeper,
     pages,
     document: addedServicesDocument,
     progress,

@@ -5,7 +5,6 @@ import type { AccountApi } from '../../source/account-api.ts';
 import { openEvents } from '../../source/open-input.ts';
 import { checkSlice, countOf, type SliceChecks } from '../ledger/check-slice.ts';
 import { deadIds } from '../ledger/dead-ids.ts';
-import type { LedgerKeeper } from '../ledger/ledger-keeper.ts';
 import { listSlice, type SliceListing } from '../ledger/list-slice.ts';
 import { emptySlice, type Slice } from '../ledger/slice.ts';
 import type { SidePages } from '../windows/side-pages.ts';
@@ -18,7 +17,6 @@ export interface BackfillOptions {
   readonly account: AccountConfig;
   readonly api: AccountApi;
   readonly session: StreamSession;
-  readonly keeper: LedgerKeeper;
   /** Keeps the checkpoint true to what is written. */
   readonly pages: SidePages;
   /** Where progress is kept beside the checkpoint. */
@@ -45,8 +43,8 @@ const pagesInHand = 2;
  * @throws IngestError
  */
 export async function runBackfill(options: BackfillOptions): Promise<boolean> {
-  const { account, api, session, keeper, progress, pages, document, stop } = options;
-  const { state, clock, log } = session;
+  const { account, api, session, progress, pages, document, stop } = options;
+  const { state, keeper, clock, log } = session;
   const done = new Set(progress.slices.filter((slice) => slice.done).map(({ from }) => from));
   const dead = new Set(await deadIds(state));
   const inTurn = createLimit(pagesInHand);
@@ -66,7 +64,7 @@ export async function runBackfill(options: BackfillOptions): Promise<boolean> {
   const inputs = Array.from({ length: workers }, () =>
     openEvents({ ...account, services: progress.services }, api, clock, log),
   );
-  return await runSlices<BackfillSlice>({
+  return await runSlices({
     slices: progress.slices.filter(({ from }) => !done.has(from)),
     concurrency: workers,
     clock,

@@ -4,12 +4,12 @@ import type { Logger } from '../../runtime/logger.ts';
 import type { StopSignals } from '../../runtime/stop.ts';
 import type { BackfillSlice } from './plan.ts';
 
-export interface RunSlicesOptions<T extends BackfillSlice> {
+export interface RunSlicesOptions {
   /** The oldest first: JumpCloud drops those first. */
-  readonly slices: readonly T[];
+  readonly slices: readonly BackfillSlice[];
   readonly concurrency: number;
   /** @returns false where it was interrupted */
-  readonly work: (slice: T, worker: number, stop: StopSignals) => Promise<boolean>;
+  readonly work: (slice: BackfillSlice, worker: number, stop: StopSignals) => Promise<boolean>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly stop: StopSignals;
@@ -23,7 +23,7 @@ const pauses = [2000, 10_000, 30_000];
  * @returns whether all slices were done
  * @throws the first error
  */
-export async function runSlices<T extends BackfillSlice>(options: RunSlicesOptions<T>): Promise<boolean> {
+export async function runSlices(options: RunSlicesOptions): Promise<boolean> {
   const { slices, concurrency, stop } = options;
   const failed = new AbortController();
   const signals: StopSignals = { gently: AbortSignal.any([stop.gently, failed.signal]), now: stop.now };
@@ -46,10 +46,10 @@ export async function runSlices<T extends BackfillSlice>(options: RunSlicesOptio
   return done === slices.length;
 }
 
-async function workOn<T extends BackfillSlice>(
-  slice: T,
+async function workOn(
+  slice: BackfillSlice,
   number: number,
-  { work, clock, log }: RunSlicesOptions<T>,
+  { work, clock, log }: RunSlicesOptions,
   stop: StopSignals,
 ): Promise<boolean> {
   for (let attempt = 0; ; attempt += 1) {

@@ -34,7 +34,7 @@ export class LedgerKeeper {
   #savedAt = Number.NEGATIVE_INFINITY;
   #notes: readonly OutputNote[];
 
-  private constructor(ledger: Ledger, lateness: Lateness, notes: readonly OutputNote[], options: KeeperOptions) {
+  constructor(ledger: Ledger, lateness: Lateness, notes: readonly OutputNote[], options: KeeperOptions) {
     this.ledger = ledger;
     this.lateness = lateness;
     this.#notes = notes;

@@ -15,7 +15,7 @@ import type { StopSignals } from '../../runtime/stop.ts';
 import type { FileIncident } from '../../sinks/open-lines.ts';
 import type { SinkFactory } from '../../sinks/sink-factory.ts';
 import type { AccountApi } from '../../source/account-api.ts';
-import { openEvents, openInput } from '../../source/open-input.ts';
+import { openEvents } from '../../source/open-input.ts';
 import type { Checkpoint } from '../../state/checkpoint.ts';
 import { RecentIds } from '../../state/recent-ids.ts';
 import { emptySummary } from '../../state/run-summary.ts';
@@ -37,13 +37,13 @@ export interface OpenSession {
   readonly session: StreamSession;
   readonly checkpoint: Checkpoint;
   /** The one that the session goes by. It is corrected between polls. */
-  readonly apiClock?: Pick<ApiClock, 'sync' | 'doubt' | 'reading'>;
+  readonly apiClock: Pick<ApiClock, 'sync' | 'doubt' | 'reading'>;
   /**
    * What is done between polls: counts what is due, and fetches what is missing.
    * @param deadline when to stop, by the clock
    * @returns the checkpoint as saved last
    */
-  readonly betweenPolls?: (checkpoint: Checkpoint, deadline: number, stop: StopSignals) => Promise<Checkpoint>;
+  readonly betweenPolls: (checkpoint: Checkpoint, deadline: number, stop: StopSignals) => Promise<Checkpoint>;
   /** @param saved the last checkpoint, if the session ends well */
   close(saved?: Checkpoint): Promise<void>;
 }
@@ -51,7 +51,6 @@ export interface OpenSession {
 export interface SessionOptions {
   readonly config: Pick<CollectorConfig, 'map' | 'tags' | 'acceptOutput'>;
   readonly account: AccountConfig;
-  readonly stream: StreamName;
   /** Stays the caller's: it outlives a session that failed. */
   readonly api: AccountApi;
   readonly state: StreamState;
@@ -64,33 +63,31 @@ export interface SessionOptions {
 }
 
 /**
- * Opens input and sink where the checkpoint left them. After a failure a session is closed and opened again, so that
+ * Opens input and sink of the events of an account where the checkpoint left them. After a failure a session is closed and opened again, so that
  * going on after an error and going on after a crash are the same thing.
  * @throws IngestError
  */
 export async function openSession(options: SessionOptions): Promise<OpenSession> {
-  const { config, account, stream, api, state, log, onPage } = options;
+  const { config, account, api, state, log, onPage } = options;
   const { clock } = api;
-  const checkpoint = (await state.load()) ?? firstCheckpoint(account, stream);
-  const input = openInput(account, stream, api, clock, log);
+  const checkpoint = (await state.load()) ?? firstCheckpoint(account, 'events');
+  const input = openEvents(account, api, clock, log);
   const { namespace } = account;
   const incidents: FileIncident[] = [];
   const { sink, output, isOther } = await resumeOutput(checkpoint, options, (incident) => incidents.push(incident));
   try {
     // Not before the output: an output that is refused is refused before JumpCloud is asked anything.
-    if (stream === 'events') await clock.sync(options.signal);
-    const keeper =
-      stream === 'events'
-        ? await LedgerKeeper.open({ state, clock, overlap: account.overlap, incidents: () => incidents.splice(0) })
-        : undefined;
-    if (keeper && isOther) {
+    await clock.sync(options.signal);
+    const { overlap } = account;
+    const keeper = await LedgerKeeper.open({ state, clock, overlap, incidents: () => incidents.splice(0) });
+    if (isOther) {
       // Before the checkpoint says so: a crash in between only means that a person has to accept the output again.
       keeper.ledger.leaveOutput();
       await keeper.save();
     }
-    const added = keeper ? addedServices(checkpoint, account) : [];
+    const added = addedServices(checkpoint, account);
     if (added.length > 0)
-      await noteAddedServices(state, added, checkpoint, account, keeper?.ledger.times.begin, clock.now());
+      await noteAddedServices(state, added, checkpoint, account, keeper.ledger.times.begin, clock.now());
     const names = api.names && createEventNames(api.names);
     const makerOf = (tags: readonly string[]): DocumentMaker =>
       createDocumentMaker(config.map, { tags, inputType: 'httpjson', namespace, names });
@@ -102,9 +99,9 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       state,
       recent: recentIds(checkpoint, sink),
       get overlap() {
-        return keeper?.lateness.overlap(clock.now()) ?? account.overlap;
+        return keeper.lateness.overlap(clock.now());
       },
-      ...(keeper ? { keeper } : {}),
+      keeper,
       clock,
       log,
       memory: new ReusedMemory(idleBlocks),
@@ -114,8 +111,8 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
       session,
       apiClock: clock,
       checkpoint: { ...checkpoint, services: account.services, output },
-      ...(keeper ? { betweenPolls: betweenPolls(session, keeper, options) } : {}),
-      close: (last) => closeOutput(sink, state, last, () => keeper?.save() ?? Promise.resolve()),
+      betweenPolls: betweenPolls(session, options),
+      close: (last) => closeOutput(sink, state, last, () => keeper.save()),
     };
   } catch (error) {
     await sink.close();
@@ -123,24 +120,20 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   }
 }
 
-function betweenPolls(
-  session: StreamSession,
-  keeper: LedgerKeeper,
-  { account, api, log }: SessionOptions,
-): NonNullable<OpenSession['betweenPolls']> {
+function betweenPolls(session: StreamSession, { account, api, log }: SessionOptions): OpenSession['betweenPolls'] {
   const { clock } = api;
   // An input of its own: an input remembers the last event of its last run.
   const input = openEvents(account, api, clock, log);
   const givenUp = new Set<number>();
   return async (checkpoint, deadline, stop) => {
     const pages = createSidePages(session, checkpoint);
-    await fillAddedServices({ account, api, session, keeper, pages, deadline, stop }).catch((error: unknown) => {
+    await fillAddedServices({ account, api, session, pages, deadline, stop }).catch((error: unknown) => {
       if (toIngestError(error).entry.stage === 'state') throw error;
       // It goes on after the next poll.
       const { code, advice, message } = explainFailure(error, account);
       log.warn({ code, advice }, message, 'backfill-failed');
     });
-    const { maker, sink, state } = session;
+    const { maker, sink, state, keeper } = session;
     const listing = { input, maker, sink, state, onSettled: pages.settled };
     const now = (): number => clock.now();
     await recount({ account, api, keeper, now, log }, stop);

@@ -66,8 +66,8 @@ export async function redrive(session: StreamSession, pages: SidePages, stop: St
   }
   if (batch.length > 0) await send();
   if (outcomes.size > 0) await state.resolveLetters(outcomes);
-  keeper?.ledger.raise([...accepted.values()]);
-  await keeper?.save();
+  keeper.ledger.raise([...accepted.values()]);
+  await keeper.save();
   return { accepted: accepted.size, refused: outcomes.size - accepted.size };
 }
 

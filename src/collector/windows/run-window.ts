@@ -25,7 +25,7 @@ export async function runWindow(
   // Before the first write: a crash during the first page has to know where the sink's file ended.
   await state.save(checkpoint);
   if (plan.kind !== 'resumed') recent.beginReading(plan.askFrom);
-  await keeper?.windowBegins(plan);
+  await keeper.windowBegins(plan);
   const cursor = { from: formatTimestamp(plan.askFrom), to: formatTimestamp(plan.window.to) };
   let newest: number | undefined;
   const pages = readAhead(session.input, { cursor, signal: stop.gently }, () => session.clock.now());
@@ -38,7 +38,7 @@ export async function runWindow(
     checkpoint = advance(checkpoint, settled, { times, before: newest }, session);
     newest = advancePosition(newest, plan.window, times);
     await state.save(checkpoint);
-    await keeper?.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
+    await keeper.pageSettled(settled.outcomes, checkpoint.window ?? plan.window);
     session.onPage(settled.summary, checkpoint, settled.storedTimes);
     log.debug({ page: page.number, ...inBrief(settled.summary) }, 'page settled', 'page-settled');
     if (stop.gently.aborted) return checkpoint;
@@ -48,7 +48,7 @@ export async function runWindow(
   const window = { ...plan.window, ...checkpoint.window, complete: true };
   checkpoint = { ...checkpoint, window };
   await state.save(checkpoint);
-  await keeper?.windowEnded(plan.window);
+  await keeper.windowEnded(plan.window);
   return checkpoint;
 }
 

@@ -21,8 +21,7 @@ export interface StreamSession {
   readonly recent: RecentIds;
   /** How much is read again. It follows how late events come. */
   readonly overlap: number;
-  /** Undefined if nobody counts the stream. */
-  readonly keeper?: LedgerKeeper;
+  readonly keeper: LedgerKeeper;
   readonly clock: Clock;
   readonly log: Logger;
   /** Where the documents of a page are held until they are written. */

@@ -51,7 +51,13 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, br
         },
         recent: copyOf(saved.recent),
       });
-      return { session: { ...session, clock: options.clock, onPage }, checkpoint: saved, close: async () => {} };
+      return {
+        session: { ...session, clock: options.clock, onPage },
+        checkpoint: saved,
+        apiClock: { sync: async () => true, doubt: () => {}, reading: () => undefined },
+        betweenPolls: async (checkpoint) => checkpoint,
+        close: async () => {},
+      };
     },
     clock: {
       now: () => Date.UTC(2026, 0, 1),
