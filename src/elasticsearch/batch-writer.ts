@@ -34,12 +34,6 @@ export interface BatchWriterOptions extends BulkTarget {
 /** Receives the verdict on the document at a position. */
 export type Settle = (position: number, verdict: Verdict) => void;
 
-/** When to stop: `signal` also ends a request under way, `halt` only keeps the next one from being sent. */
-export interface BatchStop {
-  readonly signal?: AbortSignal | undefined;
-  readonly halt: AbortSignal;
-}
-
 /**
  * Sends one batch until every document of it is settled.
  * @throws IngestError JC_SINK_* when that cannot be, JC_ABORTED when it was stopped
@@ -48,23 +42,23 @@ export async function writeBatch(
   batch: readonly BulkLine[],
   settle: Settle,
   options: BatchWriterOptions,
-  stop: BatchStop,
+  signal?: AbortSignal,
 ): Promise<void> {
   let pending = batch;
   let retries = 0;
   let doubtful = false;
   while (pending.length > 0) {
-    if (stop.signal?.aborted || stop.halt.aborted) throw aborted(options.purpose);
+    if (signal?.aborted) throw aborted(options.purpose);
     let round: Round;
     if (doubtful) {
-      const checked = await withoutStored(pending, settle, options, stop.signal);
+      const checked = await withoutStored(pending, settle, options, signal);
       if (checked.kind === 'checked') pending = checked.lines;
       if (pending.length === 0) return;
-      round = checked.kind === 'failed' ? checked : await sendOnce(pending, options, stop.signal);
+      round = checked.kind === 'failed' ? checked : await sendOnce(pending, options, signal);
     } else {
-      round = await sendOnce(pending, options, stop.signal);
+      round = await sendOnce(pending, options, signal);
     }
-    if (round.kind === 'too-large') return await writeHalves(pending, settle, options, stop);
+    if (round.kind === 'too-large') return await writeHalves(pending, settle, options, signal);
     let failure: IngestError;
     if (round.kind === 'failed') {
       failure = round.error;
@@ -81,7 +75,7 @@ export async function writeBatch(
     if (!failure.retryable || retries >= options.policy.retries) throw failure;
     const waitMs = backoffMs(options.policy, retries++, options.random());
     options.onRetry?.({ documents: pending.length, waitMs, reason: failure.message });
-    await options.clock.sleep(waitMs, stop.signal ? AbortSignal.any([stop.signal, stop.halt]) : stop.halt);
+    await options.clock.sleep(waitMs, signal);
   }
 }
 
@@ -135,7 +129,7 @@ async function writeHalves(
   lines: readonly BulkLine[],
   settle: Settle,
   options: BatchWriterOptions,
-  stop: BatchStop,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) {
@@ -146,7 +140,7 @@ async function writeHalves(
     });
     return;
   }
-  for (const half of halve(lines)) await writeBatch(half, settle, options, stop);
+  for (const half of halve(lines)) await writeBatch(half, settle, options, signal);
 }
 
 interface Unsettled {

@@ -4,12 +4,13 @@ import type { RetryPolicy } from '../core/backoff.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
 import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { type BatchStop, type SinkRetry, writeBatch } from './batch-writer.ts';
+import { type Settle, type SinkRetry, writeBatch } from './batch-writer.ts';
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
 import { serverAddress } from './client.ts';
 import { createKnownIds } from './known-ids.ts';
 import { patientLookUp } from './patient-look-up.ts';
+import { purposeOf } from './request-error.ts';
 
 export interface BulkSinkOptions {
   /** Stays the caller's: `close` of the sink leaves it open. */
@@ -22,13 +23,8 @@ export interface BulkSinkOptions {
   readonly looksForStored?: boolean;
   readonly clock?: Clock | undefined;
   readonly random?: (() => number) | undefined;
-  /** Of one bulk request; 5 MiB and 1,000 documents. */
-  readonly maxBatchBytes?: number;
+  /** Of one bulk request; 1,000. */
   readonly maxBatchDocuments?: number | undefined;
-  /** The server's `http.max_content_length`, 100 MiB. A document that is larger is rejected before it is sent. */
-  readonly maxDocumentBytes?: number;
-  /** Bulk requests under way at a time within one `write`. */
-  readonly parallel?: 1 | 2;
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** Called before each wait, for logs. */
   readonly onRetry?: (retry: SinkRetry) => void;
@@ -36,6 +32,10 @@ export interface BulkSinkOptions {
   readonly onBulk?: (milliseconds: number) => void;
 }
 
+/** Of one bulk request. */
+const maxBatchBytes = 5 * 1024 * 1024;
+/** The server's `http.max_content_length`. A document that is larger is rejected before it is sent. */
+const maxDocumentBytes = 100 * 1024 * 1024;
 const defaultRetryPolicy: RetryPolicy = { retries: 8, firstWaitMs: 500, longestWaitMs: 30_000 };
 
 /**
@@ -45,23 +45,18 @@ const defaultRetryPolicy: RetryPolicy = { retries: 8, firstWaitMs: 500, longestW
  */
 export function createBulkSink(options: BulkSinkOptions): Sink {
   const { client, dataStream, pipeline, looksForStored = true } = options;
-  const address = serverAddress(client);
-  const maxDocumentBytes = options.maxDocumentBytes ?? 100 * 1024 * 1024;
-  const limits = {
-    maxBytes: options.maxBatchBytes ?? 5 * 1024 * 1024,
-    maxDocuments: options.maxBatchDocuments ?? 1000,
-  };
+  const limits = { maxBytes: maxBatchBytes, maxDocuments: options.maxBatchDocuments ?? 1000 };
   // A batch that is being tried again has patience of its own.
   const lookUp = createKnownIds({ client, dataStream });
   const writer = {
     client,
     dataStream,
     pipeline,
-    purpose: {
-      address,
-      doing: `writing to ${dataStream}`,
-      privilege: `the index privileges create_doc and auto_configure on ${dataStream}`,
-    },
+    purpose: purposeOf(
+      client,
+      `writing to ${dataStream}`,
+      `the index privileges create_doc and auto_configure on ${dataStream}`,
+    ),
     policy: { ...defaultRetryPolicy, ...options.retry },
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
@@ -71,17 +66,14 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
   };
 
   return {
-    description: `elasticsearch:${address}/${dataStream}`,
+    description: `elasticsearch:${serverAddress(client)}/${dataStream}`,
     write: async (documents, signal) => {
       const verdicts: (Verdict | undefined)[] = new Array(documents.length).fill(undefined);
-      const settle = (position: number, verdict: Verdict) => {
+      const settle: Settle = (position, verdict) => {
         verdicts[position] = verdict;
       };
-      const batches = splitIntoBatches(linesOf(documents, settle, maxDocumentBytes), limits);
-      await runBounded(batches, options.parallel ?? 1, (batch, halt) => {
-        const stop: BatchStop = { signal, halt };
-        return writeBatch(batch, settle, writer, stop);
-      });
+      const batches = splitIntoBatches(linesOf(documents, settle), limits);
+      for (const batch of batches) await writeBatch(batch, settle, writer, signal);
       return verdicts.map(settledVerdict);
     },
     position: () => undefined,
@@ -91,11 +83,7 @@ export function createBulkSink(options: BulkSinkOptions): Sink {
 }
 
 /** The lines to send; what must not be sent is settled at once. */
-function linesOf(
-  documents: readonly OutgoingDocument[],
-  settle: (position: number, verdict: Verdict) => void,
-  maxDocumentBytes: number,
-): BulkLine[] {
+function linesOf(documents: readonly OutgoingDocument[], settle: Settle): BulkLine[] {
   const lines: BulkLine[] = [];
   for (const [position, document] of documents.entries()) {
     const line = bulkLine(document, position, maxDocumentBytes);
@@ -103,30 +91,6 @@ function linesOf(
     else lines.push(line);
   }
   return lines;
-}
-
-/** Runs the work with at most `limit` at a time; after a failure starts no more, waits for the rest and throws the first one. */
-async function runBounded<T>(
-  members: readonly T[],
-  limit: number,
-  work: (member: T, halt: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const halt = new AbortController();
-  const failures: unknown[] = [];
-  const queue = members.values();
-  const runQueue = async () => {
-    for (const member of queue) {
-      if (halt.signal.aborted) return;
-      try {
-        await work(member, halt.signal);
-      } catch (error) {
-        failures.push(error);
-        halt.abort();
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: limit }, runQueue));
-  if (failures.length > 0) throw failures[0];
 }
 
 function settledVerdict(verdict: Verdict | undefined): Verdict {

@@ -6,8 +6,6 @@ export interface StopSignals {
   readonly now: AbortSignal;
 }
 
-export const neverStop: StopSignals = { gently: new AbortController().signal, now: new AbortController().signal };
-
 /** The part of `process` that is needed. */
 export interface SignalSource {
   on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;

@@ -8,11 +8,11 @@ import type { AccountConfig } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
 import { defaultServiceAccount } from '../../src/simulator/options.ts';
 import { type Simulator, type startSimulator as Start, startSimulator } from '../../src/simulator/server.ts';
 import { openAccountApi } from '../../src/source/account-api.ts';
 import { account as anAccount, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
+import { neverStop } from '../support/collector/never-stop.ts';
 import { listening } from '../support/net/listening.ts';
 
 const organization = '64949312a2930fd2c93b2669';

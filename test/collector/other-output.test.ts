@@ -7,9 +7,9 @@ import { openAccount } from '../../src/collector/accounts/open-account.ts';
 import type { AccountConfig, CollectorConfig, OutputConfig } from '../../src/config/types.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import { account, collectOnce, collectorConfig } from '../support/collector/collecting.ts';
+import { neverStop } from '../support/collector/never-stop.ts';
 
 const days = 5;
 const day = 86_400_000;

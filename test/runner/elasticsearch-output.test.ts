@@ -6,7 +6,6 @@ import type { PublishedDocument } from '../../src/httpjson/publish/publisher.ts'
 import { type ElasticsearchOutputOptions, openElasticsearchOutput } from '../../src/runner/elasticsearch-output.ts';
 import { commandTarget, documentTarget } from '../../src/runner/output-target.ts';
 import { silentLogger } from '../../src/runtime/logger.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
 import { createWorkplace } from '../cli/fixture.ts';
 import {
   type Answer,
@@ -16,6 +15,7 @@ import {
   startFakeElasticsearch,
   storeInto,
 } from '../elasticsearch/fake-elasticsearch.ts';
+import { neverStop } from '../support/collector/never-stop.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { IngestError } from '../../src/core/errors.ts';
 import { whileHeld } from '../../src/runtime/holder.ts';
-import { neverStop } from '../../src/runtime/stop.ts';
+import { neverStop } from '../support/collector/never-stop.ts';
 
 const fenced = new IngestError('JC_STATE_FENCED', 'another process has it');
 

@@ -6,10 +6,11 @@ import { systemClock } from '../../../src/core/clock.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import { createHealth } from '../../../src/operate/health.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop, type StopSignals } from '../../../src/runtime/stop.ts';
+import type { StopSignals } from '../../../src/runtime/stop.ts';
 import type { SharedStateStore, SharedStreamState } from '../../../src/state/elasticsearch-state-store.ts';
 import { RecentIds } from '../../../src/state/recent-ids.ts';
 import { emptySummary } from '../../../src/state/run-summary.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import { fakeMaker, fakeSession, page } from '../fakes.ts';
 
 interface Turn {

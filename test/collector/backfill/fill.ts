@@ -2,7 +2,8 @@ import { backfillAccount } from '../../../src/collector/accounts/backfill-accoun
 import { openAccount } from '../../../src/collector/accounts/open-account.ts';
 import type { AccountConfig } from '../../../src/config/types.ts';
 import { type Logger, silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop, type StopSignals } from '../../../src/runtime/stop.ts';
+import type { StopSignals } from '../../../src/runtime/stop.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import type { World } from '../ledger/world.ts';
 
 export interface Fill {

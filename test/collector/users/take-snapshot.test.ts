@@ -5,7 +5,7 @@ import type { UsersSession } from '../../../src/collector/users/users-session.ts
 import type { JsonObject } from '../../../src/core/json.ts';
 import { PageEvent } from '../../../src/httpjson/raw-event.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import { user } from '../../support/users/directory.ts';
 import { fakeSession, firstCheckpoint } from '../fakes.ts';
 

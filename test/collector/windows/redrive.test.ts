@@ -7,11 +7,11 @@ import { createSidePages } from '../../../src/collector/windows/side-pages.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { OutgoingDocument, Verdict } from '../../../src/core/sink.ts';
 import { PageEvent } from '../../../src/httpjson/raw-event.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
 import { TooLargeEvent } from '../../../src/source/too-large-event.ts';
 import { createFileStateStore } from '../../../src/state/file-state-store.ts';
 import { changedId } from '../../../src/state/one-id.ts';
 import type { DeadLetter, StreamState } from '../../../src/state/state-store.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import { fakeClock, fakeSession, firstCheckpoint } from '../fakes.ts';
 
 const letter = (id: string, note = ''): DeadLetter => ({

@@ -3,8 +3,9 @@ import { runWindow } from '../../../src/collector/windows/run-window.ts';
 import { IngestError } from '../../../src/core/errors.ts';
 import type { HttpjsonInput } from '../../../src/httpjson/input.ts';
 import { type Logger, silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop, type StopSignals } from '../../../src/runtime/stop.ts';
+import type { StopSignals } from '../../../src/runtime/stop.ts';
 import type { WindowPlan } from '../../../src/state/windows.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import { recentIds } from '../../support/collector/recent-ids.ts';
 import { type FakeEvent, fakeSession, firstCheckpoint, type Journal, page } from '../fakes.ts';
 

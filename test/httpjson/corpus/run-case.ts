@@ -6,7 +6,7 @@ import { inputKey, loadHttpjsonInputs } from '../../../src/httpjson/load-inputs.
 import { runInputs } from '../../../src/runner/run-input.ts';
 import { openState } from '../../../src/runner/state-file.ts';
 import { type Logger, silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
+import { neverStop } from '../../support/collector/never-stop.ts';
 import type { CorpusCase } from './corpus-case.ts';
 
 /** What a configuration did. */

@@ -7,8 +7,8 @@ import type { AccountConfig, CollectorConfig } from '../../../src/config/types.t
 import { systemClock } from '../../../src/core/clock.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { silentLogger } from '../../../src/runtime/logger.ts';
-import { neverStop } from '../../../src/runtime/stop.ts';
 import { defaultKey } from '../../../src/simulator/options.ts';
+import { neverStop } from './never-stop.ts';
 
 /** The account `acme` with the simulator's key. It reads up to the present and is not slowed down. */
 export function account(change: Partial<AccountConfig> = {}): AccountConfig {
