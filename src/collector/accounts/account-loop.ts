@@ -18,7 +18,7 @@ import { runWindow } from '../windows/run-window.ts';
 import type { OnPage } from '../windows/stream-session.ts';
 import { endsAccount, waitBeforeRetry } from './retry-account.ts';
 
-/** A timer of Node takes no more than 24 days. */
+/** When a snapshot is due is a time of the wall clock, which may be corrected meanwhile: it is looked at this often. */
 const longestSleep = day;
 /** Without a poll between them that came through; then it waits as after any failure. */
 const mostCorrections = 3;
@@ -98,8 +98,8 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       if (once) break;
       failures = 0;
       corrections = 0;
-      const next = 'poll' in open ? open.nextPollAt(checkpoint) : started + account.interval;
-      wait = Math.min(longestSleep, Math.max(0, next - clock.now()));
+      const left = 'poll' in open ? Math.min(longestSleep, open.nextPollAt(checkpoint) - clock.now()) : undefined;
+      wait = Math.max(0, left ?? started + account.interval - clock.now());
     } catch (thrown) {
       const error = explainFailure(thrown, account);
       const isCorrected = corrections < mostCorrections && (await correctClock(open, error, stop));

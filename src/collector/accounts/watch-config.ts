@@ -33,8 +33,9 @@ export interface ConfigWatch {
 }
 
 /**
- * Applies the configuration anew when its file or a file of a secret changes, and on SIGHUP. A file that cannot be used is reported once, and what
- * runs goes on. The file is looked at, not subscribed to: that also sees a file that is replaced, or a link that is turned.
+ * Applies the configuration anew when its file or a file of a secret changes, and on SIGHUP. A file that cannot be used is
+ * reported once, and what runs goes on. The file is looked at, not subscribed to: that also sees a file that is replaced, or
+ * a link that is turned.
  */
 export function watchConfig(options: WatchConfigOptions): ConfigWatch {
   const { path, load, apply, log, secretsHaveChanged = () => false, signals, everyMs = 2000 } = options;

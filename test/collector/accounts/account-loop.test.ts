@@ -18,6 +18,7 @@ interface Situation {
   /** The loop is stopped after this many waits. */
   readonly waits?: number;
   readonly start?: Checkpoint;
+  readonly interval?: number;
   /** What opening ends with. */
   readonly broken?: ErrorCode;
 }
@@ -32,14 +33,14 @@ const neverTheEnd: readonly ErrorCode[] = [
   'JC_BUG',
 ];
 
-async function run({ pages, once = false, waits = 3, start = firstCheckpoint, broken }: Situation) {
+async function run({ pages, once = false, waits = 3, start = firstCheckpoint, interval = 300_000, broken }: Situation) {
   const gently = new AbortController();
   const slept: number[] = [];
   let opened = 0;
   let retried = 0;
   let saved: Checkpoint = { ...start, recent: new RecentIds() };
   const options: AccountRunOptions = {
-    account: account({ sourceLagTime: accountDefaults.sourceLagTime }),
+    account: account({ sourceLagTime: accountDefaults.sourceLagTime, interval }),
     once,
     open: async (onPage) => {
       opened += 1;
@@ -109,6 +110,11 @@ describe('the loop of an account', () => {
     expect(slept).toEqual([300_000, 300_000, 300_000]);
     expect(result.summary).toMatchObject({ fetched: 6, stored: 2, repeated: 4 });
     expect(opened).toBe(1);
+  });
+
+  it('waits a whole interval, also one that is longer than a day', async () => {
+    const interval = 48 * 3_600_000;
+    expect((await run({ pages: ofTwoEvents, interval })).slept).toEqual([interval, interval, interval]);
   });
 
   it('waits longer after each failure and goes on from what was saved', async () => {
