@@ -1,11 +1,11 @@
+import { statSync } from 'node:fs';
 import { loadConfigToLookAt } from '../config/load-config.ts';
 import { processSecretSources } from '../config/secrets.ts';
 import { configWarnings } from '../config/warnings.ts';
 import { systemClock } from '../core/clock.ts';
 import { checkAccount } from '../operate/check-account.ts';
-import { checkFile } from '../operate/check-file.ts';
 import { checkOutput, checkState, roleOf } from '../operate/check-output.ts';
-import { type CheckResult, warning } from '../operate/check-result.ts';
+import { type CheckResult, good, warning } from '../operate/check-result.ts';
 import { type ConfigArguments, configOverrides } from './config-overrides.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 
@@ -52,4 +52,12 @@ function line({ about, level, message, advice, code }: CheckResult): string {
   const mark = { ok: 'ok     ', warning: 'warning', error: 'ERROR  ' }[level];
   const then = advice === undefined ? '' : `        what to do: ${advice}\n`;
   return `${mark} ${about}: ${message}\n${then}${code === undefined ? '' : `        code: ${code}\n`}`;
+}
+
+/** The file was read and understood before this. */
+function checkFile(path: string, holdsSecret: boolean): readonly CheckResult[] {
+  const understood = good('config', `${path} is valid.`);
+  if (!holdsSecret || process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [understood];
+  const advice = `Run chmod 640 ${path}, or keep secrets in environment variables or in separate files.`;
+  return [understood, warning('config', `Every user of this machine can read the secret in ${path}.`, advice)];
 }

@@ -174,7 +174,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option('--tags <list>', 'tags of the documents, separated by commas', tagsDefault.join(','))
     .option('--input-type <type>', 'input.type of the documents', 'httpjson')
     .option('--namespace <name>', 'namespace of the data stream', 'default')
-    .option('--created <time>', 'event.created of the documents (RFC 3339); default: now')
+    .option('--created <time>', 'event.created of the documents (RFC 3339, or a date); default: now')
     .option('--skip-invalid', 'skip and count invalid lines, instead of stopping at the first')
     .option('--pretty', 'indent the documents on standard output')
     .option('--envelope', 'on standard output, write {"_id": …, "_source": …} for each document')

@@ -4,7 +4,6 @@ import { tagsOf } from '../config/users-settings.ts';
 import { systemClock } from '../core/clock.ts';
 import { IngestError, someRejected } from '../core/errors.ts';
 import type { OutgoingDocument, Sink } from '../core/sink.ts';
-import { parseTimestamp } from '../core/timestamp.ts';
 import { createStreamMapper } from '../mapper/stream-mapper.ts';
 import { readEvents } from '../replay/read-events.ts';
 import { replayEvents } from '../replay/replay-events.ts';
@@ -13,6 +12,7 @@ import { createStdoutSink } from '../sinks/stdout-sink.ts';
 import { commandLogger } from './command-logger.ts';
 import { hideSecrets, withoutSecrets } from './known-secrets.ts';
 import { createReplayCounts, createSkipped } from './replay/summary.ts';
+import { parseTime } from './times.ts';
 
 export interface ReplayArguments {
   readonly stream: StreamName;
@@ -31,7 +31,7 @@ export interface ReplayArguments {
 
 /** @returns the exit code; @throws IngestError JC_EVENT_FILE, JC_USAGE, JC_SINK_* */
 export async function runReplay(files: readonly string[], given: ReplayArguments): Promise<number> {
-  const created = given.created === undefined ? Date.now() : readTime(given.created);
+  const created = parseTime('--created', given.created) ?? Date.now();
   const mapper = createStreamMapper(given.stream, {
     tags: tagsOf(
       given.tags.split(',').filter((tag) => tag !== ''),
@@ -104,10 +104,4 @@ async function openOutput(given: ReplayArguments): Promise<{ readonly sink: Sink
 
 function bareLine(pretty: boolean): (document: OutgoingDocument) => string {
   return ({ json }) => (pretty ? `${JSON.stringify(JSON.parse(json.toString()), undefined, 2)}\n` : `${json}\n`);
-}
-
-function readTime(text: string): number {
-  const timestamp = parseTimestamp(text);
-  if (timestamp) return timestamp.milliseconds;
-  throw new IngestError('JC_USAGE', `--created must be an RFC 3339 time such as 2026-01-31T00:00:00Z, not "${text}"`);
 }

@@ -1,15 +1,14 @@
 /** Way of an event, stage 9 of 11: documents in; a verdict on each, from the cluster, out. */
 import type { Client } from '@elastic/elasticsearch';
-import type { RetryPolicy } from '../core/backoff.ts';
+import { backoffMs, type RetryPolicy } from '../core/backoff.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { IngestError } from '../core/errors.ts';
-import type { OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
-import { type Settle, type SinkRetry, writeBatch } from './batch-writer.ts';
+import type { LookUp, OutgoingDocument, Sink, Verdict } from '../core/sink.ts';
+import { type BatchWriterOptions, type Settle, type SinkRetry, writeBatch } from './batch-writer.ts';
 import { splitIntoBatches } from './batching.ts';
 import { type BulkLine, bulkLine } from './bulk-line.ts';
 import { serverAddress } from './client.ts';
 import { createKnownIds } from './known-ids.ts';
-import { patientLookUp } from './patient-look-up.ts';
 import { purposeOf } from './request-error.ts';
 
 export interface BulkSinkOptions {
@@ -96,4 +95,30 @@ function linesOf(documents: readonly OutgoingDocument[], settle: Settle): BulkLi
 function settledVerdict(verdict: Verdict | undefined): Verdict {
   if (verdict === undefined) throw new IngestError('JC_BUG', 'A document was left without a verdict.');
   return verdict;
+}
+
+/** As a batch is tried again. */
+type Patience = Pick<BatchWriterOptions, 'policy' | 'clock' | 'random' | 'onRetry'>;
+
+/**
+ * The same look-up, which waits where the server cannot tell yet: right after a rollover the new index answers for none
+ * of its documents until its shard has started.
+ */
+function patientLookUp(lookUp: LookUp, { policy, clock, random, onRetry }: Patience): LookUp {
+  return {
+    ...lookUp,
+    find: async (ids, signal) => {
+      for (let retry = 0; ; retry += 1) {
+        try {
+          return await lookUp.find(ids, signal);
+        } catch (error) {
+          const mayPass = error instanceof IngestError && error.retryable;
+          if (!mayPass || retry >= policy.retries || signal?.aborted) throw error;
+          const waitMs = backoffMs(policy, retry, random());
+          onRetry?.({ documents: ids.length, waitMs, reason: error.message });
+          await clock.sleep(waitMs, signal);
+        }
+      }
+    },
+  };
 }

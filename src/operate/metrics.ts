@@ -29,22 +29,16 @@ export function createMetrics(clock: Clock): Metrics {
     { version: packageVersion() },
     1,
   );
-  const counter = (name: string, help: string) =>
-    new Counter({ name: `jumpcloud_elastic_${name}`, help, labelNames, registers });
+  const counter = <Name extends string = never>(name: string, help: string, more: readonly Name[] = []) =>
+    new Counter({ name: `jumpcloud_elastic_${name}`, help, labelNames: [...labelNames, ...more], registers });
   const gauge = (name: string, help: string) =>
     new Gauge({ name: `jumpcloud_elastic_${name}`, help, labelNames, registers });
-  const events = new Counter({
-    name: 'jumpcloud_elastic_events_total',
-    help: 'Events by result: stored, repeated (read again), duplicate (already there), rejected (dead letter).',
-    labelNames: [...labelNames, 'result'],
-    registers,
-  });
-  const failures = new Counter({
-    name: 'jumpcloud_elastic_poll_failures_total',
-    help: 'Polls that failed, by error code.',
-    labelNames: [...labelNames, 'code'],
-    registers,
-  });
+  const events = counter(
+    'events_total',
+    'Events by result: stored, repeated (read again), duplicate (already there), rejected (dead letter).',
+    ['result'],
+  );
+  const failures = counter('poll_failures_total', 'Polls that failed, by error code.', ['code']);
   const changed = counter(
     'changed_events_total',
     'Stored events whose ID was already known with different content. Included in the stored events.',

@@ -45,19 +45,12 @@ export function combineObservers(observers: readonly RunObserver[]): RunObserver
   const all = async (tell: (observer: RunObserver) => Promise<void>): Promise<void> => {
     await Promise.all(observers.map(tell));
   };
+  const each = (tell: (observer: RunObserver) => void): void => observers.forEach(tell);
   return {
-    pollStarted: () => {
-      for (const observer of observers) observer.pollStarted();
-    },
-    pageSettled: (...page) => {
-      for (const observer of observers) observer.pageSettled(...page);
-    },
-    ledgerRead: (...read) => {
-      for (const observer of observers) observer.ledgerRead(...read);
-    },
-    clockRead: (reading) => {
-      for (const observer of observers) observer.clockRead(reading);
-    },
+    pollStarted: () => each((observer) => observer.pollStarted()),
+    pageSettled: (...page) => each((observer) => observer.pageSettled(...page)),
+    ledgerRead: (...read) => each((observer) => observer.ledgerRead(...read)),
+    clockRead: (reading) => each((observer) => observer.clockRead(reading)),
     pollSucceeded: (saved) => all((observer) => observer.pollSucceeded(saved)),
     pollFailed: (error, retryInMs) => all((observer) => observer.pollFailed(error, retryInMs)),
     ended: () => all((observer) => observer.ended()),

@@ -3,7 +3,24 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { defaultPipelineName, elasticPackage, templateName } from '../../core/product.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import { type ClusterObject, manager } from './cluster-object.ts';
-import type { InstallPackage, PackageStream } from './package-objects.ts';
+
+/** One data stream of the package, as it is generated. */
+export interface PackageStream {
+  /** `events` */
+  readonly stream: string;
+  /** Body of `logs-jumpcloud.<stream>@package`. */
+  readonly componentTemplate: JsonObject;
+  /** Body of `logs-jumpcloud.<stream>`. */
+  readonly indexTemplate: JsonObject;
+  /** By file name without its ending: `default` and what it calls, with `{{ IngestPipeline "name" }}` for the names of others. */
+  readonly pipelines: Readonly<Record<string, JsonObject>>;
+}
+
+/** What is installed. */
+export interface InstallPackage {
+  readonly version: string;
+  readonly streams: readonly PackageStream[];
+}
 
 /**
  * What a cluster should have for a package, in the order in which it can be made: pipelines before those that call

@@ -3,7 +3,7 @@ import { IngestError } from '../../core/errors.ts';
 import type { Cluster } from './cluster.ts';
 import { type ClusterObject, deleteObject, namePrefix, putObject } from './cluster-object.ts';
 import { readDataStreams } from './data-streams.ts';
-import type { InstallPackage } from './package-objects.ts';
+import type { InstallPackage } from './desired-objects.ts';
 import { type InstallPlan, isInUse, planStreams } from './plan.ts';
 import { updateStream } from './update-stream.ts';
 

@@ -5,7 +5,7 @@ import { packageRoot } from '../../core/package-root.ts';
 import { templateName } from '../../core/product.ts';
 import { componentTemplates, indexTemplates, packageVersion } from '../../generated/templates.ts';
 import { readYaml } from '../../readers/yaml.ts';
-import type { InstallPackage, PackageStream } from './package-objects.ts';
+import type { InstallPackage, PackageStream } from './desired-objects.ts';
 
 /** The package of this program, with every data stream that it has. */
 export function installedPackage(): InstallPackage {

@@ -5,9 +5,8 @@ import { type Cluster, statusOf } from './cluster.ts';
 import { readFacts } from './cluster-facts.ts';
 import { type ClusterObject, ownerOf, readObjects, sameObject, versionOf } from './cluster-object.ts';
 import { type DataStream, readDataStreams, readTemplates, templateOf } from './data-streams.ts';
-import { desiredObjects, mappingMark } from './desired-objects.ts';
+import { desiredObjects, type InstallPackage, mappingMark } from './desired-objects.ts';
 import { type Difference, differences } from './differences.ts';
-import type { InstallPackage } from './package-objects.ts';
 import { planStream, type StreamUpdate } from './update-stream.ts';
 
 export type Change =

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../src/core/json.ts';
-import type { InstallPackage } from '../../../src/install/cluster/package-objects.ts';
+import type { InstallPackage } from '../../../src/install/cluster/desired-objects.ts';
 
 const meta = (version: string) => ({
   managed_by: 'jumpcloud-elastic',
