@@ -1,5 +1,5 @@
-// The report of what the library exports, and its declarations in one file for programs of CommonJS.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The report of what the library exports, and its declarations in one file: all that the package needs of them.
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const report = join(root, 'docs/reference/library.api.md');
 
 /**
- * Writes `dist/index.d.cts` and makes the report.
+ * Writes `dist/index.d.mts` and `dist/index.d.cts`, the same for programs of either kind, and makes the report.
  * @returns {string} the report
  */
 export function apiReport() {
@@ -46,6 +46,7 @@ export function apiReport() {
         message.handled = true;
       },
     });
+    copyFileSync(join(root, 'dist/index.d.cts'), join(root, 'dist/index.d.mts'));
     return withoutGeneratedBodies(readFileSync(join(folder, 'library.api.md'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -36,7 +36,7 @@ const projects: readonly Project[] = [
     type: 'module',
     jest: { roots: ['<rootDir>/out'], transform: {} },
     flags: ['--experimental-vm-modules'],
-    declarations: 'dist/index.d.ts',
+    declarations: 'dist/index.d.mts',
     entry: 'dist/index.js',
   },
   {

@@ -53,6 +53,11 @@ describe('what npm ships', () => {
     ).toEqual([]);
   });
 
+  it('has declarations of what can be imported, and of nothing else', () => {
+    const declarations = files.map(({ path }) => path).filter((path) => /\.d\.[cm]?ts$/.test(path));
+    expect(declarations.sort()).toEqual(['dist/index.d.cts', 'dist/index.d.mts']);
+  });
+
   it('brings every file that package.json names for importers', async () => {
     const { exports } = readJson(join(installed, 'package.json'));
     const filesIn = (value: string | object): readonly string[] =>
