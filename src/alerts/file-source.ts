@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises';
+import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { LeftOut, readFiles } from '../detect/read-files.ts';
@@ -31,6 +33,10 @@ export function followFiles(
       let upTo: number | undefined;
       for (const path of paths) {
         const before = positionOf(positions[path]);
+        if (before === undefined && (await isArray(path)))
+          throw new IngestError('JC_EVENT_FILE', `${path} is a JSON array, which does not grow by lines`, {
+            advice: `For alerts, write one JSON object on each line, for example with jq -c '.[]' FILE.`,
+          });
         const part = await readOn(path, before);
         if (part === undefined) continue;
         const leftOut = new LeftOut();
@@ -63,6 +69,21 @@ function filesIn(cursor: JsonObject | undefined): JsonObject {
 function positionOf(value: JsonValue | undefined): Position | undefined {
   if (!isJsonObject(value) || typeof value.offset !== 'number') return undefined;
   return { ...(value as unknown as Position), file: String(value.file) };
+}
+
+/** Its last line would never be whole, so that nothing in it were looked at. */
+async function isArray(path: string): Promise<boolean> {
+  const handle = await open(path).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return /^(?:\ufeff)?\s*\[/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    // Whoever reads it next says why it cannot be read.
+    return false;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

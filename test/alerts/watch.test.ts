@@ -56,6 +56,11 @@ describe('what was stored is looked at once', () => {
     expect(place.ids()).toEqual(['id-0-anna', 'id-1-anna']);
   });
 
+  it('but not in a JSON array, of which no line is ever whole', async () => {
+    writeFileSync(place.path('events.ndjson'), JSON.stringify([JSON.parse(line(0))], undefined, 1));
+    await expect(place.look([each])).rejects.toThrow('events.ndjson is a JSON array');
+  });
+
   it('also what was written before a file was rotated', async () => {
     place.append(line(0));
     await place.look([each]);
