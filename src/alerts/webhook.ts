@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import { IngestError, toIngestError } from '../core/errors.ts';
 import { programName } from '../core/product.ts';
 import type { Secret } from '../core/secret.ts';
+import { type AnswerHead, BodyTooLargeError } from '../transport/body-too-large.ts';
 import type { HttpClient } from '../transport/client.ts';
 import type { Alert } from './alert-document.ts';
 
@@ -40,7 +41,7 @@ export function createWebhook({ url, secret, client, clock, random = Math.random
       ...{ 'idempotency-key': alert.id, 'x-timestamp': timestamp, ...signature },
     };
     const options = { timeoutMs: 10_000, maxBytes: 1024 * 1024, ...(signal ? { signal } : {}) };
-    const { status } = await client.send({ method: 'POST', url, headers, body }, options);
+    const { status } = await client.send({ method: 'POST', url, headers, body }, options).catch(answerOf);
     if (status < 200 || status > 299) throw new IngestError('JC_WEBHOOK', `it answers with ${status}`);
   };
   return {
@@ -58,6 +59,12 @@ export function createWebhook({ url, secret, client, clock, random = Math.random
     },
     close: () => client.close(),
   };
+}
+
+/** Whoever answers at such length has the alert all the same, and must not be told for ever. */
+function answerOf(error: unknown): AnswerHead {
+  if (error instanceof BodyTooLargeError && error.answer !== undefined) return error.answer;
+  throw error;
 }
 
 /** The address may be a secret by itself, and messages of the connection tell it. */

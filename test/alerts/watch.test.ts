@@ -8,6 +8,7 @@ import { IngestError } from '../../src/core/errors.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { createHttpClient } from '../../src/transport/client.ts';
 import { each, line, minute, start, three, WatchPlace } from '../support/alerts/watch-place.ts';
+import { listening } from '../support/net/listening.ts';
 import { makeRule } from '../support/rules/make-rule.ts';
 
 const place = new WatchPlace();
@@ -205,4 +206,20 @@ it('an alert that the webhook refuses does not hold up those behind it', async (
   expect(got.map((message) => message.replace(/ did it$/, ''))).toEqual(
     ['ben', 'carl', 'dora'].map((name) => `Somebody did it (${name}): ${name}`),
   );
+});
+
+it('a webhook that answers at length has taken the alert', async () => {
+  let told = 0;
+  const server = createServer((request, response) => {
+    told += 1;
+    request.resume().on('end', () => response.end(Buffer.alloc(3 * 1024 * 1024)));
+  });
+  const { url, close } = await listening(server);
+  const client = createHttpClient();
+  const webhook = createWebhook({ url, client, clock: { now: () => place.now, sleep: async () => {} } });
+  place.append(line(0));
+  expect(await place.look([each], { webhook })).toMatchObject({ alerts: 1, untold: 0 });
+  expect(told).toBe(1);
+  await webhook.close();
+  await close();
 });
