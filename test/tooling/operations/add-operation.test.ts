@@ -13,7 +13,7 @@ const more = [
   'tsconfig.json',
   'tsconfig.build.json',
   'jest.config.js',
-  'scripts/tell-result.mjs',
+  'scripts',
 ];
 
 let root: string;
