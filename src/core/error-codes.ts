@@ -144,8 +144,8 @@ export const errorCodes = {
     stage: 'send',
     retryable: true,
     exitCode: 5,
-    meaning: 'A webhook does not take an alert.',
-    advice: 'Check the address, and what the receiver says. The alert is stored, and is told again at the next run.',
+    meaning: 'A webhook did not accept an alert.',
+    advice: 'Check the address, and what the receiver says. The alert is stored, and is sent again at the next run.',
   },
   JC_REPORT_EMPTY: {
     stage: 'process',
