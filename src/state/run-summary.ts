@@ -41,8 +41,8 @@ export const emptySummary: RunSummary = {
 };
 
 /** What a log line shows of a summary. */
-export function inBrief({ fetched, repeated, stored, changed, alreadyThere, rejected }: RunSummary) {
-  return { fetched, repeated, stored, changed, alreadyThere, rejected };
+export function inBrief({ fetched, stored, changed, repeated, alreadyThere, rejected }: RunSummary) {
+  return { fetched, stored, changed, repeated, alreadyThere, rejected };
 }
 
 /** What is counted of one document. Outcome and categories are known only where this program maps. */
