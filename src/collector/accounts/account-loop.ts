@@ -104,13 +104,16 @@ export async function runAccount(options: AccountRunOptions): Promise<AccountRun
       const error = explainFailure(thrown, account);
       const isCorrected = corrections < mostCorrections && (await correctClock(open, error, stop));
       await close(open);
-      if (stop.gently.aborted) return result(stop.now.aborted ? aborted(summary, account) : error);
+      if (stop.now.aborted) return result(aborted(summary, account));
+      const isTheEnd = once || endsAccount(error, opened);
+      // Whoever stops it in the middle of a trouble that passes is told of that, but the stop has not failed.
+      if (stop.gently.aborted && (isTheEnd || error.code === 'JC_ABORTED')) return result(error);
       if (isCorrected) {
         corrections += 1;
         [open, checkpoint] = [undefined, undefined];
         continue;
       }
-      if (once || endsAccount(error, opened)) {
+      if (isTheEnd) {
         await observer.pollFailed(error, undefined);
         return result(error);
       }

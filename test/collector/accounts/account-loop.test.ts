@@ -21,6 +21,8 @@ interface Situation {
   readonly interval?: number;
   /** What opening ends with. */
   readonly broken?: ErrorCode;
+  /** Somebody asks for the end while it is opened. */
+  readonly stopped?: boolean;
 }
 
 /** Answers of the API, and what may come of them. */
@@ -33,7 +35,8 @@ const neverTheEnd: readonly ErrorCode[] = [
   'JC_BUG',
 ];
 
-async function run({ pages, once = false, waits = 3, start = firstCheckpoint, interval = 300_000, broken }: Situation) {
+async function run(situation: Situation) {
+  const { pages, once = false, waits = 3, start = firstCheckpoint, interval = 300_000, broken, stopped } = situation;
   const gently = new AbortController();
   const slept: number[] = [];
   let opened = 0;
@@ -44,6 +47,7 @@ async function run({ pages, once = false, waits = 3, start = firstCheckpoint, in
     once,
     open: async (onPage) => {
       opened += 1;
+      if (stopped) gently.abort();
       if (broken) throw new IngestError(broken, broken);
       const { session } = fakeSession({
         pages,
@@ -157,6 +161,21 @@ describe('the loop of an account', () => {
 
   it.each(['JC_STATE_CORRUPT', 'JC_SINK_FILE_SHORTER'] as const)('stops at %s at any time', async (code) => {
     expect((await run({ pages: failing(code) })).result.error?.code).toBe(code);
+  });
+
+  it('ends as asked if it is stopped during a failure that passes', async () => {
+    const { result, opened } = await run({ pages: ofTwoEvents, broken: 'JC_SINK_UNREACHABLE', stopped: true });
+    expect(opened).toBe(1);
+    expect(result.error).toBeUndefined();
+  });
+
+  it.each(['JC_STATE_CORRUPT', 'JC_ABORTED'] as const)('ends with %s also if it is stopped meanwhile', async (code) => {
+    expect((await run({ pages: ofTwoEvents, broken: code, stopped: true })).result.error?.code).toBe(code);
+  });
+
+  it('ends with the error of its only run also if it is stopped meanwhile', async () => {
+    const broken = { pages: ofTwoEvents, broken: 'JC_SINK_UNREACHABLE', stopped: true, once: true } as const;
+    expect((await run(broken)).result.error?.code).toBe('JC_SINK_UNREACHABLE');
   });
 
   it('ends with the error where only one run was asked for', async () => {
