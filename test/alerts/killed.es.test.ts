@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/core/json.ts';
@@ -7,33 +5,25 @@ import { createStreamMapper } from '../../src/mapper/stream-mapper.ts';
 import { Random } from '../../src/simulator/random.ts';
 import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
+import { killedRules } from '../support/alerts/killed-rules.ts';
+import { receiveWebhooks, type WebhookReceiver } from '../support/alerts/webhook-receiver.ts';
 import { describeElasticsearch, elasticsearchUrl } from '../support/elasticsearch/describe-elasticsearch.ts';
 import { uniqueNamespace } from '../support/elasticsearch/index-names.ts';
 import { askServer, tellServer } from '../support/elasticsearch/request.ts';
 import { type DemoStream, writeDocuments } from '../support/panels/demo-data.ts';
-import { ruleFolder, ruleText } from '../support/rules/rule-folder.ts';
 
 const killingMs = 45_000;
 const eventsOfARound = 40;
 const users = 15;
 
-const where = "where: 'user.name: u*'";
-const rules = ruleFolder({
-  'impact/each.yml': ruleText({ where, by: '' }),
-  'impact/three.yml': ruleText({
-    ...{ where, kind: 'kind: threshold', by: 'by: [user.name]', own: 'count: 3\nwindow: 1d', quiet: 'quiet: 0s' },
-  }),
-  'impact/new.yml': ruleText({ where, kind: 'kind: new_terms', by: 'by: [user.name]', own: 'history: 30d\nlearn: 0s' }),
-});
+const rules = killedRules();
 
 describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
   const namespace = uniqueNamespace('killed');
   const dataStream = `logs-jumpcloud.alerts-${namespace}`;
   const server = elasticsearchUrl();
-  const told: string[] = [];
   let work: Workplace;
-  let hook: Server;
-  let onTold = (): void => {};
+  let hook: WebhookReceiver;
   let written: DemoStream | undefined;
   const start = Date.now() - 2 * 3_600_000;
   let count = 0;
@@ -42,18 +32,7 @@ describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
 
   beforeAll(async () => {
     work = createWorkplace();
-    hook = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk) => {
-        body += chunk;
-      });
-      request.on('end', () => {
-        told.push(JSON.parse(body).id);
-        onTold();
-        response.end();
-      });
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => hook.once('listening', resolve));
+    hook = await receiveWebhooks();
     const template = { index_patterns: [dataStream], data_stream: {}, priority: 1000 };
     await tellServer(server, 'PUT', `/_index_template/${dataStream}`, template);
     // Before the first look, so that it must find out by itself that these are no news.
@@ -64,8 +43,7 @@ describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
     await written?.remove();
     await askServer(server, 'DELETE', `/_data_stream/${dataStream}`);
     await askServer(server, 'DELETE', `/_index_template/${dataStream}`);
-    hook.closeAllConnections();
-    hook.close();
+    await hook.close();
     work.remove();
   });
 
@@ -90,20 +68,10 @@ describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
     ...['--alerts', `elasticsearch:${server}`, '--state', work.path('state'), '--patience', '0s', '--webhook', ...more],
   ];
 
-  function tellingOf(after: number): Promise<void> {
-    return new Promise((resolve) => {
-      let more = 0;
-      onTold = () => {
-        more += 1;
-        if (more > after) resolve();
-      };
-    });
-  }
-
   it('whenever the process is killed, each is stored once, none is missing, and all are told with their IDs', async () => {
     const seed = process.env.KILLED_SEED ?? String(Date.now());
     const draw = new Random(seed);
-    const env = { WEBHOOK_URL: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/` };
+    const env = { WEBHOOK_URL: hook.url };
     const before = stored.length;
     // What is new begins here, whatever the runs do: none of them names a time.
     expect(await runCli(args(), { env })).toMatchObject({ exitCode: 0 });
@@ -113,12 +81,11 @@ describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
       const run = startCli(args('--follow', '--every', '1s'), { env });
       const later = (most: number) => delay(most, undefined, { ref: false });
       // While alerts are told, or at any time from the start on.
-      const moment = draw.fraction() < 0.6 ? tellingOf(draw.between(0, 60)) : later(draw.between(500, 3500));
+      const moment = draw.fraction() < 0.6 ? hook.telling(draw.between(0, 60)) : later(draw.between(500, 3500));
       await Promise.race([moment.then(() => later(draw.between(0, 60))), later(15_000)]);
       run.child.kill('SIGKILL');
       expect({ seed, ...(await run.ended) }).toMatchObject({ exitCode: 137 });
     }
-    onTold = () => {};
     await store();
     const last = await runCli(args(), { env });
     expect({ seed, ...last }).toMatchObject({ exitCode: 0 });
@@ -147,7 +114,7 @@ describeElasticsearch('alerts from Elasticsearch into Elasticsearch', () => {
     });
     // All were known from what was stored before the first look.
     expect({ seed, new: eventsOf('new') }).toEqual({ seed, new: [] });
-    expect(new Set(told)).toEqual(new Set(alerts.map(({ _id }) => _id)));
+    expect(new Set(hook.told.map(({ id }) => id))).toEqual(new Set(alerts.map(({ _id }) => _id)));
     expect(kills).toBeGreaterThan(3);
   }, 300_000);
 });

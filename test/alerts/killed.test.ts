@@ -1,57 +1,29 @@
 import { createHmac } from 'node:crypto';
 import { appendFileSync, readFileSync, statSync, watch } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createWorkplace, type Workplace } from '../cli/fixture.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
-import { ruleFolder, ruleText } from '../support/rules/rule-folder.ts';
+import { killedRules } from '../support/alerts/killed-rules.ts';
+import { receiveWebhooks, type WebhookReceiver } from '../support/alerts/webhook-receiver.ts';
 
 const kills = 20;
 const eventsOfARound = 60;
 const secret = 'a secret of the webhook';
 
-const where = "where: 'user.name: u*'";
-const rules = ruleFolder({
-  'impact/each.yml': ruleText({ where, by: '', severity: 'severity: low' }),
-  'impact/three.yml': ruleText({
-    where,
-    kind: 'kind: threshold',
-    by: 'by: [user.name]',
-    own: 'count: 3\nwindow: 1d',
-    quiet: 'quiet: 0s',
-  }),
-  'impact/new.yml': ruleText({ where, kind: 'kind: new_terms', by: 'by: [user.name]', own: 'history: 30d\nlearn: 0s' }),
-});
+const rules = killedRules();
 
 let work: Workplace;
-let server: Server;
-let url = '';
-const told: { id: string; body: string; headers: NodeJS.Dict<string | string[]> }[] = [];
-let onTold = (): void => {};
+let hook: WebhookReceiver;
 
 beforeAll(async () => {
   work = createWorkplace();
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      told.push({ id: JSON.parse(body).id, body, headers: request.headers });
-      onTold();
-      response.end();
-    });
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  hook = await receiveWebhooks();
 });
 
-afterAll(() => {
+afterAll(async () => {
   work.remove();
-  server.closeAllConnections();
-  server.close();
+  await hook.close();
 });
 
 let written = 0;
@@ -75,16 +47,6 @@ const args = (...more: string[]) => [
   ...['--alerts', `ndjson:${work.path('alerts.ndjson')}`, '--state', work.path('state'), ...more],
 ];
 
-function tellingOf(after: number): Promise<void> {
-  return new Promise((resolve) => {
-    let count = 0;
-    onTold = () => {
-      count += 1;
-      if (count > after) resolve();
-    };
-  });
-}
-
 /** The alerts are on the disk, and what the process knows of them is not. Told by the system: to ask all the time is slow. */
 async function grownFile(): Promise<void> {
   const size = () => statSync(work.path('alerts.ndjson'), { throwIfNoEntry: false })?.size ?? 0;
@@ -98,18 +60,17 @@ async function grownFile(): Promise<void> {
 }
 
 it('whenever it is killed, each alert is written once, and told with the same ID', async () => {
-  const env = { WEBHOOK_URL: url, WEBHOOK_SECRET: secret };
+  const env = { WEBHOOK_URL: hook.url, WEBHOOK_SECRET: secret };
   for (let kill = 0; kill < kills; kill += 1) {
     appendEvents();
     const run = startCli(args('--webhook', '--follow', '--every', '1s'), { env });
     // While an alert is told, right after alerts were written, or at any time from the start on.
     const later = (most: number) => delay(most, undefined, { ref: false });
-    const moments = [tellingOf(Math.floor(Math.random() * 40)), grownFile(), later(Math.random() * 3000)];
+    const moments = [hook.telling(Math.floor(Math.random() * 40)), grownFile(), later(Math.random() * 3000)];
     await Promise.race([moments[kill % 3], later(20_000)]);
     run.child.kill('SIGKILL');
     expect((await run.ended).exitCode).toBe(137);
   }
-  onTold = () => {};
   appendEvents();
   const last = await runCli(args('--webhook'), { env });
   expect(last.exitCode).toBe(0);
@@ -126,9 +87,9 @@ it('whenever it is killed, each alert is written once, and told with the same ID
   const ofEach = Array.from({ length: 25 }, (_, user) => Math.ceil((written - user) / 25));
   expect(of('three')).toHaveLength(ofEach.reduce((sum, events) => sum + Math.floor(events / 3), 0));
   expect(of('new')).toHaveLength(25);
-  expect(new Set(told.map(({ id }) => id))).toEqual(new Set(ids));
+  expect(new Set(hook.told.map(({ id }) => id))).toEqual(new Set(ids));
 
-  for (const { body, headers } of told.slice(-5)) {
+  for (const { body, headers } of hook.told.slice(-5)) {
     const signature = createHmac('sha256', secret).update(`${headers['x-timestamp']}.${body}`).digest('hex');
     expect(headers['x-signature']).toBe(`sha256=${signature}`);
     expect(headers['idempotency-key']).toBe(JSON.parse(body).id);

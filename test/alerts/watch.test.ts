@@ -1,6 +1,5 @@
 import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { Watch } from '../../src/alerts/watch.ts';
 import { createWebhook } from '../../src/alerts/webhook.ts';
@@ -158,9 +157,9 @@ it('a webhook that takes nothing gets its alerts later, and its address is not t
       if (status === 200) got.push(JSON.parse(body).id);
       response.writeHead(status).end();
     });
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret-of-the-address`;
+  });
+  const hook = await listening(server);
+  const url = `${hook.url}/secret-of-the-address`;
   const clock = { now: () => place.now, sleep: async () => {} };
   const client = createHttpClient();
   const webhook = createWebhook({ url, client, clock });
@@ -177,8 +176,7 @@ it('a webhook that takes nothing gets its alerts later, and its address is not t
     expect(new Set(got).size).toBe(3);
     expect(place.alerts()).toHaveLength(3);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await hook.close();
     place.notes.length = 0;
     place.append(line(3));
     await place.look([each], { webhook });
