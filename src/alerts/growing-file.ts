@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { IngestError, systemErrorCode, whyUnreadable } from '../core/errors.ts';
+import { IngestError, ifThere, systemErrorCode, whyUnreadable } from '../core/errors.ts';
 import { unpacked } from '../replay/unpack.ts';
 import { rotatedFiles } from '../sinks/rotated-files.ts';
 
@@ -132,13 +132,10 @@ async function partsOf(path: string): Promise<readonly Part[]> {
 }
 
 async function growingAt(path: string): Promise<Part | undefined> {
-  try {
-    const { ino, size, mtimeNs } = await stat(path, { bigint: true });
-    return { path, file: String(ino), changed: mtimeNs, size: Number(size), grows: true };
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
+  const stats = await ifThere(stat(path, { bigint: true })).catch((error) => {
     throw unreadable(path, error);
-  }
+  });
+  return stats && { path, file: String(stats.ino), changed: stats.mtimeNs, size: Number(stats.size), grows: true };
 }
 
 function unreadable(path: string, error: unknown): IngestError {

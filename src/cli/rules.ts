@@ -2,7 +2,6 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatCalendarDuration } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest-name.ts';
 import { plural } from '../core/numbers.ts';
 import { dataStreamName } from '../core/product.ts';
 import { runRuleTest } from '../detect/run-rule-test.ts';
@@ -10,7 +9,7 @@ import { ruleSearch } from '../publish/elasticsearch/rule-search.ts';
 import { shippedLanguage } from '../rules/language.ts';
 import { lint } from '../rules/lint/lint.ts';
 import { lintRules } from '../rules/lint/lint-rules.ts';
-import { overrides, type ReadRules, type RuleSet, readRules } from '../rules/load-rules.ts';
+import { nothingToOverride, overrides, type ReadRules, type RuleSet, readRules } from '../rules/load-rules.ts';
 import { formatProblem, type Problem } from '../rules/read-file.ts';
 import type { ExpectedFinding, Rule } from '../rules/rule.ts';
 import { ruleFiles, shippedRules } from '../rules/rule-files.ts';
@@ -87,8 +86,7 @@ function besideOurs(
     const same = ours.rules.find((rule) => rule.id === id);
     const isOurs = same !== undefined && realpathSync(source.file) === realpathSync(join(shippedRules(), same.file));
     const at = { file: source.file, line: source.lineOf(['override']) };
-    if (same === undefined && overrides(source))
-      problems.push({ ...at, message: `there is no rule ${id} to override${didYouMean(id, ids)}` });
+    if (same === undefined && overrides(source)) problems.push({ ...at, message: nothingToOverride(id, ids) });
     if (same === undefined || isOurs || overrides(source)) continue;
     const message = 'note: one of our rules has the same ID. To use this one with --add-rules, write "override: true"';
     notes.push({ ...at, message });

@@ -149,8 +149,8 @@ function readFiles(files: readonly NamedFile[], more: readonly NamedFile[], name
   const sources = new Map<Rule, SourceFile>();
   const byId = new Map<string, { readonly rule: Rule; readonly path: string }>();
   const added = new Set<string>();
-  for (const { path, file } of [...files, ...more]) {
-    const isAdded = more.some((one) => one.path === path);
+  const all = [...files.map((one) => ({ ...one, isAdded: false })), ...more.map((one) => ({ ...one, isAdded: true }))];
+  for (const { path, file, isAdded } of all) {
     // What is added lies beside files of the same names: messages need the whole path.
     const source = openFile(path, isAdded ? path : file);
     const read = readRule(source, names);
@@ -182,13 +182,18 @@ export function overrides({ value }: SourceFile): boolean {
   return isJsonObject(value) && value.override === true;
 }
 
+/** @param known IDs of the rules that could be overridden */
+export function nothingToOverride(id: string, known: Iterable<string>): string {
+  return `there is no rule ${id} to override${didYouMean(id, known)}`;
+}
+
 function refusalOfAdded(
   id: string,
   isOverride: boolean,
   same: { readonly path: string; readonly isAdded: boolean } | undefined,
   known: Iterable<string>,
 ): string | undefined {
-  if (same === undefined) return isOverride ? `there is no rule ${id} to override${didYouMean(id, known)}` : undefined;
+  if (same === undefined) return isOverride ? nothingToOverride(id, known) : undefined;
   if (same.isAdded) return `${same.path} has the same ID, and is yours, too. Rename one of the files`;
   if (isOverride) return undefined;
   return `${same.path} has the same ID. Rename your file, or write "override: true" into it to take the place of that rule`;
