@@ -1,3 +1,4 @@
+import { hour, minute } from '../core/duration.ts';
 import { keepOriginalTag, tagsDefault, templateName } from '../core/product.ts';
 import { regions } from '../jumpcloud/regions.ts';
 import {
@@ -21,9 +22,6 @@ import {
 import { readHealthDocuments, readListen, readOutput } from './output-settings.ts';
 import { readState } from './state-settings.ts';
 import { streamNames } from './stream-names.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 /** It becomes part of file names. */
 const accountName = text(

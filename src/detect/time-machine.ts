@@ -1,3 +1,4 @@
+import { day } from '../core/duration.ts';
 import type { Finding, Seen } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Setting, settingsOf } from '../rules/settings.ts';
@@ -39,8 +40,6 @@ export interface TimeMachineOptions {
   /** So many findings of each rule are told, the first ones. */
   readonly listed?: number | undefined;
 }
-
-const day = 86_400_000;
 
 /** Runs rules over documents of the past, and beside each the same rule with other numbers. */
 export class TimeMachine {

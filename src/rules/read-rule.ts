@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { day } from '../core/duration.ts';
 import { IngestError } from '../core/errors.ts';
 import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { type Names, readKql } from '../kql/names.ts';
@@ -11,7 +12,6 @@ import { ruleShapes } from './shapes.ts';
 
 const kinds = Object.keys(ruleShapes) as RuleKind[];
 const kindReader = oneOf(kinds);
-const day = 24 * 3_600_000;
 
 /** What rules may call by name. */
 export interface RuleNames {

@@ -1,3 +1,4 @@
+import { day } from '../core/duration.ts';
 import { formatTimestamp } from '../core/timestamp.ts';
 import { allKinds, type EventKind, pickKind } from './frequencies.ts';
 import type { Random } from './random.ts';
@@ -13,7 +14,6 @@ export interface PlannedEvent {
 
 /** From so many events on, every event type occurs. */
 const enoughForAllKinds = 1000;
-const dayMilliseconds = 86_400_000;
 /** Activity by hour of the day in UTC, 1 at the busiest. */
 const hours = [2, 2, 2, 2, 2, 3, 4, 7, 9, 10, 10, 9, 8, 9, 10, 10, 9, 8, 6, 5, 4, 4, 3, 2].map((weight) => weight / 10);
 /** Services that write their timestamps in whole seconds; the rest have milliseconds or nanoseconds. */
@@ -22,7 +22,7 @@ const bulkTypes = ['user_update', 'association_change', 'policy_result', 'softwa
 
 /** Plans `count` events before `end`, in the order of time. */
 export function planEvents(count: number, days: number, end: number, random: Random): readonly PlannedEvent[] {
-  const start = end - days * dayMilliseconds;
+  const start = end - days * day;
   const plan: PlannedEvent[] = [];
   const add = (time: number, kind: EventKind): void => {
     if (plan.length < count) plan.push(stamp(time, start, kind, random));

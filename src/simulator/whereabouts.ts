@@ -1,8 +1,8 @@
+import { day } from '../core/duration.ts';
 import type { Random } from './random.ts';
 import type { Person } from './world.ts';
 import { type Network, onTheWay } from './world-networks.ts';
 
-const day = 86_400_000;
 /** In one of ten stretches of this length somebody travels, from the sixth day on. */
 const stretch = 14 * day;
 const [leave, back] = [5 * day, 11 * day];

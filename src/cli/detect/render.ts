@@ -1,4 +1,4 @@
-import { formatCalendarDuration } from '../../core/duration.ts';
+import { formatCalendarDuration, second } from '../../core/duration.ts';
 import { cut, oneLine } from '../../core/excerpt.ts';
 import { plural } from '../../core/numbers.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
@@ -18,7 +18,6 @@ const lackTexts: Readonly<Record<NonNullable<RuleResult['lacks']>, string>> = {
   days: 'Without enough days to learn what is usual',
   indicators: 'Without --indicators',
 };
-const second = 1_000;
 
 export function renderLookBack(looked: LookBack, form: 'json' | 'summary' | 'text'): string {
   return form === 'json' ? `${JSON.stringify(asData(looked), null, 2)}\n` : asText(looked, form === 'summary');

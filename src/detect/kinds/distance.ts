@@ -1,3 +1,4 @@
+import { hour, minute } from '../../core/duration.ts';
 import { kilometersBetween, type Point, pointOf } from '../../mapper/steps/distance.ts';
 import type { Seen } from '../../rules/finding.ts';
 import type { DistanceRule } from '../../rules/rule.ts';
@@ -8,8 +9,6 @@ interface Place {
   readonly seen: Seen;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
 /** Of a key: late documents are compared with their neighbors among them. */
 const mostPlaces = 4;
 /** Half of the earth's circumference: nobody travels farther. */

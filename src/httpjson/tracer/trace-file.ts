@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { day } from '../../core/duration.ts';
 import { IngestError, systemErrorCode } from '../../core/errors.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import type { TracerConfig } from '../config.ts';
@@ -24,8 +25,6 @@ export interface TraceFileOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
-
-const day = 86_400_000;
 
 /**
  * A file of NDJSON that is moved aside when it is full, as `name-<time>.ndjson`.

@@ -1,3 +1,4 @@
+import { day, hour } from '../../core/duration.ts';
 import { parseEventTime } from '../../core/timestamp.ts';
 
 export interface LocalTime {
@@ -10,8 +11,6 @@ export interface LocalTime {
 /** The years in which all zones are whole quarters of an hour from UTC, and in which both engines know their rules. */
 export const [earliest, latest] = [Date.UTC(2000, 0, 1), Date.UTC(2038, 0, 1) - 1] as const;
 const quarter = 900_000;
-const hour = 4 * quarter;
-const day = 24 * hour;
 
 /** Names of places. Java and Node know different ones of the others, such as abbreviations and offsets. */
 export const areas: readonly string[] = [

@@ -1,9 +1,7 @@
-import { formatCalendarDuration } from '../../core/duration.ts';
+import { day, formatCalendarDuration } from '../../core/duration.ts';
 import type { Rule } from '../rule.ts';
 import { settingsOf } from '../settings.ts';
 import type { Check, Note } from './note.ts';
-
-const day = 24 * 3_600_000;
 
 /** Numbers that make no sense with each other, and names of numbers that the rule does not have. */
 export const checkNumbers: Check = (rule, note) => {

@@ -1,3 +1,4 @@
+import { day } from '../../core/duration.ts';
 import type { Names } from '../../kql/names.ts';
 import { parseKql } from '../../kql/parse.ts';
 import type { RuleNames } from '../read-rule.ts';
@@ -91,8 +92,6 @@ function stepMutants(rule: SequenceRule, step: Step, index: number, names: Names
 function counts(count: number): readonly (readonly [string, number])[] {
   return [...(count > 1 ? [['-1', count - 1] as const] : []), ['+1', count + 1] as const];
 }
-
-const day = 24 * 3_600_000;
 
 function numberMutants(rule: Rule): readonly Mutant[] {
   return settingsOf(rule)

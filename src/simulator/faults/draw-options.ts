@@ -1,3 +1,4 @@
+import { minute } from '../../core/duration.ts';
 import { everyFaultKind } from './read-schedule.ts';
 import type { RequestFaultKind } from './schedule.ts';
 
@@ -35,7 +36,6 @@ export interface DrawOptions {
   readonly times?: { readonly from: number; readonly to: number };
 }
 
-const minute = 60_000;
 export const drawDefaults = {
   faults: 12,
   withinRequests: 80,

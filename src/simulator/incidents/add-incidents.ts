@@ -1,3 +1,4 @@
+import { day, hour } from '../../core/duration.ts';
 import { formatTimestamp } from '../../core/timestamp.ts';
 import { EventStore, type StoredEvent } from '../event-store.ts';
 import { createEventMaker } from '../events/make-event.ts';
@@ -33,9 +34,6 @@ export interface Eventful {
   readonly store: EventStore;
   readonly incidents: readonly SimulatedIncident[];
 }
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 /** Adds incidents to events, which stay as they are. What an incident is made of does not depend on the others. */
 export function addIncidents(

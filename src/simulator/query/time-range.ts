@@ -1,9 +1,8 @@
+import { day } from '../../core/duration.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { SimulatorBehaviour } from '../behaviour.ts';
 import { badRequest, Refusal } from '../refusal.ts';
 import { compareInstants, type Instant, parseInstant } from './instant.ts';
-
-const dayMilliseconds = 86_400_000;
 
 export interface TimeRange {
   readonly start: Instant;
@@ -32,7 +31,7 @@ export function readTimeRange(body: JsonObject, rules: TimeRules): TimeRange {
     }
   }
   const { retentionDays } = rules;
-  const kept = retentionDays === undefined ? start.milliseconds : rules.now - retentionDays * dayMilliseconds;
+  const kept = retentionDays === undefined ? start.milliseconds : rules.now - retentionDays * day;
   if (start.milliseconds >= kept) return { start, end };
   if (rules.behaviour.beyondRetention === 'omit') return { start: { milliseconds: kept, nanoseconds: 0 }, end };
   throw new Refusal(402, `Your license covers the last ${retentionDays} days of events; start_time is older`);
